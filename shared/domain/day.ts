@@ -1,0 +1,110 @@
+/**
+ * A calendar day as `YYYY-MM-DD`, without a time zone: the day on a birth certificate or in an
+ * agreement is the same day everywhere, so it never passes through a Date in local time.
+ */
+export type Day = string;
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+export const MONTHS = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+] as const;
+
+export const WEEKDAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const;
+
+export interface DayParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The day of these parts, or null where the calendar has no such day (30 February, month 13). */
+export function toDay(year: number, month: number, day: number): Day | null {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+}
+
+/** Whether a text is a day that the calendar has. */
+export function isDay(text: string): boolean {
+  const match = DAY.exec(text);
+  return match !== null && toDay(Number(match[1]), Number(match[2]), Number(match[3])) !== null;
+}
+
+/** The parts of a day. Throws on text that is no day: callers hold days, not wishes. */
+export function dayParts(day: Day): DayParts {
+  const match = DAY.exec(day);
+  if (!match) throw new Error('not a day in the form YYYY-MM-DD');
+  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+}
+
+/** `5 Juni 2025`, the long form of letters. */
+export function toLongDay(day: Day): string {
+  const parts = dayParts(day);
+  return `${parts.day} ${MONTHS[parts.month - 1]} ${parts.year}`;
+}
+
+/** `05-06-2025`, the short form of tables; always day, month, year. */
+export function toShortDay(day: Day): string {
+  const { year, month, day: date } = dayParts(day);
+  return `${pad(date, 2)}-${pad(month, 2)}-${pad(year, 4)}`;
+}
+
+/** `Januari 2025`, for agreements of which only the months are known. */
+export function toMonthAndYear(day: Day): string {
+  const { year, month } = dayParts(day);
+  return `${MONTHS[month - 1]} ${year}`;
+}
+
+/** `Kamis`, the Indonesian name of the weekday. */
+export function weekday(day: Day): string {
+  return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] as string;
+}
+
+/** Whole days from one day to another; negative when `to` lies before `from`. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** The day so many days later (or earlier, when negative). */
+export function addDays(day: Day, count: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Age in completed years on a day. */
+export function ageOn(birthDate: Day, on: Day): number {
+  const birth = dayParts(birthDate);
+  const then = dayParts(on);
+  const hadBirthday =
+    then.month > birth.month || (then.month === birth.month && then.day >= birth.day);
+  return then.year - birth.year - (hadBirthday ? 0 : 1);
+}
+
+/** The day in Baubau at an instant: WITA is UTC+8 all the year (Asia/Makassar, no daylight saving). */
+export function dayInWita(instant: Date): Day {
+  return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** `09.05`, the time of day in Baubau at an instant. */
+export function timeInWita(instant: Date): string {
+  return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(11, 16).replace(':', '.');
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}

@@ -1,0 +1,73 @@
+/** Why a wish could not be granted. A closed list: every code has its Indonesian sentence. */
+export const FAILURE_CODES = [
+  // files
+  'file-missing',
+  'file-empty',
+  'file-too-large',
+  'file-unreadable',
+  'file-locked',
+  'workbook-not-a-workbook',
+  'workbook-damaged',
+  'workbook-password',
+  'workbook-old-xls',
+  'workbook-xlsb',
+  'workbook-too-large',
+  'workbook-timeout',
+  'workbook-no-table',
+  'workbook-no-such-sheet',
+  'image-unreadable',
+  // writing
+  'disk-full',
+  'target-locked',
+  'target-not-writable',
+  // data
+  'database-in-use',
+  'database-damaged',
+  'database-newer',
+  'database-unwritable',
+  'import-not-found',
+  'import-already-applied',
+  'roster-changed',
+  'person-not-found',
+  'nik-taken',
+  'values-invalid',
+  'department-not-found',
+  'department-taken',
+  'agreement-not-found',
+  'letter-not-found',
+  'signatory-not-found',
+  // letters
+  'letterhead-incomplete',
+  'letter-number-taken',
+  'nobody-selected',
+  // conversation
+  'request-unknown',
+  'request-invalid',
+  'cancelled',
+  'not-yet',
+  'printer-unavailable',
+  'internal',
+  'settings-invalid',
+] as const;
+
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+/** What crosses to the window: a code and, for some, facts that the sentence names. Never people's data, never paths. */
+export interface FailureFacts {
+  readonly code: FailureCode;
+  /** Names of settings, sheets or fields that the sentence lists. */
+  readonly details?: readonly string[];
+}
+
+/** The one error class that may be shown to people; everything else is a bug. */
+export class Failure extends Error implements FailureFacts {
+  readonly code: FailureCode;
+  readonly details?: readonly string[];
+
+  constructor(code: FailureCode, details?: readonly string[], options?: ErrorOptions) {
+    super(code, options);
+    this.name = 'Failure';
+    this.code = code;
+    if (details) this.details = details;
+  }
+}
