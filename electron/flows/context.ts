@@ -1,0 +1,86 @@
+import type { RosterExport } from '../../shared/domain/roster-export.ts';
+import type { SheetOffer, SheetReading } from '../../shared/domain/candidate.ts';
+import type { LetterContent, SummaryContent } from '../../shared/domain/letter.ts';
+import type { JobProgress } from '../../shared/ipc.ts';
+import type { OpenDatabase } from '../db/open.sqlite.ts';
+
+/** What every flow is given; whatever cannot be real in a test is an argument here. */
+export interface Context {
+  readonly data: OpenDatabase;
+  readonly tools: Tools;
+  /** Who acts, for the record: `jendela` or `terminal` until people have accounts. */
+  readonly actor: string;
+  readonly source: 'hand' | 'terminal';
+  now(): Date;
+  newId(): string;
+}
+
+/** A long piece of work that a person watches and may stop. */
+export interface Job {
+  readonly signal: AbortSignal;
+  progress(stage: JobProgress['stage'], done: number, total: number): void;
+}
+
+/** For work that nobody watches (terminal, tests). */
+export const UNWATCHED: Job = { signal: new AbortController().signal, progress: () => {} };
+
+/**
+ * The heavy arrows: values in, values out, no database. The window runs them in a thread that can
+ * be ended; the terminal and the tests run the same functions in place.
+ */
+export interface Tools {
+  readRoster(request: ReadRosterRequest, job: Job): Promise<RosterRead>;
+  writeRoster(
+    request: { readonly path: string; readonly content: RosterExport },
+    job: Job,
+  ): Promise<void>;
+  drawLetters(request: DrawLettersRequest, job: Job): Promise<DrawnDocument>;
+  /** One PDF each, written under these names into the folder; on failure or cancel none stays. */
+  drawLetterFiles(
+    request: DrawLettersRequest & { readonly folder: string; readonly names: readonly string[] },
+    job: Job,
+  ): Promise<void>;
+  drawSummary(
+    request: { readonly content: SummaryContent; readonly images: Images },
+    job: Job,
+  ): Promise<DrawnDocument>;
+}
+
+export interface ReadRosterRequest {
+  readonly path: string;
+  /** The sheet asked for; null = the one with most people. */
+  readonly sheet: string | null;
+  readonly places: PlaceLists;
+}
+
+/** The managed lists as plain values, from which the matchers are made where they are needed. */
+export interface PlaceLists {
+  readonly departments: readonly { readonly name: string; readonly aliases: readonly string[] }[];
+  readonly kelurahan: readonly {
+    readonly kelurahan: string;
+    readonly kecamatan: string;
+    readonly aliases: readonly string[];
+  }[];
+}
+
+export interface RosterRead {
+  readonly fileSha256: string;
+  readonly reading: SheetReading;
+  readonly sheets: readonly SheetOffer[];
+}
+
+export type Images = ReadonlyMap<
+  string,
+  { readonly bytes: Uint8Array; readonly mediaType: string }
+>;
+
+export interface DrawLettersRequest {
+  readonly contents: readonly LetterContent[];
+  /** By SHA-256. */
+  readonly images: Images;
+}
+
+export interface DrawnDocument {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
