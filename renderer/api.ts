@@ -1,0 +1,175 @@
+/** The only file that touches the bridge: requests, files, printing and progress. */
+import { notifications } from '@mantine/notifications';
+import {
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type QueryClient,
+  type UseMutationResult,
+  type UseQueryOptions,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { FailureFacts } from '../shared/failure.ts';
+import type {
+  Bridge,
+  Grant,
+  JobProgress,
+  Replies,
+  Reply,
+  RequestInput,
+  RequestName,
+} from '../shared/ipc.ts';
+import { APP, failureSentence } from './words.ts';
+
+/** A wish that the backend could not grant, as an error that queries and forms can hold. */
+export class RequestFailed extends Error {
+  readonly failure: FailureFacts;
+
+  constructor(failure: FailureFacts) {
+    super(failureSentence(failure));
+    this.name = 'RequestFailed';
+    this.failure = failure;
+  }
+}
+
+function valueOf<T>(reply: Reply<T>): T {
+  if (reply.ok) return reply.value;
+  throw new RequestFailed(reply.failure);
+}
+
+export async function ask<N extends RequestName>(
+  name: N,
+  input: RequestInput<N>,
+): Promise<Replies[N]> {
+  return valueOf(await window.buku.request(name, input));
+}
+
+/** The sentence for whatever went wrong; a bug has no sentence of its own and names no data. */
+export function sentenceFor(error: unknown): string {
+  return error instanceof RequestFailed ? error.message : failureSentence({ code: 'internal' });
+}
+
+export function showFailure(error: unknown): void {
+  if (error instanceof RequestFailed && error.failure.code === 'cancelled') {
+    notifications.show({ message: error.message });
+    return;
+  }
+  notifications.show({
+    color: 'red',
+    title: APP.failedTitle,
+    message: sentenceFor(error),
+    autoClose: 12_000,
+  });
+}
+
+// ── Asking and wishing ───────────────────────────────────────────────────────────────────────
+
+type RequestOptions<N extends RequestName> = Omit<
+  UseQueryOptions<Replies[N], Error, Replies[N], readonly [N, RequestInput<N>]>,
+  'queryKey' | 'queryFn'
+>;
+
+/** Reads something. The key is [name, input]: the same question is asked once for all screens. */
+export function useRequest<N extends RequestName>(
+  name: N,
+  input: RequestInput<N>,
+  options?: RequestOptions<N>,
+): UseQueryResult<Replies[N]> {
+  return useQuery({
+    ...options,
+    queryKey: [name, input] as const,
+    queryFn: () => ask(name, input),
+  });
+}
+
+export interface WishOptions {
+  /** Requests whose answers are stale afterwards; everything, when left out. */
+  readonly invalidates?: readonly RequestName[];
+  /** True where the form itself shows the failure beside the field. */
+  readonly quiet?: boolean;
+}
+
+/** Changes something. A failure is shown as a notification, unless the caller shows it itself. */
+export function useWish<N extends RequestName>(
+  name: N,
+  options: WishOptions = {},
+): UseMutationResult<Replies[N], Error, RequestInput<N>> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (input: RequestInput<N>) => ask(name, input),
+    onSuccess: () => invalidate(client, options.invalidates),
+    onError: (error) => {
+      if (!options.quiet) showFailure(error);
+    },
+  });
+}
+
+/** The database is local: asking again for all that is on the screen costs milliseconds. */
+export async function invalidate(
+  client: QueryClient,
+  names?: readonly RequestName[],
+): Promise<void> {
+  if (!names) return client.invalidateQueries();
+  await Promise.all(names.map((name) => client.invalidateQueries({ queryKey: [name] })));
+}
+
+// ── Long jobs ────────────────────────────────────────────────────────────────────────────────
+
+export interface Job {
+  readonly running: boolean;
+  /** Null before the first word from the backend. */
+  readonly progress: JobProgress | null;
+  /** Gives the work its id, follows its progress and returns what it returns. */
+  readonly run: <T>(work: (job: string) => Promise<T>) => Promise<T>;
+  readonly cancel: () => void;
+}
+
+export function useJob(): Job {
+  const current = useRef<string | null>(null);
+  const [running, setRunning] = useState(false);
+  const [progress, setProgress] = useState<JobProgress | null>(null);
+  useEffect(
+    () =>
+      window.buku.onProgress((news) => {
+        if (news.job === current.current) setProgress(news);
+      }),
+    [],
+  );
+  const run = useCallback(async <T>(work: (job: string) => Promise<T>): Promise<T> => {
+    const job = crypto.randomUUID();
+    current.current = job;
+    setProgress(null);
+    setRunning(true);
+    try {
+      return await work(job);
+    } finally {
+      if (current.current === job) {
+        current.current = null;
+        setRunning(false);
+      }
+    }
+  }, []);
+  const cancel = useCallback(() => {
+    const job = current.current;
+    if (job !== null) void ask('job.cancel', { job }).catch(showFailure);
+  }, []);
+  return useMemo(() => ({ running, progress, run, cancel }), [running, progress, run, cancel]);
+}
+
+// ── Files and paper ──────────────────────────────────────────────────────────────────────────
+
+export const choose: Bridge['choose'] = (kind, suggestedName) =>
+  window.buku.choose(kind, suggestedName);
+
+export function dropped(file: File): Promise<Grant | null> {
+  return window.buku.dropped(file);
+}
+
+export async function print(document: string): Promise<void> {
+  valueOf(await window.buku.print(document));
+}
+
+export function reveal(grant: string): Promise<void> {
+  return window.buku.reveal(grant);
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { AppState } from '../../shared/ipc.ts';
+import type { Screen, ScreenName } from '../navigation.tsx';
+import { AgreementsScreen } from '../screens/agreements/agreements-screen.tsx';
+import { HomeScreen } from '../screens/home/home-screen.tsx';
+import { ImportScreen } from '../screens/import/import-screen.tsx';
+import { ImportsScreen } from '../screens/import/imports-screen.tsx';
+import { LettersScreen } from '../screens/letters/letters-screen.tsx';
+import { PersonScreen } from '../screens/person/person-screen.tsx';
+import { RosterScreen } from '../screens/roster/roster-screen.tsx';
+import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
+
+type Draw<S extends Screen> = (screen: S, state: AppState) => ReactNode;
+
+/** A screen without a line here does not compile. */
+const SCREENS: { readonly [N in ScreenName]: Draw<Extract<Screen, { readonly name: N }>> } = {
+  home: (_, state) => <HomeScreen state={state} />,
+  roster: ({ filter }) => <RosterScreen filter={filter} />,
+  person: ({ id }) => <PersonScreen id={id} />,
+  'person-new': ({ pks }) => <PersonScreen id={null} pks={pks} />,
+  import: ({ pks }) => <ImportScreen pks={pks} />,
+  imports: () => <ImportsScreen />,
+  letters: () => <LettersScreen />,
+  agreements: (_, state) => <AgreementsScreen state={state} />,
+  settings: ({ section }) => <SettingsScreen section={section ?? 'office'} />,
+};
+
+interface CurrentScreenProps {
+  readonly screen: Screen;
+  readonly state: AppState;
+}
+
+export function CurrentScreen({ screen, state }: CurrentScreenProps) {
+  return (SCREENS[screen.name] as Draw<Screen>)(screen, state);
+}

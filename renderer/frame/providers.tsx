@@ -1,0 +1,41 @@
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { NavigationProvider } from '../navigation.tsx';
+import { cssVariables, theme } from '../theme.ts';
+import { APP, COMMON } from '../words.ts';
+
+interface ProvidersProps {
+  readonly children: ReactNode;
+  /** `test` switches transitions off. */
+  readonly env?: 'default' | 'test';
+}
+
+/** The backend is on this machine: nothing is retried, and a lost network changes nothing. */
+function localClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { retry: false, networkMode: 'always', refetchOnWindowFocus: false },
+      mutations: { networkMode: 'always' },
+    },
+  });
+}
+
+export function Providers({ children, env = 'default' }: ProvidersProps) {
+  const [client] = useState(localClient);
+  return (
+    <QueryClientProvider client={client}>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} env={env}>
+        <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1 }}>
+          <Notifications position="bottom-right" limit={4} />
+          <ModalsProvider labels={{ confirm: APP.confirm, cancel: COMMON.cancel }}>
+            <NavigationProvider>{children}</NavigationProvider>
+          </ModalsProvider>
+        </DatesProvider>
+      </MantineProvider>
+    </QueryClientProvider>
+  );
+}

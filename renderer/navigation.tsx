@@ -1,0 +1,121 @@
+import { Text } from '@mantine/core';
+import { modals } from '@mantine/modals';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  type ReactNode,
+} from 'react';
+import type { Pks } from '../shared/domain/agreement.ts';
+import type { RosterFilter } from '../shared/ipc.ts';
+import { APP } from './words.ts';
+
+export type SettingsSection = 'office' | 'signatories' | 'departments' | 'check';
+
+export type Screen =
+  | { readonly name: 'home' }
+  | { readonly name: 'roster'; readonly filter?: Partial<RosterFilter> }
+  | { readonly name: 'person'; readonly id: number }
+  | { readonly name: 'person-new'; readonly pks: Pks }
+  | { readonly name: 'import'; readonly pks?: Pks }
+  | { readonly name: 'imports' }
+  | { readonly name: 'letters' }
+  | { readonly name: 'agreements' }
+  | { readonly name: 'settings'; readonly section?: SettingsSection };
+
+export type ScreenName = Screen['name'];
+
+/** A screen that was opened; its key tells two visits to the same screen apart. */
+interface Visit {
+  readonly key: number;
+  readonly screen: Screen;
+}
+
+interface Trail {
+  readonly visits: readonly Visit[];
+  readonly nextKey: number;
+}
+
+type Step = { readonly kind: 'go'; readonly screen: Screen } | { readonly kind: 'back' };
+
+const START: Trail = { visits: [{ key: 0, screen: { name: 'home' } }], nextKey: 1 };
+/** Nobody goes back further than this. */
+const LONGEST_TRAIL = 50;
+
+function follow(trail: Trail, step: Step): Trail {
+  if (step.kind === 'back')
+    return trail.visits.length > 1 ? { ...trail, visits: trail.visits.slice(0, -1) } : trail;
+  const visits = [...trail.visits, { key: trail.nextKey, screen: step.screen }];
+  return { visits: visits.slice(-LONGEST_TRAIL), nextKey: trail.nextKey + 1 };
+}
+
+export interface Navigation {
+  readonly screen: Screen;
+  /** Changes with every visit; used as the React key, so that a screen starts afresh. */
+  readonly visit: number;
+  readonly canGoBack: boolean;
+  readonly go: (screen: Screen) => void;
+  readonly back: () => void;
+}
+
+const NavigationContext = createContext<Navigation | null>(null);
+const UnsavedContext = createContext<(unsaved: boolean) => void>(() => {});
+
+export function NavigationProvider({ children }: { readonly children: ReactNode }) {
+  const [trail, step] = useReducer(follow, START);
+  const unsaved = useRef(false);
+  const setUnsaved = useCallback((now: boolean) => {
+    unsaved.current = now;
+  }, []);
+  const visit = trail.visits.at(-1) as Visit;
+  const navigation = useMemo<Navigation>(() => {
+    const leave = (wish: Step) => {
+      if (!unsaved.current) return step(wish);
+      askBeforeLeaving(() => {
+        unsaved.current = false;
+        step(wish);
+      });
+    };
+    return {
+      screen: visit.screen,
+      visit: visit.key,
+      canGoBack: trail.visits.length > 1,
+      go: (screen) => leave({ kind: 'go', screen }),
+      back: () => leave({ kind: 'back' }),
+    };
+  }, [visit, trail.visits.length]);
+  return (
+    <UnsavedContext value={setUnsaved}>
+      <NavigationContext value={navigation}>{children}</NavigationContext>
+    </UnsavedContext>
+  );
+}
+
+function askBeforeLeaving(onConfirm: () => void): void {
+  modals.openConfirmModal({
+    title: APP.unsavedTitle,
+    children: <Text size="sm">{APP.unsavedText}</Text>,
+    labels: { confirm: APP.unsavedLeave, cancel: APP.unsavedStay },
+    confirmProps: { color: 'red' },
+    onConfirm,
+  });
+}
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (!navigation) throw new Error('useNavigation needs a NavigationProvider above it');
+  return navigation;
+}
+
+/** While `unsaved` is true, leaving the screen asks first. */
+export function useUnsavedGuard(unsaved: boolean): void {
+  const setUnsaved = useContext(UnsavedContext);
+  useEffect(() => {
+    setUnsaved(unsaved);
+    return () => setUnsaved(false);
+  }, [setUnsaved, unsaved]);
+}

@@ -1,0 +1,67 @@
+import {
+  Badge,
+  Button,
+  createTheme,
+  Modal,
+  Table,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
+
+/** The sea before Baubau: deep enough that white text on shade 7 and darker reads at 5:1 or more. */
+const sea: MantineColorsTuple = [
+  '#eaf5f7',
+  '#d5e8ec',
+  '#a9d0d8',
+  '#79b7c4',
+  '#52a2b2',
+  '#3994a7',
+  '#278ca1',
+  '#0f6f84',
+  '#0b5f72',
+  '#054a5a',
+];
+
+const FONTS = '"Segoe UI", system-ui, -apple-system, "Noto Sans", Arial, sans-serif';
+
+export const theme = createTheme({
+  primaryColor: 'sea',
+  primaryShade: 7,
+  colors: { sea },
+  fontFamily: FONTS,
+  // One step smaller than Mantine's own: rosters are wide and office screens are small.
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
+  headings: {
+    fontFamily: FONTS,
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: '20px', lineHeight: '1.3' },
+      h2: { fontSize: '17px', lineHeight: '1.35' },
+      h3: { fontSize: '15px', lineHeight: '1.4' },
+      h4: { fontSize: '14px', lineHeight: '1.4' },
+    },
+  },
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Badge: Badge.extend({ defaultProps: { radius: 'sm', tt: 'none', fw: 600 } }),
+    Button: Button.extend({ defaultProps: { size: 'sm' } }),
+    Modal: Modal.extend({
+      defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Tutup' } },
+    }),
+    Table: Table.extend({ defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm' } }),
+  },
+});
+
+/** Mantine's grey for quiet text is too light to read on a tired office screen (3.3:1). */
+export const cssVariables: CSSVariablesResolver = (current) => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': '#56616b',
+    '--mantine-color-placeholder': '#6f7982',
+    '--mantine-color-text': '#1c2730',
+    '--mantine-color-body': current.white,
+  },
+  dark: {},
+});
