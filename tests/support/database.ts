@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { openDatabase, type OpenDatabase } from '../../electron/db/open.sqlite.ts';
+import { seedDatabase } from '../../electron/db/seed.ts';
+
+const cleanups: (() => void | Promise<void>)[] = [];
+
+afterAll(async () => {
+  for (const cleanup of cleanups.splice(0).toReversed()) await cleanup();
+});
+
+/** The moment at which tests take place: 1 July 2025, 10.00 in Baubau, inside both coverages. */
+export const TEST_NOW = new Date('2025-07-01T02:00:00Z');
+
+/** An empty folder that is gone after the tests of the file. */
+export function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'buku-pks-'));
+  cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A real database in a folder of its own, with everything the app ships in it. */
+export async function freshDatabase(): Promise<OpenDatabase> {
+  const data = openDatabase(freshFolder());
+  let open = true;
+  const close = async () => {
+    if (open) await data.close();
+    open = false;
+  };
+  cleanups.push(close);
+  await seedDatabase(data.db);
+  return { ...data, close };
+}
