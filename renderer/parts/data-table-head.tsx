@@ -1,0 +1,65 @@
+import { Checkbox } from '@mantine/core';
+import { FlexRender, type Header } from '@tanstack/react-table';
+import { TABLE } from '../words.ts';
+import type { DataFeatures } from './data-column.ts';
+import type { DataItem } from './data-table-row.tsx';
+import styles from './data-table.module.css';
+
+interface DataTableHeadProps<Row> {
+  readonly headers: readonly Header<DataFeatures, DataItem<Row>>[];
+  readonly ticks:
+    | { readonly all: 'none' | 'some' | 'all'; readonly onAll: (ticked: boolean) => void }
+    | undefined;
+}
+
+export function DataTableHead<Row>({ headers, ticks }: DataTableHeadProps<Row>) {
+  return (
+    <div role="rowgroup" className={styles.head}>
+      <div role="row" aria-rowindex={1} className={styles.row}>
+        {ticks ? (
+          <div role="columnheader" className={styles.tick}>
+            <Checkbox
+              size="xs"
+              aria-label={TABLE.tickAll}
+              checked={ticks.all === 'all'}
+              indeterminate={ticks.all === 'some'}
+              onChange={() => ticks.onAll(ticks.all !== 'all')}
+            />
+          </div>
+        ) : null}
+        {headers.map((header) => (
+          <HeadCell key={header.id} header={header} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;
+const ARROW = { asc: '▲', desc: '▼' } as const;
+
+function HeadCell<Row>({ header }: { readonly header: Header<DataFeatures, DataItem<Row>> }) {
+  const { column } = header;
+  const meta = column.columnDef.meta;
+  const sorted = column.getIsSorted();
+  const title = <FlexRender header={header} />;
+  return (
+    <div
+      role="columnheader"
+      aria-sort={sorted ? ARIA_SORT[sorted] : column.getCanSort() ? 'none' : undefined}
+      title={meta?.title}
+      className={`${styles.headCell} ${meta?.align === 'right' ? styles.right : ''}`}
+    >
+      {column.getCanSort() ? (
+        <button type="button" className={styles.sort} onClick={() => column.toggleSorting()}>
+          <span className={styles.sortTitle}>{title}</span>
+          <span className={styles.arrow} aria-hidden>
+            {sorted ? ARROW[sorted] : ''}
+          </span>
+        </button>
+      ) : (
+        title
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { Checkbox } from '@mantine/core';
+import { FlexRender, type Row as TableRow } from '@tanstack/react-table';
+import { memo, type MouseEvent } from 'react';
+import type { DataFeatures } from './data-column.ts';
+import styles from './data-table.module.css';
+
+export const ROW_HEIGHT = 36;
+
+/** A row of the table, or the place of one that is still to be loaded. */
+export interface DataItem<Row> {
+  readonly row: Row | null;
+}
+
+interface DataTableRowProps<Row> {
+  readonly id: string;
+  readonly row: TableRow<DataFeatures, DataItem<Row>>;
+  readonly index: number;
+  readonly active: boolean;
+  /** Undefined where the table has no ticks. */
+  readonly ticked: boolean | undefined;
+  readonly label: string;
+  readonly onTick: ((index: number, range: boolean, ticked: boolean) => void) | undefined;
+  readonly onClick: (row: Row, index: number, event: MouseEvent) => void;
+}
+
+function DataTableRowPlain<Row>(props: DataTableRowProps<Row>) {
+  const { row, index, ticked, onTick, onClick } = props;
+  const value = row.original.row;
+  return (
+    // The keyboard reaches rows through the grid, which holds the focus for all of them.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      id={props.id}
+      className={styles.row}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={ticked}
+      data-active={props.active || undefined}
+      style={{ transform: `translateY(${index * ROW_HEIGHT}px)` }}
+      onClick={(event) => (value === null ? undefined : onClick(value, index, event))}
+    >
+      {onTick ? (
+        <RowTick label={props.label} ticked={ticked ?? false} index={index} onTick={onTick} />
+      ) : null}
+      {row.getAllCells().map((cell) => (
+        <div
+          key={cell.id}
+          role="gridcell"
+          className={`${styles.cell} ${cell.column.columnDef.meta?.align === 'right' ? styles.right : ''}`}
+        >
+          {value === null ? <div className={styles.waiting} /> : <FlexRender cell={cell} />}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+export const DataTableRow = memo(DataTableRowPlain) as typeof DataTableRowPlain;
+
+interface RowTickProps {
+  readonly label: string;
+  readonly ticked: boolean;
+  readonly index: number;
+  readonly onTick: (index: number, range: boolean, ticked: boolean) => void;
+}
+
+function RowTick({ label, ticked, index, onTick }: RowTickProps) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      role="gridcell"
+      tabIndex={-1}
+      className={styles.tick}
+      onClick={(event) => {
+        event.stopPropagation();
+        onTick(index, event.shiftKey, !ticked);
+      }}
+    >
+      <Checkbox.Indicator size="xs" checked={ticked} aria-label={label} />
+    </div>
+  );
+}

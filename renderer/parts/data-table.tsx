@@ -1,0 +1,216 @@
+import { useTable, type ColumnDef, type SortingState } from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
+import {
+  compareValues,
+  dataFeatures,
+  tracksOf,
+  type DataColumn,
+  type DataFeatures,
+  type DataSort,
+} from './data-column.ts';
+import { DataTableHead } from './data-table-head.tsx';
+import { DataTableRow, ROW_HEIGHT, type DataItem } from './data-table-row.tsx';
+import styles from './data-table.module.css';
+import { rowKeyAction } from './row-keys.ts';
+
+/** Ticks in front of the rows. Rows are meant by their place, for not all of them need be loaded. */
+export interface DataTicks<Row> {
+  readonly has: (row: Row) => boolean;
+  readonly label: (row: Row) => string;
+  readonly all: 'none' | 'some' | 'all';
+  /** Both ends included; `first` may equal `last`. */
+  readonly onRange: (first: number, last: number, ticked: boolean) => void;
+  readonly onAll: (ticked: boolean) => void;
+}
+
+interface DataTableProps<Row, Id extends string> {
+  readonly label: string;
+  readonly columns: readonly DataColumn<Row>[];
+  /** In the order shown; null where a row is still to be loaded. */
+  readonly rows: readonly (Row | null)[];
+  /** Given when the sorting is done elsewhere; otherwise the table sorts what it holds. */
+  readonly sort?: DataSort<Id>;
+  readonly onSort?: (sort: DataSort<Id>) => void;
+  readonly sortable?: readonly Id[];
+  readonly onOpen?: (row: Row) => void;
+  readonly ticks?: DataTicks<Row>;
+  /** Which rows are in view, so that they can be loaded. */
+  readonly onView?: (first: number, last: number) => void;
+  /** Another value takes the table back to its first row. */
+  readonly resetKey?: string;
+  /** Rows of the previous answer are shown while the next one is on its way. */
+  readonly stale?: boolean;
+  readonly minWidth?: number;
+  readonly empty?: ReactNode;
+}
+
+/** A table that draws only the rows in view: ten or ten thousand rows cost the same. */
+export function DataTable<Row, Id extends string = string>(props: DataTableProps<Row, Id>) {
+  const { rows, ticks, onOpen, onView, resetKey } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const anchor = useRef<number | null>(null);
+  const [active, setActive] = useState(-1);
+  const gridId = useId();
+  const table = useDataTable(props);
+  const shown = table.getRowModel().rows;
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    // The sticky head covers the top of the box.
+    scrollPaddingStart: 40,
+    useFlushSync: false,
+  });
+  const items = virtual.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 0;
+
+  useEffect(() => onView?.(first, last), [onView, first, last]);
+  useEffect(() => {
+    setActive(-1);
+    anchor.current = null;
+    scroller.current?.scrollTo({ top: 0 });
+  }, [resetKey]);
+
+  const rowAt = (index: number): Row | null => shown[index]?.original.row ?? null;
+  const tick = useCallback(
+    (index: number, range: boolean, ticked: boolean) => {
+      const from = range && anchor.current !== null ? anchor.current : index;
+      anchor.current = index;
+      ticks?.onRange(Math.min(from, index), Math.max(from, index), ticked);
+    },
+    [ticks],
+  );
+  const onRowClick = useCallback(
+    (row: Row, index: number, event: MouseEvent) => {
+      setActive(index);
+      if (ticks && (event.shiftKey || event.ctrlKey)) tick(index, event.shiftKey, !ticks.has(row));
+      else onOpen?.(row);
+    },
+    [ticks, tick, onOpen],
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
+    const action = rowKeyAction(event.key, { active, count: shown.length, page });
+    if (action.kind === 'none') return;
+    event.preventDefault();
+    const row = rowAt(active);
+    if (action.kind === 'move') {
+      setActive(action.row);
+      virtual.scrollToIndex(action.row);
+    } else if (row !== null && action.kind === 'open') onOpen?.(row);
+    else if (row !== null && ticks) tick(active, event.shiftKey, !ticks.has(row));
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      role="grid"
+      aria-label={props.label}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={props.columns.length + (ticks ? 1 : 0)}
+      aria-multiselectable={ticks ? true : undefined}
+      aria-activedescendant={active >= 0 ? `${gridId}-${active}` : undefined}
+      aria-busy={props.stale}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      style={
+        {
+          '--tracks': tracksOf(props.columns, ticks !== undefined),
+          '--table-min-width': `${props.minWidth ?? 0}px`,
+        } as CSSProperties
+      }
+    >
+      <div className={styles.content}>
+        <DataTableHead<Row> headers={table.getHeaderGroups()[0]?.headers ?? []} ticks={ticks} />
+        <div
+          role="rowgroup"
+          className={`${styles.body} ${props.stale ? styles.stale : ''}`}
+          style={{ height: virtual.getTotalSize(), position: 'relative' }}
+        >
+          {items.map(({ index }) => {
+            const row = shown[index];
+            return row ? (
+              <DataTableRow<Row>
+                key={index}
+                id={`${gridId}-${index}`}
+                row={row}
+                index={index}
+                active={index === active}
+                ticked={tickedOf(row.original.row, ticks)}
+                label={row.original.row === null ? '' : (ticks?.label(row.original.row) ?? '')}
+                onTick={ticks ? tick : undefined}
+                onClick={onRowClick}
+              />
+            ) : null;
+          })}
+        </div>
+      </div>
+      {shown.length === 0 && props.empty ? <div className={styles.empty}>{props.empty}</div> : null}
+    </div>
+  );
+}
+
+function tickedOf<Row>(row: Row | null, ticks: DataTicks<Row> | undefined): boolean | undefined {
+  return ticks ? row !== null && ticks.has(row) : undefined;
+}
+
+function useDataTable<Row, Id extends string>(props: DataTableProps<Row, Id>) {
+  const { columns, rows, sort, onSort, sortable } = props;
+  const data = useMemo(() => rows.map((row): DataItem<Row> => ({ row })), [rows]);
+  const remote = sort !== undefined;
+  const definitions = useMemo(
+    () => columns.map((column) => toDefinition(column, remote, sortable)),
+    [columns, remote, sortable],
+  );
+  const [localSort, setLocalSort] = useState<SortingState>([]);
+  const sorting: SortingState = sort ? [{ id: sort.by, desc: sort.descending }] : localSort;
+  return useTable({
+    features: dataFeatures,
+    columns: definitions,
+    data,
+    manualSorting: remote,
+    enableSortingRemoval: !remote,
+    enableMultiSort: false,
+    sortDescFirst: false,
+    state: { sorting },
+    onSortingChange: (update) => {
+      const [next] = typeof update === 'function' ? update(sorting) : update;
+      if (!remote) setLocalSort(next ? [next] : []);
+      else if (next) onSort?.({ by: next.id as Id, descending: next.desc });
+    },
+  });
+}
+
+function toDefinition<Row>(
+  column: DataColumn<Row>,
+  remote: boolean,
+  sortable: readonly string[] | undefined,
+): ColumnDef<DataFeatures, DataItem<Row>> {
+  const value = ({ row }: DataItem<Row>) =>
+    row === null ? null : (column.sortValue?.(row) ?? null);
+  return {
+    id: column.id,
+    header: column.title,
+    accessorFn: value,
+    enableSorting: remote ? (sortable?.includes(column.id) ?? false) : Boolean(column.sortValue),
+    sortFn: (a, b) => compareValues(value(a.original), value(b.original)),
+    cell: ({ row }) => (row.original.row === null ? null : column.cell(row.original.row)),
+    meta: { title: column.title, align: column.align ?? 'left' },
+  };
+}
