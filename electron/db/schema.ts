@@ -140,7 +140,7 @@ export interface ContactTable {
   id: Generated<number>;
   person_id: number;
   position: number;
-  name: string;
+  name: string | null;
   relation: string | null;
   phone: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Pks } from './agreement.ts';
 import type { Day } from './day.ts';
+import type { RosterField } from './person.ts';
 
 export type MembershipStatus = 'active' | 'left' | 'dead';
 
@@ -28,4 +29,18 @@ export interface Membership {
   readonly status: MembershipStatus;
   readonly leaveReason: LeaveReason | null;
   readonly leftOn: Day | null;
+}
+
+/** What belongs to the place in an agreement; every other field belongs to the person. */
+export const MEMBERSHIP_FIELDS = [
+  'department',
+  'job',
+  'wage',
+  'kpj',
+] as const satisfies readonly RosterField[];
+
+export type MembershipField = (typeof MEMBERSHIP_FIELDS)[number];
+
+export function isMembershipField(field: RosterField): field is MembershipField {
+  return (MEMBERSHIP_FIELDS as readonly RosterField[]).includes(field);
 }

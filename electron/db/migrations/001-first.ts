@@ -133,7 +133,8 @@ CREATE TABLE contact (
   id INTEGER PRIMARY KEY,
   person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
-  name TEXT NOT NULL,
+  -- Rosters name a relation without a name, and a name without a relation.
+  name TEXT,
   relation TEXT,
   phone TEXT,
   UNIQUE (person_id, position)
