@@ -52,6 +52,16 @@ export async function findDepartment(
   return row;
 }
 
+/** Failure: department-not-found. */
+export async function getDepartmentName(db: Db, id: number): Promise<string> {
+  const row = await db
+    .selectFrom('department')
+    .select('name')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow(() => new Failure('department-not-found'));
+  return row.name;
+}
+
 /** Every department with its aliases and how many memberships name it, by name. */
 export async function listDepartments(db: Db): Promise<DepartmentView[]> {
   const rows = await db
