@@ -1,0 +1,136 @@
+import type { RawSheet, RawWorkbook } from '../../shared/domain/sheet.ts';
+import { Failure } from '../../shared/failure.ts';
+import type { CellContext } from './cell-value.ts';
+import { checkIsZip } from './file-kind.ts';
+import { READ_LIMITS, type ReadLimits } from './limits.ts';
+import { checkSize, readFileBytes } from './read-file-bytes.ts';
+import { readPart } from './read-part.ts';
+import { ReadWatch } from './read-watch.ts';
+import { readRelationships, type Relationship } from './relationships.ts';
+import { SharedStringsReader } from './shared-strings.ts';
+import { SheetReader } from './sheet-reader.ts';
+import { StylesReader } from './styles.ts';
+import { WorkbookPartReader, type SheetEntry } from './workbook-part.ts';
+import { openZip, type Zip } from './zip.ts';
+
+export interface ReadOptions {
+  readonly limits?: Partial<ReadLimits>;
+  readonly signal?: AbortSignal;
+  /** Bytes of sheets read so far, and of all of them. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * All sheets of an .xlsx or .xlsm file as they stand in it. Whatever the bytes are, this gives a
+ * workbook or throws a Failure, within the limits of memory and time.
+ */
+export async function readWorkbook(
+  file: string | Uint8Array,
+  options: ReadOptions = {},
+): Promise<RawWorkbook> {
+  const watch = new ReadWatch({ ...READ_LIMITS, ...options.limits }, options.signal);
+  try {
+    const bytes = await bytesOf(file, watch.limits.fileBytes);
+    checkIsZip(bytes);
+    return await readParts(await openZip(bytes, watch), watch, options.onProgress);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure('workbook-damaged', undefined, { cause: error });
+  }
+}
+
+async function bytesOf(file: string | Uint8Array, maxBytes: number): Promise<Buffer> {
+  if (typeof file === 'string') return readFileBytes(file, maxBytes);
+  checkSize(file.byteLength, maxBytes);
+  return Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+}
+
+async function readParts(
+  zip: Zip,
+  watch: ReadWatch,
+  onProgress: ReadOptions['onProgress'],
+): Promise<RawWorkbook> {
+  const main = await findMainPart(zip, watch);
+  const workbook = new WorkbookPartReader();
+  await readPart(zip, main, workbook, watch);
+  const relationships = await readRelationships(zip, main, watch);
+  const sheets = worksheets(workbook.sheets, relationships);
+  if (sheets.length > watch.limits.sheets) throw new Failure('workbook-too-large');
+  const context: CellContext = {
+    strings: await readSharedStrings(zip, relationships, watch),
+    dayStyles: await readDayStyles(zip, relationships, watch),
+    date1904: workbook.date1904,
+  };
+  return { sheets: await readSheets(zip, sheets, context, watch, onProgress) };
+}
+
+/** The workbook itself, where the package says it is or else where everybody puts it. */
+async function findMainPart(zip: Zip, watch: ReadWatch): Promise<string> {
+  const relationships = await readRelationships(zip, '', watch);
+  const named = relationships.find(({ kind }) => kind === 'officeDocument')?.target;
+  const main = named ?? 'xl/workbook.xml';
+  if (main.toLowerCase().endsWith('.bin') || zip.has('xl/workbook.bin'))
+    throw new Failure('workbook-xlsb');
+  if (zip.has(main)) return main;
+  throw new Failure(named === undefined ? 'workbook-not-a-workbook' : 'workbook-damaged');
+}
+
+interface SheetPart extends SheetEntry {
+  readonly part: string;
+}
+
+/** Sheets of cells only: charts and old dialogues have tabs of their own, with nothing to read. */
+function worksheets(
+  entries: readonly SheetEntry[],
+  relationships: readonly Relationship[],
+): SheetPart[] {
+  const byId = new Map(relationships.map((one) => [one.id, one]));
+  return entries.flatMap((entry) => {
+    const found = byId.get(entry.relationshipId);
+    if (!found) throw new Failure('workbook-damaged');
+    return found.kind === 'worksheet' ? [{ ...entry, part: found.target }] : [];
+  });
+}
+
+async function readSharedStrings(
+  zip: Zip,
+  relationships: readonly Relationship[],
+  watch: ReadWatch,
+): Promise<readonly string[]> {
+  const part = relationships.find(({ kind }) => kind === 'sharedStrings')?.target;
+  if (part === undefined) return [];
+  const reader = new SharedStringsReader(watch.limits.cellCharacters);
+  await readPart(zip, part, reader, watch);
+  return reader.strings;
+}
+
+async function readDayStyles(
+  zip: Zip,
+  relationships: readonly Relationship[],
+  watch: ReadWatch,
+): Promise<Uint8Array> {
+  const part = relationships.find(({ kind }) => kind === 'styles')?.target;
+  const reader = new StylesReader();
+  if (part !== undefined) await readPart(zip, part, reader, watch);
+  return reader.dayStyles();
+}
+
+async function readSheets(
+  zip: Zip,
+  sheets: readonly SheetPart[],
+  context: CellContext,
+  watch: ReadWatch,
+  onProgress: ReadOptions['onProgress'],
+): Promise<readonly RawSheet[]> {
+  const total = sheets.reduce((sum, { part }) => sum + zip.size(part), 0);
+  const read: RawSheet[] = [];
+  let done = 0;
+  for (const { part, name, visibility } of sheets) {
+    const reader = new SheetReader(watch, context);
+    // One after another: two sheets at once would not be faster, and would hold twice the memory.
+    // oxlint-disable-next-line eslint/no-await-in-loop
+    await readPart(zip, part, reader, watch, (count) => onProgress?.((done += count), total));
+    read.push({ name, visibility, rows: reader.sortedRows(), merges: reader.merges });
+  }
+  return read;
+}

@@ -1,0 +1,66 @@
+import { readAttributes } from './xml-attributes.ts';
+import { readPart } from './read-part.ts';
+import type { ReadWatch } from './read-watch.ts';
+import type { Element, XmlReader } from './xml-scanner.ts';
+import type { Zip } from './zip.ts';
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of the type, which the two families of the format share: `worksheet`. */
+  readonly kind: string;
+  /** The name of the part in the zip file. */
+  readonly target: string;
+}
+
+const names = ['Relationships', 'Relationship'] as const;
+const ROOT = 0;
+const RELATIONSHIP = 1;
+
+/** `<Relationship Id="rId1" Type="…/relationships/worksheet" Target="worksheets/sheet1.xml"/>` */
+export class RelationshipsReader implements XmlReader {
+  readonly names = names;
+  readonly otherRoot = 'workbook-damaged';
+  readonly found: Relationship[] = [];
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  open(element: Element, parent: Element, bytes: Buffer, from: number, to: number): void {
+    if (element !== RELATIONSHIP || parent !== ROOT) return;
+    const given = readAttributes(bytes, from, to);
+    if (given.get('TargetMode')?.toLowerCase() === 'external') return;
+    const kind = (given.get('Type') ?? '').split('/').at(-1) ?? '';
+    const target = resolveTarget(this.#folder, given.get('Target') ?? '');
+    this.found.push({ id: given.get('Id') ?? '', kind, target });
+  }
+
+  text(): void {}
+  close(): void {}
+}
+
+/** What a part refers to; nothing when it has no list of its own. */
+export async function readRelationships(
+  zip: Zip,
+  part: string,
+  watch: ReadWatch,
+): Promise<readonly Relationship[]> {
+  const cut = part.lastIndexOf('/') + 1;
+  const list = `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
+  if (!zip.has(list)) return [];
+  const reader = new RelationshipsReader(part.slice(0, cut));
+  await readPart(zip, list, reader, watch);
+  return reader.found;
+}
+
+/** `../sheets/a.xml` from the folder of the part, `/xl/a.xml` from the top. */
+export function resolveTarget(folder: string, target: string): string {
+  const path = target.startsWith('/') ? target : `${folder}${target}`;
+  const steps: string[] = [];
+  for (const step of path.replaceAll('\\', '/').split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}

@@ -1,0 +1,144 @@
+import type { RawCell, RawMerge, RawRow } from '../../shared/domain/sheet.ts';
+import { Failure } from '../../shared/failure.ts';
+import { readMerge, readRowNumber } from './cell-reference.ts';
+import type { CellContext } from './cell-value.ts';
+import { LAST_COLUMN, LAST_ROW } from './limits.ts';
+import { OpenCell } from './open-cell.ts';
+import type { ReadWatch } from './read-watch.ts';
+import { AttributeCursor, readAttributes } from './xml-attributes.ts';
+import type { Element, XmlReader } from './xml-scanner.ts';
+
+const names = [
+  'worksheet',
+  'sheetData',
+  'row',
+  'c',
+  'v',
+  'is',
+  't',
+  'r',
+  'mergeCells',
+  'mergeCell',
+] as const;
+const [, SHEET_DATA, ROW, C, V, IS, T, R, MERGE_CELLS, MERGE_CELL] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+const LETTER_R = 0x72;
+
+/**
+ * Listens to a worksheet, `<row r="7"><c r="B7" s="2" t="s"><v>12</v></c></row>`, and keeps the rows
+ * that hold a value. Cells without one, of which formatted sheets have millions, leave no trace.
+ */
+export class SheetReader implements XmlReader {
+  readonly names = names;
+  readonly otherRoot = 'workbook-damaged';
+  readonly merges: RawMerge[] = [];
+  readonly #rows: RawRow[] = [];
+  readonly #watch: ReadWatch;
+  readonly #cell: OpenCell;
+  readonly #attributes = new AttributeCursor();
+  #inOrder = true;
+  #row = 0;
+  /** False until the row or one of its cells has said which row it is. */
+  #rowIsKnown = false;
+  #column = -1;
+  #cells: (RawCell | null)[] = [];
+  #count = 0;
+  #characters = 0;
+  #holdsValue = false;
+  #textIsWanted = false;
+
+  constructor(watch: ReadWatch, context: CellContext) {
+    this.#watch = watch;
+    this.#cell = new OpenCell(context, watch.limits.cellCharacters);
+  }
+
+  open(element: Element, parent: Element, bytes: Buffer, from: number, to: number): void {
+    if (element === C) {
+      if (parent === ROW) this.#openCell(bytes, from, to);
+    } else if (element === V) this.#textIsWanted = parent === C;
+    else if (element === T) this.#textIsWanted = parent === IS || parent === R;
+    else if (element === ROW) {
+      if (parent === SHEET_DATA) this.#openRow(bytes, from, to);
+    } else if (element === MERGE_CELL && parent === MERGE_CELLS) this.#merge(bytes, from, to);
+  }
+
+  text(element: Element, bytes: Buffer, from: number, to: number, literal: boolean): void {
+    if (!this.#textIsWanted) return;
+    if (element === V) this.#cell.takeValue(bytes, from, to, literal);
+    else if (element === T) this.#cell.takeInline(bytes, from, to, literal);
+  }
+
+  close(element: Element, parent: Element): void {
+    if (element === C && parent === ROW) this.#closeCell();
+    else if (element === ROW && parent === SHEET_DATA) this.#closeRow();
+  }
+
+  /** The rows in the order of the sheet; nearly every file has them so already. */
+  sortedRows(): RawRow[] {
+    if (this.#inOrder) return this.#rows;
+    const sorted = this.#rows.toSorted((a, b) => a.row - b.row);
+    if (sorted.some((row, index) => row.row === sorted[index - 1]?.row))
+      throw new Failure('workbook-damaged');
+    return sorted;
+  }
+
+  #openRow(bytes: Buffer, from: number, to: number): void {
+    const before = this.#row;
+    this.#row = before + 1;
+    this.#rowIsKnown = false;
+    const given = this.#attributes.start(bytes, from, to);
+    while (given.next())
+      if (given.nameTo - given.nameFrom === 1 && bytes[given.nameFrom] === LETTER_R)
+        this.#knowRow(readRowNumber(bytes, given.valueFrom, given.valueTo));
+    if (this.#row <= before) this.#inOrder = false;
+    if (this.#row > LAST_ROW) throw new Failure('workbook-damaged');
+    this.#column = -1;
+    this.#holdsValue = false;
+    this.#count = 0;
+    this.#characters = 0;
+    if (this.#cells.length > 0) this.#cells = [];
+  }
+
+  #knowRow(row: number): void {
+    this.#row = row;
+    this.#rowIsKnown = true;
+  }
+
+  #openCell(bytes: Buffer, from: number, to: number): void {
+    const cell = this.#cell;
+    cell.start(bytes, from, to);
+    this.#column = cell.isReferenced ? cell.reference.column : this.#column + 1;
+    if (this.#column > LAST_COLUMN) throw new Failure('workbook-damaged');
+    if (!cell.isReferenced || cell.reference.row === this.#row) return;
+    // A row may leave its number to its cells, but they must not disagree.
+    if (this.#rowIsKnown || cell.reference.row < this.#row) throw new Failure('workbook-damaged');
+    this.#knowRow(cell.reference.row);
+  }
+
+  #closeCell(): void {
+    const value = this.#cell.finish();
+    if (value === null) return;
+    const cells = this.#cells;
+    const column = this.#column;
+    if (column < cells.length && cells[column] !== null) throw new Failure('workbook-damaged');
+    while (cells.length < column) cells.push(null);
+    cells[column] = value;
+    this.#count += 1;
+    if (typeof value !== 'string') this.#holdsValue = true;
+    else {
+      this.#characters += value.length;
+      if (!this.#holdsValue) this.#holdsValue = value.trim() !== '';
+    }
+  }
+
+  #closeRow(): void {
+    if (!this.#holdsValue) return;
+    this.#watch.takeRow(this.#count, this.#cells.length, this.#characters);
+    this.#rows.push({ row: this.#row, cells: this.#cells });
+  }
+
+  #merge(bytes: Buffer, from: number, to: number): void {
+    if (this.merges.length >= this.#watch.limits.merges) throw new Failure('workbook-too-large');
+    this.merges.push(readMerge(readAttributes(bytes, from, to).get('ref') ?? ''));
+  }
+}

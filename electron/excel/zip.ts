@@ -1,0 +1,104 @@
+import { crc32, createInflateRaw, type ZlibOptions } from 'node:zlib';
+import { fromBufferPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl';
+import { Failure } from '../../shared/failure.ts';
+import type { ReadWatch } from './read-watch.ts';
+
+const PIECE = 128 * 1024;
+/** Lets the inflating thread run ahead of the scanner by a few pieces. */
+const AHEAD = 4 * PIECE;
+
+/** The parts of a workbook by name. Nothing is inflated before it is asked for. */
+export interface Zip {
+  has(name: string): boolean;
+  /** Bytes after inflating, as the file claims. */
+  size(name: string): number;
+  /** The inflated bytes in pieces; throws at the end if they are not those that were packed. */
+  read(name: string): AsyncGenerator<Buffer, void, undefined>;
+}
+
+export async function openZip(bytes: Buffer, watch: ReadWatch): Promise<Zip> {
+  const file = await damagedUnless(fromBufferPromise(bytes, { decodeStrings: false }));
+  const entries = await listEntries(file, watch);
+  return {
+    has: (name) => entries.has(keyOf(name)),
+    size: (name) => entries.get(keyOf(name))?.uncompressedSize ?? 0,
+    read: (name) => readEntry(file, bytes, entries.get(keyOf(name)), watch),
+  };
+}
+
+async function listEntries(file: ZipFile, watch: ReadWatch): Promise<Map<string, Entry>> {
+  if (file.entryCount > watch.limits.entries) throw new Failure('workbook-too-large');
+  const entries = new Map<string, Entry>();
+  const iterator = file.eachEntry();
+  for (;;) {
+    const next = await damagedUnless(iterator.next());
+    if (next.done) return entries;
+    watch.checkTime();
+    const key = keyOf(fileName(next.value));
+    // With two parts of one name nobody can say which of them Excel showed.
+    if (entries.has(key)) throw new Failure('workbook-damaged');
+    entries.set(key, next.value);
+  }
+}
+
+/** Names are decoded here, for nothing is unpacked to disk and so a leading slash does no harm. */
+function fileName(entry: Entry): string {
+  const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
+  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
+}
+
+/** Part names are the same whatever their case, and some programs write them with a slash before. */
+function keyOf(name: string): string {
+  return name.replace(/^\/+/, '').toLowerCase();
+}
+
+async function* readEntry(
+  file: ZipFile,
+  bytes: Buffer,
+  entry: Entry | undefined,
+  watch: ReadWatch,
+): AsyncGenerator<Buffer, void, undefined> {
+  if (!entry || entry.isEncrypted()) throw new Failure('workbook-damaged');
+  const packed = await packedBytes(file, bytes, entry);
+  let size = 0;
+  let crc = 0;
+  for await (const piece of unpack(packed, entry.compressionMethod)) {
+    size += piece.length;
+    if (size > watch.limits.partBytes) throw new Failure('workbook-too-large');
+    watch.takeBytes(piece.length);
+    crc = crc32(piece, crc);
+    yield piece;
+  }
+  if (size !== entry.uncompressedSize || crc !== entry.crc32) throw new Failure('workbook-damaged');
+}
+
+async function packedBytes(file: ZipFile, bytes: Buffer, entry: Entry): Promise<Buffer> {
+  const header = await damagedUnless(file.readLocalFileHeaderPromise(entry, { minimal: true }));
+  return bytes.subarray(header.fileDataStart, header.fileDataStart + entry.compressedSize);
+}
+
+async function* unpack(packed: Buffer, method: number): AsyncGenerator<Buffer, void, undefined> {
+  if (method === 0) {
+    for (let at = 0; at < packed.length; at += PIECE) yield packed.subarray(at, at + PIECE);
+  } else if (method === 8) {
+    const options: ZlibOptions & { highWaterMark: number } = {
+      chunkSize: PIECE,
+      highWaterMark: AHEAD,
+    };
+    const inflate = createInflateRaw(options);
+    inflate.end(packed);
+    try {
+      yield* inflate as AsyncIterable<Buffer>;
+    } catch (error) {
+      throw new Failure('workbook-damaged', undefined, { cause: error });
+    }
+  } else throw new Failure('workbook-damaged');
+}
+
+async function damagedUnless<T>(promise: Promise<T>): Promise<T> {
+  try {
+    return await promise;
+  } catch (error) {
+    throw new Failure('workbook-damaged', undefined, { cause: error });
+  }
+}
