@@ -1,0 +1,135 @@
+import { dayParts, toDay, type Day } from './day.ts';
+import type { IssueCode } from './issue.ts';
+import type { Sex } from './person.ts';
+import type { RawCell } from './sheet.ts';
+import { cellText, givenText } from './written.ts';
+
+/**
+ * The NIK, Indonesia's population number, 16 digits: region of first registration (6), birth date
+ * DDMMYY with 40 added to the day of women, serial (4). It has no check digit.
+ */
+export interface NikReading {
+  /** The 16 digits, also where they cannot be right; null where there are not 16. */
+  readonly nik: string | null;
+  readonly issues: readonly IssueCode[];
+}
+
+/** Kota Baubau's region code. People who moved here keep the code of where they were registered. */
+export const BAUBAU_REGION = '7472';
+
+const NO_ISSUES: readonly IssueCode[] = [];
+const MISSING: NikReading = { nik: null, issues: ['nik-missing'] };
+const MALFORMED: NikReading = { nik: null, issues: ['nik-format'] };
+
+/**
+ * Reads a cell of the NIK column. Removes what can only be decoration, never repairs a digit: a NIK
+ * that is wrong by one digit is another person's.
+ */
+export function checkNik(cell: RawCell | null | undefined): NikReading {
+  if (typeof cell === 'string') return checkText(cell);
+  if (cell === null || cell === undefined) return MISSING;
+  if (cell.kind !== 'number') return MALFORMED;
+  const digits = givenText(cell) ?? '';
+  if (!SIXTEEN_DIGITS.test(digits)) return MALFORMED;
+  // Excel keeps 15 significant digits of a typed number and sets the 16th to 0. Files written by
+  // other programs keep all 16, so a last digit other than 0 has survived.
+  if (digits.endsWith('0')) return { nik: digits, issues: withRegion(digits, DAMAGED) };
+  return { nik: digits, issues: withRegion(digits, impossibility(digits)) };
+}
+
+const SIXTEEN_DIGITS = /^\d{16}$/;
+const DAMAGED: readonly IssueCode[] = ['nik-damaged-by-excel'];
+
+function checkText(text: string): NikReading {
+  if (SIXTEEN_DIGITS.test(text))
+    return { nik: text, issues: withRegion(text, impossibility(text)) };
+  const shown = cellText(text);
+  if (shown === null || !/\d/.test(shown)) return MISSING;
+  const digits = withoutDecoration(shown);
+  if (!SIXTEEN_DIGITS.test(digits)) return MALFORMED;
+  const issues = withRegion(digits, impossibility(digits));
+  return { nik: digits, issues: [...issues, 'nik-cleaned'] };
+}
+
+// '7472055205909001 | NIK: 7472.0552.0590.9001 | 747205-520590-9001
+function withoutDecoration(text: string): string {
+  return text
+    .replace(/^[^\dA-Z]*(?:no\b\.?\s*)?(?:nik|e-?ktp|ktp)\b[\s.:]*/i, '')
+    .replaceAll(/[\s.\-‐‑–—_'’‘`´"]/g, '');
+}
+
+function withRegion(nik: string, issues: readonly IssueCode[]): readonly IssueCode[] {
+  return nik.startsWith(BAUBAU_REGION) || issues.includes('nik-impossible')
+    ? issues
+    : [...issues, 'nik-outside-baubau'];
+}
+
+const IMPOSSIBLE: readonly IssueCode[] = ['nik-impossible'];
+
+function impossibility(nik: string): readonly IssueCode[] {
+  const impossible =
+    nik.endsWith('0000') ||
+    nik === '1234567890123456' ||
+    /^(\d)\1+$/.test(nik) ||
+    !hasBirthDay(nik);
+  return impossible ? IMPOSSIBLE : NO_ISSUES;
+}
+
+function hasBirthDay(nik: string): boolean {
+  return birthDayIn(nik, 1900) !== null || birthDayIn(nik, 2000) !== null;
+}
+
+function birthDayIn(nik: string, century: number): Day | null {
+  const day = Number(nik.slice(6, 8));
+  return toDay(
+    century + Number(nik.slice(10, 12)),
+    Number(nik.slice(8, 10)),
+    day > FEMALE_OFFSET ? day - FEMALE_OFFSET : day,
+  );
+}
+
+const FEMALE_OFFSET = 40;
+
+/**
+ * The birth date in a NIK, or null where the calendar has no such day. Of the two centuries that
+ * two digits may mean it takes the later one that is not after `on`: nobody on a roster of workers
+ * is over a hundred.
+ */
+export function nikBirthDate(nik: string, on: Day): Day | null {
+  if (!SIXTEEN_DIGITS.test(nik)) return null;
+  return latestNotAfter(on, birthDayIn(nik, 2000), birthDayIn(nik, 1900));
+}
+
+/** L for days 1–31, P for 41–71; null where the day is neither. */
+export function nikSex(nik: string): Sex | null {
+  if (!SIXTEEN_DIGITS.test(nik) || !hasBirthDay(nik)) return null;
+  return Number(nik.slice(6, 8)) > FEMALE_OFFSET ? 'P' : 'L';
+}
+
+/** The later day of two unless it lies after `on`; whichever exists where one does not. */
+export function latestNotAfter(on: Day, later: Day | null, earlier: Day | null): Day | null {
+  if (later !== null && (later <= on || earlier === null)) return later;
+  return earlier;
+}
+
+/** Whether a NIK tells this very day; a NIK knows only the last two digits of the year. */
+export function agreesWithNik(nik: string, day: Day): boolean {
+  const { year } = dayParts(day);
+  return birthDayIn(nik, year - (year % 100)) === day;
+}
+
+// NIP 19690806 199603 1 003 | 196908061996031003
+const NIP = /^\W*nip\b|^(?:19|20)\d{6} ?(?:19|20)\d{4} ?[12] ?\d{3}$/i;
+const FEWEST_DIGITS = 8;
+
+/** Whether a cell is meant as a NIK, be it good or bad: what tells a person's row from the others. */
+export function isNikLike(cell: RawCell | null | undefined): boolean {
+  if (typeof cell === 'string') {
+    if (SIXTEEN_DIGITS.test(cell)) return true;
+    const digits = cell.replaceAll(/\D/g, '').length;
+    return (
+      (digits >= FEWEST_DIGITS || /^\s*\d[.,]\d+e\+?\d+/i.test(cell)) && !NIP.test(cell.trim())
+    );
+  }
+  return cell?.kind === 'number' && cell.value >= 10 ** (FEWEST_DIGITS - 1);
+}

@@ -1,0 +1,257 @@
+/**
+ * Indonesian sentences that window, terminal and written workbooks share. Every map is total: a
+ * code without its words does not compile. Short and neutral: what happened, what to do.
+ */
+import type { Pks } from './domain/agreement.ts';
+import type { ColumnMeaning, SkipReason } from './domain/candidate.ts';
+import type { Issue, IssueCode, Severity } from './domain/issue.ts';
+import type { LeaveReason, MembershipStatus } from './domain/membership.ts';
+import type { MissingSetting } from './domain/office.ts';
+import type { Verdict } from './domain/plan.ts';
+import type { FailureCode, FailureFacts } from './failure.ts';
+
+type Words<Code extends string> = Readonly<Record<Code, string>>;
+
+export const PKS_NAME: Words<Pks> = {
+  'non-asn': 'PKS 1 — Pegawai Non-ASN',
+  rentan: 'PKS 2 — Pekerja Rentan',
+};
+
+export const FIELD_NAME: Words<ColumnMeaning> = {
+  nik: 'NIK',
+  name: 'Nama',
+  birthPlace: 'Tempat lahir',
+  birthDate: 'Tanggal lahir',
+  birthPlaceAndDate: 'Tempat, tanggal lahir',
+  sex: 'Jenis kelamin',
+  address: 'Alamat',
+  kelurahan: 'Kelurahan',
+  kecamatan: 'Kecamatan',
+  department: 'Perangkat daerah',
+  job: 'Jabatan/pekerjaan',
+  wage: 'Upah',
+  kpj: 'Nomor peserta (KPJ)',
+  phone: 'Nomor HP',
+  heirName: 'Calon ahli waris',
+  heirRelation: 'Hubungan ahli waris',
+  remark: 'Keterangan',
+};
+
+export const VERDICT_NAME: Words<Verdict> = {
+  new: 'Baru',
+  changed: 'Berubah',
+  same: 'Sama',
+  held: 'Perlu diputuskan',
+  refused: 'Ditolak',
+};
+
+export const SEVERITY_NAME: Words<Severity> = {
+  error: 'Kesalahan',
+  held: 'Perlu diputuskan',
+  warning: 'Peringatan',
+  info: 'Informasi',
+};
+
+export const SKIP_REASON: Words<SkipReason> = {
+  title: 'Judul',
+  header: 'Kepala tabel',
+  numbering: 'Baris nomor kolom',
+  section: 'Judul bagian',
+  total: 'Baris jumlah',
+  signature: 'Tanda tangan dan penutup',
+  'empty-looking': 'Baris tanpa data orang',
+};
+
+export const MEMBERSHIP_STATUS: Words<MembershipStatus> = {
+  active: 'Aktif',
+  left: 'Keluar',
+  dead: 'Meninggal',
+};
+
+export const LEAVE_REASON: Words<LeaveReason> = {
+  meninggal: 'Meninggal dunia',
+  'mengundurkan-diri': 'Mengundurkan diri',
+  pppk: 'Diangkat PPPK/PPPK Paruh Waktu',
+  pindah: 'Pindah',
+  ganda: 'Data ganda',
+  'tidak-layak': 'Tidak memenuhi syarat',
+  lainnya: 'Lainnya',
+};
+
+export const MISSING_SETTING: Words<MissingSetting['what']> = {
+  'office-name': 'nama kantor',
+  'office-government': 'nama pemerintah daerah',
+  'office-address': 'alamat kantor',
+  'office-phone': 'telepon kantor',
+  'office-email': 'pos-el kantor',
+  'office-city': 'kota kantor',
+  'letter-number-pattern': 'pola nomor surat',
+  signatory: 'penanda tangan yang berlaku pada tanggal surat',
+  'signatory-name': 'nama penanda tangan',
+  'signatory-position': 'jabatan penanda tangan',
+  'signatory-rank': 'pangkat penanda tangan',
+  'signatory-nip': 'NIP penanda tangan',
+  'agreement-number-government': 'nomor PKS dari pemerintah daerah',
+  'agreement-number-bpjs': 'nomor PKS dari BPJS Ketenagakerjaan',
+  'agreement-signed-on': 'tanggal penandatanganan PKS',
+};
+
+/** An issue in a few words, and what helps. */
+export interface IssueWords {
+  readonly short: string;
+  readonly todo: string;
+}
+
+export const ISSUE_WORDS: Readonly<Record<IssueCode, IssueWords>> = {
+  'nik-missing': { short: 'NIK kosong', todo: 'Isi NIK 16 angka sesuai KTP.' },
+  'nik-format': {
+    short: 'NIK bukan 16 angka',
+    todo: 'Ketik ulang 16 angka NIK sesuai KTP, tanpa huruf.',
+  },
+  'nik-damaged-by-excel': {
+    short: 'Angka terakhir NIK hilang karena disimpan Excel sebagai bilangan',
+    todo: 'Ubah format sel menjadi Teks, lalu ketik ulang NIK sesuai KTP.',
+  },
+  'nik-impossible': {
+    short: 'NIK tidak mungkin: tanggal atau nomor urut di dalamnya tidak ada',
+    todo: 'Cocokkan NIK dengan KTP.',
+  },
+  'nik-shared-by-two-names': {
+    short: 'Satu NIK dipakai oleh nama yang berbeda',
+    todo: 'Cocokkan NIK tiap orang dengan KTP; periksa apakah yang tertulis nomor KK.',
+  },
+  'nik-repeated-in-file': {
+    short: 'Orang ini sudah ada di baris sebelumnya',
+    todo: 'Hapus baris yang berulang.',
+  },
+  'name-missing': { short: 'Nama kosong', todo: 'Isi nama sesuai KTP.' },
+  'active-in-other-pks': {
+    short: 'Masih aktif di PKS yang lain',
+    todo: 'Putuskan PKS mana yang berlaku; keluarkan dahulu dari PKS yang lain.',
+  },
+  'dead-or-left': {
+    short: 'Tercatat meninggal atau sudah keluar',
+    todo: 'Pastikan keadaan orang ini sebelum didaftarkan kembali.',
+  },
+  'possible-same-person': {
+    short: 'Mirip dengan peserta lain yang NIK-nya berbeda',
+    todo: 'Bandingkan kedua data dengan KTP, lalu putuskan.',
+  },
+  'birth-date-differs-from-nik': {
+    short: 'Tanggal lahir tidak cocok dengan NIK',
+    todo: 'Cocokkan tanggal lahir dan NIK dengan KTP.',
+  },
+  'birth-date-unreadable': {
+    short: 'Tanggal lahir tidak terbaca; dipakai tanggal dari NIK',
+    todo: 'Tulis tanggal lahir seperti 12-05-1990.',
+  },
+  'sex-differs-from-nik': {
+    short: 'Jenis kelamin tidak cocok dengan NIK',
+    todo: 'Cocokkan jenis kelamin dan NIK dengan KTP.',
+  },
+  'sex-unreadable': {
+    short: 'Jenis kelamin tidak terbaca; dipakai jenis kelamin dari NIK',
+    todo: 'Tulis L atau P.',
+  },
+  'wage-unreadable': {
+    short: 'Upah tidak terbaca dan dibiarkan kosong',
+    todo: 'Tulis upah sebulan dengan angka, seperti 1.500.000.',
+  },
+  'kpj-format': {
+    short: 'Nomor peserta (KPJ) bukan 11 angka',
+    todo: 'Cocokkan dengan kartu BPJS Ketenagakerjaan; nol di depan ikut ditulis.',
+  },
+  'phone-unreadable': {
+    short: 'Nomor HP tidak terbaca',
+    todo: 'Tulis satu nomor yang diawali 0, 10 sampai 13 angka.',
+  },
+  'status-word': {
+    short: 'Keterangan menyebut meninggal, keluar, pindah, atau diangkat',
+    todo: 'Pastikan keadaan orang ini, lalu putuskan.',
+  },
+  'department-unknown': {
+    short: 'Perangkat daerah belum dikenal',
+    todo: 'Tambahkan ke daftar perangkat daerah, atau jadikan nama lain dari yang sudah ada.',
+  },
+  'age-outside-17-64': {
+    short: 'Umur di luar 17–64 tahun pada awal perlindungan',
+    todo: 'Pastikan tanggal lahir; tanyakan kelayakan kepada BPJS Ketenagakerjaan.',
+  },
+  'nik-cleaned': {
+    short: 'Spasi atau tanda di dalam NIK dibuang',
+    todo: 'Tidak ada yang perlu dilakukan.',
+  },
+  'nik-outside-baubau': {
+    short: 'NIK terbit di luar Kota Baubau',
+    todo: 'Periksa domisili bila disyaratkan.',
+  },
+};
+
+/** `Baris 12, kolom C: NIK kosong. Isi NIK 16 angka sesuai KTP.` */
+export function issueSentence({ row, column, code }: Issue): string {
+  const { short, todo } = ISSUE_WORDS[code];
+  const place = [row > 0 && `Baris ${row}`, column !== null && `kolom ${column}`].filter(Boolean);
+  return `${place.length > 0 ? `${place.join(', ')}: ` : ''}${short}. ${todo}`;
+}
+
+export const FAILURE_SENTENCES: Words<FailureCode> = {
+  'file-missing': 'Berkas tidak ditemukan. Periksa apakah berkas dipindahkan atau diganti nama.',
+  'file-empty': 'Berkas kosong. Pilih berkas lain.',
+  'file-too-large': 'Berkas terlalu besar. Pisahkan menjadi beberapa berkas.',
+  'file-unreadable': 'Berkas tidak dapat dibaca. Salin ke komputer ini, lalu coba lagi.',
+  'file-locked': 'Berkas sedang dipakai program lain. Tutup berkas itu, lalu coba lagi.',
+  'workbook-not-a-workbook': 'Berkas ini bukan buku kerja Excel. Simpan sebagai .xlsx.',
+  'workbook-damaged': 'Buku kerja rusak. Buka dengan Excel, simpan ulang sebagai .xlsx.',
+  'workbook-password': 'Buku kerja dikunci kata sandi. Hapus kata sandinya di Excel, lalu simpan.',
+  'workbook-old-xls': 'Format .xls lama belum dapat dibaca. Simpan sebagai .xlsx di Excel.',
+  'workbook-xlsb': 'Format .xlsb belum dapat dibaca. Simpan sebagai .xlsx di Excel.',
+  'workbook-too-large': 'Isi buku kerja terlalu besar. Hapus lembar atau baris yang tidak dipakai.',
+  'workbook-timeout': 'Buku kerja terlalu lama dibaca. Hapus lembar yang tidak dipakai.',
+  'workbook-no-table':
+    'Tabel orang tidak ditemukan. Pastikan ada kepala tabel dengan kolom NIK atau Nama.',
+  'workbook-no-such-sheet': 'Lembar itu tidak ada. Pilih salah satu lembar dalam buku kerja',
+  'image-unreadable': 'Gambar tidak dapat dibaca. Pakai berkas PNG atau JPG.',
+  'disk-full': 'Ruang penyimpanan penuh. Kosongkan ruang, lalu coba lagi.',
+  'target-locked': 'Berkas tujuan sedang dibuka program lain. Tutup berkas itu, lalu coba lagi.',
+  'target-not-writable': 'Tidak dapat menulis di tempat itu. Pilih folder lain.',
+  'database-in-use': 'Data sedang dipakai jendela lain. Tutup jendela itu, lalu coba lagi.',
+  'database-damaged': 'Data rusak. Pulihkan dari salinan cadangan.',
+  'database-newer': 'Data ini dibuat oleh versi yang lebih baru. Pasang versi terbaru.',
+  'database-unwritable': 'Data tidak dapat ditulis. Periksa izin folder data.',
+  'import-not-found': 'Impor tidak ditemukan. Buka kembali berkasnya.',
+  'import-already-applied': 'Impor ini sudah disimpan atau sudah dibatalkan.',
+  'roster-changed': 'Daftar peserta berubah sejak pratinjau dibuat. Buat pratinjau lagi.',
+  'person-not-found': 'Orang ini tidak ditemukan. Muat ulang daftar.',
+  'nik-taken': 'NIK ini sudah dipakai orang lain. Cocokkan dengan KTP.',
+  'values-invalid': 'Isian belum benar. Perbaiki isian yang ditandai',
+  'department-not-found': 'Perangkat daerah tidak ditemukan. Pilih dari daftar.',
+  'department-taken': 'Nama perangkat daerah sudah dipakai',
+  'agreement-not-found': 'PKS tidak ditemukan. Muat ulang halaman.',
+  'letter-not-found': 'Surat tidak ditemukan. Muat ulang register surat.',
+  'signatory-not-found': 'Penanda tangan tidak ditemukan. Muat ulang daftar.',
+  'letterhead-incomplete': 'Surat belum dapat dicetak. Lengkapi dahulu',
+  'letter-number-taken': 'Nomor surat sudah dipakai. Pakai nomor lain.',
+  'nobody-selected': 'Belum ada peserta yang dipilih.',
+  'request-unknown': 'Permintaan tidak dikenal. Tutup dan buka kembali aplikasi.',
+  'request-invalid': 'Permintaan tidak lengkap. Muat ulang halaman, lalu coba lagi.',
+  cancelled: 'Dibatalkan.',
+  'not-yet': 'Bagian ini belum tersedia.',
+  'printer-unavailable': 'Printer tidak tersedia. Periksa printer, atau simpan sebagai PDF.',
+  internal: 'Terjadi gangguan. Coba lagi; catatannya tersimpan dalam log.',
+  'settings-invalid': 'Pengaturan tidak dapat dibaca. Perbaiki bagian ini',
+};
+
+/** The sentence of a failure, with the facts that it names: `Lengkapi dahulu: alamat kantor.` */
+export function failureSentence({ code, details }: FailureFacts): string {
+  const sentence = FAILURE_SENTENCES[code].replace(/\.$/, '');
+  if (!details || details.length === 0) return `${sentence}.`;
+  return `${sentence}: ${details.map(detailWord).join(', ')}.`;
+}
+
+/** Details may be codes of settings or fields; those are named, everything else stands as it is. */
+function detailWord(detail: string): string {
+  if (Object.hasOwn(MISSING_SETTING, detail))
+    return MISSING_SETTING[detail as MissingSetting['what']];
+  if (Object.hasOwn(FIELD_NAME, detail)) return FIELD_NAME[detail as ColumnMeaning];
+  return detail;
+}
