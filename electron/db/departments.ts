@@ -96,7 +96,7 @@ export async function saveDepartment(
   await refuseTaken(trx, [name, ...aliases], input.id);
   await refuseThirdLevel(trx, input);
   const values = { name, parent_id: input.parentId, confirmed: 1 };
-  const id = input.id ?? (await insert(trx, values));
+  const id = input.id ?? (await insertDepartment(trx, values));
   await trx.updateTable('department').set(values).where('id', '=', id).execute();
   await replaceAliases(trx, id, aliases);
   return id;
@@ -147,10 +147,10 @@ async function refuseThirdLevel(trx: Db, input: RequestInput<'department.save'>)
 }
 
 async function addUnconfirmed(trx: Db, name: string): Promise<number> {
-  return insert(trx, { name, parent_id: null, confirmed: 0 });
+  return insertDepartment(trx, { name, parent_id: null, confirmed: 0 });
 }
 
-async function insert(
+export async function insertDepartment(
   trx: Db,
   values: { name: string; parent_id: number | null; confirmed: number },
 ): Promise<number> {

@@ -1,6 +1,9 @@
-import { AGREEMENT_SEED } from './seed-agreements.ts';
+import { DEPARTMENT_SEED } from '../../shared/domain/departments.ts';
+import { KELURAHAN } from '../../shared/domain/places.ts';
 import { insertAgreement } from './agreements.ts';
+import { insertDepartment, replaceAliases } from './departments.ts';
 import type { Db } from './open.sqlite.ts';
+import { AGREEMENT_SEED } from './seed-agreements.ts';
 import { SETTING_SEED } from './seed-settings.ts';
 
 /**
@@ -14,6 +17,8 @@ export async function seedDatabase(db: Db): Promise<void> {
     await seedOffice(trx);
     for (const agreement of AGREEMENT_SEED) await insertAgreement(trx, agreement);
     await seedSettings(trx);
+    await seedDepartments(trx);
+    await seedKelurahan(trx);
   });
 }
 
@@ -46,4 +51,29 @@ async function seedSettings(trx: Db): Promise<void> {
     source,
   }));
   await trx.insertInto('setting').values(rows).execute();
+}
+
+/** Departments before their units, for a unit names its department by id. */
+async function seedDepartments(trx: Db): Promise<void> {
+  const ids = new Map<string, number>();
+  for (const { name, parent, aliases } of DEPARTMENT_SEED) {
+    const parentId = parent === null ? null : (ids.get(parent) ?? null);
+    const id = await insertDepartment(trx, { name, parent_id: parentId, confirmed: 1 });
+    ids.set(name, id);
+    await replaceAliases(trx, id, aliases);
+  }
+}
+
+async function seedKelurahan(trx: Db): Promise<void> {
+  const rows = KELURAHAN.map(({ code, kelurahan, kecamatan, postalCode }) => ({
+    code,
+    name: kelurahan,
+    kecamatan,
+    postal_code: postalCode,
+  }));
+  const aliases = KELURAHAN.flatMap(({ code, aliases: spellings }) =>
+    spellings.map((alias) => ({ alias, kelurahan_code: code })),
+  );
+  await trx.insertInto('kelurahan').values(rows).execute();
+  await trx.insertInto('kelurahan_alias').values(aliases).execute();
 }

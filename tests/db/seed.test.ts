@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { getCurrentAgreement, listAgreements } from '../../electron/db/agreements.ts';
+import { ensureDepartments, listPlaces } from '../../electron/db/departments.ts';
+import { listKelurahan } from '../../electron/db/places.ts';
 import { getOffice } from '../../electron/db/office.ts';
 import { seedDatabase } from '../../electron/db/seed.ts';
 import { findLawSetting } from '../../electron/db/settings.ts';
@@ -50,4 +52,25 @@ it('a figure of the law holds from its own day on', async () => {
   const found = await findLawSetting(db, 'jkm.bpu-waiting', '2025-08-01');
   expect(found?.value).toEqual({ months: 3, benefit: 10_000_000 });
   expect(found?.source).toContain('Permenaker 1/2025');
+});
+
+it('the city has 43 kelurahan in 8 kecamatan', async () => {
+  const { db } = await freshDatabase();
+  const places = await listKelurahan(db);
+  expect(places).toHaveLength(43);
+  expect(new Set(places.map((place) => place.kecamatan)).size).toBe(8);
+});
+
+it('a department is found by any spelling, and one that nobody knows waits for somebody', async () => {
+  const { db } = await freshDatabase();
+  const before = (await listPlaces(db)).departments.length;
+  const ids = await ensureDepartments(db, [
+    'DINKES',
+    'Dinas Kesehatan',
+    'Dinas Contoh',
+    'dinas contoh',
+  ]);
+  expect(ids.get('DINKES')).toBe(ids.get('Dinas Kesehatan'));
+  expect(ids.get('Dinas Contoh')).toBe(ids.get('dinas contoh'));
+  expect((await listPlaces(db)).departments).toHaveLength(before);
 });

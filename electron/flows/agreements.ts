@@ -1,0 +1,64 @@
+import type { Agreement, AgreementParty } from '../../shared/domain/agreement.ts';
+import { dayInWita, daysBetween } from '../../shared/domain/day.ts';
+import { Failure } from '../../shared/failure.ts';
+import type { AgreementInput, AgreementOverview } from '../../shared/ipc.ts';
+import { listAgreements, updateAgreement } from '../db/agreements.ts';
+import { countMembers } from '../db/agreement-counts.ts';
+import type { Context } from './context.ts';
+import { trimmed } from './office.ts';
+
+/** Every agreement with how many people it covers and how long it still runs. */
+export async function listOverviews(context: Context): Promise<AgreementOverview[]> {
+  const counts = await countMembers(context.data.db);
+  const today = dayInWita(context.now());
+  return (await listAgreements(context.data.db)).map((agreement) => ({
+    ...agreement,
+    ...(counts.get(agreement.id) ?? { active: 0, left: 0, departments: 0 }),
+    daysLeft: daysBetween(today, agreement.coverageUntil),
+  }));
+}
+
+/** Failures: agreement-not-found, values-invalid (the coverage would end before it begins). */
+export async function changeAgreement(
+  context: Context,
+  input: AgreementInput,
+): Promise<AgreementOverview> {
+  const { db } = context.data;
+  if (input.coverageUntil < input.coverageFrom)
+    throw new Failure('values-invalid', ['coverageUntil']);
+  await db.transaction().execute((trx) => updateAgreement(trx, cleaned(input)));
+  const saved = (await listOverviews(context)).find(({ id }) => id === input.id);
+  if (!saved) throw new Failure('agreement-not-found');
+  return saved;
+}
+
+/** What people may change of an agreement, out of all of it. */
+export function toAgreementInput(agreement: Agreement): AgreementInput {
+  const { pks, segment, programmes, quotaIsMinimum, continuesId, ...input } = agreement;
+  void [pks, segment, programmes, quotaIsMinimum, continuesId];
+  return input;
+}
+
+/** An emptied field is unknown again, not an empty text. */
+function cleaned(input: AgreementInput): AgreementInput {
+  return {
+    ...trimmed(input),
+    government: withoutEmpty(input.government),
+    bpjs: withoutEmpty(input.bpjs),
+    place: input.place?.trim() || null,
+    wageBase: input.wageBase?.trim() || null,
+    moneySource: input.moneySource?.trim() || null,
+  };
+}
+
+function withoutEmpty(party: AgreementParty): AgreementParty {
+  const { institution, number, signatory, position, nip, address } = party;
+  return {
+    institution: institution.trim(),
+    number: number?.trim() || null,
+    signatory: signatory?.trim() || null,
+    position: position?.trim() || null,
+    nip: nip?.trim() || null,
+    address: address?.trim() || null,
+  };
+}

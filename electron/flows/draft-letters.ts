@@ -1,0 +1,24 @@
+import { Failure } from '../../shared/failure.ts';
+import { loadImages } from '../db/assets.ts';
+import type { Context, DrawnDocument, Job } from './context.ts';
+import { composeFor, gatherLetters, type LettersRequest } from './gather-letters.ts';
+
+/** A preview of thousands of pages shows nobody more than one of two hundred. */
+const MOST_DRAFTS = 200;
+
+/**
+ * The letters as they would look, without numbers and marked as drafts; nothing is recorded.
+ * Failure: nobody-selected (also where nobody selected may get a letter).
+ */
+export async function draftLetters(
+  context: Context,
+  request: LettersRequest,
+  job: Job,
+): Promise<DrawnDocument> {
+  const gathered = await gatherLetters(context, request);
+  const members = gathered.ready.slice(0, MOST_DRAFTS);
+  if (members.length === 0) throw new Failure('nobody-selected');
+  const contents = members.map((member) => composeFor(gathered, member, null));
+  const images = await loadImages(context.data.db, [gathered.office.coatOfArms]);
+  return context.tools.drawLetters({ contents, images }, job);
+}

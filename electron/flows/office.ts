@@ -1,0 +1,41 @@
+import type { OfficeInput, OfficeView } from '../../shared/ipc.ts';
+import { storeAsset } from '../db/assets.ts';
+import { getOffice, saveCoatOfArms, saveOffice } from '../db/office.ts';
+import type { Db } from '../db/open.sqlite.ts';
+import { readImage } from '../read-image.ts';
+import type { Context } from './context.ts';
+
+/** The office as the window shows it, the coat of arms by its address. */
+export async function viewOffice(db: Db): Promise<OfficeView> {
+  const office = await getOffice(db);
+  const { coatOfArms } = office;
+  return { ...office, coatOfArmsUrl: coatOfArms && `app://assets/${coatOfArms}` };
+}
+
+export async function changeOffice(context: Context, input: OfficeInput): Promise<OfficeView> {
+  const { db } = context.data;
+  await saveOffice(db, trimmed(input));
+  return viewOffice(db);
+}
+
+/**
+ * Takes an image as the coat of arms, or none. Letters already printed keep theirs: the image
+ * before stays stored. Failures: file-missing, file-too-large, image-unreadable.
+ */
+export async function changeCoatOfArms(context: Context, path: string | null): Promise<OfficeView> {
+  const { db } = context.data;
+  const image = path === null ? null : await readImage(path);
+  await db.transaction().execute(async (trx) => {
+    await saveCoatOfArms(trx, image && (await storeAsset(trx, image, context.now())));
+  });
+  return viewOffice(db);
+}
+
+/** Without the spaces that typing leaves at both ends. */
+export function trimmed<T extends object>(values: T): T {
+  const entries = Object.entries(values).map(([key, value]: [string, unknown]) => [
+    key,
+    typeof value === 'string' ? value.trim() : value,
+  ]);
+  return Object.fromEntries(entries) as T;
+}

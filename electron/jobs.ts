@@ -1,0 +1,45 @@
+import type { JobProgress } from '../shared/ipc.ts';
+import type { Job } from './flows/context.ts';
+
+/** The long pieces of work under way, by the id that the window gave each. */
+export interface Jobs {
+  /** Runs a piece of work under an id; while it runs, `cancel` with that id stops it. */
+  run<T>(id: string, work: (job: Job) => Promise<T>): Promise<T>;
+  /** Stops a job; one that has ended already is nobody's fault. */
+  cancel(id: string): void;
+  cancelAll(): void;
+}
+
+/** The window draws at most this often; the last step of a stage is always told. */
+const PROGRESS_MS = 60;
+
+export function createJobs(report: (progress: JobProgress) => void): Jobs {
+  const running = new Map<string, AbortController>();
+  return {
+    run: async (id, work) => {
+      const controller = new AbortController();
+      running.set(id, controller);
+      try {
+        return await work({ signal: controller.signal, progress: paced(id, report) });
+      } finally {
+        if (running.get(id) === controller) running.delete(id);
+      }
+    },
+    cancel: (id) => running.get(id)?.abort(),
+    cancelAll: () => {
+      for (const controller of running.values()) controller.abort();
+    },
+  };
+}
+
+function paced(id: string, report: (progress: JobProgress) => void): Job['progress'] {
+  let last = 0;
+  let lastStage = '';
+  return (stage, done, total) => {
+    const now = performance.now();
+    if (stage === lastStage && done < total && now - last < PROGRESS_MS) return;
+    last = now;
+    lastStage = stage;
+    report({ job: id, stage, done, total });
+  };
+}
