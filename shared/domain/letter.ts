@@ -1,3 +1,4 @@
+import type { Day } from './day.ts';
 import type { Paper } from './office.ts';
 
 /**
@@ -6,6 +7,8 @@ import type { Paper } from './office.ts';
  */
 export interface LetterContent {
   readonly kind: 'membership';
+  /** The letter's own date; the PDF carries it too, so that a reprint is the same file. */
+  readonly date?: Day;
   readonly paper: Paper;
   readonly letterhead: Letterhead;
   /** Bold centred lines, e.g. SURAT KETERANGAN KEPESERTAAN. */
@@ -37,10 +40,12 @@ export type LetterBlock =
 export interface TableRow {
   readonly label: string;
   readonly value: string;
+  /** Printed bold: the name of the person whom a letter is about. */
+  readonly strong?: true;
 }
 
 export interface SignatureBlock {
-  /** `Baubau, 5 Juni 2025` */
+  /** `Baubau, 5 Juni 2025`; empty where another block beside it carries the date. */
   readonly placeAndDate: string;
   /** `KEPALA DINAS TENAGA KERJA` / `KOTA BAUBAU,` */
   readonly positionLines: readonly string[];
@@ -53,6 +58,9 @@ export interface SignatureBlock {
 /** The agreement summary (Ringkasan PKS), composed the same way. */
 export interface SummaryContent {
   readonly kind: 'summary';
+  readonly date?: Day;
+  /** Marked DRAF on every page, while settings that an official print needs are missing. */
+  readonly draft?: true;
   readonly paper: Paper;
   readonly letterhead: Letterhead;
   readonly titleLines: readonly string[];

@@ -1,0 +1,65 @@
+import type { Day } from '../../shared/domain/day.ts';
+import type { FontBytes } from './fonts.ts';
+import { prepareImages, type Images } from './images.ts';
+import {
+  adoptFonts,
+  collectBytes,
+  newDocument,
+  openTypeCase,
+  type PreparedImage,
+  type TypeCase,
+} from './inside-pdfkit.ts';
+import type { Setting } from './letter.ts';
+import type { Sheet } from './marks.ts';
+import { painter } from './painter.ts';
+
+/** Everything that the documents of one print share. */
+export interface Workshop extends Setting {
+  readonly typeCase: TypeCase;
+  readonly coats: ReadonlyMap<string, PreparedImage>;
+}
+
+export async function openWorkshop(fonts: FontBytes, images: Images): Promise<Workshop> {
+  const typeCase = await openTypeCase(fonts);
+  return { typeCase, faces: typeCase.faces, memory: new Map(), coats: await prepareImages(images) };
+}
+
+export interface Description {
+  readonly title: string;
+  /** The office. */
+  readonly author: string;
+  /** Dates the file, so that the same content always makes the same bytes. */
+  readonly date: Day | undefined;
+}
+
+export interface OpenDocument {
+  paint(sheet: Sheet): void;
+  end(): Uint8Array;
+}
+
+export async function openDocument(
+  workshop: Workshop,
+  description: Description,
+): Promise<OpenDocument> {
+  const doc = await newDocument({
+    pdfVersion: '1.7',
+    lang: 'id-ID',
+    displayTitle: true,
+    info: {
+      Title: description.title,
+      Author: description.author,
+      Creator: 'Buku PKS',
+      Producer: 'PDFKit',
+      CreationDate: new Date(`${description.date ?? '2000-01-01'}T00:00:00+08:00`),
+    },
+  });
+  const bytes = collectBytes(doc);
+  const paint = painter(doc, adoptFonts(doc, workshop.typeCase), workshop.coats);
+  return {
+    paint,
+    end() {
+      doc.end();
+      return bytes();
+    },
+  };
+}

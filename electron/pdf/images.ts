@@ -1,0 +1,21 @@
+import { Failure } from '../../shared/failure.ts';
+import { prepareImage, type PreparedImage } from './inside-pdfkit.ts';
+
+/** Stored images by their SHA-256. */
+export type Images = ReadonlyMap<
+  string,
+  { readonly bytes: Uint8Array; readonly mediaType: string }
+>;
+
+/** Decodes every image once for all pages and documents that show it. PNG and JPEG only. */
+export async function prepareImages(images: Images): Promise<Map<string, PreparedImage>> {
+  const prepared = new Map<string, PreparedImage>();
+  for (const [key, { bytes }] of images) {
+    try {
+      prepared.set(key, await prepareImage(bytes));
+    } catch (cause) {
+      throw new Failure('image-unreadable', undefined, { cause });
+    }
+  }
+  return prepared;
+}
