@@ -1,0 +1,84 @@
+import type { ImportPlan, PlanCounts, Verdict } from '../../shared/domain/plan.ts';
+import { sha256 } from './imports.ts';
+import type { Db, OpenDatabase } from './open.sqlite.ts';
+
+/**
+ * Tests what the database's own checks cannot see: stored plans are still what was shown, counts
+ * agree with what they count, nobody is stored without a place. One sentence for each problem.
+ */
+export async function checkRoster(data: OpenDatabase): Promise<string[]> {
+  const { db } = data;
+  const problems: string[] = [];
+  const found = (count: number, sentence: (count: number) => string) => {
+    if (count > 0) problems.push(sentence(count));
+  };
+  const imports = await checkImports(db);
+  found(imports.altered, (n) => `${n} rencana impor tidak lagi sama dengan saat disimpan.`);
+  found(imports.miscounted, (n) => `Jumlah baris pada ${n} impor tidak cocok dengan isinya.`);
+  found(imports.unrecorded, (n) => `Riwayat perubahan dari ${n} impor tidak lengkap.`);
+  found(await countWithoutPlace(db), (n) => `${n} orang tersimpan tanpa kepesertaan PKS.`);
+  return problems;
+}
+
+async function checkImports(db: Db) {
+  const counted = { altered: 0, miscounted: 0, unrecorded: 0 };
+  const ids = await db.selectFrom('import').select('id').orderBy('id').execute();
+  // One at a time: a plan of a large roster is megabytes.
+  for (const { id } of ids) {
+    const stored = await selectImport(db, id);
+    if (sha256(stored.plan) !== stored.plan_sha256) {
+      counted.altered += 1;
+      continue;
+    }
+    const plan = JSON.parse(stored.plan) as ImportPlan;
+    if (!isLawful(plan) || stored.counts !== JSON.stringify(plan.counts)) counted.miscounted += 1;
+    const written = plan.counts.new + plan.counts.changed;
+    if (stored.status === 'applied' && stored.changes !== written) counted.unrecorded += 1;
+  }
+  return counted;
+}
+
+async function selectImport(db: Db, id: string) {
+  return db
+    .selectFrom('import')
+    .select((each) => [
+      'plan',
+      'plan_sha256',
+      'counts',
+      'status',
+      each
+        .selectFrom('change')
+        .whereRef('change.import_id', '=', 'import.id')
+        .select((change) => change.fn.countAll<number>().as('count'))
+        .as('changes'),
+    ])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+}
+
+/** rowsRead = new + changed + same + held + refused, and each is the number of its rows. */
+function isLawful({ counts, rows }: ImportPlan): boolean {
+  const verdicts = ['new', 'changed', 'same', 'held', 'refused'] as const satisfies Verdict[];
+  const agrees = (verdict: Verdict & keyof PlanCounts) =>
+    counts[verdict] === rows.filter((row) => row.verdict === verdict).length;
+  const sum = verdicts.reduce((total, verdict) => total + counts[verdict], 0);
+  return verdicts.every(agrees) && counts.rowsRead === sum && rows.length === sum;
+}
+
+async function countWithoutPlace(db: Db): Promise<number> {
+  const { count } = await db
+    .selectFrom('person')
+    .where((each) =>
+      each.not(
+        each.exists(
+          each
+            .selectFrom('membership')
+            .whereRef('membership.person_id', '=', 'person.id')
+            .select('membership.id'),
+        ),
+      ),
+    )
+    .select((each) => each.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}

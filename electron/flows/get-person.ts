@@ -1,0 +1,21 @@
+import { dayInWita } from '../../shared/domain/day.ts';
+import type { PersonView } from '../../shared/ipc.ts';
+import { listOrigins } from '../db/changes.ts';
+import { listLettersOfPerson } from '../db/letters.ts';
+import { listMemberships } from '../db/memberships.ts';
+import { getStoredPerson } from '../db/people.ts';
+import { answerCoverageOf } from './answer-coverage.ts';
+import type { Context } from './context.ts';
+
+/** Everything known about one person. Failure: person-not-found. */
+export async function getPerson(context: Context, id: number): Promise<PersonView> {
+  const { db } = context.data;
+  const person = await getStoredPerson(db, id);
+  return {
+    ...person,
+    memberships: await listMemberships(db, id),
+    origins: await listOrigins(db, id),
+    letters: await listLettersOfPerson(db, id),
+    coverage: await answerCoverageOf(db, person, dayInWita(context.now())),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Agreement, Pks } from './agreement.ts';
+import { coverageOf, coverageOn, type Coverage } from './coverage.ts';
+import type { Day } from './day.ts';
+import type { LeaveReason, Membership } from './membership.ts';
+
+/** What the question "covered on that day?" is judged by. */
+export interface CoverageCase {
+  readonly diedOn: Day | null;
+  readonly places: readonly {
+    readonly agreement: Agreement;
+    readonly membership: Pick<Membership, 'start' | 'end' | 'status' | 'leaveReason' | 'leftOn'>;
+  }[];
+}
+
+export type CoverageVerdict =
+  | { readonly kind: 'unknown-nik' }
+  | { readonly kind: 'no-membership' }
+  | { readonly kind: 'covered'; readonly pks: Pks; readonly coverage: Coverage }
+  | { readonly kind: 'not-yet'; readonly pks: Pks; readonly coverage: Coverage }
+  | { readonly kind: 'ended'; readonly pks: Pks; readonly coverage: Coverage }
+  | {
+      readonly kind: 'left';
+      readonly pks: Pks;
+      readonly on: Day | null;
+      readonly reason: LeaveReason | null;
+    }
+  | { readonly kind: 'dead'; readonly on: Day | null };
+
+/**
+ * Whether a person is covered on a day, and if not, why. Judged by the day alone: against the
+ * member's own time, else the agreement's coverage. When the agreement was signed does not matter
+ * (PKS 1 was signed five months after its coverage began). The day of death still counts, for that
+ * is the day a claim asks about; the day of leaving is the first one without membership, as in
+ * "terhitung mulai tanggal". Null stands for a NIK that nobody has.
+ */
+export function answerCoverage(person: CoverageCase | null, day: Day): CoverageVerdict {
+  if (person === null) return { kind: 'unknown-nik' };
+  const death = findDeath(person);
+  if (death && (death.on === null || death.on < day)) return { kind: 'dead', on: death.on };
+  const verdicts = person.places.map((place) => judgePlace(place, day));
+  const [first] = verdicts.toSorted((a, b) => (rank(a) < rank(b) ? 1 : -1));
+  return first ?? { kind: 'no-membership' };
+}
+
+/** A death ends every membership, wherever it was recorded. */
+function findDeath({ diedOn, places }: CoverageCase): { readonly on: Day | null } | null {
+  if (diedOn !== null) return { on: diedOn };
+  const dead = places.filter(({ membership }) => membership.status === 'dead');
+  if (dead.length === 0) return null;
+  return { on: dead.find(({ membership }) => membership.leftOn)?.membership.leftOn ?? null };
+}
+
+function judgePlace(
+  { agreement, membership }: CoverageCase['places'][number],
+  day: Day,
+): CoverageVerdict {
+  const { pks } = agreement;
+  const { status, leftOn, leaveReason } = membership;
+  const coverage = coverageOf(agreement, membership.start, membership.end);
+  const where = coverageOn(coverage, day);
+  if (where === 'before') return { kind: 'not-yet', pks, coverage };
+  if (status === 'left' && (leftOn === null || leftOn <= day))
+    return { kind: 'left', pks, on: leftOn, reason: leaveReason };
+  return { kind: where === 'after' ? 'ended' : 'covered', pks, coverage };
+}
+
+/**
+ * Of several answers the one that matters: a coverage that holds, then what ended last, then what
+ * begins first. Written as text, so that days compare as they are.
+ */
+function rank(verdict: CoverageVerdict): string {
+  switch (verdict.kind) {
+    case 'covered':
+      return `3 ${verdict.coverage.from}`;
+    case 'left':
+      return `2 ${verdict.on ?? ''}`;
+    case 'ended':
+      return `2 ${verdict.coverage.until}`;
+    case 'not-yet':
+      // The earlier the day, the higher: counted down from the end of the calendar.
+      return `1 ${99_999_999 - Number(verdict.coverage.from.replaceAll('-', ''))}`;
+    default:
+      return '0';
+  }
+}

@@ -1,0 +1,63 @@
+import { getCurrentAgreement } from '../../electron/db/agreements.ts';
+import { ensureDepartments } from '../../electron/db/departments.ts';
+import type { OpenDatabase } from '../../electron/db/open.sqlite.ts';
+import { raiseRosterRevision } from '../../electron/db/roster-revision.ts';
+import { prepareRosterWriter } from '../../electron/db/write-roster.sqlite.ts';
+import type { Pks } from '../../shared/domain/agreement.ts';
+import type { RosterValues } from '../../shared/domain/person.ts';
+import { TEST_NOW } from './database.ts';
+
+let serial = 0;
+
+/** An invented person; no real NIK has a serial number that begins with 9 and a name like these. */
+export function aPerson(
+  different: Partial<RosterValues> = {},
+): RosterValues & { nik: string; name: string } {
+  serial += 1;
+  return {
+    nik: `747206120590${9000 + serial}`,
+    name: `CONTOH ORANG ${serial}`,
+    birthPlace: 'Baubau',
+    birthDate: '1990-05-12',
+    sex: 'L',
+    address: 'Jalan Contoh Nomor 1',
+    kelurahan: 'Wajo',
+    kecamatan: 'Murhum',
+    department: 'Dinas Kesehatan',
+    job: 'Satpam',
+    wage: 1_500_000,
+    kpj: null,
+    phone: '081200000000',
+    heirName: 'CONTOH KELUARGA',
+    heirRelation: 'Istri',
+    ...different,
+  } as RosterValues & { nik: string; name: string };
+}
+
+/** Puts people into the newest agreement of a PKS, as an import does; gives their ids back. */
+export async function addMembers(
+  data: OpenDatabase,
+  pks: Pks,
+  people: readonly RosterValues[],
+): Promise<number[]> {
+  return data.db.transaction().execute(async (trx) => {
+    const { id: agreementId } = await getCurrentAgreement(trx, pks);
+    const names = people.flatMap((person) => person.department ?? []);
+    const writeRow = prepareRosterWriter(data.raw, {
+      agreementId,
+      departments: await ensureDepartments(trx, names),
+      source: 'hand',
+      importId: null,
+      isSample: false,
+      actor: 'tests',
+      at: TEST_NOW.toISOString(),
+    });
+    const known = await trx.selectFrom('person').select(['id', 'nik']).execute();
+    const ids = people.map((person) => {
+      const personId = known.find((each) => each.nik === person.nik)?.id ?? null;
+      return writeRow({ row: 0, verdict: 'new', person, changes: [], personId });
+    });
+    await raiseRosterRevision(trx);
+    return ids;
+  });
+}
