@@ -2,6 +2,7 @@ import {
   Badge,
   Button,
   createTheme,
+  InputWrapper,
   Modal,
   Table,
   type CSSVariablesResolver,
@@ -47,6 +48,10 @@ export const theme = createTheme({
   components: {
     Badge: Badge.extend({ defaultProps: { radius: 'sm', tt: 'none', fw: 600 } }),
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
+    // Errors and hints of fields are read, not decoration.
+    InputWrapper: InputWrapper.extend({
+      styles: { description: { fontSize: 12 }, error: { fontSize: 12 } },
+    }),
     Modal: Modal.extend({
       defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Tutup' } },
     }),
@@ -54,13 +59,14 @@ export const theme = createTheme({
   },
 });
 
-/** Mantine's grey for quiet text is too light to read on a tired office screen (3.3:1). */
+/** Mantine's quiet grey and its red are too light to read on a tired office screen (3.3:1). */
 export const cssVariables: CSSVariablesResolver = (current) => ({
   variables: {},
   light: {
     '--mantine-color-dimmed': '#56616b',
     '--mantine-color-placeholder': '#6f7982',
     '--mantine-color-text': '#1c2730',
+    '--mantine-color-error': '#c02626',
     '--mantine-color-body': current.white,
   },
   dark: {},

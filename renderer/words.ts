@@ -3,51 +3,24 @@
  * verdicts and skipped rows live in shared/words.ts: the terminal needs them too.
  */
 import type { Pks } from '../shared/domain/agreement.ts';
-import type { ColumnMeaning } from '../shared/domain/candidate.ts';
-import type { LeaveReason, MembershipStatus } from '../shared/domain/membership.ts';
+import type { MembershipStatus } from '../shared/domain/membership.ts';
 import type { MissingSetting } from '../shared/domain/office.ts';
 import type { Sex } from '../shared/domain/person.ts';
-import type { FailureFacts } from '../shared/failure.ts';
+import type { PlanCounts } from '../shared/domain/plan.ts';
+import { toGrouped } from '../shared/domain/rupiah.ts';
 import type { ImportListItem, JobProgress, ValueOrigin } from '../shared/ipc.ts';
-import { FAILURE_SENTENCES } from '../shared/words.ts';
+import { VERDICT_NAME } from '../shared/words.ts';
 
-export function failureSentence(failure: FailureFacts): string {
-  const details = failure.details?.length ? ` (${failure.details.join(', ')})` : '';
-  return `${FAILURE_SENTENCES[failure.code]}${details}`;
-}
+export {
+  failureSentence,
+  MEMBERSHIP_STATUS as STATUS_NAME,
+  MISSING_SETTING as MISSING_NAME,
+  PKS_NAME,
+} from '../shared/words.ts';
 
 // ── Words that several screens use ───────────────────────────────────────────────────────────
 
-export const PKS_NAME: Readonly<Record<Pks, string>> = {
-  'non-asn': 'PKS 1 · Pegawai Non-ASN',
-  rentan: 'PKS 2 · Pekerja Rentan',
-};
-
 export const PKS_SHORT: Readonly<Record<Pks, string>> = { 'non-asn': 'PKS 1', rentan: 'PKS 2' };
-
-export const STATUS_NAME: Readonly<Record<MembershipStatus, string>> = {
-  active: 'Aktif',
-  left: 'Keluar',
-  dead: 'Meninggal',
-};
-
-export const MISSING_NAME: Readonly<Record<MissingSetting['what'], string>> = {
-  'office-name': 'nama kantor',
-  'office-government': 'nama pemerintah daerah',
-  'office-address': 'alamat kantor',
-  'office-phone': 'telepon kantor',
-  'office-email': 'pos-el kantor',
-  'office-city': 'kota',
-  'letter-number-pattern': 'pola nomor surat',
-  signatory: 'penanda tangan',
-  'signatory-name': 'nama penanda tangan',
-  'signatory-position': 'jabatan penanda tangan',
-  'signatory-rank': 'pangkat/golongan penanda tangan',
-  'signatory-nip': 'NIP penanda tangan',
-  'agreement-number-government': 'nomor PKS dari pemerintah daerah',
-  'agreement-number-bpjs': 'nomor PKS dari BPJS Ketenagakerjaan',
-  'agreement-signed-on': 'tanggal PKS ditandatangani',
-};
 
 export const STAGE_NAME: Readonly<Record<JobProgress['stage'], string>> = {
   reading: 'Membaca berkas',
@@ -79,16 +52,13 @@ export const COMMON = {
   pages: (count: number) => `${toNumber(count)} halaman`,
   people: (count: number) => `${toNumber(count)} orang`,
   progressOf: (done: number, total: number) => `${toNumber(done)} dari ${toNumber(total)}`,
-  dayWrong: 'Tanggal tidak dikenali. Contoh: 5 Juni 2025 atau 05-06-2025.',
   dayPlaceholder: 'hh-bb-tttt',
+  clearDay: 'Kosongkan tanggal',
   fieldTooLong: (max: number) => `Paling banyak ${toNumber(max)} huruf.`,
 } as const;
 
 /** `1.869`: dots for thousands whatever Windows is set to. */
-export function toNumber(value: number): string {
-  return NUMBER.format(value);
-}
-const NUMBER = new Intl.NumberFormat('id-ID');
+export const toNumber = toGrouped;
 
 // ── Frame ────────────────────────────────────────────────────────────────────────────────────
 
@@ -133,6 +103,273 @@ export const FIND = {
   noMembership: 'Belum terdaftar dalam PKS',
 } as const;
 
+// ── Forms of the office ──────────────────────────────────────────────────────────────────────
+
+export const RULES = {
+  needed: 'Perlu diisi.',
+  nip: 'NIP terdiri atas 18 angka.',
+  nipBirthDate: 'Delapan angka pertama NIP adalah tanggal lahir (TTTTBBHH); periksa kembali.',
+  email: 'Bukan alamat pos-el. Contoh: dinas@contoh.go.id.',
+  postalCode: 'Kode pos terdiri atas 5 angka.',
+  untilBeforeFrom: 'Tanggal akhir lebih awal daripada tanggal mulai.',
+  dayNeeded: 'Isi tanggalnya.',
+} as const;
+
+export const OFFICE = {
+  government: 'Pemerintah daerah',
+  governmentHint: 'Baris pertama kop surat',
+  name: 'Nama kantor',
+  nameHint: 'Baris kedua kop surat',
+  address: 'Alamat',
+  postalCode: 'Kode pos',
+  city: 'Kota',
+  cityHint: 'Tempat pada tanggal surat',
+  phone: 'Telepon',
+  email: 'Pos-el (e-mail)',
+  coatOfArms: 'Lambang daerah',
+  coatOfArmsHint:
+    'Gambar PNG atau JPEG di kiri kop surat. Tanpa lambang, kop dicetak tanpa gambar.',
+  coatOfArmsAlt: 'Lambang yang dipilih',
+  coatOfArmsNone: 'Belum ada',
+  chooseImage: 'Pilih gambar…',
+  changeImage: 'Ganti…',
+  removeImage: 'Hapus gambar',
+  paper: 'Kertas surat',
+  paperHint: 'Untuk surat dan ringkasan PKS',
+  paperName: { F4: 'F4 · 215 × 330 mm', A4: 'A4 · 210 × 297 mm' },
+  pattern: 'Pola nomor surat',
+  patternHint:
+    '{nomor} nomor urut, {nomor:3} sedikitnya tiga angka, {bulan} angka Romawi, {tahun} empat angka',
+  patternExample: (number: string) => `Contoh: ${number}`,
+  patternUse: (pattern: string) => `Pakai pola ${pattern}`,
+  /** The old classification of letters about labour (560) and that of 2022 (500.15). */
+  patterns: ['500.15/{nomor:3}/DISNAKER/{tahun}', '560/{nomor:3}/DISNAKER/{bulan}/{tahun}'],
+} as const;
+
+export const SIGNATORY = {
+  name: 'Nama dan gelar',
+  nameHint: 'Seperti tercetak di bawah tanda tangan',
+  position: 'Jabatan',
+  positionHint: 'Misalnya Kepala Dinas Tenaga Kerja, atau Plt. Kepala Dinas Tenaga Kerja',
+  rank: 'Pangkat, golongan',
+  rankHint: 'Misalnya Pembina Utama Muda, IV/c',
+  nip: 'NIP',
+  nipHint: '18 angka; spasi boleh',
+  mayorHint: 'Wali Kota menandatangani tanpa pangkat dan tanpa NIP.',
+  from: 'Berlaku sejak',
+  fromHint: 'Surat memakai penanda tangan yang berlaku pada tanggalnya',
+  until: 'Sampai dengan',
+  untilHint: 'Kosong: masih berlaku',
+} as const;
+
+// ── First start ──────────────────────────────────────────────────────────────────────────────
+
+export const SETUP = {
+  title: 'Selamat datang di Buku PKS',
+  lead: 'Tiga langkah sebelum mulai. Yang belum diketahui boleh dikosongkan dan dilengkapi nanti di Pengaturan.',
+  steps: {
+    office: { label: 'Kantor', description: 'Kop dan nomor surat' },
+    signatory: { label: 'Penanda tangan', description: 'Pejabat yang menandatangani' },
+    begin: { label: 'Mulai', description: 'Isi awal dan ringkasan' },
+  },
+  stillMissing: (names: string) => `Surat resmi belum dapat dicetak sampai ${names} diisi.`,
+  complete: 'Semua yang diperlukan surat di langkah ini sudah terisi.',
+  beginTitle: 'Mulai dengan',
+  beginEmpty: 'Buku kosong',
+  beginEmptyText: 'Kedua PKS siap; daftar peserta masih kosong dan diisi dengan impor berkas.',
+  beginSample: 'Data contoh',
+  beginSampleText:
+    'Orang dan nama yang jelas dikarang, untuk mencoba. Dapat dihapus dalam satu langkah.',
+  agreementsTitle: 'Kedua PKS yang sudah disiapkan',
+  agreementsText: 'Dilengkapi nanti di layar Perjanjian (PKS).',
+  agreementNothingMissing: 'Semua isian ada.',
+  finish: 'Mulai bekerja',
+} as const;
+
+// ── Home ─────────────────────────────────────────────────────────────────────────────────────
+
+export const HOME = {
+  importFile: 'Impor berkas',
+  findPerson: 'Cari peserta',
+  printLetter: 'Cetak surat',
+  sampleTitle: 'Buku ini berisi data contoh',
+  sampleText:
+    'Orang dan nama di dalamnya dikarang. Hapus sebelum buku dipakai untuk data sebenarnya.',
+  sampleRemove: 'Hapus data contoh…',
+  sampleConfirmTitle: 'Hapus semua data contoh?',
+  sampleConfirmText:
+    'Peserta contoh beserta suratnya dihapus. Data yang diimpor atau diisi sendiri tetap ada.',
+  sampleConfirm: 'Hapus data contoh',
+  sampleRemoved: (people: number, letters: number) =>
+    `${toNumber(people)} orang contoh dan ${toNumber(letters)} surat contoh dihapus.`,
+  activeMembers: 'peserta aktif',
+  departments: (count: number) => `${toNumber(count)} OPD`,
+  leftMembers: (count: number) => `${toNumber(count)} keluar`,
+  quotaMinimum: (quota: number) => `disepakati lebih dari ${toNumber(quota)} orang`,
+  quotaFilled: (filled: number, quota: number) =>
+    `Terisi ${toNumber(filled)} dari ${toNumber(quota)}`,
+  quotaFree: (free: number) => `kosong ${toNumber(free)}`,
+  quotaFull: 'penuh',
+  quotaOver: (over: number) => `lebih ${toNumber(over)} dari kuota`,
+  quotaLabel: 'Kuota terisi',
+  ended: 'BERAKHIR',
+  endedDays: (days: number, exact: boolean) =>
+    `${exact ? '' : 'sedikitnya '}${toNumber(days)} hari lalu`,
+  daysLeft: (days: number, exact: boolean) =>
+    days === 0 ? 'hari terakhir' : `${exact ? 'sisa' : 'paling lama'} ${toNumber(days)} hari`,
+  notBegun: 'belum mulai',
+  unprotected: (count: number) =>
+    `${toNumber(count)} peserta tidak terlindungi sejak PKS ini berakhir.`,
+  coverageDaysUnknown: 'hari pasti belum diisi',
+  showMembers: 'Lihat peserta',
+  showAgreement: 'Buka PKS',
+  missingTitle: 'Belum lengkap',
+  missingText: 'Surat resmi belum dapat dicetak sampai semuanya diisi.',
+  missingNone: 'Kop, penanda tangan, dan nomor PKS lengkap. Surat resmi dapat dicetak.',
+  missingNoneTitle: 'Siap mencetak',
+  missingWhere: {
+    office: 'Kantor',
+    signatories: 'Penanda tangan',
+    agreements: 'Perjanjian (PKS)',
+  } satisfies Record<MissingSetting['where'], string>,
+  fill: 'Isi',
+  importsTitle: 'Impor terakhir',
+  importsAll: 'Semua impor',
+  importsNone: 'Belum ada berkas yang diimpor.',
+  importsColumns: { when: 'Waktu', file: 'Berkas', pks: 'PKS', result: 'Hasil', status: 'Keadaan' },
+  importResult: (counts: PlanCounts) =>
+    (['new', 'changed', 'same', 'held', 'refused'] as const)
+      .filter((verdict) => counts[verdict] > 0)
+      .map((verdict) => `${toNumber(counts[verdict])} ${VERDICT_NAME[verdict].toLowerCase()}`)
+      .join(', '),
+} as const;
+
+export const COVERAGE = {
+  title: 'Apakah tercakup pada tanggal …?',
+  person: 'Peserta',
+  personPlaceholder: 'Nama atau NIK',
+  day: 'Pada tanggal',
+  nobody: 'Tidak ada peserta yang cocok.',
+  typeMore: 'Ketik sedikitnya dua huruf atau angka.',
+  byNik: (nik: string) => `Periksa NIK ${nik}`,
+  covered: 'Tercakup',
+  notCovered: 'Tidak tercakup',
+  clear: 'Kosongkan peserta',
+} as const;
+
+// ── Agreements ───────────────────────────────────────────────────────────────────────────────
+
+export const AGREEMENT = {
+  title: 'Perjanjian (PKS)',
+  summary: 'Cetak ringkasan',
+  summaryFailed: 'Ringkasan tidak dapat disusun',
+  edit: 'Ubah',
+  sections: {
+    agreement: 'Perjanjian',
+    government: 'PIHAK KESATU · pemerintah daerah',
+    bpjs: 'PIHAK KEDUA · BPJS Ketenagakerjaan',
+    coverage: 'Masa perlindungan',
+    money: 'Iuran dan sumber dana',
+    members: 'Kepesertaan',
+  },
+  subject: 'Tentang',
+  signedOn: 'Ditandatangani',
+  place: 'Bertempat di',
+  institution: 'Lembaga',
+  number: 'Nomor PKS',
+  signatory: 'Penanda tangan',
+  position: 'Jabatan',
+  nip: 'NIP / nomor pegawai',
+  address: 'Alamat',
+  coverage: 'Masa perlindungan',
+  coverageFrom: 'Mulai',
+  coverageUntil: 'Sampai dengan',
+  coverageDaysKnown: 'Hari pasti diketahui',
+  coverageDaysHint: 'Selama belum, surat dan layar hanya menyebut bulan.',
+  paidMonths: 'Bulan iuran dibayar',
+  months: (count: number) => `${toNumber(count)} bulan`,
+  programmes: 'Program',
+  programmeName: {
+    JKK: 'Jaminan Kecelakaan Kerja (JKK)',
+    JKM: 'Jaminan Kematian (JKM)',
+  },
+  segment: 'Segmen',
+  segmentName: { PU: 'Penerima upah (PU)', BPU: 'Bukan penerima upah (BPU)' },
+  contribution: 'Iuran per orang sebulan',
+  wageBase: 'Dasar upah',
+  wageBaseHint: 'Seperti tertulis dalam PKS',
+  moneySource: 'Sumber dana',
+  budget: 'Pagu',
+  quota: 'Jumlah peserta disepakati',
+  quotaMinimum: (quota: number) => `lebih dari ${toNumber(quota)} orang`,
+  quotaExact: (quota: number) => `${toNumber(quota)} orang`,
+  active: 'Peserta aktif sekarang',
+  total: 'Iuran menurut jumlah disepakati',
+  totalOf: (people: number, each: string, months: number) =>
+    `${toNumber(people)} orang × ${each} × ${toNumber(months)} bulan`,
+  quotaHint: 'Batas kepesertaan PKS 2; pada PKS 1 jumlah paling sedikit',
+  period: (from: string, until: string) => `${from} sampai dengan ${until}`,
+  coverageDays: 'hari pasti masa perlindungan',
+} as const;
+
+/** A field of one party, where both parties are named together. */
+export const AGREEMENT_SIDE: Readonly<Record<'government' | 'bpjs', (field: string) => string>> = {
+  government: (field) => `${field} dari pemerintah daerah`,
+  bpjs: (field) => `${field} dari BPJS`,
+};
+
+// ── Settings ─────────────────────────────────────────────────────────────────────────────────
+
+export const SETTINGS = {
+  title: 'Pengaturan',
+  tabs: {
+    office: 'Kantor',
+    signatories: 'Penanda tangan',
+    departments: 'OPD',
+    check: 'Periksa data',
+  },
+  officeText: 'Dipakai pada kop, nomor, dan kertas surat berikutnya. Surat lama tidak berubah.',
+  undo: 'Batalkan perubahan',
+  signatoriesText: 'Surat memakai penanda tangan yang berlaku pada tanggal surat.',
+  signatoryAdd: 'Tambah penanda tangan',
+  signatoryEdit: 'Ubah penanda tangan',
+  signatoryNone: 'Belum ada penanda tangan',
+  signatoryNoneText: 'Surat resmi belum dapat dicetak tanpa penanda tangan.',
+  signatoryNow: 'berlaku hari ini',
+  signatoryLater: 'belum berlaku',
+  signatoryPast: 'sudah berakhir',
+  signatoryRemoveTitle: 'Hapus penanda tangan?',
+  signatoryRemoveText: (name: string) =>
+    `${name} dihapus dari daftar. Surat yang sudah dicetak tetap memuat namanya.`,
+  validity: 'Berlaku',
+  validFrom: (day: string) => `sejak ${day}`,
+  validUntil: (day: string) => `s.d. ${day}`,
+  departmentsText:
+    'OPD dan unit kerjanya. Alias mengenali sebutan lain di berkas, misalnya Dinkes.',
+  departmentAdd: 'Tambah OPD',
+  departmentEdit: 'Ubah OPD / unit kerja',
+  departmentSearch: 'Cari OPD, unit kerja, atau alias',
+  departmentNone: 'Tidak ada yang cocok.',
+  departmentName: 'Nama',
+  departmentParent: 'Bagian dari OPD',
+  departmentParentNone: 'Bukan bagian dari OPD lain',
+  departmentParentHint: 'Kosong: OPD sendiri. Diisi: unit kerja di bawah OPD itu.',
+  departmentHasUnits:
+    'OPD ini memiliki unit kerja, sehingga tidak dapat menjadi bagian dari OPD lain.',
+  departmentAliases: 'Alias',
+  departmentAliasesHint: 'Ketik lalu Enter. Sebutan lain yang dipakai di berkas.',
+  departmentMembers: 'Peserta',
+  departmentCount: (parents: number, units: number) =>
+    `${toNumber(parents)} OPD, ${toNumber(units)} unit kerja`,
+  editOne: (name: string) => `Ubah ${name}`,
+  removeOne: (name: string) => `Hapus ${name}`,
+  checkText: 'Memeriksa keutuhan berkas data dan hubungan di dalamnya. Tidak mengubah apa pun.',
+  checkRun: 'Periksa sekarang',
+  checkOk: 'Data utuh',
+  checkOkText: 'Tidak ditemukan kerusakan.',
+  checkProblems: (count: number) => `${toNumber(count)} hal perlu diperhatikan`,
+} as const;
+
 // ── PDF preview ──────────────────────────────────────────────────────────────────────────────
 
 export const PDF = {
@@ -149,26 +386,6 @@ export const TABLE = {
 
 /** Where a value is not known: a dash in tables, where a mark on every row would shout. */
 export const NOTHING = '–';
-
-export const FIELD_NAME: Readonly<Record<ColumnMeaning, string>> = {
-  nik: 'NIK',
-  name: 'Nama',
-  birthPlace: 'Tempat lahir',
-  birthDate: 'Tanggal lahir',
-  sex: 'Jenis kelamin',
-  address: 'Alamat',
-  kelurahan: 'Kelurahan',
-  kecamatan: 'Kecamatan',
-  department: 'OPD / unit kerja',
-  job: 'Pekerjaan',
-  wage: 'Upah sebulan',
-  kpj: 'Nomor peserta (KPJ)',
-  phone: 'Nomor HP',
-  heirName: 'Nama keluarga',
-  heirRelation: 'Hubungan',
-  birthPlaceAndDate: 'Tempat dan tanggal lahir',
-  remark: 'Keterangan',
-};
 
 export const SEX_NAME: Readonly<Record<Sex, string>> = { L: 'Laki-laki', P: 'Perempuan' };
 
@@ -363,15 +580,6 @@ export const PERSON = {
   coverageDay: 'Tanggal yang ditanyakan',
   period: (from: string, until: string) => `${from} sampai ${until}`,
   leftOn: (day: string) => `sejak ${day}`,
-  leaveReason: {
-    meninggal: 'meninggal',
-    'mengundurkan-diri': 'mengundurkan diri',
-    pppk: 'diangkat PPPK',
-    pindah: 'pindah',
-    ganda: 'tercatat ganda',
-    'tidak-layak': 'tidak memenuhi syarat',
-    lainnya: 'alasan lain',
-  } satisfies Record<LeaveReason, string>,
   noMemberships: 'Belum terdaftar dalam PKS mana pun.',
   noLetters: 'Belum ada surat.',
   lettersMore: 'Cetak ulang dari layar Surat.',
@@ -464,6 +672,7 @@ export const LETTERS = {
       ? `Nomor ${first} akan dipakai dan tercatat dalam register. Nomor yang sudah dipakai tidak kembali.`
       : `${toNumber(count)} nomor akan dipakai, mulai ${first}, dan tercatat dalam register. Nomor yang sudah dipakai tidak kembali.`,
   confirmYes: 'Terbitkan',
+  confirmNo: 'Belum',
   issued: (count: number) => `${toNumber(count)} surat diterbitkan`,
   issuedNumbers: (first: string, last: string) =>
     first === last ? first : `${first} s.d. ${last}`,

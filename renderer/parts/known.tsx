@@ -14,7 +14,7 @@ export function Known({ children }: { readonly children: ReactNode }) {
 
 export function NotFilled() {
   return (
-    <Badge color="orange.9" variant="light" size="sm">
+    <Badge color="orange" c="orange.9" variant="light" size="sm">
       {COMMON.notFilled}
     </Badge>
   );

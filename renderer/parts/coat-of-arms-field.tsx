@@ -1,0 +1,78 @@
+import { Button, Center, Group, Image, Input, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { Grant } from '../../shared/ipc.ts';
+import { choose, sentenceFor, useWish } from '../api.ts';
+import { COMMON, OFFICE } from '../words.ts';
+
+interface CoatOfArmsFieldProps {
+  readonly url: string | null;
+  /** Told after the image was stored, with what was chosen; null after it was removed. */
+  readonly onStored?: (grant: Grant | null) => void;
+}
+
+/** The image is stored at once: what the preview shows is what the letterhead will print. */
+export function CoatOfArmsField({ url, onStored }: CoatOfArmsFieldProps) {
+  const store = useWish('office.coat-of-arms', { invalidates: ['office.get'], quiet: true });
+  const [choosing, setChoosing] = useState(false);
+  const save = async (grant: Grant | null) => {
+    await store.mutateAsync({ grant: grant?.id ?? null }).then(
+      () => onStored?.(grant),
+      () => undefined, // shown under the field
+    );
+  };
+  const pick = async () => {
+    setChoosing(true);
+    const grant = await choose('image').finally(() => setChoosing(false));
+    if (grant) await save(grant);
+  };
+  return (
+    <Input.Wrapper
+      label={OFFICE.coatOfArms}
+      labelElement="div"
+      description={OFFICE.coatOfArmsHint}
+      error={store.error ? sentenceFor(store.error) : null}
+    >
+      <Group gap="md" mt={4}>
+        <CoatOfArms url={url} />
+        <Stack gap="xs">
+          <Button
+            variant="default"
+            size="xs"
+            loading={choosing || store.isPending}
+            onClick={() => void pick()}
+          >
+            {url ? OFFICE.changeImage : OFFICE.chooseImage}
+          </Button>
+          {url ? (
+            <Button variant="subtle" color="red" size="xs" onClick={() => void save(null)}>
+              {OFFICE.removeImage}
+            </Button>
+          ) : null}
+        </Stack>
+      </Group>
+    </Input.Wrapper>
+  );
+}
+
+function CoatOfArms({ url }: { readonly url: string | null }) {
+  return (
+    <Center
+      w={72}
+      h={80}
+      p={4}
+      bg="white"
+      style={{
+        border: '1px solid var(--mantine-color-gray-4)',
+        borderRadius: 'var(--mantine-radius-sm)',
+      }}
+    >
+      {url ? (
+        <Image src={url} alt={OFFICE.coatOfArmsAlt} fit="contain" h="100%" />
+      ) : (
+        <Text size="xs" c="dimmed" ta="center">
+          {OFFICE.coatOfArmsNone}
+        </Text>
+      )}
+    </Center>
+  );
+}

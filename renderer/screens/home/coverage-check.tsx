@@ -1,0 +1,60 @@
+import { Alert, Grid, Paper, Stack, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Day } from '../../../shared/domain/day.ts';
+import type { CoverageAnswer } from '../../../shared/ipc.ts';
+import { ask } from '../../api.ts';
+import { DayInput } from '../../parts/day-input.tsx';
+import { FailureNotice } from '../../parts/failure-notice.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { COVERAGE, PKS_NAME } from '../../words.ts';
+import { PersonPicker, type PickedPerson } from './person-picker.tsx';
+
+/** The question asked when somebody has died: was this person covered on that day? */
+export function CoverageCheck({ today }: { readonly today: Day }) {
+  const [person, setPerson] = useState<PickedPerson | null>(null);
+  const [day, setDay] = useState<Day | null>(today);
+  const answer = useQuery({
+    queryKey: ['coverage.on', person, day],
+    queryFn: () => askCoverage(person as PickedPerson, day as Day),
+    enabled: person !== null && day !== null,
+  });
+  return (
+    <Paper withBorder p="md" component="section" aria-label={COVERAGE.title}>
+      <Stack gap="sm">
+        <Title order={3}>{COVERAGE.title}</Title>
+        <Grid gap="sm">
+          <Grid.Col span={7}>
+            <PersonPicker onPick={setPerson} />
+          </Grid.Col>
+          <Grid.Col span={5}>
+            <DayInput label={COVERAGE.day} value={day} onChange={setDay} />
+          </Grid.Col>
+        </Grid>
+        {answer.error ? <FailureNotice error={answer.error} /> : null}
+        {answer.data ? <Answer answer={answer.data} /> : null}
+      </Stack>
+    </Paper>
+  );
+}
+
+/** Lists carry masked numbers only; the whole NIK is fetched for the one person asked about. */
+async function askCoverage(person: PickedPerson, day: Day): Promise<CoverageAnswer> {
+  const nik = person.nik ?? (await ask('person.get', { id: person.id })).values.nik ?? '';
+  return ask('coverage.on', { nik, day });
+}
+
+function Answer({ answer }: { readonly answer: CoverageAnswer }) {
+  const title = answer.covered ? COVERAGE.covered : COVERAGE.notCovered;
+  return (
+    <Alert
+      color={answer.covered ? 'teal' : 'red'}
+      icon={<Icon name={answer.covered ? 'check' : 'cross'} />}
+      title={answer.pks ? `${title} · ${PKS_NAME[answer.pks]}` : title}
+      py="xs"
+      aria-live="polite"
+    >
+      {answer.why}
+    </Alert>
+  );
+}

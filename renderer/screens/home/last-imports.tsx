@@ -1,0 +1,66 @@
+import { Button, Group, Paper, Table, Text, Title } from '@mantine/core';
+import type { ImportListItem } from '../../../shared/ipc.ts';
+import { useRequest } from '../../api.ts';
+import { useNavigation } from '../../navigation.tsx';
+import { FailureNotice } from '../../parts/failure-notice.tsx';
+import { toMoment } from '../../parts/moment.ts';
+import { HOME, IMPORT, PKS_SHORT } from '../../words.ts';
+
+const SHOWN = 5;
+
+export function LastImports() {
+  const { go } = useNavigation();
+  const imports = useRequest('import.list', undefined);
+  const last = imports.data?.slice(0, SHOWN) ?? [];
+  return (
+    <Paper withBorder p="md" component="section" aria-label={HOME.importsTitle}>
+      <Group justify="space-between" mb="xs">
+        <Title order={3}>{HOME.importsTitle}</Title>
+        {last.length > 0 ? (
+          <Button size="compact-sm" variant="subtle" onClick={() => go({ name: 'imports' })}>
+            {HOME.importsAll}
+          </Button>
+        ) : null}
+      </Group>
+      {imports.error ? <FailureNotice error={imports.error} /> : null}
+      {imports.data && last.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {HOME.importsNone}
+        </Text>
+      ) : null}
+      {last.length > 0 ? <ImportTable imports={last} /> : null}
+    </Paper>
+  );
+}
+
+function ImportTable({ imports }: { readonly imports: readonly ImportListItem[] }) {
+  const { when, file, pks, result, status } = HOME.importsColumns;
+  return (
+    <Table aria-label={HOME.importsTitle}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th w={140}>{when}</Table.Th>
+          <Table.Th>{file}</Table.Th>
+          <Table.Th w={70}>{pks}</Table.Th>
+          <Table.Th w={250}>{result}</Table.Th>
+          <Table.Th w={110}>{status}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {imports.map((one) => (
+          <Table.Tr key={one.id}>
+            <Table.Td>{toMoment(one.appliedAt ?? one.createdAt)}</Table.Td>
+            <Table.Td>
+              <Text size="sm" lineClamp={1} title={one.fileName}>
+                {one.fileName}
+              </Text>
+            </Table.Td>
+            <Table.Td>{PKS_SHORT[one.pks]}</Table.Td>
+            <Table.Td>{HOME.importResult(one.counts)}</Table.Td>
+            <Table.Td>{IMPORT.statusName[one.status]}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
