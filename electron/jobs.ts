@@ -20,7 +20,8 @@ export function createJobs(report: (progress: JobProgress) => void): Jobs {
       const controller = new AbortController();
       running.set(id, controller);
       try {
-        return await work({ signal: controller.signal, progress: paced(id, report) });
+        const progress = pace((stage, done, total) => report({ job: id, stage, done, total }));
+        return await work({ signal: controller.signal, progress });
       } finally {
         if (running.get(id) === controller) running.delete(id);
       }
@@ -32,7 +33,8 @@ export function createJobs(report: (progress: JobProgress) => void): Jobs {
   };
 }
 
-function paced(id: string, report: (progress: JobProgress) => void): Job['progress'] {
+/** Lets through the first word of every stage, the last, and between them one now and then. */
+export function pace(tell: Job['progress']): Job['progress'] {
   let last = 0;
   let lastStage = '';
   return (stage, done, total) => {
@@ -40,6 +42,6 @@ function paced(id: string, report: (progress: JobProgress) => void): Job['progre
     if (stage === lastStage && done < total && now - last < PROGRESS_MS) return;
     last = now;
     lastStage = stage;
-    report({ job: id, stage, done, total });
+    tell(stage, done, total);
   };
 }

@@ -1,16 +1,53 @@
+import { join } from 'node:path';
 import type { Tools } from './flows/context.ts';
+import { resourcePath } from './resources.ts';
+import { writeDurably } from './staged-files.ts';
 
-/** The heavy arrows in this very thread, for the terminal and the tests. */
+/**
+ * The heavy arrows in this very thread: for the terminal, the tests and inside the worker. Each
+ * brings in what it needs when it is first asked, for the two big packages take their time.
+ */
 export function toolsInPlace(): Tools {
   return {
-    readRoster: notYet,
-    writeRoster: notYet,
-    drawLetters: notYet,
-    drawLetterFiles: notYet,
-    drawSummary: notYet,
+    readRoster: async (request, job) => {
+      const { readRoster } = await import('./read-roster.ts');
+      return readRoster(request, job);
+    },
+    writeRoster: async ({ path, content }, job) => {
+      const { writeRoster } = await import('./excel/write-roster.ts');
+      await writeRoster(path, content, job);
+    },
+    drawLetters: async ({ contents, images }, job) => {
+      const { drawLetters } = await import('./pdf/draw-letters.ts');
+      return drawLetters(contents, {
+        fonts: await fonts(),
+        images,
+        signal: job.signal,
+        onPage: (done) => job.progress('drawing', done, contents.length),
+      });
+    },
+    drawLetterFiles: async ({ contents, images, folder, names }, job) => {
+      const { drawLetterFiles } = await import('./pdf/draw-letters.ts');
+      const files = drawLetterFiles(contents, {
+        fonts: await fonts(),
+        images,
+        signal: job.signal,
+        onPage: (done) => job.progress('drawing', done, contents.length),
+      });
+      let written = 0;
+      for await (const { bytes } of files) {
+        await writeDurably(join(folder, names[written] as string), bytes);
+        written += 1;
+      }
+    },
+    drawSummary: async ({ content, images }) => {
+      const { drawSummary } = await import('./pdf/draw-summary.ts');
+      return drawSummary(content, { fonts: await fonts(), images });
+    },
   };
 }
 
-function notYet(): Promise<never> {
-  return Promise.reject(new Error('not built yet'));
+async function fonts() {
+  const { loadFonts } = await import('./pdf/fonts.ts');
+  return loadFonts(resourcePath('fonts'));
 }

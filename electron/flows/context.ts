@@ -83,4 +83,6 @@ export interface DrawLettersRequest {
 export interface DrawnDocument {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** For each letter the page on which it begins, from 1; absent for other documents. */
+  readonly firstPages?: readonly number[];
 }

@@ -112,6 +112,8 @@ interface Prepared {
   readonly names: readonly string[];
   readonly targets: readonly string[];
   readonly folder: string;
+  /** The page of each letter in its file. */
+  readonly pages: readonly number[];
 }
 
 async function prepare(
@@ -123,12 +125,21 @@ async function prepare(
   const request = { contents: letters.map(({ content }) => content), images };
   if (target.kind === 'folder') return prepareFolder(context, target.path, letters, request, job);
   const document = await context.tools.drawLetters(request, job);
-  if (target.kind === 'view') return { document, staged: null, names: [], targets: [], folder: '' };
+  const pages = document.firstPages ?? [];
+  if (target.kind === 'view')
+    return { document, staged: null, names: [], targets: [], folder: '', pages };
   const folder = dirname(target.path);
   const staged = await stageFiles(folder);
   return clearIfFails(staged, async () => {
     await writeDurably(join(staged.folder, 'letters'), document.bytes);
-    return { document: null, staged, names: ['letters'], targets: [basename(target.path)], folder };
+    return {
+      document: null,
+      staged,
+      names: ['letters'],
+      targets: [basename(target.path)],
+      folder,
+      pages,
+    };
   });
 }
 
@@ -144,7 +155,7 @@ async function prepareFolder(
   const staged = await stageFiles(folder);
   return clearIfFails(staged, async () => {
     await context.tools.drawLetterFiles({ ...request, folder: staged.folder, names }, job);
-    return { document: null, staged, names, targets: names, folder };
+    return { document: null, staged, names, targets: names, folder, pages: [] };
   });
 }
 
@@ -199,7 +210,7 @@ async function enter(
 function describe(
   letters: readonly NewLetter[],
   ids: readonly number[],
-  { staged, targets, folder }: Prepared,
+  { staged, targets, folder, pages }: Prepared,
 ): IssuedLetter[] {
   const oneEach = targets.length > 1;
   return letters.map(({ number, member }, index) => ({
@@ -208,7 +219,7 @@ function describe(
     nik: member.nik,
     name: member.name,
     file: staged && join(folder, (oneEach ? targets[index] : targets[0]) as string),
-    page: oneEach ? 1 : index + 1,
+    page: oneEach ? 1 : (pages[index] ?? 1),
   }));
 }
 

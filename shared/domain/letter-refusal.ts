@@ -1,46 +1,32 @@
 import type { Agreement } from './agreement.ts';
-import { coverageOf, coverageOn } from './coverage.ts';
-import { toLongDay, toMonthAndYear, type Day } from './day.ts';
-import type { MembershipStatus } from './membership.ts';
+import { answerCoverage } from './answer-coverage.ts';
+import { coverageSentence } from './coverage-sentence.ts';
+import type { Day } from './day.ts';
+import type { Membership } from './membership.ts';
 
 /** What decides whether somebody is certified as a member. */
-export interface LetterStanding {
-  readonly status: MembershipStatus;
-  /** Effective: own, else the agreement's. */
-  readonly start: Day;
-  readonly end: Day;
-  readonly leftOn: Day | null;
+export interface LetterStanding extends Pick<Membership, 'start' | 'end' | 'status' | 'leftOn'> {
   readonly diedOn: Day | null;
 }
 
 /**
  * Why no membership letter of this date is written about a member, as a sentence; null where one
- * is. A letter says "is a member": it is true on its own date or not written.
+ * is. A letter says "is a member": it must be true on its own date, and nobody who has died or
+ * left since is given one dated back.
  */
 export function letterRefusal(
   agreement: Agreement,
   member: LetterStanding,
   date: Day,
 ): string | null {
-  const { status, diedOn, leftOn } = member;
-  if (status === 'dead' || diedOn !== null)
-    return `Tercatat meninggal dunia${since(diedOn, ' pada')}.`;
-  if (status === 'left') return `Tercatat tidak lagi menjadi peserta${since(leftOn, ' sejak')}.`;
-  const coverage = coverageOf(agreement, member.start, member.end);
-  switch (coverageOn(coverage, date)) {
-    case 'before':
-      return `Masa perlindungan baru mulai ${edge(coverage.from, coverage.fromDayKnown)}.`;
-    case 'after':
-      return `Masa perlindungan berakhir ${edge(coverage.until, coverage.untilDayKnown)}.`;
-    default:
-      return null;
-  }
-}
-
-function since(day: Day | null, word: string): string {
-  return day === null ? '' : `${word} ${toLongDay(day)}`;
-}
-
-function edge(day: Day, dayKnown: boolean): string {
-  return dayKnown ? toLongDay(day) : toMonthAndYear(day);
+  const membership = { ...member, leaveReason: null };
+  const verdict = answerCoverage(
+    { diedOn: member.diedOn, places: [{ agreement, membership }] },
+    date,
+  );
+  if (verdict.kind !== 'covered') return coverageSentence(verdict, date);
+  if (member.status === 'dead' || member.diedOn !== null)
+    return 'Tercatat meninggal dunia; surat tidak dibuat dengan tanggal mundur.';
+  if (member.status === 'left') return 'Tercatat keluar; surat tidak dibuat dengan tanggal mundur.';
+  return null;
 }

@@ -1,0 +1,46 @@
+/** A thread for the heavy arrows: values in, values out, never the database. */
+import { parentPort } from 'node:worker_threads';
+import type { Job } from './flows/context.ts';
+import { toFailureFacts } from './ipc/failure.ts';
+import { pace } from './jobs.ts';
+import { toolsInPlace } from './tools-in-place.ts';
+import type { FromWorker, Task, ToWorker } from './worker-messages.ts';
+
+const port = parentPort;
+if (!port) throw new Error('The worker runs as a thread');
+const tools = toolsInPlace();
+let running: AbortController | null = null;
+
+port.on('message', (message: ToWorker) => {
+  if (message.kind === 'cancel') running?.abort();
+  else void run(message.task);
+});
+
+async function run(task: Task): Promise<void> {
+  running = new AbortController();
+  const progress = pace((stage, done, total) => send({ kind: 'progress', stage, done, total }));
+  try {
+    const value = await work(task, { signal: running.signal, progress });
+    send({ kind: 'done', value });
+  } catch (error) {
+    send({ kind: 'failed', failure: toFailureFacts(error), stack: stackOf(error) });
+  }
+}
+
+function work({ name, request }: Task, job: Job): Promise<unknown> {
+  const tool = tools[name] as (request: Task['request'], job: Job) => Promise<unknown>;
+  return tool(request, job);
+}
+
+function send(message: FromWorker): void {
+  port?.postMessage(message);
+}
+
+/** Where it happened, without the message: that may quote a cell. */
+function stackOf(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  return stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n');
+}

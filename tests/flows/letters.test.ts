@@ -1,0 +1,255 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { listLetters } from '../../electron/db/letters.ts';
+import { checkLetters } from '../../electron/flows/check-letters.ts';
+import { UNWATCHED, type Context, type Job, type Tools } from '../../electron/flows/context.ts';
+import { draftLetters } from '../../electron/flows/draft-letters.ts';
+import { issueLetters } from '../../electron/flows/issue-letters.ts';
+import { reprintLetters } from '../../electron/flows/reprint-letters.ts';
+import { applySettings } from '../../electron/flows/settings.ts';
+import { Failure } from '../../shared/failure.ts';
+import { testContext } from '../support/context.ts';
+import { freshFolder } from '../support/database.ts';
+import { allOf, fillOffice } from '../support/office.ts';
+import { addMembers, aPerson } from '../support/roster.ts';
+
+const DATE = '2025-07-01';
+const VIEW = { kind: 'view' } as const;
+
+/** An office that may print, with so many members in PKS 1. */
+async function readyContext(count: number, different: Partial<Context> = {}): Promise<Context> {
+  const context = await testContext(different);
+  await fillOffice(context);
+  const people = Array.from({ length: count }, () => aPerson());
+  await addMembers(context.data, 'non-asn', people);
+  return context;
+}
+
+function issueAll(context: Context, job: Job = UNWATCHED, target = VIEW) {
+  return issueLetters(context, { selection: allOf('non-asn'), date: DATE, target }, job);
+}
+
+async function register(context: Context) {
+  return listLetters(context.data.db, { text: '', offset: 0, limit: 500 });
+}
+
+it('numbers run on without a gap, and a cancelled print takes none', async () => {
+  const context = await readyContext(3);
+  const first = await issueAll(context);
+  const cancelled = new AbortController();
+  const job = { signal: cancelled.signal, progress: () => cancelled.abort() };
+  await expect(issueAll(context, job)).rejects.toMatchObject({ code: 'cancelled' });
+  const second = await issueAll(context);
+  expect([...first.letters, ...second.letters].map((letter) => letter.number)).toEqual(
+    [1, 2, 3, 4, 5, 6].map((number) => `500.15/${number}/DISNAKER/2025`),
+  );
+  expect((await register(context)).total).toBe(6);
+});
+
+it('two prints at once take different numbers', async () => {
+  const context = await readyContext(2);
+  const [a, b] = await Promise.all([issueAll(context), issueAll(context)]);
+  const numbers = [...a.letters, ...b.letters].map((letter) => letter.number);
+  expect(new Set(numbers).size).toBe(4);
+});
+
+it('each year has a counter of its own', async () => {
+  const context = await readyContext(1);
+  const issueOn = (date: string) =>
+    issueLetters(context, { selection: allOf('non-asn'), date, target: VIEW }, UNWATCHED);
+  await issueOn('2025-12-31');
+  const { letters } = await issueOn('2026-01-02');
+  expect(letters[0]?.number).toBe('500.15/1/DISNAKER/2026');
+});
+
+it('one page a letter, and each letter says on which page it stands', async () => {
+  const context = await readyContext(3);
+  const { letters, document } = await issueAll(context);
+  expect(document?.pages).toBe(3);
+  expect(letters.map((letter) => letter.page)).toEqual([1, 2, 3]);
+});
+
+it('with the letterhead incomplete nothing is printed, and what is missing is named', async () => {
+  const context = await testContext();
+  await addMembers(context.data, 'non-asn', [aPerson()]);
+  await expect(issueAll(context)).rejects.toMatchObject({
+    code: 'letterhead-incomplete',
+    details: [
+      'office-address',
+      'office-phone',
+      'signatory',
+      'agreement-number-government',
+      'agreement-number-bpjs',
+    ],
+  });
+  expect((await register(context)).total).toBe(0);
+  const check = await checkLetters(context, { selection: allOf('non-asn'), date: DATE });
+  expect(check.missing).toHaveLength(5);
+});
+
+it('a signatory signs only on the days of the appointment', async () => {
+  const context = await readyContext(1);
+  const before = { selection: allOf('non-asn'), date: '2024-12-31', target: VIEW };
+  await expect(issueLetters(context, before, UNWATCHED)).rejects.toMatchObject({
+    details: ['signatory'],
+  });
+});
+
+it('whoever left, died or is no longer covered gets no letter, and the reason is told', async () => {
+  const context = await readyContext(4);
+  const { db } = context.data;
+  const [left, dead, ended] = await db
+    .selectFrom('membership')
+    .select('id')
+    .orderBy('id')
+    .execute();
+  const change = (id: number | undefined, values: object) =>
+    db.updateTable('membership').set(values).where('id', '=', Number(id)).execute();
+  await change(left?.id, { status: 'left', left_on: '2025-06-01' });
+  await change(dead?.id, { status: 'dead' });
+  await change(ended?.id, { end_on: '2025-05-31' });
+  const { letters, refused } = await issueAll(context);
+  expect(letters).toHaveLength(1);
+  expect(refused.map(({ why }) => why)).toEqual([
+    expect.stringContaining('keluar'),
+    expect.stringContaining('meninggal'),
+    expect.stringContaining('berakhir 31 Mei 2025'),
+  ]);
+});
+
+it('a letter dated after the coverage is refused, whoever the member is', async () => {
+  const context = await readyContext(2);
+  const check = await checkLetters(context, { selection: allOf('non-asn'), date: '2026-02-01' });
+  expect(check.ready).toBe(0);
+  expect(check.refused[0]?.why).toContain('berakhir Januari 2026');
+});
+
+it('the folder holds one file a letter, named by number and name', async () => {
+  const context = await readyContext(2);
+  const folder = join(freshFolder(), 'surat');
+  const { letters } = await issueAll(context, UNWATCHED, { kind: 'folder', path: folder } as never);
+  const names = readdirSync(folder).toSorted();
+  expect(names).toHaveLength(2);
+  expect(names[0]).toMatch(/^500\.15-1-DISNAKER-2025 - CONTOH ORANG \d+\.pdf$/);
+  expect(letters.map((letter) => letter.file).toSorted()).toEqual(
+    names.map((name) => join(folder, name)),
+  );
+  expect(
+    readFileSync(join(folder, names[0] as string))
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
+});
+
+it('a cancel while drawing into a folder leaves neither file nor letter', async () => {
+  const context = await readyContext(60);
+  const folder = join(freshFolder(), 'surat');
+  const cancelled = new AbortController();
+  const job: Job = {
+    signal: cancelled.signal,
+    progress: (_stage, done) => (done === 30 ? cancelled.abort() : undefined),
+  };
+  await expect(issueAll(context, job, { kind: 'folder', path: folder } as never)).rejects.toThrow(
+    Failure,
+  );
+  expect(readdirSync(folder)).toEqual([]);
+  expect((await register(context)).total).toBe(0);
+});
+
+it('a file that cannot be put in place takes no number and leaves nothing', async () => {
+  const context = await readyContext(2);
+  const folder = freshFolder();
+  const path = join(folder, 'ada', 'surat.pdf');
+  const target = { kind: 'file', path } as never;
+  await expect(issueAll(context, UNWATCHED, target)).rejects.toMatchObject({
+    code: 'target-not-writable',
+  });
+  expect((await register(context)).total).toBe(0);
+  expect(existsSync(path)).toBe(false);
+  expect((await issueAll(context)).letters[0]?.number).toBe('500.15/1/DISNAKER/2025');
+});
+
+it('a register that refuses a letter takes the files back out of the folder', async () => {
+  const context = await readyContext(2);
+  await context.data.db
+    .updateTable('office')
+    .set({ letter_number_pattern: 'TETAP/{tahun}/{nomor}' })
+    .execute();
+  await issueAll(context);
+  // The second number of the next print is in the register already, by hand or by accident.
+  await context.data.db
+    .updateTable('letter')
+    .set({ number: 'TETAP/2025/4' })
+    .where('seq', '=', 2)
+    .execute();
+  const folder = freshFolder();
+  const target = { kind: 'folder', path: folder } as never;
+  await expect(issueAll(context, UNWATCHED, target)).rejects.toMatchObject({
+    code: 'letter-number-taken',
+  });
+  expect(readdirSync(folder)).toEqual([]);
+  expect((await register(context)).total).toBe(2);
+});
+
+it('files already in place are taken back when a later one fails', async () => {
+  const base = await readyContext(3);
+  const folder = freshFolder();
+  const tools: Tools = {
+    ...base.tools,
+    drawLetterFiles: async (request, job) => {
+      await base.tools.drawLetterFiles(request, job);
+      rmSync(join(request.folder, String(request.names[2])));
+    },
+  };
+  const target = { kind: 'folder', path: folder } as never;
+  await expect(issueAll({ ...base, tools }, UNWATCHED, target)).rejects.toThrow(Failure);
+  expect(readdirSync(folder)).toEqual([]);
+  expect((await register(base)).total).toBe(0);
+});
+
+it('a roster that changed while the letters were drawn is printed as it then is', async () => {
+  const slow = { changed: false };
+  const base = await readyContext(2);
+  const tools: Tools = {
+    ...base.tools,
+    drawLetters: async (request, job) => {
+      if (!slow.changed) {
+        slow.changed = true;
+        await addMembers(base.data, 'non-asn', [aPerson()]);
+      }
+      return base.tools.drawLetters(request, job);
+    },
+  };
+  const { letters } = await issueAll({ ...base, tools });
+  expect(letters.map(({ number }) => number)).toHaveLength(3);
+  expect((await register(base)).total).toBe(3);
+});
+
+it('a reprint is the first print again, whatever has changed since', async () => {
+  const context = await readyContext(2);
+  const { letters, document } = await issueAll(context);
+  await applySettings(context, { office: { name: 'Dinas Lain', address: 'Jalan Lain' } });
+  await context.data.db.updateTable('person').set({ name: 'NAMA LAIN' }).execute();
+  const ids = letters.map((letter) => letter.id);
+  const again = await reprintLetters(context, ids, UNWATCHED);
+  expect(Buffer.from(again.bytes).equals(Buffer.from(document?.bytes ?? []))).toBe(true);
+});
+
+it('a draft takes no number and shows at most two hundred letters', async () => {
+  const context = await readyContext(205);
+  const draft = await draftLetters(context, { selection: allOf('non-asn'), date: DATE }, UNWATCHED);
+  expect(draft.pages).toBe(200);
+  expect((await register(context)).total).toBe(0);
+});
+
+it('the register is found by name, NIK and number', async () => {
+  const context = await readyContext(3);
+  const { letters } = await issueAll(context);
+  const find = (text: string) => listLetters(context.data.db, { text, offset: 0, limit: 10 });
+  expect((await find('15/2/DIS')).letters.map(({ id }) => id)).toEqual([letters[1]?.id]);
+  expect((await find(String(letters[0]?.nik))).letters.map(({ id }) => id)).toEqual([
+    letters[0]?.id,
+  ]);
+  expect((await find('')).total).toBe(3);
+});

@@ -1,0 +1,78 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { getCurrentAgreement } from '../../electron/db/agreements.ts';
+import { hasStarted } from '../../electron/db/office.ts';
+import { applySettings, readSettings } from '../../electron/flows/settings.ts';
+import { readSettingsFile } from '../../electron/flows/settings-file.ts';
+import { testContext } from '../support/context.ts';
+import { freshFolder } from '../support/database.ts';
+
+function aFile(content: unknown): string {
+  const path = join(freshFolder(), 'kantor.json');
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  return path;
+}
+
+it('what is printed can be read back and changes nothing', async () => {
+  const context = await testContext();
+  const before = await readSettings(context);
+  const after = await applySettings(context, await readSettingsFile(aFile(before)));
+  expect(after).toEqual(before);
+});
+
+it('a file sets what it names and leaves the rest', async () => {
+  const context = await testContext();
+  const file = aFile({ agreements: { rentan: { numberBpjs: 'PER/CONTOH', quota: 990 } } });
+  const { agreements } = await applySettings(context, await readSettingsFile(file));
+  expect(agreements.rentan).toMatchObject({
+    numberBpjs: 'PER/CONTOH',
+    numberGovernment: null,
+    quota: 990,
+    moneySource: 'Insentif fiskal untuk penanggulangan kemiskinan',
+    coverageDaysKnown: false,
+  });
+  expect(await hasStarted(context.data.db)).toBe(true);
+});
+
+it('days that the file gives are days that are known', async () => {
+  const context = await testContext();
+  await applySettings(context, { agreements: { rentan: { coverageFrom: '2025-05-05' } } });
+  expect(await getCurrentAgreement(context.data.db, 'rentan')).toMatchObject({
+    coverageFrom: '2025-05-05',
+    coverageDaysKnown: true,
+  });
+});
+
+it.each([
+  ['a key nobody knows', { office: { alamat: 'x' } }, ['office.alamat']],
+  [
+    'two slips',
+    { kantor: {}, agreements: { rentan: { kuota: 1 } } },
+    ['agreements.rentan.kuota', 'kantor'],
+  ],
+  [
+    'a day that is none',
+    { agreements: { rentan: { signedOn: '2025-02-30' } } },
+    ['agreements.rentan.signedOn'],
+  ],
+  [
+    'a number pattern without {nomor}',
+    { office: { letterNumberPattern: '500' } },
+    ['office.letterNumberPattern'],
+  ],
+  ['text that is no JSON', '{', ['JSON']],
+])('%s is refused by name', async (_what, content, details) => {
+  const failure = readSettingsFile(aFile(content));
+  await expect(failure).rejects.toMatchObject({ code: 'settings-invalid', details });
+});
+
+it('a coverage that ends before it begins is refused, and nothing else is set either', async () => {
+  const context = await testContext();
+  const wrong = applySettings(context, {
+    office: { city: 'Lain' },
+    agreements: { rentan: { coverageUntil: '2024-01-01' } },
+  });
+  await expect(wrong).rejects.toMatchObject({ details: ['agreements.rentan.coverageUntil'] });
+  expect((await readSettings(context)).office.city).toBe('Baubau');
+});
