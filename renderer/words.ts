@@ -3,7 +3,6 @@
  * verdicts and skipped rows live in shared/words.ts: the terminal needs them too.
  */
 import type { Pks } from '../shared/domain/agreement.ts';
-import type { MembershipStatus } from '../shared/domain/membership.ts';
 import type { MissingSetting } from '../shared/domain/office.ts';
 import type { Sex } from '../shared/domain/person.ts';
 import type { PlanCounts } from '../shared/domain/plan.ts';
@@ -193,8 +192,7 @@ export const HOME = {
   findPerson: 'Cari peserta',
   printLetter: 'Cetak surat',
   sampleTitle: 'Buku ini berisi data contoh',
-  sampleText:
-    'Orang dan nama di dalamnya dikarang. Hapus sebelum buku dipakai untuk data sebenarnya.',
+  sampleText: 'Orang di dalamnya dikarang; hapus sebelum mengisi data sebenarnya.',
   sampleRemove: 'Hapus data contoh…',
   sampleConfirmTitle: 'Hapus semua data contoh?',
   sampleConfirmText:
@@ -245,15 +243,15 @@ export const HOME = {
 } as const;
 
 export const COVERAGE = {
-  title: 'Apakah tercakup pada tanggal …?',
+  title: 'Apakah terlindungi pada tanggal …?',
   person: 'Peserta',
   personPlaceholder: 'Nama atau NIK',
   day: 'Pada tanggal',
   nobody: 'Tidak ada peserta yang cocok.',
   typeMore: 'Ketik sedikitnya dua huruf atau angka.',
   byNik: (nik: string) => `Periksa NIK ${nik}`,
-  covered: 'Tercakup',
-  notCovered: 'Tidak tercakup',
+  covered: 'Terlindungi',
+  notCovered: 'Tidak terlindungi',
   clear: 'Kosongkan peserta',
 } as const;
 
@@ -425,11 +423,14 @@ export const IMPORT = {
   departmentChosen: (name: string) => `OPD: ${name}`,
   savedBefore: (when: string) =>
     `Berkas yang sama persis sudah pernah disimpan pada ${when}. Baris yang sudah ada tampil sebagai Sama.`,
-  tabPeople: 'Orang',
-  tabSkipped: 'Baris dilewati',
-  tabLeft: 'Tidak ada di berkas',
-  all: 'Semua',
-  withNotes: 'Ada catatan',
+  birthDate: 'Tgl. lahir',
+  job: 'Pekerjaan',
+  pks: 'PKS',
+  department: 'OPD',
+  content: 'Isi',
+  sumLabel: 'Jumlah baris menurut hasil',
+  withNotes: (count: number) => `${toNumber(count)} ada catatan`,
+  sumLeft: (count: number) => `${toNumber(count)} tidak ada di berkas`,
   search: 'Cari nama, NIK, atau nomor baris',
   searchEmpty: 'Tidak ada baris yang cocok.',
   sumPeople: (count: number) => `${toNumber(count)} baris orang`,
@@ -477,11 +478,8 @@ export const IMPORT = {
   given: (text: string) => `Tertulis: ${text}`,
   cell: (column: string, row: number) => `sel ${column}${row}`,
   clash: 'Bandingkan dengan peserta ini',
-  openPerson: 'Buka peserta',
   openClash: 'Buka peserta itu',
   values: 'Isi yang terbaca',
-  previousRow: 'Baris sebelumnya',
-  nextRow: 'Baris berikutnya',
   noName: '(tanpa nama)',
   // history
   file: 'Berkas',

@@ -30,6 +30,9 @@ export const dataFeatures = tableFeatures({
 });
 export type DataFeatures = typeof dataFeatures;
 
+/** The narrow column of ticks in front of the others. */
+export const TICK_WIDTH = 40;
+
 const collator = new Intl.Collator('id', { sensitivity: 'base', numeric: true });
 
 /** Empty values come first: what a clerk still has to fill in should be easy to find. */
@@ -47,5 +50,13 @@ export function tracksOf(
   columns: readonly { readonly track: string }[],
   selectable: boolean,
 ): string {
-  return [...(selectable ? ['44px'] : []), ...columns.map((column) => column.track)].join(' ');
+  return [
+    ...(selectable ? [`${TICK_WIDTH}px`] : []),
+    ...columns.map((column) => column.track),
+  ].join(' ');
+}
+
+/** The width under which the table scrolls sideways: the least that every track asks for. */
+export function leastWidth(columns: readonly { readonly track: string }[]): number {
+  return columns.reduce((sum, { track }) => sum + Number(/\d+/.exec(track)?.[0] ?? 0), 0);
 }

@@ -14,10 +14,10 @@ interface DataTableHeadProps<Row> {
 
 export function DataTableHead<Row>({ headers, ticks }: DataTableHeadProps<Row>) {
   return (
-    <div role="rowgroup" className={styles.head}>
-      <div role="row" aria-rowindex={1} className={styles.row}>
+    <thead className={styles.head}>
+      <tr aria-rowindex={1} className={styles.row}>
         {ticks ? (
-          <div role="columnheader" className={styles.tick}>
+          <th className={styles.tick}>
             <Checkbox
               size="xs"
               aria-label={TABLE.tickAll}
@@ -25,13 +25,13 @@ export function DataTableHead<Row>({ headers, ticks }: DataTableHeadProps<Row>) 
               indeterminate={ticks.all === 'some'}
               onChange={() => ticks.onAll(ticks.all !== 'all')}
             />
-          </div>
+          </th>
         ) : null}
         {headers.map((header) => (
           <HeadCell key={header.id} header={header} />
         ))}
-      </div>
-    </div>
+      </tr>
+    </thead>
   );
 }
 
@@ -44,8 +44,7 @@ function HeadCell<Row>({ header }: { readonly header: Header<DataFeatures, DataI
   const sorted = column.getIsSorted();
   const title = <FlexRender header={header} />;
   return (
-    <div
-      role="columnheader"
+    <th
       aria-sort={sorted ? ARIA_SORT[sorted] : column.getCanSort() ? 'none' : undefined}
       title={meta?.title}
       className={`${styles.headCell} ${meta?.align === 'right' ? styles.right : ''}`}
@@ -53,13 +52,15 @@ function HeadCell<Row>({ header }: { readonly header: Header<DataFeatures, DataI
       {column.getCanSort() ? (
         <button type="button" className={styles.sort} onClick={() => column.toggleSorting()}>
           <span className={styles.sortTitle}>{title}</span>
-          <span className={styles.arrow} aria-hidden>
-            {sorted ? ARROW[sorted] : ''}
-          </span>
+          {sorted ? (
+            <span className={styles.arrow} aria-hidden>
+              {ARROW[sorted]}
+            </span>
+          ) : null}
         </button>
       ) : (
         title
       )}
-    </div>
+    </th>
   );
 }

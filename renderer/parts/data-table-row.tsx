@@ -29,30 +29,34 @@ function DataTableRowPlain<Row>(props: DataTableRowProps<Row>) {
   return (
     // The keyboard reaches rows through the grid, which holds the focus for all of them.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-    <div
+    <tr
       id={props.id}
       className={styles.row}
-      role="row"
       aria-rowindex={index + 2}
       aria-selected={ticked}
       data-active={props.active || undefined}
       style={{ transform: `translateY(${index * ROW_HEIGHT}px)` }}
+      onMouseDown={keepTextUnselected}
       onClick={(event) => (value === null ? undefined : onClick(value, index, event))}
     >
       {onTick ? (
         <RowTick label={props.label} ticked={ticked ?? false} index={index} onTick={onTick} />
       ) : null}
       {row.getAllCells().map((cell) => (
-        <div
+        <td
           key={cell.id}
-          role="gridcell"
           className={`${styles.cell} ${cell.column.columnDef.meta?.align === 'right' ? styles.right : ''}`}
         >
           {value === null ? <div className={styles.waiting} /> : <FlexRender cell={cell} />}
-        </div>
+        </td>
       ))}
-    </div>
+    </tr>
   );
+}
+
+/** Shift and a click choose a range of rows here, not a stretch of text. */
+function keepTextUnselected(event: MouseEvent): void {
+  if (event.shiftKey) event.preventDefault();
 }
 
 export const DataTableRow = memo(DataTableRowPlain) as typeof DataTableRowPlain;
@@ -67,9 +71,7 @@ interface RowTickProps {
 function RowTick({ label, ticked, index, onTick }: RowTickProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <div
-      role="gridcell"
-      tabIndex={-1}
+    <td
       className={styles.tick}
       onClick={(event) => {
         event.stopPropagation();
@@ -77,6 +79,6 @@ function RowTick({ label, ticked, index, onTick }: RowTickProps) {
       }}
     >
       <Checkbox.Indicator size="xs" checked={ticked} aria-label={label} />
-    </div>
+    </td>
   );
 }

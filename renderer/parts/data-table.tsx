@@ -15,6 +15,8 @@ import {
 import {
   compareValues,
   dataFeatures,
+  leastWidth,
+  TICK_WIDTH,
   tracksOf,
   type DataColumn,
   type DataFeatures,
@@ -52,7 +54,8 @@ interface DataTableProps<Row, Id extends string> {
   readonly resetKey?: string;
   /** Rows of the previous answer are shown while the next one is on its way. */
   readonly stale?: boolean;
-  readonly minWidth?: number;
+  /** Where the table stood when the screen was left. */
+  readonly firstRow?: number;
   readonly empty?: ReactNode;
 }
 
@@ -61,6 +64,7 @@ export function DataTable<Row, Id extends string = string>(props: DataTableProps
   const { rows, ticks, onOpen, onView, resetKey } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const anchor = useRef<number | null>(null);
+  const lastReset = useRef(resetKey);
   const [active, setActive] = useState(-1);
   const gridId = useId();
   const table = useDataTable(props);
@@ -70,18 +74,21 @@ export function DataTable<Row, Id extends string = string>(props: DataTableProps
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
+    initialOffset: (props.firstRow ?? 0) * ROW_HEIGHT,
     // The sticky head covers the top of the box.
     scrollPaddingStart: 40,
     useFlushSync: false,
   });
   const items = virtual.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? 0;
+  const first = virtual.range?.startIndex ?? 0;
+  const last = virtual.range?.endIndex ?? 0;
 
   useEffect(() => onView?.(first, last), [onView, first, last]);
   useEffect(() => {
-    setActive(-1);
+    if (lastReset.current === resetKey) return;
+    lastReset.current = resetKey;
     anchor.current = null;
+    setActive(-1);
     scroller.current?.scrollTo({ top: 0 });
   }, [resetKey]);
 
@@ -117,31 +124,31 @@ export function DataTable<Row, Id extends string = string>(props: DataTableProps
   };
 
   return (
-    <div
-      ref={scroller}
-      className={styles.scroller}
-      role="grid"
-      aria-label={props.label}
-      aria-rowcount={rows.length + 1}
-      aria-colcount={props.columns.length + (ticks ? 1 : 0)}
-      aria-multiselectable={ticks ? true : undefined}
-      aria-activedescendant={active >= 0 ? `${gridId}-${active}` : undefined}
-      aria-busy={props.stale}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-      style={
-        {
-          '--tracks': tracksOf(props.columns, ticks !== undefined),
-          '--table-min-width': `${props.minWidth ?? 0}px`,
-        } as CSSProperties
-      }
-    >
-      <div className={styles.content}>
+    <div ref={scroller} className={styles.scroller}>
+      <table
+        className={styles.table}
+        // A grid holds the focus for its rows, which come and go while it scrolls.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+        role="grid"
+        aria-label={props.label}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={props.columns.length + (ticks ? 1 : 0)}
+        aria-multiselectable={ticks ? true : undefined}
+        aria-activedescendant={active >= 0 ? `${gridId}-${active}` : undefined}
+        aria-busy={props.stale}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        style={
+          {
+            '--tracks': tracksOf(props.columns, ticks !== undefined),
+            '--least-width': `${leastWidth(props.columns) + (ticks ? TICK_WIDTH : 0)}px`,
+          } as CSSProperties
+        }
+      >
         <DataTableHead<Row> headers={table.getHeaderGroups()[0]?.headers ?? []} ticks={ticks} />
-        <div
-          role="rowgroup"
+        <tbody
           className={`${styles.body} ${props.stale ? styles.stale : ''}`}
-          style={{ height: virtual.getTotalSize(), position: 'relative' }}
+          style={{ height: virtual.getTotalSize() }}
         >
           {items.map(({ index }) => {
             const row = shown[index];
@@ -159,8 +166,8 @@ export function DataTable<Row, Id extends string = string>(props: DataTableProps
               />
             ) : null;
           })}
-        </div>
-      </div>
+        </tbody>
+      </table>
       {shown.length === 0 && props.empty ? <div className={styles.empty}>{props.empty}</div> : null}
     </div>
   );

@@ -1,7 +1,92 @@
+import { Box, Container } from '@mantine/core';
+import { useState } from 'react';
 import type { Pks } from '../../../shared/domain/agreement.ts';
+import type { Grant } from '../../../shared/ipc.ts';
+import { useUnsavedGuard } from '../../navigation.tsx';
+import { JobProgressBar } from '../../parts/job-progress.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
-import { APP } from '../../words.ts';
+import { IMPORT } from '../../words.ts';
+import { ChooseFile } from './choose-file.tsx';
+import { FileDrop } from './file-drop.tsx';
+import { ImportPreviewPanel } from './import-preview.tsx';
+import { ImportSaved } from './import-saved.tsx';
+import { ImportTabs } from './import-tabs.tsx';
+import { UnreadableFile } from './unreadable-file.tsx';
+import { useImport, type ImportStory, type ReadAs } from './use-import.ts';
 
-export function ImportScreen(_props: { readonly pks?: Pks }) {
-  return <ScreenFrame title={APP.menu.import}>{null}</ScreenFrame>;
+export function ImportScreen({ pks = 'non-asn' }: { readonly pks?: Pks }) {
+  const story = useImport();
+  const [as, setAs] = useState<ReadAs>({ pks, departmentId: null, sheet: null });
+  const { step } = story;
+  useUnsavedGuard(step.kind === 'saving');
+  const read = (grant: Grant) => void story.read(grant, { ...as, sheet: null });
+  const takesFiles = step.kind === 'choosing' || step.kind === 'unreadable';
+  return (
+    <ScreenFrame
+      title={IMPORT.title}
+      layout={step.kind === 'preview' ? 'fill' : 'scroll'}
+      actions={<ImportTabs active="import" />}
+    >
+      {takesFiles ? <FileDrop onFile={read} /> : null}
+      <CurrentStep story={story} as={as} onAs={setAs} onFile={read} />
+    </ScreenFrame>
+  );
+}
+
+interface CurrentStepProps {
+  readonly story: ImportStory;
+  readonly as: ReadAs;
+  readonly onAs: (as: ReadAs) => void;
+  readonly onFile: (grant: Grant) => void;
+}
+
+function CurrentStep({ story, as, onAs, onFile }: CurrentStepProps) {
+  const { step, job } = story;
+  switch (step.kind) {
+    case 'choosing':
+      return <ChooseFile as={as} onChange={onAs} onFile={onFile} />;
+    case 'reading':
+      return <Working title={IMPORT.reading(step.grant.name)} story={story} />;
+    case 'unreadable':
+      return (
+        <UnreadableFile
+          fileName={step.grant.name}
+          error={step.error}
+          onAgain={() => void story.read(step.grant, step.as)}
+          onOther={story.startAgain}
+        />
+      );
+    case 'preview':
+      return (
+        <ImportPreviewPanel
+          preview={step.preview}
+          error={step.error}
+          onSheet={(sheet) => void story.read(step.grant, { ...step.as, sheet })}
+          onAgain={() => void story.read(step.grant, step.as)}
+          onOther={story.startAgain}
+          onSave={() => void story.save()}
+        />
+      );
+    case 'saving':
+      return <Working title={IMPORT.saving} story={{ job }} />;
+    case 'saved':
+      break;
+  }
+  return <ImportSaved preview={step.preview} applied={step.applied} onOther={story.startAgain} />;
+}
+
+interface WorkingProps {
+  readonly title: string;
+  readonly story: Pick<ImportStory, 'job'>;
+}
+
+function Working({ title, story }: WorkingProps) {
+  return (
+    <Container size="xs" pt={80}>
+      <Box fw={600} mb="md" style={{ textAlign: 'center' }}>
+        {title}
+      </Box>
+      <JobProgressBar job={story.job} />
+    </Container>
+  );
 }

@@ -1,6 +1,109 @@
+import { Badge, Text, type MantineColor } from '@mantine/core';
+import type { ImportListItem } from '../../../shared/ipc.ts';
+import { VERDICT_NAME } from '../../../shared/words.ts';
+import { useRequest } from '../../api.ts';
+import type { DataColumn } from '../../parts/data-column.ts';
+import { DataTable } from '../../parts/data-table.tsx';
+import { Ellipsis } from '../../parts/ellipsis.tsx';
+import { EmptyNote } from '../../parts/empty-note.tsx';
+import { FailureNotice } from '../../parts/failure-notice.tsx';
+import { shortInstantWords } from '../../parts/instant-words.ts';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
-import { APP } from '../../words.ts';
+import { Waiting } from '../../parts/waiting.tsx';
+import { IMPORT, PKS_SHORT, toNumber } from '../../words.ts';
+import { ImportTabs } from './import-tabs.tsx';
+import { VERDICTS } from './plan-view.ts';
 
 export function ImportsScreen() {
-  return <ScreenFrame title={APP.menu.import}>{null}</ScreenFrame>;
+  const imports = useRequest('import.list', undefined);
+  return (
+    <ScreenFrame
+      title={IMPORT.historyTitle}
+      layout="fill"
+      actions={<ImportTabs active="imports" />}
+    >
+      {imports.error ? (
+        <FailureNotice error={imports.error} onRetry={() => void imports.refetch()} />
+      ) : imports.data ? (
+        <DataTable
+          label={IMPORT.historyTitle}
+          columns={COLUMNS}
+          rows={imports.data}
+          empty={<NoImports />}
+        />
+      ) : (
+        <Waiting />
+      )}
+    </ScreenFrame>
+  );
+}
+
+function NoImports() {
+  return (
+    <EmptyNote icon="import" title={IMPORT.historyEmpty}>
+      <Text size="sm">{IMPORT.historyEmptyText}</Text>
+    </EmptyNote>
+  );
+}
+
+const STATUS_COLOR: Readonly<Record<ImportListItem['status'], MantineColor>> = {
+  planned: 'gray',
+  applied: 'teal',
+  undone: 'orange',
+};
+
+const COLUMNS: readonly DataColumn<ImportListItem>[] = [
+  {
+    id: 'when',
+    title: IMPORT.when,
+    track: '140px',
+    cell: ({ appliedAt, createdAt }) => shortInstantWords(appliedAt ?? createdAt),
+    sortValue: ({ appliedAt, createdAt }) => appliedAt ?? createdAt,
+  },
+  {
+    id: 'file',
+    title: IMPORT.file,
+    track: 'minmax(150px, 1.6fr)',
+    cell: ({ fileName, sheet }) => (
+      <span title={`${fileName}, ${IMPORT.sheet.toLowerCase()} ${sheet}`}>{fileName}</span>
+    ),
+    sortValue: ({ fileName }) => fileName,
+  },
+  {
+    id: 'pks',
+    title: IMPORT.pks,
+    track: '60px',
+    cell: ({ pks }) => PKS_SHORT[pks],
+    sortValue: ({ pks }) => PKS_SHORT[pks],
+  },
+  {
+    id: 'department',
+    title: IMPORT.department,
+    track: 'minmax(90px, 1fr)',
+    cell: ({ department }) => <Ellipsis>{department}</Ellipsis>,
+    sortValue: ({ department }) => department,
+  },
+  {
+    id: 'status',
+    title: IMPORT.status,
+    track: '116px',
+    cell: ({ status }) => (
+      <Badge color={STATUS_COLOR[status]} variant="light" size="sm">
+        {IMPORT.statusName[status]}
+      </Badge>
+    ),
+    sortValue: ({ status }) => IMPORT.statusName[status],
+  },
+  {
+    id: 'counts',
+    title: IMPORT.content,
+    track: 'minmax(180px, 1.6fr)',
+    cell: (item) => <Ellipsis>{countsInWords(item)}</Ellipsis>,
+  },
+];
+
+function countsInWords({ counts }: ImportListItem): string {
+  return VERDICTS.filter((verdict) => counts[verdict] > 0)
+    .map((verdict) => `${toNumber(counts[verdict])} ${VERDICT_NAME[verdict].toLowerCase()}`)
+    .join(', ');
 }

@@ -1,7 +1,138 @@
-import type { RosterFilter } from '../../../shared/ipc.ts';
+import { Button, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { RosterFilter, RosterLine, RosterSort, Selection } from '../../../shared/ipc.ts';
+import { useNavigation } from '../../navigation.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import { EmptyNote } from '../../parts/empty-note.tsx';
+import { FailureNotice } from '../../parts/failure-notice.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
-import { APP } from '../../words.ts';
+import { Waiting } from '../../parts/waiting.tsx';
+import { ROSTER } from '../../words.ts';
+import { PrintLetters } from '../letters/print-letters.tsx';
+import { ChosenBar } from './chosen-bar.tsx';
+import { AddMember, ExportRoster } from './roster-actions.tsx';
+import { ROSTER_SORTABLE, rosterColumns } from './roster-columns.tsx';
+import { RosterFilters } from './roster-filters.tsx';
+import { isFiltered, NO_FILTER, recallRoster, rememberRoster } from './roster-memory.ts';
+import { useChosen } from './use-chosen.ts';
+import { useRosterLines } from './use-roster-lines.ts';
 
-export function RosterScreen(_props: { readonly filter?: Partial<RosterFilter> }) {
-  return <ScreenFrame title={APP.menu.roster}>{null}</ScreenFrame>;
+const WIDE = '(min-width: 1240px)';
+
+export function RosterScreen({ filter: given }: { readonly filter?: Partial<RosterFilter> }) {
+  const { visit, go } = useNavigation();
+  const [start] = useState(() => recallRoster(visit, given));
+  const [wanted, setWanted] = useState({ filter: start.filter, sort: start.sort });
+  const [printing, setPrinting] = useState<Selection | null>(null);
+  const list = useRosterLines(wanted, start.firstRow);
+  const members = useChosen(start.chosen, list);
+  const columns = useMemoColumns();
+  const { filter, sort } = wanted;
+
+  const setFilter = useCallback(
+    (next: RosterFilter) => setWanted((old) => ({ ...old, filter: next })),
+    [],
+  );
+  const setSort = useCallback(
+    (next: RosterSort) => setWanted((old) => ({ ...old, sort: next })),
+    [],
+  );
+  const { onView } = list;
+  const view = useCallback(
+    (first: number, last: number) => {
+      rememberRoster(visit, { firstRow: first });
+      onView(first, last);
+    },
+    [visit, onView],
+  );
+  useEffect(
+    () => rememberRoster(visit, { filter, sort, chosen: members.chosen }),
+    [visit, filter, sort, members.chosen],
+  );
+  const open = useCallback((line: RosterLine) => go({ name: 'person', id: line.personId }), [go]);
+
+  const { total } = list;
+  return (
+    <ScreenFrame
+      layout="fill"
+      title={ROSTER.title}
+      subtitle={total === null ? null : <output>{ROSTER.total(total)}</output>}
+      actions={
+        <>
+          <ExportRoster filter={filter} disabled={!total} />
+          <Button
+            variant="default"
+            leftSection={<Icon name="printer" size={16} />}
+            disabled={!total}
+            onClick={() => setPrinting({ filter })}
+          >
+            {ROSTER.print}
+          </Button>
+          <AddMember />
+        </>
+      }
+    >
+      <RosterFilters filter={filter} onChange={setFilter} />
+      {list.error ? (
+        <FailureNotice error={list.error} onRetry={list.retry} />
+      ) : total === null ? (
+        <Waiting />
+      ) : total === 0 && !isFiltered(filter) ? (
+        <NoRoster />
+      ) : (
+        <>
+          <DataTable<RosterLine, RosterSort['by']>
+            label={ROSTER.label}
+            columns={columns}
+            rows={list.lines}
+            sort={sort}
+            sortable={ROSTER_SORTABLE}
+            onSort={setSort}
+            onOpen={open}
+            ticks={members.ticks}
+            onView={view}
+            firstRow={start.firstRow}
+            resetKey={list.key}
+            stale={list.stale}
+            empty={<NobodyFound onClear={() => setFilter(NO_FILTER)} />}
+          />
+          <ChosenBar
+            members={members}
+            onPrint={() => setPrinting({ membershipIds: [...members.chosen.keys()] })}
+          />
+        </>
+      )}
+      {printing ? <PrintLetters selection={printing} onClose={() => setPrinting(null)} /> : null}
+    </ScreenFrame>
+  );
+}
+
+function useMemoColumns() {
+  const wide = useMediaQuery(WIDE, false, { getInitialValueInEffect: false });
+  return useMemo(() => rosterColumns(wide), [wide]);
+}
+
+function NoRoster() {
+  const { go } = useNavigation();
+  return (
+    <EmptyNote icon="people" title={ROSTER.emptyTitle}>
+      <Text size="sm">{ROSTER.emptyText}</Text>
+      <Button leftSection={<Icon name="import" size={16} />} onClick={() => go({ name: 'import' })}>
+        {ROSTER.emptyImport}
+      </Button>
+    </EmptyNote>
+  );
+}
+
+function NobodyFound({ onClear }: { readonly onClear: () => void }) {
+  return (
+    <EmptyNote icon="search" title={ROSTER.nobodyTitle}>
+      <Text size="sm">{ROSTER.nobodyText}</Text>
+      <Button variant="default" onClick={onClear}>
+        {ROSTER.clear}
+      </Button>
+    </EmptyNote>
+  );
 }

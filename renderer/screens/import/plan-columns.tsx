@@ -1,0 +1,124 @@
+import { toShortDay } from '../../../shared/domain/day.ts';
+import type { LeftPerson, PlanRow } from '../../../shared/domain/plan.ts';
+import type { SkippedRow } from '../../../shared/domain/candidate.ts';
+import { toRupiah } from '../../../shared/domain/rupiah.ts';
+import { FIELD_NAME, ISSUE_WORDS, SKIP_REASON } from '../../../shared/words.ts';
+import type { DataColumn } from '../../parts/data-column.ts';
+import { Ellipsis } from '../../parts/ellipsis.tsx';
+import { VerdictBadge } from '../../parts/verdict-badge.tsx';
+import { IMPORT, NOTHING, toNumber } from '../../words.ts';
+import { VERDICTS } from './plan-view.ts';
+
+/** NIK in full here: the clerk compares it with the paper that came with the file. */
+const COLUMNS: readonly DataColumn<PlanRow>[] = [
+  {
+    id: 'row',
+    title: IMPORT.row,
+    track: '60px',
+    align: 'right',
+    cell: ({ row }) => toNumber(row),
+    sortValue: ({ row }) => row,
+  },
+  {
+    id: 'verdict',
+    title: IMPORT.verdict,
+    track: '92px',
+    cell: ({ verdict }) => <VerdictBadge verdict={verdict} />,
+    sortValue: ({ verdict }) => VERDICTS.indexOf(verdict),
+  },
+  {
+    id: 'nik',
+    title: FIELD_NAME.nik,
+    track: '152px',
+    cell: ({ person }) => <span className="tabular">{person.nik ?? NOTHING}</span>,
+    sortValue: ({ person }) => person.nik,
+  },
+  {
+    id: 'name',
+    title: FIELD_NAME.name,
+    track: 'minmax(140px, 1.6fr)',
+    cell: ({ person }) => <Ellipsis strong>{person.name}</Ellipsis>,
+    sortValue: ({ person }) => person.name,
+  },
+  {
+    id: 'birthDate',
+    title: IMPORT.birthDate,
+    track: '96px',
+    cell: ({ person }) => (person.birthDate === null ? NOTHING : toShortDay(person.birthDate)),
+    sortValue: ({ person }) => person.birthDate,
+  },
+  {
+    id: 'department',
+    title: FIELD_NAME.department,
+    track: 'minmax(100px, 1.2fr)',
+    cell: ({ person }) => <Ellipsis>{person.department}</Ellipsis>,
+    sortValue: ({ person }) => person.department,
+  },
+  {
+    id: 'job',
+    title: IMPORT.job,
+    track: 'minmax(90px, 1fr)',
+    cell: ({ person }) => <Ellipsis>{person.job}</Ellipsis>,
+    sortValue: ({ person }) => person.job,
+  },
+  {
+    id: 'wage',
+    title: FIELD_NAME.wage,
+    track: '100px',
+    align: 'right',
+    cell: ({ person }) => (person.wage === null ? NOTHING : toRupiah(person.wage)),
+    sortValue: ({ person }) => person.wage,
+  },
+  {
+    id: 'notes',
+    title: IMPORT.notes,
+    track: 'minmax(140px, 1.9fr)',
+    cell: (row) => <Ellipsis>{noteOf(row)}</Ellipsis>,
+    sortValue: noteOf,
+  },
+];
+
+export function planColumns(wide: boolean): readonly DataColumn<PlanRow>[] {
+  return wide ? COLUMNS : COLUMNS.filter(({ id }) => id !== 'department' && id !== 'job');
+}
+
+/** Issues first; a changed row without any says what changes. */
+function noteOf({ issues, changes }: PlanRow): string {
+  if (issues.length > 0) return issues.map((code) => ISSUE_WORDS[code].short).join('; ');
+  return changes.map(({ field }) => FIELD_NAME[field]).join(', ');
+}
+
+export const SKIPPED_COLUMNS: readonly DataColumn<SkippedRow>[] = [
+  {
+    id: 'row',
+    title: IMPORT.row,
+    track: '90px',
+    align: 'right',
+    cell: ({ row }) => toNumber(row),
+    sortValue: ({ row }) => row,
+  },
+  {
+    id: 'why',
+    title: IMPORT.why,
+    track: 'minmax(200px, 1fr)',
+    cell: ({ why }) => SKIP_REASON[why],
+    sortValue: ({ why }) => SKIP_REASON[why],
+  },
+];
+
+export const LEFT_COLUMNS: readonly DataColumn<LeftPerson>[] = [
+  {
+    id: 'nik',
+    title: FIELD_NAME.nik,
+    track: '170px',
+    cell: ({ nik }) => <span className="tabular">{nik}</span>,
+    sortValue: ({ nik }) => nik,
+  },
+  {
+    id: 'name',
+    title: FIELD_NAME.name,
+    track: 'minmax(200px, 1fr)',
+    cell: ({ name }) => <Ellipsis strong>{name}</Ellipsis>,
+    sortValue: ({ name }) => name,
+  },
+];

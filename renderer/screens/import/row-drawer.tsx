@@ -1,0 +1,122 @@
+import { Button, Drawer, Group, Stack, Table, Text, Title } from '@mantine/core';
+import { ROSTER_FIELDS } from '../../../shared/domain/person.ts';
+import type { FieldChange, ImportPlan, PlanRow } from '../../../shared/domain/plan.ts';
+import { FIELD_NAME } from '../../../shared/words.ts';
+import { useNavigation } from '../../navigation.tsx';
+import { IssueList } from '../../parts/issue-list.tsx';
+import { valueWords } from '../../parts/value-words.ts';
+import { VerdictBadge } from '../../parts/verdict-badge.tsx';
+import { IMPORT, NOTHING } from '../../words.ts';
+
+interface RowDrawerProps {
+  /** Null = closed. */
+  readonly row: PlanRow | null;
+  readonly plan: ImportPlan;
+  readonly onClose: () => void;
+}
+
+/** One row of the file: why it got its verdict, what would change, and all that was read. */
+export function RowDrawer({ row, plan, onClose }: RowDrawerProps) {
+  return (
+    <Drawer
+      opened={row !== null}
+      onClose={onClose}
+      position="right"
+      size={480}
+      title={
+        row ? (
+          <Group gap="sm" wrap="nowrap">
+            <Text fw={600}>{IMPORT.rowTitle(row.row)}</Text>
+            <VerdictBadge verdict={row.verdict} />
+          </Group>
+        ) : null
+      }
+    >
+      {row ? <RowDetails row={row} plan={plan} /> : null}
+    </Drawer>
+  );
+}
+
+function RowDetails({ row, plan }: { readonly row: PlanRow; readonly plan: ImportPlan }) {
+  const issues = plan.issues.filter((issue) => issue.row === row.row);
+  return (
+    <Stack gap="md">
+      <Title order={3}>{row.person.name ?? IMPORT.noName}</Title>
+      {issues.length > 0 ? <IssueList issues={issues} /> : null}
+      {row.clash ? <ClashNote clash={row.clash} /> : null}
+      {row.changes.length > 0 ? <Changes changes={row.changes} /> : null}
+      <section>
+        <Title order={4} mb={4}>
+          {IMPORT.values}
+        </Title>
+        <Table layout="fixed">
+          <Table.Tbody>
+            {ROSTER_FIELDS.map((field) => (
+              <Table.Tr key={field}>
+                <Table.Th w={170} fw={400} c="dimmed" scope="row">
+                  {FIELD_NAME[field]}
+                </Table.Th>
+                <Table.Td>{valueWords(field, row.person[field]) ?? NOTHING}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </section>
+    </Stack>
+  );
+}
+
+function ClashNote({ clash }: { readonly clash: NonNullable<PlanRow['clash']> }) {
+  const { go } = useNavigation();
+  return (
+    <Stack gap={4} p="sm" style={{ border: '1px solid var(--mantine-color-orange-4)' }}>
+      <Text size="sm" c="dimmed">
+        {IMPORT.clash}
+      </Text>
+      <Text fw={600}>{clash.name}</Text>
+      <Text size="sm" className="tabular">
+        {clash.nik}
+      </Text>
+      <Text size="sm">{clash.where}</Text>
+      <Group>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => go({ name: 'person', id: clash.personId })}
+        >
+          {IMPORT.openClash}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function Changes({ changes }: { readonly changes: readonly FieldChange[] }) {
+  return (
+    <section>
+      <Title order={4} mb={4}>
+        {IMPORT.changes}
+      </Title>
+      <Table layout="fixed">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w={130} />
+            <Table.Th>{IMPORT.before}</Table.Th>
+            <Table.Th>{IMPORT.after}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {changes.map(({ field, from, to }) => (
+            <Table.Tr key={field}>
+              <Table.Th fw={400} c="dimmed" scope="row">
+                {FIELD_NAME[field]}
+              </Table.Th>
+              <Table.Td c="dimmed">{valueWords(field, from) ?? NOTHING}</Table.Td>
+              <Table.Td fw={600}>{valueWords(field, to) ?? NOTHING}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, CloseButton, Group, Popover, ScrollArea, Stack, Text } from '@mantine/core';
+import { Icon } from '../../parts/icon.tsx';
+import { ROSTER, TABLE } from '../../words.ts';
+import type { ChosenMembers } from './use-chosen.ts';
+
+interface ChosenBarProps {
+  readonly members: ChosenMembers;
+  readonly onPrint: () => void;
+}
+
+/** Under the table and always there, so that ticking the first row moves nothing. */
+export function ChosenBar({ members, onPrint }: ChosenBarProps) {
+  const { chosen, busy, clear } = members;
+  return (
+    <Group justify="space-between" wrap="nowrap" mih={44} pt={8} gap="sm">
+      {chosen.size === 0 ? (
+        <Text size="xs" c="dimmed" lineClamp={1}>
+          {busy ? ROSTER.choosing : TABLE.keys}
+        </Text>
+      ) : (
+        <>
+          <Group gap="xs" wrap="nowrap">
+            <Text component="output" size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
+              {ROSTER.chosen(chosen.size)}
+            </Text>
+            <ChosenList members={members} />
+            <Button size="compact-sm" variant="subtle" onClick={clear}>
+              {ROSTER.unchoose}
+            </Button>
+          </Group>
+          <Button
+            size="xs"
+            leftSection={<Icon name="printer" size={16} />}
+            loading={busy}
+            onClick={onPrint}
+          >
+            {ROSTER.printChosen}
+          </Button>
+        </>
+      )}
+    </Group>
+  );
+}
+
+const LISTED = 100;
+
+function ChosenList({ members }: { readonly members: ChosenMembers }) {
+  const { chosen, remove } = members;
+  return (
+    <Popover position="top-start" width={420} shadow="md" trapFocus withinPortal>
+      <Popover.Target>
+        <Button size="compact-sm" variant="subtle">
+          {ROSTER.showChosen}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown p="xs">
+        <ScrollArea.Autosize mah={320}>
+          <Stack gap={2}>
+            {[...chosen.values()].slice(0, LISTED).map((one) => (
+              <Group key={one.membershipId} gap="xs" wrap="nowrap" justify="space-between">
+                <Text size="sm" lineClamp={1} title={one.name} style={{ flex: 1 }}>
+                  {one.name}
+                </Text>
+                <Text size="xs" c="dimmed" className="tabular">
+                  {one.nikMasked}
+                </Text>
+                <CloseButton
+                  size="sm"
+                  aria-label={ROSTER.unchooseOne(one.name)}
+                  onClick={() => remove(one.membershipId)}
+                />
+              </Group>
+            ))}
+            {chosen.size > LISTED ? (
+              <Text size="xs" c="dimmed">
+                {ROSTER.moreChosen(chosen.size - LISTED)}
+              </Text>
+            ) : null}
+          </Stack>
+        </ScrollArea.Autosize>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

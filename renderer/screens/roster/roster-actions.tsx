@@ -1,0 +1,68 @@
+import { Button, Menu } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { PKS } from '../../../shared/domain/agreement.ts';
+import type { RosterFilter } from '../../../shared/ipc.ts';
+import { ask, choose, showFailure, useJob } from '../../api.ts';
+import { useNavigation } from '../../navigation.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { JobDialog } from '../../parts/job-dialog.tsx';
+import { SavedNote } from '../../parts/saved-note.tsx';
+import { PKS_NAME, ROSTER } from '../../words.ts';
+
+export function AddMember() {
+  const { go } = useNavigation();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button leftSection={<Icon name="plus" size={16} />}>{ROSTER.add}</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {PKS.map((pks) => (
+          <Menu.Item key={pks} onClick={() => go({ name: 'person-new', pks })}>
+            {ROSTER.addTo(PKS_NAME[pks])}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+interface ExportRosterProps {
+  readonly filter: RosterFilter;
+  readonly disabled: boolean;
+}
+
+/** Writes what the filter shows, not what is ticked: a roster is handed on by department. */
+export function ExportRoster({ filter, disabled }: ExportRosterProps) {
+  const job = useJob();
+  const write = async () => {
+    const target = await choose('save-xlsx', ROSTER.exportName);
+    if (!target) return;
+    try {
+      const { rows } = await job.run((id) =>
+        ask('roster.export', { job: id, filter, target: target.id }),
+      );
+      notifications.show({
+        color: 'teal',
+        message: <SavedNote text={ROSTER.exported(rows, target.name)} grant={target} />,
+        autoClose: 12_000,
+      });
+    } catch (error) {
+      showFailure(error);
+    }
+  };
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<Icon name="save" size={16} />}
+        disabled={disabled}
+        loading={job.running}
+        onClick={() => void write()}
+      >
+        {ROSTER.exportXlsx}
+      </Button>
+      <JobDialog job={job} title={ROSTER.exporting} />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { toRupiah } from '../../../shared/domain/rupiah.ts';
+import type { RosterLine, RosterSort } from '../../../shared/ipc.ts';
+import type { DataColumn } from '../../parts/data-column.ts';
+import { Ellipsis } from '../../parts/ellipsis.tsx';
+import { StatusBadge } from '../../parts/status-badge.tsx';
+
+import { NOTHING, PKS_SHORT, ROSTER } from '../../words.ts';
+
+const title = ROSTER.columns;
+
+/**
+ * No birth date here: beside the masked NIK it would give away the digits that the mask hides.
+ */
+const COLUMNS: readonly DataColumn<RosterLine>[] = [
+  {
+    id: 'name',
+    title: title.name,
+    track: 'minmax(140px, 2.2fr)',
+    cell: (line) => <Ellipsis strong>{line.name}</Ellipsis>,
+  },
+  {
+    id: 'nik',
+    title: title.nik,
+    track: '148px',
+    cell: (line) => <span className="tabular">{line.nikMasked}</span>,
+  },
+  { id: 'pks', title: title.pks, track: '58px', cell: (line) => PKS_SHORT[line.pks] },
+  {
+    id: 'department',
+    title: title.department,
+    track: 'minmax(104px, 1.7fr)',
+    cell: (line) => <Ellipsis>{line.department}</Ellipsis>,
+  },
+  {
+    id: 'job',
+    title: title.job,
+    track: 'minmax(94px, 1.1fr)',
+    cell: (line) => <Ellipsis>{line.job}</Ellipsis>,
+  },
+  {
+    id: 'kelurahan',
+    title: title.kelurahan,
+    track: 'minmax(100px, 0.9fr)',
+    cell: (line) => <Ellipsis>{line.kelurahan}</Ellipsis>,
+  },
+  {
+    id: 'wage',
+    title: title.wage,
+    track: '100px',
+    align: 'right',
+    cell: (line) => (line.wage === null ? NOTHING : toRupiah(line.wage)),
+  },
+  {
+    id: 'kpj',
+    title: title.kpj,
+    track: '116px',
+    cell: (line) => <span className="tabular">{line.kpj ?? NOTHING}</span>,
+  },
+  {
+    id: 'status',
+    title: title.status,
+    track: '92px',
+    cell: (line) => <StatusBadge status={line.status} />,
+  },
+];
+
+export const ROSTER_SORTABLE: readonly RosterSort['by'][] = [
+  'name',
+  'nik',
+  'department',
+  'job',
+  'kelurahan',
+  'wage',
+  'kpj',
+  'status',
+];
+
+/** A small window shows what a clerk looks for first; the rest stands on the person's page. */
+export function rosterColumns(wide: boolean): readonly DataColumn<RosterLine>[] {
+  return wide ? COLUMNS : COLUMNS.filter(({ id }) => id !== 'kelurahan' && id !== 'kpj');
+}
