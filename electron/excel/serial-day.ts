@@ -1,8 +1,12 @@
-import { addDays, type Day } from '../../shared/domain/day.ts';
+import type { Day } from '../../shared/domain/day.ts';
 
 /** 31 December 9999. */
 const LAST_SERIAL = 2_958_465;
 const LAST_SERIAL_1904 = LAST_SERIAL - 1462;
+/** The serial of 1 January 1970 in either system. */
+const DAYS_TO_1970 = 25_569;
+const DAYS_TO_1970_FROM_1904 = 24_107;
+const MILLISECONDS = 86_400_000;
 
 /**
  * The day of Excel's day number, its time of day left away; null where it names none. Excel counts
@@ -10,15 +14,20 @@ const LAST_SERIAL_1904 = LAST_SERIAL - 1462;
  */
 export function serialDay(serial: number, date1904: boolean): Day | null {
   const whole = Math.floor(serial);
-  if (date1904) return whole < 0 || whole > LAST_SERIAL_1904 ? null : addDays('1904-01-01', whole);
+  if (date1904)
+    return whole < 0 || whole > LAST_SERIAL_1904 ? null : toIso(whole - DAYS_TO_1970_FROM_1904);
   if (whole < 1 || whole === 60 || whole > LAST_SERIAL) return null;
-  return addDays(whole < 60 ? '1899-12-31' : '1899-12-30', whole);
+  return toIso(whole - DAYS_TO_1970 + (whole < 60 ? 1 : 0));
+}
+
+function toIso(daysSince1970: number): Day {
+  return new Date(daysSince1970 * MILLISECONDS).toISOString().slice(0, 10);
 }
 
 /** The number that Excel gives a day; dates written as text in the file are kept in the same form. */
 export function daySerial(day: Day, date1904: boolean): number {
-  const days = Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
-  if (date1904) return days + 24_107;
-  const serial = days + 25_569;
+  const days = Math.round(Date.parse(`${day}T00:00:00Z`) / MILLISECONDS);
+  if (date1904) return days + DAYS_TO_1970_FROM_1904;
+  const serial = days + DAYS_TO_1970;
   return serial <= 60 ? serial - 1 : serial;
 }

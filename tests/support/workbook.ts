@@ -84,7 +84,7 @@ export function oddWorkbook(given: OddParts = {}): Buffer {
     ...given.parts,
   };
   const kept = Object.entries(parts).filter(([, content]) => content !== null);
-  return zipOf(kept as [string, string | Uint8Array][], given.lies);
+  return zipOf(kept, given.lies);
 }
 
 /** The parts around the sheets: what is in the package, in the workbook, and how cells are shown. */

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { safeSheetName } from '../../shared/domain/roster-export.ts';
+
+it.each([
+  ['Dinas Kesehatan', 'Dinas Kesehatan'],
+  ['PKS 1/2 [baru]: *?\\', 'PKS 1 2 baru'],
+  ["Ra'ha", 'Ra ha'],
+  ['  ', 'Data'],
+  ['History', 'History -'],
+  ['Dinas Pendidikan dan Kebudayaan Kota Baubau', 'Dinas Pendidikan dan Kebudayaan'],
+  [`${'a'.repeat(30)}😀`, 'a'.repeat(30)],
+])('%s is a sheet named %s', (name, sheet) => {
+  expect(safeSheetName(name)).toBe(sheet);
+});
