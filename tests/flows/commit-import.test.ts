@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { checkRoster } from '../../electron/db/check-roster.ts';
+import { getCurrentAgreement } from '../../electron/db/agreements.ts';
+import { insertImport } from '../../electron/db/imports.ts';
+import { listRosterEntries } from '../../electron/db/roster-entries.ts';
+import { getRosterRevision } from '../../electron/db/roster-revision.ts';
+import { commitImport } from '../../electron/flows/commit-import.ts';
+import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
+import { getPerson } from '../../electron/flows/get-person.ts';
+import { listImports } from '../../electron/flows/list-imports.ts';
+import type { ImportPlan, PlanRow } from '../../shared/domain/plan.ts';
+import { testContext } from '../support/context.ts';
+import { addMembers, aPerson } from '../support/roster.ts';
+
+function row(different: Partial<PlanRow>): PlanRow {
+  return {
+    row: 2,
+    verdict: 'new',
+    person: aPerson(),
+    changes: [],
+    issues: [],
+    personId: null,
+    clash: null,
+    ...different,
+  };
+}
+
+function planOf(rows: readonly PlanRow[]): ImportPlan {
+  const count = (verdict: PlanRow['verdict']) =>
+    rows.filter((each) => each.verdict === verdict).length;
+  return {
+    sheet: 'Data',
+    headerRow: 1,
+    columns: { nik: 'B', name: 'C' },
+    counts: {
+      rowsRead: rows.length,
+      new: count('new'),
+      changed: count('changed'),
+      same: count('same'),
+      held: count('held'),
+      refused: count('refused'),
+      skipped: 0,
+      left: 0,
+    },
+    rows,
+    issues: [],
+    skipped: [],
+    left: [],
+  };
+}
+
+async function storePlan(context: Context, rows: readonly PlanRow[]): Promise<string> {
+  const { db } = context.data;
+  const id = context.newId();
+  await insertImport(db, {
+    id,
+    agreementId: (await getCurrentAgreement(db, 'non-asn')).id,
+    departmentId: null,
+    fileName: 'contoh.xlsx',
+    fileSha256: 'f'.repeat(64),
+    plan: planOf(rows),
+    revision: await getRosterRevision(db),
+    actor: 'tests',
+    isSample: false,
+    at: context.now().toISOString(),
+  });
+  return id;
+}
+
+async function rosterOf(context: Context) {
+  const { db } = context.data;
+  return listRosterEntries(db, await getCurrentAgreement(db, 'non-asn'));
+}
+
+describe('what a plan writes', () => {
+  it('is the new rows and nothing of those held, refused or the same', async () => {
+    const context = await testContext();
+    const fresh = aPerson({ department: 'Dinas Baru', heirName: null, heirRelation: 'Anak' });
+    const id = await storePlan(context, [
+      row({ person: fresh }),
+      row({ row: 3, verdict: 'held' }),
+      row({ row: 4, verdict: 'refused' }),
+    ]);
+    const applied = await commitImport(context, id, UNWATCHED);
+    expect(applied.counts).toMatchObject({ rowsRead: 3, new: 1, held: 1, refused: 1 });
+    expect(await rosterOf(context)).toEqual([
+      { personId: 1, values: fresh, diedOn: null, status: 'active', activeInOtherPks: false },
+    ]);
+    expect(await checkRoster(context.data)).toEqual([]);
+  });
+
+  it('is the changed values of a changed row, and no other value, though the file lacks it', async () => {
+    const context = await testContext();
+    const before = aPerson({ wage: 1_000_000, heirRelation: null });
+    const [personId] = await addMembers(context.data, 'non-asn', [before]);
+    const inFile = {
+      ...before,
+      phone: null,
+      address: null,
+      wage: 1_500_000,
+      heirRelation: 'Suami',
+    };
+    const changes = [
+      { field: 'wage', from: 1_000_000, to: 1_500_000 },
+      { field: 'heirRelation', from: null, to: 'Suami' },
+    ] as const;
+    const id = await storePlan(context, [
+      row({ verdict: 'changed', person: inFile, changes, personId: personId as number }),
+    ]);
+    await commitImport(context, id, UNWATCHED);
+    const [entry] = await rosterOf(context);
+    expect(entry?.values).toEqual({ ...before, wage: 1_500_000, heirRelation: 'Suami' });
+  });
+
+  it('is a place for somebody known from the other PKS, whose differing values are renewed', async () => {
+    const context = await testContext();
+    const known = aPerson({ phone: '081200000001', department: null, job: 'Nelayan' });
+    const [personId] = await addMembers(context.data, 'rentan', [known]);
+    const inFile = { ...known, phone: '081200000002', department: 'Dinas Baru', job: 'Sopir' };
+    const changes = [{ field: 'phone', from: '081200000001', to: '081200000002' }] as const;
+    const id = await storePlan(context, [
+      row({ person: inFile, changes, personId: personId as number }),
+    ]);
+    await commitImport(context, id, UNWATCHED);
+    const view = await getPerson(context, personId as number);
+    expect(view.values.phone).toBe('081200000002');
+    expect(view.memberships.map(({ pks, job }) => [pks, job])).toEqual([
+      ['rentan', 'Nelayan'],
+      ['non-asn', 'Sopir'],
+    ]);
+  });
+
+  it('is remembered: every value names its file, sheet and row', async () => {
+    const context = await testContext();
+    const id = await storePlan(context, [row({ row: 17 })]);
+    await commitImport(context, id, UNWATCHED);
+    const { origins } = await getPerson(context, 1);
+    expect(origins.find((origin) => origin.field === 'name')).toMatchObject({
+      source: 'import',
+      fileName: 'contoh.xlsx',
+      sheet: 'Data',
+      row: 17,
+      before: null,
+    });
+    expect(await listImports(context)).toMatchObject([{ id, status: 'applied', pks: 'non-asn' }]);
+  });
+});
+
+describe('a plan is refused', () => {
+  it('when nobody knows it', async () => {
+    const context = await testContext();
+    await expect(commitImport(context, 'nobody', UNWATCHED)).rejects.toMatchObject({
+      code: 'import-not-found',
+    });
+  });
+
+  it('the second time', async () => {
+    const context = await testContext();
+    const id = await storePlan(context, [row({})]);
+    await commitImport(context, id, UNWATCHED);
+    await expect(commitImport(context, id, UNWATCHED)).rejects.toMatchObject({
+      code: 'import-already-applied',
+    });
+    expect(await rosterOf(context)).toHaveLength(1);
+  });
+
+  it('when the roster changed after it was shown', async () => {
+    const context = await testContext();
+    const id = await storePlan(context, [row({})]);
+    await addMembers(context.data, 'rentan', [aPerson()]);
+    await expect(commitImport(context, id, UNWATCHED)).rejects.toMatchObject({
+      code: 'roster-changed',
+    });
+  });
+
+  it('when it is no longer what was shown', async () => {
+    const context = await testContext();
+    const id = await storePlan(context, [row({})]);
+    const altered = JSON.stringify(planOf([row({})]));
+    await context.data.db.updateTable('import').set({ plan: altered }).execute();
+    await expect(commitImport(context, id, UNWATCHED)).rejects.toMatchObject({
+      code: 'database-damaged',
+    });
+    expect(await checkRoster(context.data)).toEqual([
+      '1 rencana impor tidak lagi sama dengan saat disimpan.',
+    ]);
+  });
+});
+
+describe('a cancel', () => {
+  it('in the middle leaves nothing behind, and the plan can still be saved', async () => {
+    const context = await testContext();
+    const rows = Array.from({ length: 1200 }, (_, index) =>
+      row({ row: index + 2, person: aPerson({ nik: `747206120590${index + 1000}` }) }),
+    );
+    const id = await storePlan(context, rows);
+    const cancel = new AbortController();
+    const seen: number[] = [];
+    const job = {
+      signal: cancel.signal,
+      progress: (_: unknown, done: number) => {
+        seen.push(done);
+        if (done >= 500) cancel.abort();
+      },
+    };
+    await expect(commitImport(context, id, job)).rejects.toMatchObject({ code: 'cancelled' });
+    expect(seen).toEqual([0, 500]);
+    expect(await rosterOf(context)).toEqual([]);
+    expect(await context.data.db.selectFrom('change').selectAll().execute()).toEqual([]);
+    const applied = await commitImport(context, id, UNWATCHED);
+    expect(applied.counts.new).toBe(1200);
+  });
+});
