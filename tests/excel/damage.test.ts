@@ -16,7 +16,7 @@ async function readOrRefuse(bytes: Uint8Array): Promise<RawWorkbook | null> {
 }
 
 describe('damaged rosters', () => {
-  const roster = bigRoster(40, 5);
+  const roster = bigRoster(40, { seed: 5 });
   const random = randomNumbers(20_26);
 
   it('never gives a wrong value for a file with flipped bits', async () => {

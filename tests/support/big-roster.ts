@@ -122,15 +122,23 @@ function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }
 
+export interface BigRosterOptions {
+  readonly seed?: number;
+  /** Rows below the people with formats and nothing else, as whole formatted columns leave them. */
+  readonly blankRows?: number;
+}
+
 /**
  * The same people as an .xlsx of the form that Excel saves: texts shared, dates as day numbers with a
  * style. Written by hand, since exceljs would take half a minute for a hundred thousand rows.
  */
-export function bigRoster(count: number, seed = 1): Buffer {
+export function bigRoster(count: number, options: BigRosterOptions = {}): Buffer {
+  const { seed = 1, blankRows = 0 } = options;
   const shared = new Map<string, number>();
   const rows = [rowXml(1, ROSTER_HEADER, shared)];
   for (const line of rosterLines(count, seed))
     rows.push(rowXml(line.number + 1, cells(line), shared));
+  for (let row = count + 2; row < count + 2 + blankRows; row += 1) rows.push(blankRowXml(row));
   const sheet = `${XML}<worksheet xmlns="${MAIN}"><sheetData>${rows.join('')}</sheetData></worksheet>`;
   return zipOf({
     ...packageParts({ sheets: ['Data'], styles: STYLES }),
@@ -176,4 +184,9 @@ function rowXml(row: number, values: readonly Value[], shared: Map<string, numbe
     return `<c r="${place}" t="s"><v>${index}</v></c>`;
   });
   return `<row r="${row}" spans="1:16">${written.join('')}</row>`;
+}
+
+function blankRowXml(row: number): string {
+  const blanks = ROSTER_HEADER.map((_, column) => `<c r="${columnLetter(column)}${row}" s="1"/>`);
+  return `<row r="${row}" spans="1:16" s="1" customFormat="1">${blanks.join('')}</row>`;
 }

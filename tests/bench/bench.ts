@@ -1,0 +1,38 @@
+/**
+ * What the program promises about speed, measured against a baseline in the same run, for seconds
+ * mean nothing on another machine. `npm run bench`, `npm run bench -- --json`, `npm run bench -- NAME…`
+ */
+import { importBenches } from './import-bench.ts';
+import { measure, type Bench, type BenchResult } from './measure.ts';
+
+const BENCHES: readonly Bench[] = [...importBenches];
+
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const asJson = process.argv.includes('--json');
+const chosen = BENCHES.filter(({ name, onlyWhenNamed }) =>
+  wanted.length > 0 ? wanted.includes(name) : !onlyWhenNamed,
+);
+if (chosen.length === 0) {
+  console.error(`Names: ${BENCHES.map(({ name }) => name).join(', ')}`);
+  process.exitCode = 2;
+}
+
+const results: BenchResult[] = [];
+for (const bench of chosen) {
+  // One at a time: two would measure each other.
+  // oxlint-disable-next-line eslint/no-await-in-loop
+  const result = await measure(bench);
+  results.push(result);
+  if (!asJson) console.log(line(result, bench));
+}
+if (asJson) console.log(JSON.stringify(results));
+if (results.some(({ ratio, goal }) => ratio > goal)) process.exitCode = 1;
+
+function line({ name, ours, baseline, ratio, goal }: BenchResult, bench: Bench): string {
+  const verdict = ratio <= goal ? 'reached' : 'MISSED';
+  return `${name.padEnd(18)} ${ms(ours)}  ${bench.baselineIs} ${ms(baseline)}  ratio ${ratio.toFixed(2)} (goal ${goal}: ${verdict})`;
+}
+
+function ms(value: number): string {
+  return `${Math.round(value).toLocaleString('en')} ms`.padStart(9);
+}

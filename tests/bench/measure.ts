@@ -1,0 +1,76 @@
+/** Our way of doing a thing, and the way it is measured against. */
+export interface Contest {
+  readonly ours: () => Promise<unknown>;
+  readonly baseline: () => Promise<unknown>;
+  /** Takes away what was made for the measurement. */
+  readonly end?: () => Promise<unknown>;
+}
+
+export interface Bench {
+  readonly name: string;
+  /** The largest ratio of our time to the baseline's that is good enough. */
+  readonly goal: number;
+  readonly rounds: number;
+  /** What the baseline does, in a few words. */
+  readonly baselineIs: string;
+  /** Too long for every run. */
+  readonly onlyWhenNamed?: boolean;
+  prepare(): Promise<Contest>;
+}
+
+export interface BenchResult {
+  readonly name: string;
+  /** Medians in milliseconds. */
+  readonly ours: number;
+  readonly baseline: number;
+  readonly ratio: number;
+  readonly goal: number;
+}
+
+/**
+ * Both take turns, so that a machine that grows slow is slow for both, and the median of each is
+ * compared. One round before warms the program up.
+ */
+export async function measure(bench: Bench): Promise<BenchResult> {
+  const contest = await bench.prepare();
+  const ours: number[] = [];
+  const baseline: number[] = [];
+  try {
+    for (let round = 0; round <= bench.rounds; round += 1) {
+      // oxlint-disable-next-line eslint/no-await-in-loop
+      const times = [await timeOf(contest.ours), await timeOf(contest.baseline)] as const;
+      if (round === 0) continue;
+      ours.push(times[0]);
+      baseline.push(times[1]);
+    }
+  } finally {
+    await contest.end?.();
+  }
+  const middle = { ours: median(ours), baseline: median(baseline) };
+  return {
+    name: bench.name,
+    ours: rounded(middle.ours),
+    baseline: rounded(middle.baseline),
+    ratio: Number((middle.ours / middle.baseline).toFixed(3)),
+    goal: bench.goal,
+  };
+}
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  // Rubbish of the one before would otherwise be cleared away on this one's time.
+  globalThis.gc?.();
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(1));
+}
