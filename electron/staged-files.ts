@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Failure } from '../shared/failure.ts';
 
@@ -46,17 +46,6 @@ export async function stageFiles(targetFolder: string): Promise<StagedFiles> {
     },
     clear: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
-}
-
-/** Writes one file all or nothing: whoever looks sees the old one or the whole new one. */
-export async function saveFile(path: string, bytes: Uint8Array): Promise<void> {
-  const staged = await stageFiles(dirname(path));
-  try {
-    await writeDurably(join(staged.folder, 'file'), bytes);
-    await staged.placeAll(['file'], [basename(path)]);
-  } finally {
-    await staged.clear();
-  }
 }
 
 /** On the disk, not only handed to it, before the file gets its name. */

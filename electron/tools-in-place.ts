@@ -15,7 +15,10 @@ export function toolsInPlace(): Tools {
     },
     writeRoster: async ({ path, content }, job) => {
       const { writeRoster } = await import('./excel/write-roster.ts');
-      await writeRoster(path, content, job);
+      await writeRoster({ path }, content, {
+        signal: job.signal,
+        onProgress: (done, total) => job.progress('writing', done, total),
+      });
     },
     drawLetters: async ({ contents, images }, job) => {
       const { drawLetters } = await import('./pdf/draw-letters.ts');

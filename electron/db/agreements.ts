@@ -49,17 +49,17 @@ export async function getCurrentAgreement(db: Db, pks: Pks): Promise<Agreement> 
   return withParties(db, row);
 }
 
-/** The agreement itself and those it continues, the newest first. */
+/** The agreements that continue one another, this one among them, the oldest first. */
 export async function listChain(db: Db, agreement: Agreement): Promise<Agreement[]> {
-  const byId = new Map((await listAgreements(db)).map((each) => [each.id, each]));
-  const chain: Agreement[] = [];
-  for (
-    let next: Agreement | undefined = agreement;
-    next && !chain.some((seen) => seen.id === next?.id);
-    next = next.continuesId === null ? undefined : byId.get(next.continuesId)
-  )
-    chain.push(next);
-  return chain;
+  const all = await listAgreements(db);
+  const chain = new Set([agreement.id]);
+  for (let size = 0; size < chain.size;) {
+    size = chain.size;
+    for (const { id, continuesId } of all)
+      if (continuesId !== null && (chain.has(id) || chain.has(continuesId)))
+        chain.add(id).add(continuesId);
+  }
+  return all.filter((each) => chain.has(each.id));
 }
 
 export async function insertAgreement(db: Db, agreement: Omit<Agreement, 'id'>): Promise<number> {

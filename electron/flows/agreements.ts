@@ -5,7 +5,7 @@ import type { AgreementInput, AgreementOverview } from '../../shared/ipc.ts';
 import { listAgreements, updateAgreement } from '../db/agreements.ts';
 import { countMembers } from '../db/agreement-counts.ts';
 import type { Context } from './context.ts';
-import { trimmed } from './office.ts';
+import { trimmed } from './trimmed.ts';
 
 /** Every agreement with how many people it covers and how long it still runs. */
 export async function listOverviews(context: Context): Promise<AgreementOverview[]> {

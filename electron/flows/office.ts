@@ -4,12 +4,17 @@ import { getOffice, saveCoatOfArms, saveOffice } from '../db/office.ts';
 import type { Db } from '../db/open.sqlite.ts';
 import { readImage } from '../read-image.ts';
 import type { Context } from './context.ts';
+import { trimmed } from './trimmed.ts';
 
 /** The office as the window shows it, the coat of arms by its address. */
-export async function viewOffice(db: Db): Promise<OfficeView> {
+async function viewOffice(db: Db): Promise<OfficeView> {
   const office = await getOffice(db);
   const { coatOfArms } = office;
   return { ...office, coatOfArmsUrl: coatOfArms && `app://assets/${coatOfArms}` };
+}
+
+export function readOffice(context: Context): Promise<OfficeView> {
+  return viewOffice(context.data.db);
 }
 
 export async function changeOffice(context: Context, input: OfficeInput): Promise<OfficeView> {
@@ -29,13 +34,4 @@ export async function changeCoatOfArms(context: Context, path: string | null): P
     await saveCoatOfArms(trx, image && (await storeAsset(trx, image, context.now())));
   });
   return viewOffice(db);
-}
-
-/** Without the spaces that typing leaves at both ends. */
-export function trimmed<T extends object>(values: T): T {
-  const entries = Object.entries(values).map(([key, value]: [string, unknown]) => [
-    key,
-    typeof value === 'string' ? value.trim() : value,
-  ]);
-  return Object.fromEntries(entries) as T;
 }

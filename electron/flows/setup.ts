@@ -1,13 +1,13 @@
-import { Failure } from '../../shared/failure.ts';
-import type { AppState, RequestInput, SignatoryInput } from '../../shared/ipc.ts';
+import type { AppState, RequestInput } from '../../shared/ipc.ts';
 import { storeAsset } from '../db/assets.ts';
 import { markStarted, saveCoatOfArms, saveOffice } from '../db/office.ts';
 import { saveSignatory } from '../db/signatories.ts';
 import { readImage } from '../read-image.ts';
 import { readAppState } from './app-state.ts';
 import type { Context } from './context.ts';
-import { trimmed } from './office.ts';
 import { addSampleData } from './sample-data.ts';
+import { checkedSignatory } from './signatories.ts';
+import { trimmed } from './trimmed.ts';
 
 export interface FirstAnswers extends Omit<RequestInput<'setup.finish'>, 'coatOfArms'> {
   /** The image chosen, or null. */
@@ -30,12 +30,4 @@ export async function finishSetup(context: Context, answers: FirstAnswers): Prom
     await markStarted(trx, context.now());
   });
   return readAppState(context);
-}
-
-/** Failure: values-invalid where the time would end before it begins. */
-export function checkedSignatory(input: SignatoryInput): SignatoryInput {
-  const signatory = trimmed(input);
-  if (signatory.until !== null && signatory.until < signatory.from)
-    throw new Failure('values-invalid', ['until']);
-  return signatory;
 }

@@ -1,0 +1,26 @@
+import { checkFile, type FileCheck } from '../db/check.sqlite.ts';
+import type { Context } from './context.ts';
+
+/** Whether the data are whole, and what is wrong in sentences that name no person. */
+export async function checkData(
+  context: Context,
+): Promise<{ readonly ok: boolean; readonly problems: readonly string[] }> {
+  const problems = inWords(checkFile(context.data));
+  return { ok: problems.length === 0, problems };
+}
+
+function inWords(found: FileCheck): string[] {
+  const problems = [
+    found.damages > 0 &&
+      `Berkas data rusak di ${found.damages} tempat. Pulihkan dari salinan cadangan.`,
+    found.loose > 0 && `${found.loose} baris menunjuk ke data yang tidak ada.`,
+    found.lettersUnlikeRegister > 0 &&
+      `${found.lettersUnlikeRegister} surat bernomor lain daripada register.`,
+    found.importsOutOfBalance > 0 &&
+      `${found.importsOutOfBalance} impor tidak cocok jumlah barisnya.`,
+    ...found.yearsWithWrongCounter.map(
+      (year) => `Penghitung nomor surat tahun ${year} tertinggal dari register.`,
+    ),
+  ];
+  return problems.filter((problem) => problem !== false);
+}

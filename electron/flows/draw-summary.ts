@@ -1,0 +1,74 @@
+import type { BenefitFigures } from '../../shared/domain/benefit-figures.ts';
+import { composeSummary } from '../../shared/domain/compose-summary.ts';
+import { dayInWita, timeInWita, type Day } from '../../shared/domain/day.ts';
+import { missingSettings } from '../../shared/domain/missing-settings.ts';
+import type { GroupCount } from '../../shared/domain/summary-parts.ts';
+import { Failure } from '../../shared/failure.ts';
+import { countActiveBy, countMembers } from '../db/agreement-counts.ts';
+import { getAgreement, listChain } from '../db/agreements.ts';
+import { loadImages } from '../db/assets.ts';
+import { getOffice } from '../db/office.ts';
+import type { Db } from '../db/open.sqlite.ts';
+import { findLawSetting, type LawKey, type LawSettings } from '../db/settings.ts';
+import { findSignatoryOn } from '../db/signatories.ts';
+import type { Context, DrawnDocument, Job } from './context.ts';
+
+/** The summary of an agreement as it stands now. Failures: agreement-not-found, letterhead-incomplete. */
+export async function drawSummaryOf(
+  context: Context,
+  agreementId: number,
+  job: Job,
+): Promise<DrawnDocument & { readonly suggestedName: string }> {
+  const { db } = context.data;
+  const agreement = await getAgreement(db, agreementId);
+  const now = context.now();
+  const today = dayInWita(now);
+  const office = await getOffice(db);
+  const signatory = await findSignatoryOn(db, today);
+  const missing = missingSettings(office, signatory, agreement);
+  if (missing.length > 0)
+    throw new Failure(
+      'letterhead-incomplete',
+      missing.map(({ what }) => what),
+    );
+  const content = composeSummary({
+    office,
+    signatory,
+    agreement,
+    chain: await listChain(db, agreement),
+    active: (await countMembers(db)).get(agreement.id)?.active ?? 0,
+    byGroup: await listGroups(db, agreement.id, agreement.pks === 'non-asn' ? 'department' : 'job'),
+    today,
+    at: timeInWita(now),
+    benefits: await findBenefits(db, today),
+  });
+  const images = await loadImages(db, [office.coatOfArms]);
+  const drawn = await context.tools.drawSummary({ content, images }, job);
+  const year = agreement.coverageFrom.slice(0, 4);
+  const name = `Ringkasan ${agreement.pks === 'non-asn' ? 'PKS 1' : 'PKS 2'} ${year}.pdf`;
+  return { ...drawn, suggestedName: name };
+}
+
+async function listGroups(
+  db: Db,
+  agreementId: number,
+  by: 'department' | 'job',
+): Promise<GroupCount[]> {
+  const groups = await countActiveBy(db, agreementId, by);
+  return groups.map(({ label, value }) => ({ label: label ?? 'Belum diisi', count: value }));
+}
+
+/** Null where one of the figures is not known for that day. */
+async function findBenefits(db: Db, on: Day): Promise<BenefitFigures | null> {
+  const jkm = await figure(db, 'jkm.benefit', on);
+  const bpuWaiting = await figure(db, 'jkm.bpu-waiting', on);
+  const jkkDeath = await figure(db, 'jkk.death', on);
+  const scholarship = await figure(db, 'scholarship.limit', on);
+  return jkm && bpuWaiting && jkkDeath && scholarship
+    ? { jkm, bpuWaiting, jkkDeath, scholarship }
+    : null;
+}
+
+async function figure<K extends LawKey>(db: Db, key: K, on: Day): Promise<LawSettings[K] | null> {
+  return (await findLawSetting(db, key, on))?.value ?? null;
+}

@@ -1,0 +1,24 @@
+import { safeFileName } from '../../shared/domain/file-name.ts';
+import type { LetterListItem, RequestInput } from '../../shared/ipc.ts';
+import { listLetters as listStored, listLettersById } from '../db/letters.ts';
+import type { Context } from './context.ts';
+
+/** One page of the register of letters. */
+export function listLetters(
+  context: Context,
+  input: RequestInput<'letters.list'>,
+): Promise<{ readonly total: number; readonly letters: readonly LetterListItem[] }> {
+  return listStored(context.data.db, input);
+}
+
+/** Letters by id, in the order of the ids. Failure: letter-not-found. */
+export function listLettersOf(context: Context, ids: readonly number[]): Promise<LetterListItem[]> {
+  return listLettersById(context.data.db, ids);
+}
+
+/** `Surat keterangan - WA ODE SITI.pdf`, `Surat keterangan - 120 peserta.pdf` */
+export function letterFileName(what: string, names: readonly string[]): string {
+  const [name] = names;
+  const whose = names.length === 1 && name !== undefined ? name : `${names.length} peserta`;
+  return `${safeFileName([what, whose])}.pdf`;
+}

@@ -1,0 +1,156 @@
+import { basename } from 'node:path';
+import { Failure } from '../../shared/failure.ts';
+import type { Documents } from '../documents.ts';
+import { writeFileWhole } from '../excel/write-file-whole.ts';
+import { changeAgreement, listOverviews } from '../flows/agreements.ts';
+import { answerCoverageOn } from '../flows/answer-coverage.ts';
+import { readAppState } from '../flows/app-state.ts';
+import { checkData } from '../flows/check-data.ts';
+import { checkLetters } from '../flows/check-letters.ts';
+import { commitImport } from '../flows/commit-import.ts';
+import type { Context } from '../flows/context.ts';
+import { changeDepartment, listDepartments, listPlaces } from '../flows/departments.ts';
+import { draftLetters } from '../flows/draft-letters.ts';
+import { drawSummaryOf } from '../flows/draw-summary.ts';
+import { exportRoster } from '../flows/export-roster.ts';
+import { findPeople } from '../flows/find-people.ts';
+import { getPerson } from '../flows/get-person.ts';
+import { issueLetters } from '../flows/issue-letters.ts';
+import { toRefusal } from '../flows/gather-letters.ts';
+import { letterFileName, listLetters, listLettersOf } from '../flows/letter-documents.ts';
+import { listImports } from '../flows/list-imports.ts';
+import { listRoster, rosterFacets } from '../flows/list-roster.ts';
+import { changeCoatOfArms, changeOffice, readOffice } from '../flows/office.ts';
+import { previewImport } from '../flows/preview-import.ts';
+import { reprintLetters } from '../flows/reprint-letters.ts';
+import { takeSampleDataAway } from '../flows/sample-data.ts';
+import { checkPerson, savePerson } from '../flows/save-person.ts';
+import { finishSetup } from '../flows/setup.ts';
+import { changeSignatory, listSignatories, removeSignatory } from '../flows/signatories.ts';
+import type { Jobs } from '../jobs.ts';
+import type { Handlers } from './router.ts';
+
+/** What belongs to the open window: its documents, its jobs, the paths behind the ids it knows. */
+export interface Surroundings {
+  readonly documents: Documents;
+  readonly jobs: Jobs;
+  readonly grants: ReadonlyMap<string, string>;
+}
+
+/** One function for each request of the window; each tells a flow and nothing more. */
+export function createHandlers(context: Context, surroundings: Surroundings): Handlers {
+  return {
+    ...officeHandlers(context, surroundings),
+    ...rosterHandlers(context, surroundings),
+    ...importHandlers(context, surroundings),
+    ...letterHandlers(context, surroundings),
+    'job.cancel': async ({ job }) => {
+      surroundings.jobs.cancel(job);
+      return null;
+    },
+    'data.check': () => checkData(context),
+  };
+}
+
+function officeHandlers(context: Context, { grants }: Surroundings) {
+  return {
+    'app.state': () => readAppState(context),
+    'setup.finish': ({ coatOfArms, ...answers }) =>
+      finishSetup(context, { ...answers, coatOfArmsPath: optionalPath(grants, coatOfArms) }),
+    'sample.remove': () => takeSampleDataAway(context),
+    'office.get': () => readOffice(context),
+    'office.save': (input) => changeOffice(context, input),
+    'office.coat-of-arms': ({ grant }) => changeCoatOfArms(context, optionalPath(grants, grant)),
+    'signatory.list': () => listSignatories(context),
+    'signatory.save': (input) => changeSignatory(context, input),
+    'signatory.remove': ({ id }) => removeSignatory(context, id),
+    'agreement.list': () => listOverviews(context),
+    'agreement.save': (input) => changeAgreement(context, input),
+    'department.list': () => listDepartments(context),
+    'department.save': (input) => changeDepartment(context, input),
+    'place.list': () => listPlaces(context),
+  } satisfies Partial<Handlers>;
+}
+
+function rosterHandlers(context: Context, { grants, jobs }: Surroundings) {
+  return {
+    'roster.list': (input) => listRoster(context, input),
+    'roster.facets': ({ filter }) => rosterFacets(context, filter),
+    'roster.export': async ({ job, filter, target }) => {
+      const path = pathOf(grants, target);
+      return jobs.run(job, (work) => exportRoster(context, { filter, path }, work));
+    },
+    'person.get': ({ id }) => getPerson(context, id),
+    'person.check': (input) => checkPerson(context, input),
+    'person.save': (input) => savePerson(context, input),
+    'person.find': ({ text, limit }) => findPeople(context, text, limit),
+    'coverage.on': ({ nik, day }) => answerCoverageOn(context, nik, day),
+  } satisfies Partial<Handlers>;
+}
+
+function importHandlers(context: Context, { grants, jobs }: Surroundings) {
+  return {
+    'import.preview': async ({ job, grant, ...input }) => {
+      const path = pathOf(grants, grant);
+      const request = { ...input, path, fileName: basename(path) };
+      return jobs.run(job, (work) => previewImport(context, request, work));
+    },
+    'import.apply': ({ job, importId }) =>
+      jobs.run(job, (work) => commitImport(context, importId, work)),
+    'import.list': () => listImports(context),
+  } satisfies Partial<Handlers>;
+}
+
+function letterHandlers(context: Context, { documents, grants, jobs }: Surroundings) {
+  return {
+    'letters.check': (input) => checkLetters(context, input),
+    'letters.draft': async ({ job, ...request }) => {
+      const drawn = await jobs.run(job, (work) => draftLetters(context, request, work));
+      return documents.keep(drawn, 'Draf surat keterangan.pdf');
+    },
+    'letters.issue': async ({ job, folder, ...request }) => {
+      const path = optionalPath(grants, folder);
+      const target =
+        path === null ? ({ kind: 'view' } as const) : ({ kind: 'folder', path } as const);
+      const issued = await jobs.run(job, (work) =>
+        issueLetters(context, { ...request, target }, work),
+      );
+      const names = issued.letters.map(({ name }) => name);
+      const { document } = issued;
+      return {
+        letters: await listLettersOf(
+          context,
+          issued.letters.map(({ id }) => id),
+        ),
+        refused: issued.refused.map(toRefusal),
+        document: document && documents.keep(document, letterFileName('Surat keterangan', names)),
+      };
+    },
+    'letters.list': (input) => listLetters(context, input),
+    'letters.reprint': async ({ job, letterIds }) => {
+      const letters = await listLettersOf(context, letterIds);
+      const drawn = await jobs.run(job, (work) => reprintLetters(context, letterIds, work));
+      const names = letters.map(({ name }) => name);
+      return documents.keep(drawn, letterFileName('Surat keterangan (cetak ulang)', names));
+    },
+    'summary.draw': async ({ job, agreementId }) => {
+      const drawn = await jobs.run(job, (work) => drawSummaryOf(context, agreementId, work));
+      return documents.keep(drawn, drawn.suggestedName);
+    },
+    'document.save': async ({ document, target }) => {
+      await writeFileWhole(pathOf(grants, target), documents.mustHave(document));
+      return null;
+    },
+  } satisfies Partial<Handlers>;
+}
+
+function optionalPath(grants: Surroundings['grants'], id: string | null): string | null {
+  return id === null ? null : pathOf(grants, id);
+}
+
+/** The window knows a file by its id alone. Failure: file-missing. */
+function pathOf(grants: Surroundings['grants'], id: string): string {
+  const path = grants.get(id);
+  if (path === undefined) throw new Failure('file-missing');
+  return path;
+}
