@@ -1,7 +1,7 @@
 import type { SignatureBlock } from '../../shared/domain/letter.ts';
 import { firstBaseline, setText, type TextStyle } from './text-layout.ts';
 import type { Faces } from './inside-pdfkit.ts';
-import { stacked, type Block, type Mark } from './marks.ts';
+import { moved, stacked, type Block, type Mark } from './marks.ts';
 
 /** Left free for the signature and the stamp beside it, in lines. */
 const ROOM_IN_LINES = 4;
@@ -13,20 +13,56 @@ export function signatureBlock(
   style: TextStyle,
   measure: number,
 ): Block {
-  const line = (text: string | null) => (text ? setText(faces, text, style, measure) : []);
-  const date = signature.placeAndDate === '' ? [emptyLine(style)] : line(signature.placeAndDate);
+  const upper = upperPart(faces, signature, style, measure);
+  const lower = lowerPart(faces, signature, style, measure);
+  return stacked([upper, lower], ROOM_IN_LINES * style.leading);
+}
+
+/** Several who sign side by side: their names stand at one height. */
+export function signatureRow(
+  faces: Faces,
+  signatures: readonly SignatureBlock[],
+  style: TextStyle,
+  measure: number,
+  gap: number,
+): Block {
+  const width = (measure - gap) / Math.max(2, signatures.length);
+  const uppers = signatures.map((each) => upperPart(faces, each, style, width));
+  const lowers = signatures.map((each) => lowerPart(faces, each, style, width));
+  const room = Math.max(0, ...uppers.map((block) => block.height)) + ROOM_IN_LINES * style.leading;
+  return {
+    height: room + Math.max(0, ...lowers.map((block) => block.height)),
+    marks: signatures.flatMap((_signature, index) => [
+      ...moved(uppers[index]?.marks ?? [], index * (width + gap), 0),
+      ...moved(lowers[index]?.marks ?? [], index * (width + gap), room),
+    ]),
+  };
+}
+
+function upperPart(
+  faces: Faces,
+  { placeAndDate, positionLines }: SignatureBlock,
+  style: TextStyle,
+  measure: number,
+): Block {
+  const emptyLine: Block = { height: style.leading, marks: [] };
   return stacked([
-    ...date,
-    ...signature.positionLines.flatMap(line),
-    { height: ROOM_IN_LINES * style.leading, marks: [] },
-    ...nameBlocks(faces, signature.name, style, measure),
-    ...line(signature.rank),
-    ...line(signature.nip && `NIP ${signature.nip}`),
+    ...(placeAndDate === '' ? [emptyLine] : setText(faces, placeAndDate, style, measure)),
+    ...positionLines.flatMap((line) => setText(faces, line, style, measure)),
   ]);
 }
 
-function emptyLine(style: TextStyle): Block {
-  return { height: style.leading, marks: [] };
+function lowerPart(
+  faces: Faces,
+  { name, rank, nip }: SignatureBlock,
+  style: TextStyle,
+  measure: number,
+): Block {
+  return stacked([
+    ...nameBlocks(faces, name, style, measure),
+    ...(rank ? setText(faces, rank, style, measure) : []),
+    ...(nip ? setText(faces, `NIP ${nip}`, style, measure) : []),
+  ]);
 }
 
 /** Where the name is not known, a dotted line is left to write it on. */

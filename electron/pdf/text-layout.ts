@@ -52,6 +52,23 @@ export function breakLines(
   return lines;
 }
 
+/** Centred lines look best at even lengths: as few as needed, none much shorter than the others. */
+function balancedLines(
+  face: Face,
+  size: number,
+  words: readonly string[],
+  measure: number,
+): Line[] {
+  const lines = breakLines(face, size, words, measure);
+  let best = lines;
+  for (let narrower = measure - size; best.length > 1 && narrower > size; narrower -= size) {
+    const tried = breakLines(face, size, words, narrower);
+    if (tried.length > lines.length) break;
+    best = tried;
+  }
+  return best;
+}
+
 export function widthOfLine(face: Face, size: number, words: readonly string[]): number {
   let width = Math.max(0, words.length - 1) * face.widthOf(' ');
   for (const word of words) width += face.widthOf(word);
@@ -102,7 +119,11 @@ export function setText(
   align: Align = 'left',
 ): Block[] {
   const face = faces[style.face];
-  const lines = breakLines(face, style.size, printableWords(face, text), measure);
+  const words = printableWords(face, text);
+  const lines =
+    align === 'center'
+      ? balancedLines(face, style.size, words, measure)
+      : breakLines(face, style.size, words, measure);
   const blocks: Block[] = [];
   for (let first = 0; first < lines.length; first += LINES_PER_BLOCK) {
     const part = lines.slice(first, first + LINES_PER_BLOCK);

@@ -1,7 +1,7 @@
 const LONGEST = 80;
 
 /** Names that Windows keeps for devices, also with an extension behind them. */
-const RESERVED = /^(?:con|prn|aux|nul|conin|conout|com\d|lpt\d)(?:\.|$)/iu;
+const RESERVED = /^(?:con|prn|aux|nul|conin|conout|com\d|lpt\d) *(?:\.|$)/iu;
 
 /**
  * A file name (without extension) that Windows takes, from data: only `A–Z a–z 0–9 space _ . -`,

@@ -1,0 +1,70 @@
+import type { SummaryBlock } from '../../shared/domain/letter.ts';
+import { toGrouped } from '../../shared/domain/rupiah.ts';
+import type { Faces } from './inside-pdfkit.ts';
+import { moved, stacked, type Block, type Mark } from './marks.ts';
+import { mm } from './paper.ts';
+import { firstBaseline, setText, widthOfLine, type TextStyle } from './text-layout.ts';
+
+type Bars = Extract<SummaryBlock, { kind: 'bars' }>;
+
+const LABEL = mm(74);
+const GAP = mm(3);
+/** Dark enough for a photocopy, light enough beside black text. */
+const GRAY = 0.55;
+
+/** A horizontal bar for each row on one scale, the number at its end, the total under a rule. */
+export function barsBlock(faces: Faces, bars: Bars, style: TextStyle, measure: number): Block {
+  const numbers = mm(16);
+  const longest = measure - LABEL - GAP - numbers;
+  const most = Math.max(1, ...bars.rows.map(({ value }) => value));
+  const rows = bars.rows.map(({ label, value }) =>
+    barRow(faces, { label, value, length: (value / most) * longest }, style),
+  );
+  return stacked([...rows, totalRow(faces, bars.total, style, measure)]);
+}
+
+function barRow(
+  faces: Faces,
+  row: { readonly label: string; readonly value: number; readonly length: number },
+  style: TextStyle,
+): Block {
+  const start = LABEL + GAP;
+  const baseline = firstBaseline(faces.regular, style);
+  const height = faces.regular.capHeight * style.size;
+  const length = row.value > 0 ? Math.max(1, row.length) : 0;
+  const marks: Mark[] = [
+    ...setText(faces, cut(faces, row.label, style), style, LABEL).flatMap((block) => block.marks),
+    { kind: 'box', x: start, y: baseline - height, width: length, height, gray: GRAY },
+    ...number(faces, row.value, style, start + length + mm(1.5)),
+  ];
+  return { height: style.leading, marks };
+}
+
+function totalRow(
+  faces: Faces,
+  total: { readonly label: string; readonly value: number },
+  style: TextStyle,
+  measure: number,
+): Block {
+  const bold: TextStyle = { ...style, face: 'bold' };
+  const marks: Mark[] = [
+    { kind: 'rule', x: 0, y: 1.5, width: measure, thickness: 0.5 },
+    ...moved(setText(faces, total.label, bold, LABEL)[0]?.marks ?? [], 0, 3),
+    ...moved(number(faces, total.value, bold, LABEL + GAP), 0, 3),
+  ];
+  return { height: style.leading + 3, marks };
+}
+
+function number(faces: Faces, value: number, style: TextStyle, x: number): Mark[] {
+  return moved(setText(faces, toGrouped(value), style, mm(30))[0]?.marks ?? [], x, 0);
+}
+
+/** A label keeps to its one line. */
+function cut(faces: Faces, label: string, style: TextStyle): string {
+  const fits = (text: string) =>
+    widthOfLine(faces[style.face], style.size, text.split(/\s+/u)) <= LABEL;
+  if (fits(label)) return label;
+  let shorter = label.slice(0, 120);
+  while (shorter !== '' && !fits(`${shorter}…`)) shorter = shorter.slice(0, -1).trimEnd();
+  return `${shorter}…`;
+}

@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import { composeSummary, type SummaryInput } from '../../shared/domain/compose-summary.ts';
+import type { SummaryContent } from '../../shared/domain/letter.ts';
+import { anOffice, aParty, aSignatory, nonAsn, rentan } from '../support/letters.ts';
+
+function summary(different: Partial<SummaryInput> = {}): SummaryContent {
+  return composeSummary({
+    office: anOffice(),
+    signatory: aSignatory(),
+    agreement: rentan(),
+    chain: [],
+    active: 3,
+    byGroup: [
+      { label: 'Nelayan', count: 2 },
+      { label: 'Buruh bangunan', count: 1 },
+    ],
+    today: '2026-11-22',
+    at: '09.05',
+    ...different,
+  });
+}
+
+const blocks = (content: SummaryContent) => content.sections.flatMap((section) => section.blocks);
+
+function rowsOf(content: SummaryContent): Record<string, string> {
+  const rows = blocks(content).flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  return Object.fromEntries(rows.map(({ label, value }) => [label, value]));
+}
+
+function lawsOf(content: SummaryContent): string {
+  const [laws] = blocks(content).flatMap((block) => (block.kind === 'list' ? [block.items] : []));
+  return (laws ?? []).join('\n');
+}
+
+function barsOf(content: SummaryContent) {
+  return blocks(content).find((block) => block.kind === 'bars');
+}
+
+it('names both numbers, the day in words and both parties', () => {
+  const content = summary();
+  expect(content.numberLines).toEqual([
+    'Nomor PIHAK KESATU: 100.3.7/01/CONTOH/2025',
+    'Nomor PIHAK KEDUA: PER/01/062025',
+  ]);
+  expect(JSON.stringify(content)).toContain(
+    'Kamis, tanggal lima bulan Juni tahun dua ribu dua puluh lima (05-06-2025), bertempat di Kantor Wali Kota Baubau',
+  );
+  expect(content.dataAsOf).toBe('Data per tanggal 22 November 2026 pukul 09.05 WITA');
+});
+
+describe('money', () => {
+  it('of a whole period is rate × quota × paid months, in figures and words', () => {
+    expect(rowsOf(summary())['Iuran satu periode']).toBe(
+      'Rp16.800 × 992 orang × 12 bulan = Rp199.987.200 (seratus sembilan puluh sembilan juta sembilan ratus ' +
+        'delapan puluh tujuh ribu dua ratus rupiah)',
+    );
+  });
+
+  it('left of the budget is budget minus the whole period', () => {
+    expect(rowsOf(summary())['Sisa pagu']).toBe('Rp12.800 (dua belas ribu delapan ratus rupiah)');
+    const short = rowsOf(summary({ agreement: rentan({ budget: 199_987_000 }) }));
+    expect(short['Kekurangan pagu']).toBe('Rp200 (dua ratus rupiah)');
+  });
+
+  it('that nobody has filled in is "belum diisi", never a figure of ours', () => {
+    const agreement = rentan({
+      monthlyContribution: null,
+      paidMonths: null,
+      budget: null,
+      moneySource: null,
+    });
+    expect(rowsOf(summary({ agreement }))).toMatchObject({
+      'Bulan iuran': 'belum diisi',
+      'Iuran per orang sebulan': 'belum diisi',
+      'Iuran satu periode': 'belum diisi',
+      'Sumber dana': 'belum diisi',
+      Pagu: 'belum diisi',
+    });
+  });
+
+  it('for wage earners begins with the wage base', () => {
+    expect(rowsOf(summary({ agreement: nonAsn() }))['Dasar upah']).toBe('belum diisi');
+    expect(rowsOf(summary())).not.toHaveProperty('Dasar upah');
+  });
+});
+
+describe('people', () => {
+  it('agreed and active stand in figures and words with their difference', () => {
+    expect(rowsOf(summary())).toMatchObject({
+      'Jumlah disepakati': '992 (sembilan ratus sembilan puluh dua) orang',
+      'Peserta aktif': '3 (tiga) orang',
+      Selisih: 'kurang 989 (sembilan ratus delapan puluh sembilan) orang dari yang disepakati',
+    });
+    expect(rowsOf(summary({ agreement: nonAsn() }))['Jumlah disepakati']).toBe(
+      'lebih dari 3.000 (tiga ribu) orang',
+    );
+  });
+
+  it('beyond the eight largest groups are one bar, and the bars add up', () => {
+    const byGroup = Array.from({ length: 12 }, (_, index) => ({
+      label: `Dinas ${index}`,
+      count: index,
+    }));
+    const bars = barsOf(summary({ agreement: nonAsn(), byGroup, active: 66 }));
+    expect(bars?.rows).toHaveLength(9);
+    expect(bars?.rows[0]).toEqual({ label: 'Dinas 11', value: 11 });
+    expect(bars?.rows.at(-1)).toEqual({ label: 'Lainnya (3 perangkat daerah)', value: 6 });
+    expect(bars?.rows.reduce((sum, { value }) => sum + value, 0)).toBe(bars?.total.value);
+  });
+
+  it('that are not there make no chart', () => {
+    expect(barsOf(summary({ byGroup: [], active: 0 }))).toBeUndefined();
+  });
+});
+
+describe('time', () => {
+  it.each([
+    ['2026-11-22', 'telah berakhir 175 hari yang lalu'],
+    ['2026-05-31', 'berakhir hari ini'],
+    ['2026-05-01', 'masih berlaku, sisa 30 hari'],
+    ['2025-04-01', 'belum dimulai; mulai 30 hari lagi'],
+  ])('on %s the agreement to 31 May 2026 "%s"', (today, words) => {
+    const agreement = rentan({ coverageDaysKnown: true });
+    expect(rowsOf(summary({ agreement, today }))['Keadaan']).toBe(words);
+  });
+
+  it('counted from a month whose days are not known says so', () => {
+    const content = summary({ agreement: nonAsn() });
+    expect(rowsOf(content)['Keadaan']).toBe(
+      'telah berakhir 295 hari yang lalu (dihitung dari akhir Januari 2026)',
+    );
+  });
+
+  it('before and after stands in the history', () => {
+    const before = nonAsn({ id: 8, coverageFrom: '2023-01-01', coverageUntil: '2024-12-31' });
+    const after = nonAsn({ id: 9, coverageFrom: '2026-02-01', coverageUntil: '2027-01-31' });
+    const agreement = nonAsn();
+    const history = rowsOf(summary({ agreement, chain: [before, agreement, after] }))[
+      'Riwayat perpanjangan'
+    ];
+    expect(history).toMatch(
+      /^melanjutkan Nomor .+Januari 2023.+; dilanjutkan dengan Nomor .+Februari 2026/u,
+    );
+  });
+});
+
+describe('the legal basis', () => {
+  it.each([
+    ['non-asn', nonAsn()],
+    ['rentan', rentan()],
+  ])(
+    'of %s is the chain of JKK and JKM, without the rules of civil servants',
+    (_name, agreement) => {
+      const laws = lawsOf(summary({ agreement }));
+      for (const law of [
+        'Nomor 40 Tahun 2004',
+        'Nomor 24 Tahun 2011',
+        'Nomor 44 Tahun 2015',
+        'Nomor 82 Tahun 2019',
+        'Nomor 49 Tahun 2023',
+        'Nomor 5 Tahun 2021',
+        'Nomor 1 Tahun 2025',
+        'Nomor 2 Tahun 2021',
+      ])
+        // prettier-ignore
+        expect(laws).toContain(law);
+      expect(laws).not.toMatch(/70 Tahun 2015|76 Tahun 2015|50 Tahun 2025/u);
+    },
+  );
+
+  it('of vulnerable workers adds the orders against poverty', () => {
+    expect(lawsOf(summary())).toContain('Kemiskinan Ekstrem');
+    expect(lawsOf(summary({ agreement: nonAsn() }))).not.toContain('Kemiskinan');
+  });
+});
+
+describe('benefits', () => {
+  const benefits = {
+    jkm: { death: 20_000_000, periodic: 12_000_000, funeral: 10_000_000 },
+    bpuWaiting: { months: 3, benefit: 10_000_000 },
+    jkkDeath: { wageTimes: 48, periodic: 12_000_000, funeral: 10_000_000 },
+    scholarship: { total: 174_000_000, children: 2, jkmYears: 3 },
+  };
+
+  it('come from the figures given, and BPJS decides', () => {
+    const text = JSON.stringify(summary({ benefits }));
+    expect(text).toContain('perkiraan; BPJS Ketenagakerjaan yang memutuskan');
+    expect(text).toContain('JKM: Rp42.000.000');
+    expect(text).toContain('sebelum 3 bulan kepesertaan: hanya Rp10.000.000');
+  });
+
+  it('of wage earners know no waiting months', () => {
+    expect(JSON.stringify(summary({ agreement: nonAsn(), benefits }))).not.toContain(
+      '3 bulan kepesertaan',
+    );
+  });
+
+  it('stand without sums where no figures are known', () => {
+    expect(JSON.stringify(summary())).not.toContain('JKM: Rp');
+  });
+});
+
+describe('an official summary', () => {
+  it('is a draft while a number is missing, and marks the place', () => {
+    const content = summary({ agreement: rentan({ government: aParty({ number: null }) }) });
+    expect(content.draft).toBe(true);
+    expect(content.numberLines[0]).toBe('Nomor PIHAK KESATU: belum diisi');
+    expect(summary().draft).toBeUndefined();
+  });
+
+  it('is signed by both parties, the city by the one who signs today', () => {
+    const bpjs = aParty({
+      institution: 'BPJS Ketenagakerjaan Cabang Baubau',
+      number: 'PER/01/062025',
+      signatory: 'Wa Contoh',
+      position: 'Kepala BPJS Ketenagakerjaan Cabang Baubau',
+    });
+    const [city, other] = summary({ agreement: rentan({ bpjs }) }).signatures;
+    expect(city).toMatchObject({
+      placeAndDate: '',
+      positionLines: ['PIHAK KESATU,', 'KEPALA DINAS TENAGA KERJA', 'KOTA BAUBAU,'],
+      name: 'Drs. La Contoh, M.Si.',
+    });
+    expect(other).toMatchObject({
+      placeAndDate: 'Baubau, 22 November 2026',
+      positionLines: ['PIHAK KEDUA,', 'KEPALA BPJS KETENAGAKERJAAN', 'CABANG BAUBAU,'],
+      name: 'Wa Contoh',
+      nip: null,
+    });
+  });
+});
