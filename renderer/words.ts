@@ -53,6 +53,7 @@ export const COMMON = {
   progressOf: (done: number, total: number) => `${toNumber(done)} dari ${toNumber(total)}`,
   dayPlaceholder: 'hh-bb-tttt',
   clearDay: 'Kosongkan tanggal',
+  clearSearch: 'Kosongkan pencarian',
   fieldTooLong: (max: number) => `Paling banyak ${toNumber(max)} huruf.`,
 } as const;
 
@@ -216,8 +217,7 @@ export const HOME = {
   daysLeft: (days: number, exact: boolean) =>
     days === 0 ? 'hari terakhir' : `${exact ? 'sisa' : 'paling lama'} ${toNumber(days)} hari`,
   notBegun: 'belum mulai',
-  unprotected: (count: number) =>
-    `${toNumber(count)} peserta tidak terlindungi sejak PKS ini berakhir.`,
+  unprotected: (count: number) => `${toNumber(count)} peserta tidak lagi terlindungi oleh PKS ini.`,
   coverageDaysUnknown: 'hari pasti belum diisi',
   showMembers: 'Lihat peserta',
   showAgreement: 'Buka PKS',
@@ -260,7 +260,6 @@ export const COVERAGE = {
 export const AGREEMENT = {
   title: 'Perjanjian (PKS)',
   summary: 'Cetak ringkasan',
-  summaryFailed: 'Ringkasan tidak dapat disusun',
   edit: 'Ubah',
   sections: {
     agreement: 'Perjanjian',
@@ -305,7 +304,13 @@ export const AGREEMENT = {
   total: 'Iuran menurut jumlah disepakati',
   totalOf: (people: number, each: string, months: number) =>
     `${toNumber(people)} orang × ${each} × ${toNumber(months)} bulan`,
-  quotaHint: 'Batas kepesertaan PKS 2; pada PKS 1 jumlah paling sedikit',
+  quotaHint: 'Batas kepesertaan',
+  quotaMinimumHint: 'Jumlah paling sedikit',
+  left: 'Peserta yang sudah keluar',
+  today: 'Hari ini',
+  coverageDaysExact: 'Hari pasti',
+  coverageDaysAreKnown: 'diketahui',
+  paidMonthsHint: 'Diisi sendiri; tidak dihitung dari nama bulan',
   period: (from: string, until: string) => `${from} sampai dengan ${until}`,
   coverageDays: 'hari pasti masa perlindungan',
 } as const;
@@ -339,7 +344,8 @@ export const SETTINGS = {
   signatoryRemoveTitle: 'Hapus penanda tangan?',
   signatoryRemoveText: (name: string) =>
     `${name} dihapus dari daftar. Surat yang sudah dicetak tetap memuat namanya.`,
-  validity: 'Berlaku',
+  actions: 'Tindakan',
+  signatoryColumns: ['Nama', 'Jabatan', 'Pangkat, golongan', 'NIP', 'Berlaku'],
   validFrom: (day: string) => `sejak ${day}`,
   validUntil: (day: string) => `s.d. ${day}`,
   departmentsText:
@@ -350,6 +356,7 @@ export const SETTINGS = {
   departmentNone: 'Tidak ada yang cocok.',
   departmentName: 'Nama',
   departmentParent: 'Bagian dari OPD',
+  departmentParentClear: 'Kosongkan OPD induk',
   departmentParentNone: 'Bukan bagian dari OPD lain',
   departmentParentHint: 'Kosong: OPD sendiri. Diisi: unit kerja di bawah OPD itu.',
   departmentHasUnits:
@@ -421,8 +428,7 @@ export const IMPORT = {
   columns: 'Kolom dikenali',
   headerRow: (row: number) => `judul kolom di baris ${toNumber(row)}`,
   departmentChosen: (name: string) => `OPD: ${name}`,
-  savedBefore: (when: string) =>
-    `Berkas yang sama persis sudah pernah disimpan pada ${when}. Baris yang sudah ada tampil sebagai Sama.`,
+  savedBefore: (when: string) => `Berkas yang sama sudah disimpan pada ${when}.`,
   birthDate: 'Tgl. lahir',
   job: 'Pekerjaan',
   pks: 'PKS',
@@ -554,6 +560,7 @@ export const ROSTER = {
 // ── Person ───────────────────────────────────────────────────────────────────────────────────
 
 export const PERSON = {
+  title: 'Peserta',
   newTitle: 'Tambah peserta',
   editTitle: 'Ubah data peserta',
   loadFailed: 'Peserta tidak dapat dibuka',
@@ -573,14 +580,12 @@ export const PERSON = {
   diedOn: (day: string) => `Meninggal ${day}`,
   covered: 'Terlindungi',
   notCovered: 'Tidak terlindungi',
-  coverageOn: 'Apakah terlindungi pada tanggal',
-  coverageLabel: 'Perlindungan',
-  coverageDay: 'Tanggal yang ditanyakan',
+  onDay: (day: string) => `pada ${day}`,
+  coverageDay: 'Periksa pada tanggal lain',
   period: (from: string, until: string) => `${from} sampai ${until}`,
   leftOn: (day: string) => `sejak ${day}`,
   noMemberships: 'Belum terdaftar dalam PKS mana pun.',
   noLetters: 'Belum ada surat.',
-  lettersMore: 'Cetak ulang dari layar Surat.',
   periodLabel: 'Masa perlindungan',
   originFile: (file: string, sheet: string, row: number) =>
     `dari ${file}, lembar ${sheet}, baris ${row}`,
@@ -592,10 +597,12 @@ export const PERSON = {
   } satisfies Record<ValueOrigin['source'], string>,
   originBefore: (value: string) => `sebelumnya ${value}`,
   originLabel: (field: string) => `Asal ${field}`,
+  originShort: 'asal',
   // form
   formHint: 'Isian diperiksa sambil diketik, sama seperti baris berkas Excel.',
   pksLabel: 'Untuk PKS',
   save: 'Simpan',
+  saveAndNext: 'Simpan dan tambah lagi',
   saved: (name: string) => `${name} tersimpan.`,
   confirm: 'Saya sudah memeriksa isian yang diberi tanda dan ingin menyimpannya.',
   fixFirst: 'Perbaiki isian yang bertanda merah sebelum menyimpan.',
@@ -613,7 +620,18 @@ export const PERSON = {
     phone: 'mis. 0812…',
   },
   sexNone: 'Belum diisi',
-  otherIssues: 'Catatan lain',
+  /** In the order in which heirs are asked for; what else is written stays as written. */
+  relations: [
+    'Istri',
+    'Suami',
+    'Anak',
+    'Ayah',
+    'Ibu',
+    'Kakek/Nenek',
+    'Cucu',
+    'Saudara kandung',
+    'Mertua',
+  ],
 } as const;
 
 // ── Letters ──────────────────────────────────────────────────────────────────────────────────
@@ -631,6 +649,7 @@ export const LETTERS = {
   department: 'OPD',
   goOn: 'Lanjut',
   reprint: 'Cetak ulang',
+  reprintMany: (count: number) => `Cetak ulang ${toNumber(count)} surat`,
   reprinting: 'Menyusun cetakan ulang',
   reprintHint: 'Cetak ulang memakai nomor dan isi yang sama, tidak mengambil nomor baru.',
   emptyTitle: 'Belum ada surat',

@@ -22,7 +22,7 @@ const SCREENS: { readonly [N in ScreenName]: Draw<Extract<Screen, { readonly nam
   imports: () => <ImportsScreen />,
   letters: () => <LettersScreen />,
   agreements: (_, state) => <AgreementsScreen state={state} />,
-  settings: ({ section }) => <SettingsScreen section={section ?? 'office'} />,
+  settings: ({ section }, state) => <SettingsScreen section={section ?? 'office'} state={state} />,
 };
 
 interface CurrentScreenProps {

@@ -45,6 +45,9 @@ export function FindPerson() {
       shortcut="mod + K"
       tagsToIgnore={[]}
       scrollable
+      centered={false}
+      yOffset={64}
+      overlayProps={{ blur: 0 }}
       maxHeight="min(460px, 60vh)"
       size="640px"
     >
@@ -54,9 +57,12 @@ export function FindPerson() {
         leftSection={<Icon name="search" />}
       />
       <Spotlight.ActionsList>
-        {people.map((person) => (
+        {people.map((person, place) => (
+          // Keyed by place, and the first one marked: answers come after the typing, and Enter
+          // must open the first of those that are shown.
           <Spotlight.Action
-            key={person.id}
+            key={place}
+            data-selected={place === 0 ? 'true' : undefined}
             onClick={() => go({ name: 'person', id: person.id })}
             aria-label={person.name}
           >

@@ -2,7 +2,7 @@ import { Button, Center, Group, Image, Input, Stack, Text } from '@mantine/core'
 import { useState } from 'react';
 import type { Grant } from '../../shared/ipc.ts';
 import { choose, sentenceFor, useWish } from '../api.ts';
-import { COMMON, OFFICE } from '../words.ts';
+import { OFFICE } from '../words.ts';
 
 interface CoatOfArmsFieldProps {
   readonly url: string | null;

@@ -26,9 +26,12 @@ export function AgreementTile({ agreement, today }: AgreementTileProps) {
           </Text>
           <Text size="sm">{HOME.activeMembers}</Text>
           <Text size="sm" c="dimmed">
-            {[HOME.departments(agreement.departments), HOME.leftMembers(agreement.left)].join(
-              ' · ',
-            )}
+            {[
+              agreement.departments > 0 ? HOME.departments(agreement.departments) : '',
+              HOME.leftMembers(agreement.left),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </Text>
         </Group>
         <Quota agreement={agreement} />

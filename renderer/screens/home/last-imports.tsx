@@ -39,17 +39,19 @@ function ImportTable({ imports }: { readonly imports: readonly ImportListItem[] 
     <Table aria-label={HOME.importsTitle}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th w={140}>{when}</Table.Th>
+          <Table.Th w={150}>{when}</Table.Th>
           <Table.Th>{file}</Table.Th>
           <Table.Th w={70}>{pks}</Table.Th>
-          <Table.Th w={250}>{result}</Table.Th>
+          <Table.Th w={280}>{result}</Table.Th>
           <Table.Th w={110}>{status}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
         {imports.map((one) => (
           <Table.Tr key={one.id}>
-            <Table.Td>{toMoment(one.appliedAt ?? one.createdAt)}</Table.Td>
+            <Table.Td style={{ whiteSpace: 'nowrap' }}>
+              {toMoment(one.appliedAt ?? one.createdAt)}
+            </Table.Td>
             <Table.Td>
               <Text size="sm" lineClamp={1} title={one.fileName}>
                 {one.fileName}

@@ -1,7 +1,7 @@
 import { CloseButton, Combobox, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { PersonFound } from '../../../shared/ipc.ts';
 import { useRequest } from '../../api.ts';
 import { COVERAGE, PKS_SHORT } from '../../words.ts';
@@ -26,6 +26,11 @@ export function PersonPicker({ onPick }: { onPick: (person: PickedPerson | null)
     { enabled: enough, placeholderData: keepPreviousData },
   );
   const people = enough ? (found.data ?? []) : [];
+  // Answers come after the typing: Enter must take the first of those that are shown.
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (found.data) selectFirstOption();
+  }, [found.data, selectFirstOption]);
   const nik = typed.replaceAll(/\s/gu, '');
 
   const pick = (option: string) => {
@@ -40,7 +45,6 @@ export function PersonPicker({ onPick }: { onPick: (person: PickedPerson | null)
     setTyped(value);
     onPick(null);
     combobox.openDropdown();
-    combobox.selectFirstOption();
   };
   return (
     <Combobox store={combobox} onOptionSubmit={pick}>

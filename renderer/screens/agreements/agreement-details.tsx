@@ -1,0 +1,191 @@
+import { Box, Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import type { AgreementParty } from '../../../shared/domain/agreement.ts';
+import { toLongDay, weekday, type Day } from '../../../shared/domain/day.ts';
+import { groupNip } from '../../../shared/domain/official.ts';
+import { toRupiah } from '../../../shared/domain/rupiah.ts';
+import type { AgreementOverview, DocumentView } from '../../../shared/ipc.ts';
+import { useJob, useWish } from '../../api.ts';
+import { coverageWords } from '../../parts/coverage-words.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { Known } from '../../parts/known.tsx';
+import { PdfPreview } from '../../parts/pdf-preview.tsx';
+import { AGREEMENT, COMMON, HOME } from '../../words.ts';
+import classes from './agreements-screen.module.css';
+
+interface AgreementDetailsProps {
+  readonly agreement: AgreementOverview;
+  readonly onEdit: () => void;
+}
+
+export function AgreementDetails({ agreement, onEdit }: AgreementDetailsProps) {
+  return (
+    <Box className={classes['scroll']}>
+      <Stack gap="md">
+        <Group justify="space-between" wrap="nowrap" align="flex-start" gap="lg">
+          <Text size="md" fw={600}>
+            {agreement.title}
+          </Text>
+          <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
+            <Button variant="default" leftSection={<Icon name="edit" size={16} />} onClick={onEdit}>
+              {AGREEMENT.edit}
+            </Button>
+            <PrintSummary agreementId={agreement.id} />
+          </Group>
+        </Group>
+        <SimpleGrid cols={2} spacing="md">
+          <AgreementSection agreement={agreement} />
+          <CoverageSection agreement={agreement} />
+          <PartySection title={AGREEMENT.sections.government} party={agreement.government} />
+          <PartySection title={AGREEMENT.sections.bpjs} party={agreement.bpjs} />
+          <MoneySection agreement={agreement} />
+          <MembersSection agreement={agreement} />
+        </SimpleGrid>
+      </Stack>
+    </Box>
+  );
+}
+
+function PrintSummary({ agreementId }: { readonly agreementId: number }) {
+  const draw = useWish('summary.draw', { invalidates: [] });
+  const job = useJob();
+  const [document, setDocument] = useState<DocumentView | null>(null);
+  const print = () =>
+    job
+      .run((id) => draw.mutateAsync({ job: id, agreementId }))
+      .then(
+        setDocument,
+        () => undefined, // already shown
+      );
+  return (
+    <>
+      <Button
+        leftSection={<Icon name="printer" size={16} />}
+        loading={job.running}
+        onClick={() => void print()}
+      >
+        {AGREEMENT.summary}
+      </Button>
+      <PdfPreview document={document} onClose={() => setDocument(null)} />
+    </>
+  );
+}
+
+type SectionProps = Pick<AgreementDetailsProps, 'agreement'>;
+
+function AgreementSection({ agreement }: SectionProps) {
+  const signed = agreement.signedOn;
+  return (
+    <Section title={AGREEMENT.sections.agreement}>
+      <Field label={AGREEMENT.signedOn}>{signed === null ? null : dayWithWeekday(signed)}</Field>
+      <Field label={AGREEMENT.place}>{agreement.place}</Field>
+      <Field label={AGREEMENT.segment}>{AGREEMENT.segmentName[agreement.segment]}</Field>
+      <Field label={AGREEMENT.programmes}>
+        {agreement.programmes.map((one) => AGREEMENT.programmeName[one]).join(', ')}
+      </Field>
+    </Section>
+  );
+}
+
+function CoverageSection({ agreement }: SectionProps) {
+  const { paidMonths, coverageDaysKnown } = agreement;
+  return (
+    <Section title={AGREEMENT.sections.coverage}>
+      <Field label={AGREEMENT.coverage}>{coverageWords(agreement)}</Field>
+      <Field label={AGREEMENT.coverageDaysExact}>
+        {coverageDaysKnown ? AGREEMENT.coverageDaysAreKnown : null}
+      </Field>
+      <Field label={AGREEMENT.paidMonths}>
+        {paidMonths === null ? null : AGREEMENT.months(paidMonths)}
+      </Field>
+      <Field label={AGREEMENT.today}>
+        {agreement.daysLeft < 0
+          ? `${HOME.ended} ${HOME.endedDays(-agreement.daysLeft, coverageDaysKnown)}`
+          : HOME.daysLeft(agreement.daysLeft, coverageDaysKnown)}
+      </Field>
+    </Section>
+  );
+}
+
+interface PartySectionProps {
+  readonly title: string;
+  readonly party: AgreementParty;
+}
+
+function PartySection({ title, party }: PartySectionProps) {
+  return (
+    <Section title={title}>
+      <Field label={AGREEMENT.institution}>{party.institution}</Field>
+      <Field label={AGREEMENT.number}>{party.number}</Field>
+      <Field label={AGREEMENT.signatory}>{party.signatory}</Field>
+      <Field label={AGREEMENT.position}>{party.position}</Field>
+      <Field label={AGREEMENT.nip}>{party.nip === null ? null : groupNip(party.nip)}</Field>
+      <Field label={AGREEMENT.address}>{party.address}</Field>
+    </Section>
+  );
+}
+
+function MoneySection({ agreement }: SectionProps) {
+  const { monthlyContribution, budget, quota, paidMonths } = agreement;
+  const total =
+    monthlyContribution && quota && paidMonths && !agreement.quotaIsMinimum
+      ? { people: quota, each: monthlyContribution, months: paidMonths }
+      : null;
+  return (
+    <Section title={AGREEMENT.sections.money}>
+      <Field label={AGREEMENT.contribution}>
+        {monthlyContribution === null ? null : toRupiah(monthlyContribution)}
+      </Field>
+      {agreement.segment === 'PU' ? (
+        <Field label={AGREEMENT.wageBase}>{agreement.wageBase}</Field>
+      ) : null}
+      <Field label={AGREEMENT.moneySource}>{agreement.moneySource}</Field>
+      <Field label={AGREEMENT.budget}>{budget === null ? null : toRupiah(budget)}</Field>
+      {total ? (
+        <Field label={AGREEMENT.total}>
+          {toRupiah(total.people * total.each * total.months)} (
+          {AGREEMENT.totalOf(total.people, toRupiah(total.each), total.months)})
+        </Field>
+      ) : null}
+    </Section>
+  );
+}
+
+function MembersSection({ agreement }: SectionProps) {
+  const { quota, quotaIsMinimum } = agreement;
+  const agreed = quotaIsMinimum ? AGREEMENT.quotaMinimum : AGREEMENT.quotaExact;
+  return (
+    <Section title={AGREEMENT.sections.members}>
+      <Field label={AGREEMENT.quota}>{quota === null ? null : agreed(quota)}</Field>
+      <Field label={AGREEMENT.active}>{COMMON.people(agreement.active)}</Field>
+      <Field label={AGREEMENT.left}>{COMMON.people(agreement.left)}</Field>
+    </Section>
+  );
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <Paper withBorder p="md" component="section" aria-label={title}>
+      <Title order={3} mb={6}>
+        {title}
+      </Title>
+      <dl style={{ margin: 0 }}>{children}</dl>
+    </Paper>
+  );
+}
+
+function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div className={classes['field']}>
+      <dt>{label}</dt>
+      <dd>
+        <Known>{children}</Known>
+      </dd>
+    </div>
+  );
+}
+
+/** `Kamis, 5 Juni 2025` */
+function dayWithWeekday(day: Day): string {
+  return `${weekday(day)}, ${toLongDay(day)}`;
+}
