@@ -19,7 +19,11 @@ export interface ReadLimits {
   readonly cells: number;
   /** Cells and the gaps before them: a row with one value in column XFD takes 16,384 places. */
   readonly places: number;
+  /** Different texts that cells may share. */
+  readonly sharedTexts: number;
   readonly merges: number;
+  /** Entries of the small lists: relationships, cell styles, number formats. Excel has 65,490 styles. */
+  readonly listEntries: number;
   readonly sheets: number;
   /** Characters of one cell; Excel itself keeps no more than 32,767. */
   readonly cellCharacters: number;
@@ -38,7 +42,9 @@ export const READ_LIMITS: ReadLimits = {
   rows: 200_000,
   cells: 3_000_000,
   places: 12_000_000,
+  sharedTexts: 3_000_000,
   merges: 500_000,
+  listEntries: 100_000,
   sheets: 1_000,
   cellCharacters: 32_767,
   totalCharacters: 100_000_000,

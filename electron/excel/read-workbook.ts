@@ -51,11 +51,10 @@ async function readParts(
   onProgress: ReadOptions['onProgress'],
 ): Promise<RawWorkbook> {
   const main = await findMainPart(zip, watch);
-  const workbook = new WorkbookPartReader();
+  const workbook = new WorkbookPartReader(watch.limits.sheets);
   await readPart(zip, main, workbook, watch);
   const relationships = await readRelationships(zip, main, watch);
   const sheets = worksheets(workbook.sheets, relationships);
-  if (sheets.length > watch.limits.sheets) throw new Failure('workbook-too-large');
   const context: CellContext = {
     strings: await readSharedStrings(zip, relationships, watch),
     dayStyles: await readDayStyles(zip, relationships, watch),
@@ -99,7 +98,7 @@ async function readSharedStrings(
 ): Promise<readonly string[]> {
   const part = relationships.find(({ kind }) => kind === 'sharedStrings')?.target;
   if (part === undefined) return [];
-  const reader = new SharedStringsReader(watch.limits.cellCharacters);
+  const reader = new SharedStringsReader(watch.limits);
   await readPart(zip, part, reader, watch);
   return reader.strings;
 }
@@ -110,7 +109,7 @@ async function readDayStyles(
   watch: ReadWatch,
 ): Promise<Uint8Array> {
   const part = relationships.find(({ kind }) => kind === 'styles')?.target;
-  const reader = new StylesReader();
+  const reader = new StylesReader(watch.limits.listEntries);
   if (part !== undefined) await readPart(zip, part, reader, watch);
   return reader.dayStyles();
 }

@@ -1,3 +1,4 @@
+import { Failure } from '../../shared/failure.ts';
 import { readAttributes } from './xml-attributes.ts';
 import { readPart } from './read-part.ts';
 import type { ReadWatch } from './read-watch.ts';
@@ -22,9 +23,11 @@ export class RelationshipsReader implements XmlReader {
   readonly otherRoot = 'workbook-damaged';
   readonly found: Relationship[] = [];
   readonly #folder: string;
+  readonly #maxEntries: number;
 
-  constructor(folder: string) {
+  constructor(folder: string, maxEntries: number) {
     this.#folder = folder;
+    this.#maxEntries = maxEntries;
   }
 
   open(element: Element, parent: Element, bytes: Buffer, from: number, to: number): void {
@@ -33,6 +36,7 @@ export class RelationshipsReader implements XmlReader {
     if (given.get('TargetMode')?.toLowerCase() === 'external') return;
     const kind = (given.get('Type') ?? '').split('/').at(-1) ?? '';
     const target = resolveTarget(this.#folder, given.get('Target') ?? '');
+    if (this.found.length >= this.#maxEntries) throw new Failure('workbook-too-large');
     this.found.push({ id: given.get('Id') ?? '', kind, target });
   }
 
@@ -49,7 +53,7 @@ export async function readRelationships(
   const cut = part.lastIndexOf('/') + 1;
   const list = `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
   if (!zip.has(list)) return [];
-  const reader = new RelationshipsReader(part.slice(0, cut));
+  const reader = new RelationshipsReader(part.slice(0, cut), watch.limits.listEntries);
   await readPart(zip, list, reader, watch);
   return reader.found;
 }

@@ -1,4 +1,5 @@
 import { Failure } from '../../shared/failure.ts';
+import type { ReadLimits } from './limits.ts';
 import { cellText } from './xml-text.ts';
 import type { Element, XmlReader } from './xml-scanner.ts';
 
@@ -13,12 +14,12 @@ export class SharedStringsReader implements XmlReader {
   readonly names = names;
   readonly otherRoot = 'workbook-damaged';
   readonly strings: string[] = [];
-  readonly #maxCharacters: number;
+  readonly #limits: ReadLimits;
   #text = '';
   #wanted = false;
 
-  constructor(maxCharacters: number) {
-    this.#maxCharacters = maxCharacters;
+  constructor(limits: ReadLimits) {
+    this.#limits = limits;
   }
 
   open(element: Element, parent: Element): void {
@@ -29,10 +30,12 @@ export class SharedStringsReader implements XmlReader {
   text(element: Element, bytes: Buffer, from: number, to: number, literal: boolean): void {
     if (element !== T || !this.#wanted) return;
     this.#text += cellText(bytes, from, to, literal);
-    if (this.#text.length > this.#maxCharacters) throw new Failure('workbook-too-large');
+    if (this.#text.length > this.#limits.cellCharacters) throw new Failure('workbook-too-large');
   }
 
   close(element: Element, parent: Element): void {
-    if (element === SI && parent === SST) this.strings.push(this.#text);
+    if (element !== SI || parent !== SST) return;
+    if (this.strings.push(this.#text) > this.#limits.sharedTexts)
+      throw new Failure('workbook-too-large');
   }
 }

@@ -1,3 +1,4 @@
+import { Failure } from '../../shared/failure.ts';
 import { isBuiltInDayFormat, isDayFormat } from './date-format.ts';
 import { readAttributes } from './xml-attributes.ts';
 import type { Element, XmlReader } from './xml-scanner.ts';
@@ -14,6 +15,11 @@ export class StylesReader implements XmlReader {
   readonly otherRoot = 'workbook-damaged';
   readonly #formats = new Map<number, boolean>();
   readonly #styles: number[] = [];
+  readonly #maxEntries: number;
+
+  constructor(maxEntries: number) {
+    this.#maxEntries = maxEntries;
+  }
 
   open(element: Element, parent: Element, bytes: Buffer, from: number, to: number): void {
     if (element === NUM_FMT && parent === NUM_FMTS) {
@@ -21,6 +27,8 @@ export class StylesReader implements XmlReader {
       this.#formats.set(Number(given.get('numFmtId')), isDayFormat(given.get('formatCode') ?? ''));
     } else if (element === XF && parent === CELL_XFS)
       this.#styles.push(Number(readAttributes(bytes, from, to).get('numFmtId') ?? 0));
+    if (this.#formats.size + this.#styles.length > this.#maxEntries)
+      throw new Failure('workbook-too-large');
   }
 
   text(): void {}

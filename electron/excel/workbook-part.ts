@@ -1,4 +1,5 @@
 import type { RawSheet } from '../../shared/domain/sheet.ts';
+import { Failure } from '../../shared/failure.ts';
 import { readAttributes } from './xml-attributes.ts';
 import type { Element, XmlReader } from './xml-scanner.ts';
 
@@ -18,12 +19,18 @@ export class WorkbookPartReader implements XmlReader {
   readonly otherRoot = 'workbook-not-a-workbook';
   readonly sheets: SheetEntry[] = [];
   date1904 = false;
+  readonly #maxSheets: number;
+
+  constructor(maxSheets: number) {
+    this.#maxSheets = maxSheets;
+  }
 
   open(element: Element, parent: Element, bytes: Buffer, from: number, to: number): void {
     if (element === WORKBOOK_PR && parent === WORKBOOK) {
       const flag = readAttributes(bytes, from, to).get('date1904');
       this.date1904 = flag === '1' || flag === 'true' || flag === 'on';
     } else if (element === SHEET && parent === SHEETS) {
+      if (this.sheets.length >= this.#maxSheets) throw new Failure('workbook-too-large');
       const given = readAttributes(bytes, from, to);
       this.sheets.push({
         name: given.get('name') ?? '',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../electron/excel/read-workbook.ts';
+import { columnLetter } from '../../shared/domain/sheet.ts';
 import { zipOf } from '../support/zip-writer.ts';
 import { oddWorkbook, OFFICE, relationship, relationshipsXml } from '../support/workbook.ts';
 
@@ -82,5 +83,30 @@ describe('how the parts of a workbook are found', () => {
     });
     expect(seen.length).toBeGreaterThan(0);
     expect(seen.at(-1)?.[0]).toBe(seen.at(-1)?.[1]);
+  });
+});
+
+describe('workbooks that look far larger than they are', () => {
+  it('passes over rules for whole columns, and a merge of the whole sheet', async () => {
+    const rules = Array.from(
+      { length: 20 },
+      (_, index) =>
+        `<dataValidation type="list" sqref="${columnLetter(index)}1:${columnLetter(index)}1048576"><formula1>"L,P"</formula1></dataValidation>`,
+    );
+    const afterRows = `<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells><dataValidations count="20">${rules.join('')}</dataValidations>`;
+    expect(await firstText(oddWorkbook({ rows: ROW, afterRows }))).toBe('isi');
+  });
+
+  it('reads one value in the last corner of the sheet without walking there', async () => {
+    const { sheets } = await readWorkbook(
+      oddWorkbook({
+        rows: `${ROW}<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`,
+        afterRows: '<cols><col min="1" max="2000000000"/></cols>',
+      }),
+    );
+    expect(sheets[0]?.rows.map(({ row, cells }) => [row, cells.length])).toEqual([
+      [1, 1],
+      [1_048_576, 16_384],
+    ]);
   });
 });

@@ -169,6 +169,9 @@ describe('workbooks beyond the limits', () => {
       { merges: 1 },
     ],
     ['sheets', {}, { sheets: 0 }],
+    ['shared texts', { strings: ['a', 'b'] }, { sharedTexts: 1 }],
+    ['relationships', {}, { listEntries: 2 }],
+    ['styles', { formats: ['0', '0.0', '0.00'] }, { listEntries: 5 }],
   ])('refuses too much: %s', async (_what, parts, limits) => {
     const file = oddWorkbook(parts);
     expect(await codeOf(file)).toBe('read');
