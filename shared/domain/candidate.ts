@@ -8,6 +8,8 @@ export interface Candidate {
   /** The remarks column as written. */
   readonly remark: string | null;
   readonly issues: readonly Issue[];
+  /** Values that nobody wrote: they follow from the NIK, and never overwrite what somebody did. */
+  readonly fromNik?: readonly RosterField[];
 }
 
 /** What a column of a roster can hold: the fields, and forms that hold more than one or none. */

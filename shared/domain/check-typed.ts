@@ -1,0 +1,20 @@
+import type { TypedValues } from '../ipc.ts';
+import type { Candidate, ColumnMeaning } from './candidate.ts';
+import { checkPerson, createKnownPlaces, type PlaceLists } from './check-person.ts';
+import type { Day } from './day.ts';
+import { REFERENCE_DAY } from './read-candidates.ts';
+
+/** Understands a person typed into the form, by the very rules of imports; the row is 0. */
+export function checkTyped(
+  typed: TypedValues,
+  places: PlaceLists,
+  on: Day = REFERENCE_DAY,
+): Candidate {
+  const cell = (meaning: ColumnMeaning) =>
+    meaning === 'birthPlaceAndDate' || meaning === 'remark' ? undefined : typed[meaning];
+  const { values, issues, remark, fromNik } = checkPerson(
+    { row: 0, cell, name: typed.name, ticked: null, section: null, states: [] },
+    { columns: {}, places: createKnownPlaces(places), on },
+  );
+  return { row: 0, values, remark, issues, fromNik };
+}

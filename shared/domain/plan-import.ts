@@ -1,0 +1,173 @@
+import { PKS_NAME, MEMBERSHIP_STATUS } from '../words.ts';
+import type { Agreement } from './agreement.ts';
+import type { Candidate } from './candidate.ts';
+import { compareWithStored } from './compare-person.ts';
+import { ageOn } from './day.ts';
+import { type Issue, type IssueCode, ISSUE_SEVERITY } from './issue.ts';
+import { findLeftPeople } from './left-people.ts';
+import type {
+  Clash,
+  FieldChange,
+  ImportPlan,
+  PlanCounts,
+  PlanInput,
+  PlanRow,
+  RosterEntry,
+  Verdict,
+} from './plan.ts';
+import type { RosterField } from './person.ts';
+import { findRepeatedNiks, type RepeatCode } from './repeated-niks.ts';
+import { indexRoster, type RosterIndex } from './roster-index.ts';
+
+/**
+ * Decides what saving a roster would do: each row against the others in the file and against the
+ * people stored. The same input always gives the same plan, so the plan shown is the plan applied.
+ */
+export function planImport({ reading, agreement, department, roster }: PlanInput): ImportPlan {
+  const candidates =
+    department === null
+      ? reading.candidates
+      : reading.candidates.map((candidate) => withDepartment(candidate, department));
+  const repeated = findRepeatedNiks(candidates);
+  const index = indexRoster(roster);
+  const judged = candidates.map((candidate) =>
+    judge({
+      candidate,
+      columns: reading.columns,
+      agreement,
+      index,
+      repeat: repeated.get(candidate),
+    }),
+  );
+  const rows = judged.map(({ row }) => row);
+  const left = findLeftPeople(candidates, roster, department);
+  const { sheet, headerRow, columns, skipped } = reading;
+  return {
+    sheet,
+    headerRow,
+    columns,
+    counts: { ...countVerdicts(rows), skipped: skipped.length, left: left.length },
+    rows,
+    issues: judged.flatMap(({ issues }) => issues),
+    skipped,
+    left,
+  };
+}
+
+/** The department chosen by the person who imports, for rows that name none. */
+function withDepartment(candidate: Candidate, department: string): Candidate {
+  if (candidate.values.department !== null) return candidate;
+  return {
+    ...candidate,
+    values: { ...candidate.values, department },
+    issues: candidate.issues.filter(({ code }) => code !== 'department-unknown'),
+  };
+}
+
+interface Case {
+  readonly candidate: Candidate;
+  readonly columns: ImportPlan['columns'];
+  readonly agreement: Agreement;
+  readonly index: RosterIndex;
+  readonly repeat: RepeatCode | undefined;
+}
+
+interface Judged {
+  readonly row: PlanRow;
+  readonly issues: readonly Issue[];
+}
+
+function judge(given: Case): Judged {
+  const { candidate, columns, index } = given;
+  const { values, row } = candidate;
+  const known = values.nik === null ? null : index.findByNik(values.nik);
+  const issues = [...candidate.issues];
+  const add = (code: IssueCode, field: RosterField, column: string | null) =>
+    issues.push({ row, column, field, severity: ISSUE_SEVERITY[code], code, given: null });
+  if (given.repeat) {
+    const { repeat } = given;
+    issues.push({ ...nikIssue(candidate, columns.nik), code: repeat });
+  }
+  if (isAgeUnusual(given)) add('age-outside-17-64', 'birthDate', null);
+  const isRefused = issues.some(({ severity }) => severity === 'error');
+  const clash = known === null ? null : knownClash(known, given.agreement);
+  const like = known === null && !isRefused ? index.findLike(values) : null;
+  if (clash) add(clash.code, 'nik', null);
+  if (like) add('possible-same-person', 'name', null);
+  const changes = known === null || isRefused ? [] : changesFor(candidate, known);
+  return {
+    issues,
+    row: {
+      row,
+      verdict: verdictOf(issues, known, changes),
+      person: values,
+      changes,
+      issues: [...new Set(issues.map(({ code }) => code))],
+      personId: known?.personId ?? null,
+      clash: clash?.clash ?? (like ? toClash(like, like.values.department ?? '') : null),
+    },
+  };
+}
+
+function nikIssue({ row, values }: Candidate, column: string | undefined): Omit<Issue, 'code'> {
+  return { row, column: column ?? null, field: 'nik', severity: 'error', given: values.nik };
+}
+
+const YOUNGEST = 17;
+const OLDEST = 64;
+
+/** Outside 17–64 on the first day of the coverage: BPJS may refuse, the office decides. */
+function isAgeUnusual({ candidate, agreement }: Case): boolean {
+  const { birthDate } = candidate.values;
+  if (birthDate === null) return false;
+  const age = ageOn(birthDate, agreement.coverageFrom);
+  return age < YOUNGEST || age > OLDEST;
+}
+
+interface KnownClash {
+  readonly code: 'active-in-other-pks' | 'dead-or-left';
+  readonly clash: Clash;
+}
+
+/** Why a stored person cannot simply be taken into this agreement. */
+function knownClash(known: RosterEntry, agreement: Agreement): KnownClash | null {
+  if (known.diedOn !== null || known.status === 'dead')
+    return { code: 'dead-or-left', clash: toClash(known, MEMBERSHIP_STATUS.dead) };
+  if (known.activeInOtherPks) {
+    const other = agreement.pks === 'rentan' ? 'non-asn' : 'rentan';
+    return { code: 'active-in-other-pks', clash: toClash(known, PKS_NAME[other]) };
+  }
+  if (known.status === 'left')
+    return { code: 'dead-or-left', clash: toClash(known, MEMBERSHIP_STATUS.left) };
+  return null;
+}
+
+function toClash({ personId, values: { name, nik } }: RosterEntry, where: string): Clash {
+  return { personId, name, nik, where };
+}
+
+/** Of somebody who is no member here yet, only what belongs to the person can change. */
+const OF_THE_MEMBERSHIP = new Set<RosterField>(['department', 'job', 'wage', 'kpj']);
+
+function changesFor(candidate: Candidate, known: RosterEntry): readonly FieldChange[] {
+  const changes = compareWithStored(candidate, known.values);
+  if (known.status !== null) return changes;
+  return changes.filter(({ field }) => !OF_THE_MEMBERSHIP.has(field));
+}
+
+function verdictOf(
+  issues: readonly Issue[],
+  known: RosterEntry | null,
+  changes: readonly FieldChange[],
+): Verdict {
+  if (issues.some(({ severity }) => severity === 'error')) return 'refused';
+  if (issues.some(({ severity }) => severity === 'held')) return 'held';
+  if (known === null || known.status === null) return 'new';
+  return changes.length > 0 ? 'changed' : 'same';
+}
+
+function countVerdicts(rows: readonly PlanRow[]): Omit<PlanCounts, 'skipped' | 'left'> {
+  const counts: Record<Verdict, number> = { new: 0, changed: 0, same: 0, held: 0, refused: 0 };
+  for (const { verdict } of rows) counts[verdict] += 1;
+  return { rowsRead: rows.length, ...counts };
+}

@@ -1,0 +1,222 @@
+import { readBirthDate } from './birth-date.ts';
+import type { ColumnMeaning, SkipReason } from './candidate.ts';
+import { namesAnOffice } from './departments.ts';
+import type { Columns } from './find-columns.ts';
+import type { Header } from './find-header.ts';
+import { readHeader } from './headers.ts';
+import { readWage } from './money.ts';
+import { looksLikeName } from './name.ts';
+import { isNikLike } from './nik.ts';
+import { readPhone } from './phone.ts';
+import {
+  hasClosingWords,
+  isNumbering,
+  isNumeral,
+  isTotal,
+  readsLikeTitle,
+  withoutNumeral,
+} from './row-words.ts';
+import { readSex } from './sex.ts';
+import type { RawRow, RawSheet } from './sheet.ts';
+import { cellText, foldToKey, isFilled } from './written.ts';
+
+/** What a row under the header is; a section names the office of the rows that follow. */
+export type RowKind =
+  | { readonly kind: 'person' }
+  | { readonly kind: 'skipped'; readonly why: SkipReason }
+  | { readonly kind: 'section'; readonly text: string };
+
+const PERSON: RowKind = { kind: 'person' };
+const TITLE: RowKind = { kind: 'skipped', why: 'title' };
+const HEADER: RowKind = { kind: 'skipped', why: 'header' };
+const NUMBERING: RowKind = { kind: 'skipped', why: 'numbering' };
+const SECTION: RowKind = { kind: 'skipped', why: 'section' };
+const TOTAL: RowKind = { kind: 'skipped', why: 'total' };
+const SIGNATURE: RowKind = { kind: 'skipped', why: 'signature' };
+const EMPTY_LOOKING: RowKind = { kind: 'skipped', why: 'empty-looking' };
+
+/** Says of each row of a sheet what it is, in the order of the sheet. */
+export function classifyRows(sheet: RawSheet, header: Header, columns: Columns): RowKind[] {
+  const table = describeTable(sheet, header, columns);
+  const kinds: RowKind[] = [];
+  let closing = false;
+  let lastPerson = -1;
+  sheet.rows.forEach((row, index) => {
+    if (index <= header.last) {
+      kinds.push(index < header.first ? TITLE : HEADER);
+      return;
+    }
+    const follows = index - 1 === lastPerson && sheet.rows[index - 1]?.row === row.row - 1;
+    const kind = classifyRow(row, table, { closing, follows });
+    if (kind === PERSON) lastPerson = index;
+    if (kind === PERSON || kind === HEADER) closing = false;
+    if (kind === SIGNATURE) closing = true;
+    kinds.push(kind);
+  });
+  return kinds.map((kind, index) =>
+    index > lastPerson ? afterTheLast(kind, header, index) : kind,
+  );
+}
+
+/** Under the last person, text that is neither a total nor a header closes the list. */
+function afterTheLast(kind: RowKind, header: Header, index: number): RowKind {
+  if (index <= header.last) return kind;
+  return kind.kind === 'section' || kind === SECTION ? SIGNATURE : kind;
+}
+
+interface Table {
+  readonly columns: Columns;
+  /** Folded header texts of each column, and of the rows above the header. */
+  readonly headers: readonly ReadonlySet<string>[];
+  readonly titles: ReadonlySet<string>;
+  /** For each column of an identity, the rows in which a merged cell from above continues. */
+  readonly continues: (row: number) => boolean;
+}
+
+function describeTable(sheet: RawSheet, header: Header, columns: Columns): Table {
+  const above = sheet.rows.slice(0, header.first).flatMap(({ cells }) => cells);
+  const identity = [columns.of.nik, ...columns.name];
+  const merges = sheet.merges.filter(
+    (merge) => merge.lastRow > merge.firstRow && identity.includes(merge.firstColumn),
+  );
+  return {
+    columns,
+    headers: header.stacks.map(({ texts }) => new Set(texts.map(foldToKey))),
+    titles: new Set(above.map((cell) => foldToKey(cellText(cell) ?? '')).filter(Boolean)),
+    continues: (row) => merges.some((merge) => merge.firstRow < row && row <= merge.lastRow),
+  };
+}
+
+interface Surroundings {
+  /** Inside the closing of a page: after a place and date, an office, a NIP. */
+  readonly closing: boolean;
+  /** Directly under a person's row. */
+  readonly follows: boolean;
+}
+
+function classifyRow(row: RawRow, table: Table, surroundings: Surroundings): RowKind {
+  const { of, name } = table.columns;
+  if (of.nik !== undefined && isNikLike(row.cells[of.nik])) return PERSON;
+  if (!row.cells.some(isFilled)) return EMPTY_LOOKING;
+  if (isNumbering(row)) return NUMBERING;
+  if (repeatsHeader(row, table)) return HEADER;
+  if (isTotal(row)) return TOTAL;
+  const named = name.some((column) => looksLikeName(cellText(row.cells[column]) ?? ''));
+  const facts = gatherFacts(row, table.columns);
+  if (facts.filled === 0 && !named && table.continues(row.row)) return EMPTY_LOOKING;
+  const office = soleText(row, table.columns);
+  if (office !== null && namesAnOffice(office) && !surroundings.closing && facts.filled === 0)
+    return { kind: 'section', text: office };
+  if (named && (facts.evidence > 0 || (facts.numbered && !isOfficial(row, facts)))) return PERSON;
+  if (hasClosingWords(row)) return SIGNATURE;
+  if (surroundings.closing) return isTitle(row, table) ? TITLE : SIGNATURE;
+  return classifyDoubtful(row, table, { ...facts, named, office }, surroundings);
+}
+
+/** A numbered row of a name alone is a person; words of an office beside it make it a closing. */
+function isOfficial(row: RawRow, facts: Facts): boolean {
+  return facts.filled === 0 && hasClosingWords(row);
+}
+
+function classifyDoubtful(
+  row: RawRow,
+  table: Table,
+  facts: Facts & { readonly named: boolean; readonly office: string | null },
+  { follows }: Surroundings,
+): RowKind {
+  if (isTitle(row, table)) return TITLE;
+  if (facts.named && facts.filled > 0) return PERSON;
+  if (!facts.named && facts.filled >= FEWEST_FOR_NAMELESS) return PERSON;
+  if (facts.named && follows && isInColumn(row, table.columns.name)) return PERSON;
+  if (facts.office !== null) return SECTION;
+  const onlyNumbers = row.cells.every((cell) => !isFilled(cell) || isNumberOrNumeral(cell));
+  if (onlyNumbers && facts.filled > 0) return TOTAL;
+  return EMPTY_LOOKING;
+}
+
+/** Without name and NIK it takes this many filled cells of a person to be one. */
+const FEWEST_FOR_NAMELESS = 3;
+
+interface Facts {
+  /** Filled cells of a person's data beside NIK and name. */
+  readonly filled: number;
+  /** How many of them hold what only a person has: sex, birth date, wage, phone. */
+  readonly evidence: number;
+  /** The running number is there. */
+  readonly numbered: boolean;
+}
+
+const DATA: readonly ColumnMeaning[] = [
+  'birthPlace',
+  'birthDate',
+  'birthPlaceAndDate',
+  'sex',
+  'address',
+  'kelurahan',
+  'kecamatan',
+  'department',
+  'job',
+  'wage',
+  'kpj',
+  'phone',
+  'heirName',
+  'heirRelation',
+];
+
+function gatherFacts({ cells }: RawRow, { of, name, number }: Columns): Facts {
+  const at = (meaning: ColumnMeaning) => {
+    const column = of[meaning];
+    return column === undefined || name.includes(column) ? null : cells[column];
+  };
+  const numberCell = number === null ? null : cells[number];
+  return {
+    filled: DATA.filter((meaning) => isFilled(at(meaning))).length,
+    evidence: [
+      readSex(at('sex')),
+      readBirthDate(at('birthDate'), { nik: null, on: '2025-01-01' }),
+      readWage(at('wage')),
+      readPhone(at('phone')),
+    ].filter(({ kind }) => kind === 'value').length,
+    numbered: isFilled(numberCell) && isNumberOrNumeral(numberCell),
+  };
+}
+
+function isNumberOrNumeral(cell: RawRow['cells'][number]): boolean {
+  if (cell === null) return false;
+  return typeof cell === 'string' ? isNumeral(cell) : cell.kind === 'number';
+}
+
+/**
+ * The only text of a row, with or without a numeral before it; null where there are more texts. A
+ * number or two at the right (how many people) does not count.
+ */
+function soleText({ cells }: RawRow, { number }: Columns): string | null {
+  const texts = cells.flatMap((cell, column) => {
+    const text = typeof cell === 'string' ? cellText(cell) : null;
+    return text === null || (column === number && isNumeral(text)) ? [] : [text];
+  });
+  const words = texts.filter((text, at) => !(at === 0 && texts.length > 1 && isNumeral(text)));
+  return words.length === 1 ? withoutNumeral(words[0] as string) : null;
+}
+
+function isInColumn({ cells }: RawRow, columns: readonly number[]): boolean {
+  return cells.every((cell, column) => columns.includes(column) || typeof cell !== 'string');
+}
+
+function isTitle(row: RawRow, { titles }: Table): boolean {
+  const texts = row.cells.map(cellText).filter((text) => text !== null);
+  return texts.every((text) => titles.has(foldToKey(text)) || readsLikeTitle(text));
+}
+
+/** The header again, after a page break: all texts are those over their columns, or most are headers. */
+function repeatsHeader({ cells }: RawRow, { headers }: Table): boolean {
+  const texts = cells.flatMap((cell, column) => {
+    const text = typeof cell === 'string' ? cellText(cell) : null;
+    return text === null ? [] : [{ key: foldToKey(text), column, text }];
+  });
+  if (texts.length === 0 || texts.length < cells.filter(isFilled).length) return false;
+  const same = texts.filter(({ key, column }) => headers[column]?.has(key)).length;
+  if (same === texts.length && same >= 2) return true;
+  const known = texts.filter(({ text }) => readHeader(text)?.weak === false).length;
+  return known >= 3 && known >= texts.length / 2;
+}

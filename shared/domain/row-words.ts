@@ -1,0 +1,76 @@
+import type { RawCell, RawRow } from './sheet.ts';
+import { cellText, foldToWords, isFilled } from './written.ts';
+
+/** Rows of a sheet that are no people, told by their words alone. */
+
+// JUMLAH | Sub Total | TOTAL KESELURUHAN | Jumlah dipindahkan | Terbilang: …
+const TOTAL = /^(?:(?:sub|grand) ?)?(?:jumlah|jml|total)\b|^(?:terbilang|pindahan|dipindahkan)\b/;
+
+export function isTotal({ cells }: RawRow): boolean {
+  const first = cells.find((cell) => typeof cell === 'string' && cellText(cell) !== null);
+  return typeof first === 'string' && TOTAL.test(foldToWords(first));
+}
+
+const NUMERAL = /^\(?(\d{1,2}|[a-z])[).]?$/i;
+const FEWEST_NUMBERED = 3;
+
+/** A row that numbers the columns: 1 2 3 4 …, (1) (2) (3) …, a b c …; gaps are allowed, order is not. */
+export function isNumbering({ cells }: RawRow): boolean {
+  const order: number[] = [];
+  for (const cell of cells) {
+    if (!isFilled(cell)) continue;
+    const numeral = numeralOf(cell);
+    if (numeral === null) return false;
+    order.push(numeral);
+  }
+  return (
+    order.length >= FEWEST_NUMBERED &&
+    order.every((value, at) => at === 0 || value > (order[at - 1] as number)) &&
+    (order.at(-1) as number) - (order[0] as number) < order.length * 2
+  );
+}
+
+function numeralOf(cell: RawCell): number | null {
+  if (typeof cell !== 'string') return cell.kind === 'number' ? cell.value : null;
+  const [, mark = ''] = NUMERAL.exec(cell.trim()) ?? [];
+  if (mark === '') return null;
+  return /\d/.test(mark) ? Number(mark) : (mark.toLowerCase().codePointAt(0) as number);
+}
+
+const OFFICIAL =
+  /^(?:mengetahui|menyetujui|diketahui|disetujui|mengesahkan|diverifikasi|an|a n|ub|u b|plt|plh|pj|kepala|ka|pimpinan|direktur|direktris|ketua|camat|lurah|sekretaris|kasubag|kasubbag|koordinator|bendahara|operator|pejabat|wali kota|walikota|yang (?:membuat|menerima|bertanda)|dibuat|pembuat|penyusun|pengelola|petugas|ttd|tertanda|nip|nrp|npk|pembina|penata|pengatur|pangkat|demikian|catatan|keterangan|ket|tembusan)\b/;
+const MONTH =
+  '(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)';
+// Baubau, 5 Juni 2025 | Bau-Bau,        Juni 2025 | Baubau, .... 2025
+const PLACE_AND_DATE = new RegExp(
+  `^[a-z ]+ (?:tanggal )?(?:\\d{1,2} )?(?:${MONTH} |\\d{1,2} )?20\\d\\d$`,
+);
+
+/** Whether any of the texts belongs to the closing of a list: place and date, office, NIP. */
+export function hasClosingWords({ cells }: RawRow): boolean {
+  return cells.some((cell) => {
+    if (typeof cell !== 'string') return false;
+    const words = foldToWords(cell);
+    return OFFICIAL.test(words) || (cell.includes(',') && PLACE_AND_DATE.test(words));
+  });
+}
+
+const TITLE =
+  /^(?:daftar|data|lampiran|nomor|no|tahun|bulan|periode|pemerintah|halaman|hal|rekap|rekapitulasi|nama nama|tanggal|tentang|per)\b/;
+
+/** Whether a text heads a list and names no office: DAFTAR PEGAWAI NON ASN TAHUN 2025. */
+export function readsLikeTitle(text: string): boolean {
+  return TITLE.test(foldToWords(text));
+}
+
+// I. DINAS KESEHATAN | A) PUSKESMAS WAJO | 1. SDN 2 Lipu
+const LEADING_NUMERAL = /^\(?(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]\s*(?=\p{L})/u;
+
+export function withoutNumeral(text: string): string {
+  return text.replace(LEADING_NUMERAL, '');
+}
+
+/** `I`, `A.`, `3)`: a cell that only numbers what stands beside it. */
+export function isNumeral(text: string): boolean {
+  return /^\(?(?:[IVX]{1,5}|[A-Z]|\d{1,4})[.)]?$/i.test(text.trim());
+}
