@@ -386,6 +386,7 @@ export const PDF = {
 export const TABLE = {
   tickAll: 'Pilih semua yang tampil',
   tick: (name: string) => `Pilih ${name}`,
+  clearSearch: 'Kosongkan pencarian',
   keys: 'Panah memindahkan penanda, Enter membuka, Spasi memilih.',
 } as const;
 

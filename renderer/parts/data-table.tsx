@@ -46,6 +46,8 @@ interface DataTableProps<Row, Id extends string> {
   readonly sort?: DataSort<Id>;
   readonly onSort?: (sort: DataSort<Id>) => void;
   readonly sortable?: readonly Id[];
+  /** False where the order is given and loaded by pages, as in a register. */
+  readonly sorted?: boolean;
   readonly onOpen?: (row: Row) => void;
   readonly ticks?: DataTicks<Row>;
   /** Which rows are in view, so that they can be loaded. */
@@ -178,9 +180,9 @@ function tickedOf<Row>(row: Row | null, ticks: DataTicks<Row> | undefined): bool
 }
 
 function useDataTable<Row, Id extends string>(props: DataTableProps<Row, Id>) {
-  const { columns, rows, sort, onSort, sortable } = props;
+  const { columns, rows, sort, onSort, sortable, sorted = true } = props;
   const data = useMemo(() => rows.map((row): DataItem<Row> => ({ row })), [rows]);
-  const remote = sort !== undefined;
+  const remote = sort !== undefined || !sorted;
   const definitions = useMemo(
     () => columns.map((column) => toDefinition(column, remote, sortable)),
     [columns, remote, sortable],

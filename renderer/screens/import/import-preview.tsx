@@ -39,14 +39,17 @@ export function ImportPreviewPanel(props: ImportPreviewPanelProps) {
           {IMPORT.savedBefore(instantWords(preview.savedBefore.at))}
         </Alert>
       ) : null}
-      <PlanSum plan={preview.plan} view={view} onView={setView} />
+      <Group gap={6}>
+        <PlanSum plan={preview.plan} view={view} onView={setView} />
+        {view === 'skipped' || view === 'left' ? null : (
+          <RowSearch text={text} onChange={setText} />
+        )}
+      </Group>
       {view === 'skipped' || view === 'left' ? (
         <Text size="sm" c="dimmed">
           {view === 'skipped' ? IMPORT.skippedHint : IMPORT.leftHint}
         </Text>
-      ) : (
-        <RowSearch text={text} onChange={setText} />
-      )}
+      ) : null}
       <PlanTable preview={preview} view={view} text={text} onOpen={setOpened} />
       <SaveBar preview={preview} onSave={props.onSave} />
       <RowDrawer row={opened} plan={preview.plan} onClose={() => setOpened(null)} />
@@ -106,7 +109,8 @@ function RowSearch({ text, onChange }: RowSearchProps) {
   return (
     <TextInput
       size="xs"
-      maw={360}
+      ml="auto"
+      style={{ flex: '0 1 280px' }}
       aria-label={IMPORT.search}
       placeholder={IMPORT.search}
       leftSection={<Icon name="search" size={16} />}

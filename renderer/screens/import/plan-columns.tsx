@@ -14,7 +14,7 @@ const COLUMNS: readonly DataColumn<PlanRow>[] = [
   {
     id: 'row',
     title: IMPORT.row,
-    track: '60px',
+    track: '66px',
     align: 'right',
     cell: ({ row }) => toNumber(row),
     sortValue: ({ row }) => row,
@@ -36,7 +36,7 @@ const COLUMNS: readonly DataColumn<PlanRow>[] = [
   {
     id: 'name',
     title: FIELD_NAME.name,
-    track: 'minmax(140px, 1.6fr)',
+    track: 'minmax(130px, 1.6fr)',
     cell: ({ person }) => <Ellipsis strong>{person.name}</Ellipsis>,
     sortValue: ({ person }) => person.name,
   },
@@ -50,7 +50,7 @@ const COLUMNS: readonly DataColumn<PlanRow>[] = [
   {
     id: 'department',
     title: FIELD_NAME.department,
-    track: 'minmax(100px, 1.2fr)',
+    track: 'minmax(110px, 1.2fr)',
     cell: ({ person }) => <Ellipsis>{person.department}</Ellipsis>,
     sortValue: ({ person }) => person.department,
   },
@@ -72,7 +72,7 @@ const COLUMNS: readonly DataColumn<PlanRow>[] = [
   {
     id: 'notes',
     title: IMPORT.notes,
-    track: 'minmax(140px, 1.9fr)',
+    track: 'minmax(120px, 1.9fr)',
     cell: (row) => <Ellipsis>{noteOf(row)}</Ellipsis>,
     sortValue: noteOf,
   },

@@ -1,10 +1,11 @@
 import { Button, CloseButton, Group, Popover, ScrollArea, Stack, Text } from '@mantine/core';
 import { Icon } from '../../parts/icon.tsx';
 import { ROSTER, TABLE } from '../../words.ts';
-import type { ChosenMembers } from './use-chosen.ts';
+import type { RosterLine } from '../../../shared/ipc.ts';
+import type { ChosenRows } from '../../parts/use-chosen.ts';
 
 interface ChosenBarProps {
-  readonly members: ChosenMembers;
+  readonly members: ChosenRows<RosterLine>;
   readonly onPrint: () => void;
 }
 
@@ -44,7 +45,7 @@ export function ChosenBar({ members, onPrint }: ChosenBarProps) {
 
 const LISTED = 100;
 
-function ChosenList({ members }: { readonly members: ChosenMembers }) {
+function ChosenList({ members }: { readonly members: ChosenRows<RosterLine> }) {
   const { chosen, remove } = members;
   return (
     <Popover position="top-start" width={420} shadow="md" trapFocus withinPortal>

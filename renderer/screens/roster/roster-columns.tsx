@@ -15,7 +15,7 @@ const COLUMNS: readonly DataColumn<RosterLine>[] = [
   {
     id: 'name',
     title: title.name,
-    track: 'minmax(140px, 2.2fr)',
+    track: 'minmax(130px, 2.2fr)',
     cell: (line) => <Ellipsis strong>{line.name}</Ellipsis>,
   },
   {
@@ -28,13 +28,13 @@ const COLUMNS: readonly DataColumn<RosterLine>[] = [
   {
     id: 'department',
     title: title.department,
-    track: 'minmax(104px, 1.7fr)',
+    track: 'minmax(96px, 1.6fr)',
     cell: (line) => <Ellipsis>{line.department}</Ellipsis>,
   },
   {
     id: 'job',
     title: title.job,
-    track: 'minmax(94px, 1.1fr)',
+    track: 'minmax(100px, 1.1fr)',
     cell: (line) => <Ellipsis>{line.job}</Ellipsis>,
   },
   {

@@ -1,11 +1,10 @@
-import { Button, CloseButton, Group, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { PKS } from '../../../shared/domain/agreement.ts';
 import type { MembershipStatus } from '../../../shared/domain/membership.ts';
 import type { RosterFilter } from '../../../shared/ipc.ts';
 import { useRequest } from '../../api.ts';
-import { Icon } from '../../parts/icon.tsx';
+import { SearchField } from '../../parts/search-field.tsx';
 import { PKS_SHORT, ROSTER, STATUS_NAME } from '../../words.ts';
 import { FacetSelect } from './facet-select.tsx';
 import { isFiltered, NO_FILTER } from './roster-memory.ts';
@@ -23,7 +22,12 @@ export function RosterFilters({ filter, onChange }: RosterFiltersProps) {
   return (
     <Group gap="xs" mb="sm">
       <Group gap="xs" wrap="nowrap" style={{ flex: '1 1 420px' }}>
-        <SearchField text={filter.text} onChange={(text) => set({ text })} />
+        <SearchField
+          style={{ flex: '1 1 210px' }}
+          label={ROSTER.search}
+          text={filter.text}
+          onChange={(text) => set({ text })}
+        />
         <SegmentedControl
           size="xs"
           aria-label={ROSTER.filters.pks}
@@ -86,43 +90,4 @@ export function RosterFilters({ filter, onChange }: RosterFiltersProps) {
 
 function toOption({ name, count }: { readonly name: string; readonly count: number }) {
   return { value: name, label: name, count };
-}
-
-const TYPING_MS = 120;
-
-interface SearchFieldProps {
-  readonly text: string;
-  readonly onChange: (text: string) => void;
-}
-
-function SearchField({ text, onChange }: SearchFieldProps) {
-  const [typed, setTyped] = useState(text);
-  const [from, setFrom] = useState(text);
-  // Cleared or set from outside: the field follows.
-  if (from !== text) {
-    setFrom(text);
-    setTyped(text);
-  }
-  useEffect(() => {
-    if (typed === text) return undefined;
-    const timer = setTimeout(() => onChange(typed), TYPING_MS);
-    return () => clearTimeout(timer);
-  }, [typed, text, onChange]);
-  return (
-    <TextInput
-      size="xs"
-      style={{ flex: '1 1 210px' }}
-      aria-label={ROSTER.search}
-      placeholder={ROSTER.search}
-      maxLength={100}
-      leftSection={<Icon name="search" size={16} />}
-      rightSection={
-        typed ? (
-          <CloseButton size="sm" aria-label={ROSTER.clear} onClick={() => setTyped('')} />
-        ) : null
-      }
-      value={typed}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-    />
-  );
 }

@@ -1,5 +1,5 @@
-import type { RosterFilter, RosterSort } from '../../../shared/ipc.ts';
-import type { Chosen } from './use-chosen.ts';
+import type { RosterFilter, RosterLine, RosterSort } from '../../../shared/ipc.ts';
+import type { Chosen } from '../../parts/use-chosen.ts';
 
 export const NO_FILTER: RosterFilter = {
   pks: null,
@@ -15,7 +15,7 @@ export interface RosterView {
   readonly filter: RosterFilter;
   readonly sort: RosterSort;
   readonly firstRow: number;
-  readonly chosen: Chosen;
+  readonly chosen: Chosen<RosterLine>;
 }
 
 const seen = new Map<number, RosterView>();

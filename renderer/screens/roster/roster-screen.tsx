@@ -2,12 +2,15 @@ import { Button, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { RosterFilter, RosterLine, RosterSort, Selection } from '../../../shared/ipc.ts';
+import { ask } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { EmptyNote } from '../../parts/empty-note.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
+import { useChosen, type RowIdentity } from '../../parts/use-chosen.ts';
+import { usePagedRows, type PagedQuestion } from '../../parts/use-paged-rows.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { ROSTER } from '../../words.ts';
 import { PrintLetters } from '../letters/print-letters.tsx';
@@ -16,18 +19,38 @@ import { AddMember, ExportRoster } from './roster-actions.tsx';
 import { ROSTER_SORTABLE, rosterColumns } from './roster-columns.tsx';
 import { RosterFilters } from './roster-filters.tsx';
 import { isFiltered, NO_FILTER, recallRoster, rememberRoster } from './roster-memory.ts';
-import { useChosen } from './use-chosen.ts';
-import { useRosterLines } from './use-roster-lines.ts';
 
 const WIDE = '(min-width: 1240px)';
+
+const MEMBER: RowIdentity<RosterLine> = {
+  id: ({ membershipId }) => membershipId,
+  name: ({ name }) => name,
+};
+
+interface Wanted {
+  readonly filter: RosterFilter;
+  readonly sort: RosterSort;
+}
+
+function rosterQuestion(about: Wanted): PagedQuestion<RosterLine> {
+  return {
+    name: 'roster.list',
+    about,
+    load: async (offset, limit) => {
+      const { total, lines } = await ask('roster.list', { ...about, offset, limit });
+      return { total, rows: lines };
+    },
+  };
+}
 
 export function RosterScreen({ filter: given }: { readonly filter?: Partial<RosterFilter> }) {
   const { visit, go } = useNavigation();
   const [start] = useState(() => recallRoster(visit, given));
   const [wanted, setWanted] = useState({ filter: start.filter, sort: start.sort });
   const [printing, setPrinting] = useState<Selection | null>(null);
-  const list = useRosterLines(wanted, start.firstRow);
-  const members = useChosen(start.chosen, list);
+  const question = useMemo(() => rosterQuestion(wanted), [wanted]);
+  const list = usePagedRows(question, start.firstRow);
+  const members = useChosen(start.chosen, list, MEMBER);
   const columns = useMemoColumns();
   const { filter, sort } = wanted;
 
@@ -86,7 +109,7 @@ export function RosterScreen({ filter: given }: { readonly filter?: Partial<Rost
           <DataTable<RosterLine, RosterSort['by']>
             label={ROSTER.label}
             columns={columns}
-            rows={list.lines}
+            rows={list.rows}
             sort={sort}
             sortable={ROSTER_SORTABLE}
             onSort={setSort}

@@ -1,0 +1,49 @@
+import { Group, Paper, Stack, Text } from '@mantine/core';
+import { keepPreviousData } from '@tanstack/react-query';
+import { useState } from 'react';
+import { toLongDay, type Day } from '../../../shared/domain/day.ts';
+import type { PersonView } from '../../../shared/ipc.ts';
+import { useRequest } from '../../api.ts';
+import { DayPicker } from '../../parts/day-picker.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { PERSON } from '../../words.ts';
+
+interface CoverageCardProps {
+  readonly person: PersonView;
+  readonly today: Day;
+}
+
+/** The question asked when somebody dies: was this person covered on that day? */
+export function CoverageCard({ person, today }: CoverageCardProps) {
+  const [day, setDay] = useState(today);
+  const asked = useRequest(
+    'coverage.on',
+    { nik: person.values.nik ?? '', day },
+    { enabled: day !== today && person.values.nik !== null, placeholderData: keepPreviousData },
+  );
+  const answer = day === today ? person.coverage : (asked.data ?? person.coverage);
+  const color = answer.covered ? 'teal' : 'gray';
+  return (
+    <Paper
+      withBorder
+      p="md"
+      component="section"
+      style={{ borderLeft: `4px solid var(--mantine-color-${color}-6)` }}
+    >
+      <Group justify="space-between" align="flex-start" gap="md" wrap="nowrap">
+        <Stack component="output" gap={4} style={{ minWidth: 0 }}>
+          <Group gap="xs" wrap="nowrap" c={answer.covered ? 'teal.9' : undefined}>
+            <Icon name={answer.covered ? 'check' : 'cross'} />
+            <Text fw={600} size="lg" component="span">
+              {answer.covered ? PERSON.covered : PERSON.notCovered} {PERSON.onDay(toLongDay(day))}
+            </Text>
+          </Group>
+          <Text size="sm" component="span">
+            {answer.why}
+          </Text>
+        </Stack>
+        <DayPicker label={PERSON.coverageDay} value={day} onChange={setDay} />
+      </Group>
+    </Paper>
+  );
+}

@@ -1,0 +1,43 @@
+import { Group, Paper, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { ValueOrigin } from '../../../shared/ipc.ts';
+import { Known } from '../../parts/known.tsx';
+import { OriginMark } from './origin-mark.tsx';
+
+interface FactGroupProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+export function FactGroup({ title, children }: FactGroupProps) {
+  return (
+    <Paper withBorder p="md" component="section" style={{ minWidth: 0 }}>
+      <Title order={2} size="h4" mb="xs">
+        {title}
+      </Title>
+      <Stack component="dl" gap={6} m={0}>
+        {children}
+      </Stack>
+    </Paper>
+  );
+}
+
+interface FactProps {
+  readonly label: string;
+  readonly origins: readonly ValueOrigin[];
+  readonly children: ReactNode;
+}
+
+export function Fact({ label, origins, children }: FactProps) {
+  return (
+    <Group gap="sm" wrap="nowrap" align="flex-start">
+      <Text component="dt" size="sm" c="dimmed" w={122} style={{ flexShrink: 0 }}>
+        {label}
+      </Text>
+      <Text component="dd" size="sm" m={0} style={{ flex: 1, minWidth: 0 }}>
+        {typeof children === 'object' && children !== null ? children : <Known>{children}</Known>}
+      </Text>
+      <OriginMark label={label} origins={origins} />
+    </Group>
+  );
+}

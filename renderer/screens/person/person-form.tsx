@@ -1,0 +1,119 @@
+import { Alert, Button, Checkbox, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState, type FormEvent } from 'react';
+import { PKS, type Pks } from '../../../shared/domain/agreement.ts';
+import type { PersonCheck, TypedValues } from '../../../shared/ipc.ts';
+import { useRequest, useWish } from '../../api.ts';
+import { useNavigation, useUnsavedGuard } from '../../navigation.tsx';
+import { FailureNotice } from '../../parts/failure-notice.tsx';
+import { IssueList } from '../../parts/issue-list.tsx';
+import { COMMON, PERSON, PKS_NAME } from '../../words.ts';
+import { PersonFields } from './person-fields.tsx';
+import { usePersonForm } from './use-person-form.ts';
+
+interface PersonFormProps {
+  readonly personId: number | null;
+  readonly pks: Pks;
+  readonly start: TypedValues;
+  readonly onPks: (pks: Pks) => void;
+  /** `more`: the person wants to go on with the next one. */
+  readonly onSaved: (personId: number, more: boolean) => void;
+  readonly onCancel: () => void;
+}
+
+export function PersonForm({ personId, pks, start, onPks, onSaved, onCancel }: PersonFormProps) {
+  const form = usePersonForm({ personId, pks, start });
+  const [confirmed, setConfirmed] = useState(false);
+  const [saved, setSaved] = useState(false);
+  const save = useWish('person.save', { quiet: true });
+  useUnsavedGuard(form.changed && !saved);
+  const { check, settled } = form;
+  const asks = check?.canSave === 'with-confirmation';
+  const mayTry = form.changed && settled && !save.isPending && (!asks || confirmed);
+
+  const submit = async (more: boolean) => {
+    form.showAll();
+    if (!mayTry || check?.canSave === 'no') return;
+    const input = { personId, pks, values: form.values, confirmed: asks && confirmed };
+    const done = await save.mutateAsync(input).catch(() => null);
+    if (!done) return;
+    setSaved(true);
+    notifications.show({ color: 'teal', message: PERSON.saved(form.values.name) });
+    onSaved(done.personId, more);
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void submit(false);
+  };
+
+  return (
+    <form onSubmit={onSubmit} noValidate>
+      <Stack gap="md" maw={980}>
+        <Group justify="space-between" gap="sm">
+          <SegmentedControl
+            size="xs"
+            aria-label={PERSON.pksLabel}
+            value={pks}
+            onChange={onPks}
+            disabled={form.changed}
+            data={PKS.map((value) => ({ value, label: PKS_NAME[value] }))}
+          />
+          <Text size="sm" c="dimmed">
+            {PERSON.formHint}
+          </Text>
+        </Group>
+        <PersonFields form={form} taken={<TakenNote check={check} />} />
+        {form.otherIssues.length > 0 ? <IssueList issues={form.otherIssues} /> : null}
+        {form.error ? <FailureNotice error={form.error} /> : null}
+        {save.error ? <FailureNotice error={save.error} /> : null}
+        {asks ? (
+          <Checkbox
+            label={PERSON.confirm}
+            checked={confirmed}
+            onChange={(event) => setConfirmed(event.currentTarget.checked)}
+          />
+        ) : null}
+        <Group gap="xs">
+          <Button type="submit" disabled={!mayTry} loading={save.isPending}>
+            {PERSON.save}
+          </Button>
+          {personId === null ? (
+            <Button variant="default" disabled={!mayTry} onClick={() => void submit(true)}>
+              {PERSON.saveAndNext}
+            </Button>
+          ) : null}
+          <Button variant="subtle" onClick={onCancel}>
+            {COMMON.cancel}
+          </Button>
+          <Text size="sm" c="dimmed">
+            {hintOf(form.changed, settled, check)}
+          </Text>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
+
+function hintOf(changed: boolean, settled: boolean, check: PersonCheck | null): string {
+  if (!changed) return PERSON.nothingChanged;
+  if (!settled) return PERSON.checking;
+  return check?.canSave === 'no' ? PERSON.fixFirst : '';
+}
+
+function TakenNote({ check }: { readonly check: PersonCheck | null }) {
+  const { go } = useNavigation();
+  const id = check?.existingPersonId ?? null;
+  const person = useRequest('person.get', { id: id ?? 1 }, { enabled: id !== null });
+  if (id === null) return null;
+  const name = person.data?.values.name;
+  return (
+    <Alert color="orange" p="xs" role="alert">
+      <Group justify="space-between" gap="xs">
+        <Text size="sm">{name ? PERSON.takenBy(name) : PERSON.taken}</Text>
+        <Button size="compact-xs" variant="default" onClick={() => go({ name: 'person', id })}>
+          {PERSON.openExisting}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}

@@ -1,0 +1,46 @@
+import { Paper, Table, Text, Title } from '@mantine/core';
+import { toLongDay } from '../../../shared/domain/day.ts';
+import type { LetterListItem } from '../../../shared/ipc.ts';
+import { instantWords } from '../../parts/instant-words.ts';
+import { LETTERS, PERSON, PKS_SHORT } from '../../words.ts';
+import { ReprintButton } from '../letters/reprint-button.tsx';
+
+export function PersonLetters({ letters }: { readonly letters: readonly LetterListItem[] }) {
+  return (
+    <Paper withBorder p="md" component="section">
+      <Title order={2} size="h4" mb="xs">
+        {PERSON.groups.letters}
+      </Title>
+      {letters.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {PERSON.noLetters}
+        </Text>
+      ) : (
+        <Table>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{LETTERS.columns.number}</Table.Th>
+              <Table.Th>{LETTERS.columns.date}</Table.Th>
+              <Table.Th>{LETTERS.columns.pks}</Table.Th>
+              <Table.Th>{LETTERS.columns.createdAt}</Table.Th>
+              <Table.Th />
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {letters.map((letter) => (
+              <Table.Tr key={letter.id}>
+                <Table.Td className="tabular">{letter.number}</Table.Td>
+                <Table.Td>{toLongDay(letter.date)}</Table.Td>
+                <Table.Td>{PKS_SHORT[letter.pks]}</Table.Td>
+                <Table.Td>{instantWords(letter.createdAt)}</Table.Td>
+                <Table.Td ta="right">
+                  <ReprintButton letterIds={[letter.id]} size="compact-xs" />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+    </Paper>
+  );
+}

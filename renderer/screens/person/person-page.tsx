@@ -1,0 +1,117 @@
+import { Button, SimpleGrid, Stack } from '@mantine/core';
+import { useState } from 'react';
+import { ageOn, toLongDay, type Day } from '../../../shared/domain/day.ts';
+import { maskNik, maskPhone } from '../../../shared/domain/person.ts';
+import type { PersonView } from '../../../shared/ipc.ts';
+import { FIELD_NAME } from '../../../shared/words.ts';
+import { useRequest } from '../../api.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { ScreenFrame } from '../../parts/screen-frame.tsx';
+import { PERSON, SEX_NAME } from '../../words.ts';
+import { PrintLetters } from '../letters/print-letters.tsx';
+import { CoverageCard } from './coverage-card.tsx';
+import { Fact, FactGroup } from './fact.tsx';
+import { MembershipTable } from './membership-table.tsx';
+import { PersonLetters } from './person-letters.tsx';
+import { Revealed } from './revealed.tsx';
+
+interface PersonPageProps {
+  readonly person: PersonView;
+  readonly onEdit: () => void;
+}
+
+export function PersonPage({ person, onEdit }: PersonPageProps) {
+  const [printing, setPrinting] = useState(false);
+  const state = useRequest('app.state', undefined).data;
+  const { memberships } = person;
+  return (
+    <ScreenFrame
+      withBack
+      title={person.values.name ?? PERSON.title}
+      subtitle={
+        person.diedOn ? PERSON.diedOn(toLongDay(person.diedOn)) : maskNik(person.values.nik ?? '')
+      }
+      actions={
+        <>
+          <Button variant="default" leftSection={<Icon name="edit" size={16} />} onClick={onEdit}>
+            {PERSON.edit}
+          </Button>
+          <Button
+            leftSection={<Icon name="printer" size={16} />}
+            disabled={memberships.length === 0}
+            onClick={() => setPrinting(true)}
+          >
+            {PERSON.print}
+          </Button>
+        </>
+      }
+    >
+      <Stack gap="md" maw={1100}>
+        {state ? <CoverageCard person={person} today={state.today} /> : null}
+        <PersonFacts person={person} today={state?.today ?? null} />
+        <MembershipTable person={person} agreements={state?.agreements ?? []} />
+        <PersonLetters letters={person.letters} />
+      </Stack>
+      {printing ? (
+        <PrintLetters selection={lettersFor(person)} onClose={() => setPrinting(false)} />
+      ) : null}
+    </ScreenFrame>
+  );
+}
+
+/** Active memberships; where there is none, all of them, so that the refusal says why. */
+function lettersFor({ memberships }: PersonView) {
+  const active = memberships.filter((one) => one.status === 'active');
+  return { membershipIds: (active.length > 0 ? active : memberships).map((one) => one.id) };
+}
+
+function PersonFacts({
+  person,
+  today,
+}: {
+  readonly person: PersonView;
+  readonly today: Day | null;
+}) {
+  const { values, origins } = person;
+  const fact = (field: keyof typeof values) => ({
+    label: FIELD_NAME[field],
+    origins: origins.filter((origin) => origin.field === field),
+  });
+  const age =
+    values.birthDate && today && !person.diedOn
+      ? ` (${PERSON.age(ageOn(values.birthDate, today))})`
+      : '';
+  return (
+    <SimpleGrid cols={2} spacing="md">
+      <FactGroup title={PERSON.groups.identity}>
+        <Fact {...fact('nik')}>
+          <Revealed label={FIELD_NAME.nik} full={values.nik} masked={maskNik(values.nik ?? '')} />
+        </Fact>
+        <Fact {...fact('name')}>{values.name}</Fact>
+        <Fact {...fact('birthPlace')}>{values.birthPlace}</Fact>
+        <Fact {...fact('birthDate')}>
+          {values.birthDate ? `${toLongDay(values.birthDate)}${age}` : null}
+        </Fact>
+        <Fact {...fact('sex')}>{values.sex ? SEX_NAME[values.sex] : null}</Fact>
+      </FactGroup>
+      <Stack gap="md">
+        <FactGroup title={PERSON.groups.address}>
+          <Fact {...fact('address')}>{values.address}</Fact>
+          <Fact {...fact('kelurahan')}>{values.kelurahan}</Fact>
+          <Fact {...fact('kecamatan')}>{values.kecamatan}</Fact>
+          <Fact {...fact('phone')}>
+            <Revealed
+              label={FIELD_NAME.phone}
+              full={values.phone}
+              masked={maskPhone(values.phone ?? '')}
+            />
+          </Fact>
+        </FactGroup>
+        <FactGroup title={PERSON.groups.family}>
+          <Fact {...fact('heirName')}>{values.heirName}</Fact>
+          <Fact {...fact('heirRelation')}>{values.heirRelation}</Fact>
+        </FactGroup>
+      </Stack>
+    </SimpleGrid>
+  );
+}
