@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Agreement } from '../../shared/domain/agreement.ts';
+import type { Day } from '../../shared/domain/day.ts';
 import type { RosterEntry } from '../../shared/domain/plan.ts';
 import type { Db } from './open.sqlite.ts';
 
@@ -10,13 +11,39 @@ import type { Db } from './open.sqlite.ts';
 export async function listRosterEntries(db: Db, agreement: Agreement): Promise<RosterEntry[]> {
   const elsewhere = await listActiveElsewhere(db, agreement);
   const rows = await selectEntries(db, agreement.id).execute();
-  return rows.map(({ personId, diedOn, status, ...values }) => ({
-    personId,
-    values,
-    diedOn,
-    status,
-    activeInOtherPks: elsewhere.has(personId),
-  }));
+  return rows.map((row) => toEntry(row, elsewhere));
+}
+
+/** Of everybody only those whom one person can be, or be mistaken for. */
+export async function listRosterEntriesNear(
+  db: Db,
+  agreement: Agreement,
+  near: {
+    readonly personId: number | null;
+    readonly nik: string | null;
+    readonly birthDate: Day | null;
+  },
+): Promise<RosterEntry[]> {
+  const elsewhere = await listActiveElsewhere(db, agreement);
+  const rows = await selectEntries(db, agreement.id)
+    .where((each) =>
+      each.or([
+        each('person.id', '=', near.personId ?? 0),
+        each('person.nik', '=', near.nik ?? ''),
+        each('person.birth_date', '=', near.birthDate ?? ''),
+      ]),
+    )
+    .execute();
+  return rows.map((row) => toEntry(row, elsewhere));
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectEntries>['execute']>>[number];
+
+function toEntry(
+  { personId, diedOn, status, ...values }: Row,
+  elsewhere: ReadonlySet<number>,
+): RosterEntry {
+  return { personId, values, diedOn, status, activeInOtherPks: elsewhere.has(personId) };
 }
 
 function selectEntries(db: Db, agreementId: number) {
