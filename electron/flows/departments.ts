@@ -1,3 +1,4 @@
+import { createDepartmentMatcher } from '../../shared/domain/departments.ts';
 import type { DepartmentView, PlaceView, RequestInput } from '../../shared/ipc.ts';
 import { Failure } from '../../shared/failure.ts';
 import * as stored from '../db/departments.ts';
@@ -22,4 +23,14 @@ export async function changeDepartment(
 
 export function listPlaces(context: Context): Promise<PlaceView[]> {
   return listKelurahan(context.data.db);
+}
+
+/** A department by any of its spellings, by the rules of an import. Failure: department-not-found. */
+export async function findDepartmentId(context: Context, name: string): Promise<number> {
+  const { db } = context.data;
+  const { departments } = await stored.listPlaces(db);
+  const canonical = createDepartmentMatcher(departments).match(name) ?? name;
+  const found = await stored.findDepartment(db, canonical);
+  if (!found) throw new Failure('department-not-found', [name]);
+  return found.id;
 }

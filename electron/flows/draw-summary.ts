@@ -1,3 +1,4 @@
+import type { Pks } from '../../shared/domain/agreement.ts';
 import type { BenefitFigures } from '../../shared/domain/benefit-figures.ts';
 import { composeSummary } from '../../shared/domain/compose-summary.ts';
 import { dayInWita, timeInWita, type Day } from '../../shared/domain/day.ts';
@@ -5,7 +6,7 @@ import { missingSettings } from '../../shared/domain/missing-settings.ts';
 import type { GroupCount } from '../../shared/domain/summary-parts.ts';
 import { Failure } from '../../shared/failure.ts';
 import { countActiveBy, countMembers } from '../db/agreement-counts.ts';
-import { getAgreement, listChain } from '../db/agreements.ts';
+import { getAgreement, getCurrentAgreement, listChain } from '../db/agreements.ts';
 import { loadImages } from '../db/assets.ts';
 import { getOffice } from '../db/office.ts';
 import type { Db } from '../db/open.sqlite.ts';
@@ -47,6 +48,16 @@ export async function drawSummaryOf(
   const year = agreement.coverageFrom.slice(0, 4);
   const name = `Ringkasan ${agreement.pks === 'non-asn' ? 'PKS 1' : 'PKS 2'} ${year}.pdf`;
   return { ...drawn, suggestedName: name };
+}
+
+/** The same for the newest agreement of a series. */
+export async function drawSummaryOfPks(
+  context: Context,
+  pks: Pks,
+  job: Job,
+): Promise<DrawnDocument & { readonly suggestedName: string }> {
+  const { id } = await getCurrentAgreement(context.data.db, pks);
+  return drawSummaryOf(context, id, job);
 }
 
 async function listGroups(

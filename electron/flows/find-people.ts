@@ -1,6 +1,6 @@
 import { maskNik } from '../../shared/domain/person.ts';
 import type { PersonFound } from '../../shared/ipc.ts';
-import { searchPeople } from '../db/search.ts';
+import { searchPeople, type PersonHit } from '../db/search.ts';
 import type { Context } from './context.ts';
 
 /** People by any part of name, NIK or KPJ, the likeliest first. */
@@ -11,4 +11,14 @@ export async function findPeople(
 ): Promise<PersonFound[]> {
   const hits = await searchPeople(context.data.db, text, limit);
   return hits.map(({ nik, ...hit }) => ({ ...hit, nikMasked: maskNik(nik) }));
+}
+
+/** The same with the NIK in full, for other programs on the terminal. */
+export async function findPeopleInFull(
+  context: Context,
+  text: string,
+  limit: number,
+): Promise<Omit<PersonHit, 'id'>[]> {
+  const hits = await searchPeople(context.data.db, text, limit);
+  return hits.map(({ id: _id, ...hit }) => hit);
 }

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { createKnownPlaces } from '../shared/domain/check-person.ts';
+import { chooseSheet, offerSheets } from '../shared/domain/choose-sheet.ts';
+import { READ_LIMITS } from './excel/limits.ts';
+import { readFileBytes } from './excel/read-file-bytes.ts';
+import { readWorkbook } from './excel/read-workbook.ts';
+import type { Job, ReadRosterRequest, RosterRead } from './flows/context.ts';
+
+/**
+ * A file from its bytes to the people in it: read, its sheets judged, the one with the roster
+ * understood. The bytes are taken once, so that the fingerprint is that of what was read.
+ */
+export async function readRoster(request: ReadRosterRequest, job: Job): Promise<RosterRead> {
+  const bytes = await readFileBytes(request.path, READ_LIMITS.fileBytes);
+  const workbook = await readWorkbook(bytes, {
+    signal: job.signal,
+    onProgress: (done, total) => job.progress('reading', done, total),
+  });
+  job.progress('checking', 0, 0);
+  const places = createKnownPlaces(request.places);
+  const reading = chooseSheet(workbook, places, request.sheet);
+  return {
+    fileSha256: createHash('sha256').update(bytes).digest('hex'),
+    reading,
+    sheets: offerSheets(workbook, places),
+  };
+}

@@ -1,0 +1,36 @@
+import { Failure } from '../../shared/failure.ts';
+import { UNWATCHED } from '../flows/context.ts';
+import { findDepartmentId } from '../flows/departments.ts';
+import { exportRoster } from '../flows/export-roster.ts';
+import {
+  optionalText,
+  requiredPks,
+  requiredText,
+  TEXT,
+  UsageError,
+  type Command,
+} from './command.ts';
+
+const LAYOUTS = ['office', 'sipp', 'template'];
+
+export const exportCommand: Command = {
+  usage: '--pks non-asn|rentan [--department <nama>] [--layout office] --out <berkas.xlsx>',
+  does: 'daftar peserta sebagai buku kerja',
+  options: { pks: TEXT, department: TEXT, layout: TEXT, out: TEXT },
+  words: 0,
+  prepare: (given) => {
+    const pks = requiredPks(given);
+    const department = optionalText(given, 'department');
+    const layout = optionalText(given, 'layout') ?? 'office';
+    const file = requiredText(given, 'out');
+    if (!LAYOUTS.includes(layout))
+      throw new UsageError(`--layout hanya mengenal ${LAYOUTS.join(', ')}.`);
+    if (layout !== 'office') throw new Failure('not-yet', [`--layout ${layout}`]);
+    return async (context) => {
+      const departmentId = department === null ? null : await findDepartmentId(context, department);
+      const filter = { pks, departmentId, kelurahan: null, job: null, status: null, text: '' };
+      const { rows } = await exportRoster(context, { filter, path: file }, UNWATCHED);
+      return { json: { file, rows, layout }, text: `${rows} peserta ditulis: ${file}` };
+    };
+  },
+};

@@ -1,0 +1,92 @@
+import { basename } from 'node:path';
+import type { ImportPlan } from '../../shared/domain/plan.ts';
+import { maskNik, ROSTER_FIELDS } from '../../shared/domain/person.ts';
+import type { ImportPreview } from '../../shared/ipc.ts';
+import { ISSUE_WORDS, PKS_NAME, VERDICT_NAME } from '../../shared/words.ts';
+import { commitImport } from '../flows/commit-import.ts';
+import { UNWATCHED } from '../flows/context.ts';
+import { findDepartmentId } from '../flows/departments.ts';
+import { previewImport } from '../flows/preview-import.ts';
+import { FLAG, optionalText, requiredPks, TEXT, type Command } from './command.ts';
+import { toFacts, toTable } from './table.ts';
+
+export const importCommand: Command = {
+  usage: '<berkas.xlsx> --pks non-asn|rentan [--department <nama>] [--sheet <nama>] [--apply]',
+  does: 'membaca dan memeriksa daftar; menyimpannya hanya dengan --apply',
+  options: { pks: TEXT, department: TEXT, sheet: TEXT, apply: FLAG },
+  words: 1,
+  prepare: (given) => {
+    const path = given.words[0] as string;
+    const pks = requiredPks(given);
+    const department = optionalText(given, 'department');
+    const sheet = optionalText(given, 'sheet');
+    const apply = given.options['apply'] === true;
+    return async (context) => {
+      const departmentId = department === null ? null : await findDepartmentId(context, department);
+      const request = { path, fileName: basename(path), pks, departmentId, sheet };
+      const preview = await previewImport(context, request, UNWATCHED);
+      if (apply) await commitImport(context, preview.importId, UNWATCHED);
+      const { counts } = preview.plan;
+      return {
+        json: toJson(preview.importId, preview.plan, apply),
+        text: inWords(preview, apply),
+        incomplete: counts.held + counts.refused > 0,
+      };
+    };
+  },
+};
+
+/** The shape that other programs rely on: names and order as documented, nothing more. */
+function toJson(importId: string, plan: ImportPlan, applied: boolean) {
+  const { sheet, headerRow, columns, counts, issues, skipped } = plan;
+  return {
+    importId,
+    applied,
+    sheet,
+    headerRow,
+    columns,
+    counts,
+    rows: plan.rows.map(({ row, verdict, person, changes, issues: codes }) => ({
+      row,
+      verdict,
+      person: Object.fromEntries(ROSTER_FIELDS.map((field) => [field, person[field]])),
+      changes,
+      issues: codes,
+    })),
+    issues,
+    skipped,
+    left: plan.left.map(({ nik, name }) => ({ nik, name })),
+  };
+}
+
+function inWords({ plan, pks, fileName, importId }: ImportPreview, applied: boolean): string {
+  const { counts } = plan;
+  const odd = plan.rows.filter(({ verdict }) => verdict === 'held' || verdict === 'refused');
+  const parts = [
+    toFacts([
+      ['Berkas', `${fileName}, lembar ${plan.sheet}`],
+      ['PKS', PKS_NAME[pks]],
+      ['Baris orang', counts.rowsRead],
+      [VERDICT_NAME.new, counts.new],
+      [VERDICT_NAME.changed, counts.changed],
+      [VERDICT_NAME.same, counts.same],
+      [VERDICT_NAME.held, counts.held],
+      [VERDICT_NAME.refused, counts.refused],
+      ['Baris lain', counts.skipped],
+      ['Tidak ada di berkas', counts.left],
+    ]),
+    odd.length === 0 ? '' : toTable(['Baris', 'Hasil', 'NIK', 'Nama', 'Sebab'], odd.map(oddRow)),
+    applied ? 'Sudah disimpan.' : `Belum disimpan (impor ${importId}). Tambahkan --apply.`,
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+function oddRow({ row, verdict, person, issues }: ImportPlan['rows'][number]) {
+  return [
+    row,
+    VERDICT_NAME[verdict],
+    person.nik && maskNik(person.nik),
+    person.name,
+    issues.map((code) => ISSUE_WORDS[code].short).join('; '),
+  ];
+}

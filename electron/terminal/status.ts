@@ -1,0 +1,17 @@
+import { answerCoverageOn } from '../flows/answer-coverage.ts';
+import { requiredDay, TEXT, type Command } from './command.ts';
+
+export const statusCommand: Command = {
+  usage: '<nik> --on YYYY-MM-DD',
+  does: 'apakah orang ini terlindungi pada tanggal itu',
+  options: { on: TEXT },
+  words: 1,
+  prepare: (given) => {
+    const nik = given.words[0] as string;
+    const on = requiredDay(given, 'on');
+    return async (context) => {
+      const answer = await answerCoverageOn(context, nik, on);
+      return { json: answer, text: answer.why };
+    };
+  },
+};
