@@ -1,5 +1,21 @@
 import { Failure, type FailureCode } from '../../shared/failure.ts';
 import type { ReadLimits } from './limits.ts';
+import {
+  BANG,
+  CDATA,
+  CDATA_END,
+  COLON,
+  COMMENT,
+  COMMENT_END,
+  findTagEnd,
+  INSTRUCTION_END,
+  LESS,
+  nameHash,
+  QUESTION,
+  SLASH,
+  SPACE,
+  startsWith,
+} from './xml-bytes.ts';
 
 /** The place of an element in the reader's list of names; -1 for all that it does not know. */
 export type Element = number;
@@ -18,22 +34,6 @@ export interface XmlReader {
   close(element: Element, parent: Element): void;
 }
 
-const LESS = 0x3c;
-const GREATER = 0x3e;
-const SLASH = 0x2f;
-const BANG = 0x21;
-const QUESTION = 0x3f;
-const COLON = 0x3a;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
-const SPACE = 0x20;
-
-const COMMENT = Buffer.from('<!--');
-const COMMENT_END = Buffer.from('-->');
-const CDATA = Buffer.from('<![CDATA[');
-const CDATA_END = Buffer.from(']]>');
-const INSTRUCTION_END = Buffer.from('?>');
-
 /**
  * Walks over the bytes of an XML part once, in pieces of any length, and builds nothing: no tree, no
  * strings. Prefixes are dropped, since `x:row` and `row` are the same in the parts that we read.
@@ -48,8 +48,10 @@ export class XmlScanner {
   readonly #elements: Int16Array;
   #depth = 0;
   #sawRoot = false;
-  /** The text and tag that the last piece broke off in. */
-  #rest: Buffer | null = null;
+  /** The text and tag that the last piece broke off in, and pieces after it. */
+  #waiting: Buffer[] = [];
+  #waitingBytes = 0;
+  #restBytes = 0;
   #nameEnd = 0;
   #hash = 0;
   #localHash = 0;
@@ -59,25 +61,40 @@ export class XmlScanner {
     this.#limits = limits;
     this.#open = new Int32Array(limits.xmlDepth + 1);
     this.#elements = new Int16Array(limits.xmlDepth + 1).fill(UNKNOWN);
-    for (const [index, name] of reader.names.entries()) this.#known.set(hashOf(name), index);
+    for (const [index, name] of reader.names.entries()) this.#known.set(nameHash(name), index);
   }
 
   write(piece: Buffer): void {
-    const bytes = this.#rest ? Buffer.concat([this.#rest, piece]) : piece;
+    this.#waiting.push(piece);
+    this.#waitingBytes += piece.length;
+    // A long tag is looked at again only when there is twice as much of it; otherwise a file of long
+    // tags would be walked over once for every piece.
+    if (this.#waitingBytes >= 2 * this.#restBytes || this.#waitingBytes > this.#limits.tagBytes)
+      this.#scan();
+  }
+
+  /** Nothing may be left open. */
+  end(): void {
+    this.#scan();
+    if (this.#depth > 0 || !this.#sawRoot) throw new Failure('workbook-damaged');
+    if (Buffer.concat(this.#waiting).toString('latin1').trim() !== '')
+      throw new Failure('workbook-damaged');
+  }
+
+  #scan(): void {
+    const [first] = this.#waiting;
+    if (!first) return;
+    const bytes = this.#waiting.length === 1 ? first : Buffer.concat(this.#waiting);
     let at = 0;
     for (;;) {
       const next = this.#step(bytes, at);
       if (next < 0) break;
       at = next;
     }
-    this.#rest = at < bytes.length ? bytes.subarray(at) : null;
-    if (bytes.length - at > this.#limits.tagBytes) throw new Failure('workbook-too-large');
-  }
-
-  /** Nothing may be left open. */
-  end(): void {
-    if (this.#depth > 0 || !this.#sawRoot) throw damaged();
-    if (this.#rest && this.#rest.toString('latin1').trim() !== '') throw damaged();
+    this.#restBytes = bytes.length - at;
+    this.#waitingBytes = this.#restBytes;
+    this.#waiting = at < bytes.length ? [bytes.subarray(at)] : [];
+    if (this.#restBytes > this.#limits.tagBytes) throw new Failure('workbook-too-large');
   }
 
   /** Takes the text before the next tag and the tag; -1 when the piece ends before the tag does. */
@@ -89,7 +106,7 @@ export class XmlScanner {
     const second = bytes[less + 1];
     if (second === BANG) return this.#declaration(bytes, from, less);
     if (second === QUESTION) return this.#skipTo(bytes, from, less, INSTRUCTION_END);
-    const end = tagEnd(bytes, less + 1);
+    const end = findTagEnd(bytes, less + 1);
     if (end < 0) return -1;
     this.#text(bytes, from, less, false);
     if (second === SLASH) this.#closeTag(bytes, less + 2, end);
@@ -116,7 +133,7 @@ export class XmlScanner {
   }
 
   #checkRoot(element: Element): void {
-    if (this.#sawRoot) throw damaged();
+    if (this.#sawRoot) throw new Failure('workbook-damaged');
     if (element !== ROOT) throw new Failure(this.#reader.otherRoot);
     this.#sawRoot = true;
   }
@@ -130,7 +147,8 @@ export class XmlScanner {
 
   #closeTag(bytes: Buffer, from: number, end: number): void {
     this.#readName(bytes, from, end);
-    if (this.#depth === 0 || this.#open[this.#depth] !== this.#hash) throw damaged();
+    if (this.#depth === 0 || this.#open[this.#depth] !== this.#hash)
+      throw new Failure('workbook-damaged');
     const element = this.#elements[this.#depth]!;
     this.#depth -= 1;
     this.#reader.close(element, this.#elements[this.#depth]!);
@@ -146,7 +164,7 @@ export class XmlScanner {
       hash = (Math.imul(hash, 31) + byte) | 0;
       localHash = byte === COLON ? 0 : (Math.imul(localHash, 31) + byte) | 0;
     }
-    if (at === from) throw damaged();
+    if (at === from) throw new Failure('workbook-damaged');
     this.#nameEnd = at;
     this.#hash = hash;
     this.#localHash = localHash;
@@ -158,7 +176,7 @@ export class XmlScanner {
     if (startsWith(bytes, less, CDATA)) return this.#literalText(bytes, from, less);
     if (bytes.length - less < CDATA.length) return -1;
     // A DOCTYPE could define entities without end; no program writes one into a workbook.
-    throw damaged();
+    throw new Failure('workbook-damaged');
   }
 
   #skipTo(bytes: Buffer, from: number, search: number, mark: Buffer, less = search): number {
@@ -176,36 +194,4 @@ export class XmlScanner {
     this.#text(bytes, start, found, true);
     return found + CDATA_END.length;
   }
-}
-
-/** The place of the `>` that ends a tag, or -1 while it has not come yet. */
-function tagEnd(bytes: Buffer, from: number): number {
-  const { length } = bytes;
-  let quote = 0;
-  for (let at = from; at < length; at += 1) {
-    const byte = bytes[at]!;
-    if (byte === LESS) throw damaged();
-    if (quote !== 0) {
-      if (byte === quote) quote = 0;
-    } else if (byte === GREATER) return at;
-    else if (byte === QUOTE || byte === APOSTROPHE) quote = byte;
-  }
-  return -1;
-}
-
-function startsWith(bytes: Buffer, at: number, mark: Buffer): boolean {
-  return (
-    bytes.length - at >= mark.length &&
-    bytes.compare(mark, 0, mark.length, at, at + mark.length) === 0
-  );
-}
-
-function hashOf(name: string): number {
-  let hash = 0;
-  for (const byte of Buffer.from(name)) hash = (Math.imul(hash, 31) + byte) | 0;
-  return hash;
-}
-
-function damaged(): Failure {
-  return new Failure('workbook-damaged');
 }
