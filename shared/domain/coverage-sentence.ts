@@ -1,3 +1,4 @@
+import { LEAVE_REASON } from '../words.ts';
 import type { Pks } from './agreement.ts';
 import type { CoverageVerdict } from './answer-coverage.ts';
 import { toLongDay, toMonthAndYear, type Day } from './day.ts';
@@ -7,16 +8,6 @@ const PKS_NAME = {
   'non-asn': 'PKS 1 (Pegawai Non-ASN)',
   rentan: 'PKS 2 (Pekerja Rentan)',
 } as const satisfies Record<Pks, string>;
-
-const REASON = {
-  meninggal: 'meninggal dunia',
-  'mengundurkan-diri': 'mengundurkan diri',
-  pppk: 'diangkat PPPK',
-  pindah: 'pindah',
-  ganda: 'data ganda',
-  'tidak-layak': 'tidak memenuhi syarat',
-  lainnya: 'alasan lain',
-} as const satisfies Record<LeaveReason, string>;
 
 /** The verdict on a day as one sentence for the person who asked, perhaps beside a family. */
 export function coverageSentence(verdict: CoverageVerdict, day: Day): string {
@@ -36,7 +27,7 @@ export function coverageSentence(verdict: CoverageVerdict, day: Day): string {
         : `Tidak terlindungi pada ${asked}: tercatat meninggal dunia pada ${toLongDay(verdict.on)}.`;
     case 'no-membership':
       return `Tidak terlindungi pada ${asked}: datanya tersimpan, tetapi bukan peserta PKS mana pun.`;
-    case 'unknown-nik':
+    default:
       return `Tidak terlindungi pada ${asked}: NIK ini tidak ada dalam daftar peserta PKS 1 maupun PKS 2.`;
   }
 }
@@ -52,8 +43,15 @@ function until({ coverage }: WithCoverage): string {
 }
 
 function leaving({ on, reason }: Extract<CoverageVerdict, { kind: 'left' }>): string {
-  const because = reason === null ? '' : ` karena ${REASON[reason]}`;
+  const because = reason === null ? '' : ` karena ${reasonInSentence(reason)}`;
   return on === null
     ? `${because}, tanggal keluarnya belum diisi`
     : ` sejak ${toLongDay(on)}${because}`;
+}
+
+/** `diangkat PPPK/PPPK Paruh Waktu` */
+function reasonInSentence(reason: LeaveReason): string {
+  if (reason === 'lainnya') return 'alasan lain';
+  const word = LEAVE_REASON[reason];
+  return word.charAt(0).toLowerCase() + word.slice(1);
 }

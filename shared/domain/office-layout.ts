@@ -1,3 +1,4 @@
+import { MEMBERSHIP_STATUS } from '../words.ts';
 import type { Pks } from './agreement.ts';
 import type { Day } from './day.ts';
 import type { MembershipStatus } from './membership.ts';
@@ -28,12 +29,6 @@ const TITLE = {
 } as const satisfies Record<Pks, string>;
 
 const SHEET = { 'non-asn': 'PKS 1 Non-ASN', rentan: 'PKS 2 Pekerja Rentan' } as const;
-
-const STATUS_WORD = {
-  active: 'Aktif',
-  left: 'Keluar',
-  dead: 'Meninggal',
-} as const satisfies Record<MembershipStatus, string>;
 
 /**
  * The headers are words that an import knows, so that the list can be sent to a department and
@@ -73,7 +68,7 @@ export function toOfficeList(input: OfficeListInput): RosterExport {
     rows: input.members.map(({ pks, values, status }, index) => [
       index + 1,
       ...FIELD_COLUMNS.map(({ field }) => values[field]),
-      STATUS_WORD[status],
+      MEMBERSHIP_STATUS[status],
       ...(both ? [SERIES_WORD[pks]] : []),
     ]),
     sumColumn: 1 + FIELD_COLUMNS.findIndex(({ field }) => field === 'wage'),

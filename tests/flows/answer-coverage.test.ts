@@ -114,7 +114,7 @@ describe('not covered on a day', () => {
       'from the day of leaving on',
       NIK.left,
       '2025-10-01',
-      'Tidak terlindungi pada 1 Oktober 2025: tercatat keluar dari PKS 1 (Pegawai Non-ASN) sejak 1 Oktober 2025 karena diangkat PPPK.',
+      'Tidak terlindungi pada 1 Oktober 2025: tercatat keluar dari PKS 1 (Pegawai Non-ASN) sejak 1 Oktober 2025 karena diangkat PPPK/PPPK Paruh Waktu.',
     ],
     [
       'left, nobody knows when',

@@ -92,7 +92,7 @@ describe('what a plan writes', () => {
   it('is the changed values of a changed row, and no other value, though the file lacks it', async () => {
     const context = await testContext();
     const before = aPerson({ wage: 1_000_000, heirRelation: null });
-    const [personId] = await addMembers(context.data, 'non-asn', [before]);
+    const [personId = 0] = await addMembers(context.data, 'non-asn', [before]);
     const inFile = {
       ...before,
       phone: null,
@@ -105,7 +105,7 @@ describe('what a plan writes', () => {
       { field: 'heirRelation', from: null, to: 'Suami' },
     ] as const;
     const id = await storePlan(context, [
-      row({ verdict: 'changed', person: inFile, changes, personId: personId as number }),
+      row({ verdict: 'changed', person: inFile, changes, personId }),
     ]);
     await commitImport(context, id, UNWATCHED);
     const [entry] = await rosterOf(context);
@@ -115,14 +115,12 @@ describe('what a plan writes', () => {
   it('is a place for somebody known from the other PKS, whose differing values are renewed', async () => {
     const context = await testContext();
     const known = aPerson({ phone: '081200000001', department: null, job: 'Nelayan' });
-    const [personId] = await addMembers(context.data, 'rentan', [known]);
+    const [personId = 0] = await addMembers(context.data, 'rentan', [known]);
     const inFile = { ...known, phone: '081200000002', department: 'Dinas Baru', job: 'Sopir' };
     const changes = [{ field: 'phone', from: '081200000001', to: '081200000002' }] as const;
-    const id = await storePlan(context, [
-      row({ person: inFile, changes, personId: personId as number }),
-    ]);
+    const id = await storePlan(context, [row({ person: inFile, changes, personId })]);
     await commitImport(context, id, UNWATCHED);
-    const view = await getPerson(context, personId as number);
+    const view = await getPerson(context, personId);
     expect(view.values.phone).toBe('081200000002');
     expect(view.memberships.map(({ pks, job }) => [pks, job])).toEqual([
       ['rentan', 'Nelayan'],
