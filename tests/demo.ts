@@ -1,0 +1,113 @@
+/**
+ * The main job without a window, `npm run demo`: the shipped samples into fresh data, then letters,
+ * summaries and an export. Says what it made and how long each took.
+ */
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PKS, type Pks } from '../shared/domain/agreement.ts';
+import { openDatabase } from '../electron/db/open.sqlite.ts';
+import { seedDatabase } from '../electron/db/seed.ts';
+import { commitImport } from '../electron/flows/commit-import.ts';
+import { UNWATCHED, type Context } from '../electron/flows/context.ts';
+import { findDepartmentId } from '../electron/flows/departments.ts';
+import { drawSummaryOfPks } from '../electron/flows/draw-summary.ts';
+import { exportRoster } from '../electron/flows/export-roster.ts';
+import { issueLetters, type LetterTarget } from '../electron/flows/issue-letters.ts';
+import { previewImport } from '../electron/flows/preview-import.ts';
+import { SAMPLE_ROSTERS } from '../electron/flows/sample-data.ts';
+import { applySettings } from '../electron/flows/settings.ts';
+import { readSettingsFile } from '../electron/flows/settings-file.ts';
+import { resourcePath } from '../electron/resources.ts';
+import { toolsInPlace } from '../electron/tools-in-place.ts';
+
+/** Inside the coverage of both agreements. */
+const DATE = '2025-08-01';
+const DEPARTMENT = 'Dinas Kesehatan';
+const folder = join(import.meta.dirname, '..', 'demo');
+
+const begun = performance.now();
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const data = openDatabase(join(folder, 'data'));
+await seedDatabase(data.db);
+const context: Context = {
+  data,
+  tools: toolsInPlace(),
+  actor: 'demo',
+  source: 'terminal',
+  now: () => new Date(),
+  newId: randomUUID,
+};
+
+await timed('Office and both agreements set from kantor-contoh.json', async () => {
+  const file = await readSettingsFile(resourcePath('samples', 'kantor-contoh.json'));
+  await applySettings(context, file);
+  return '';
+});
+for (const { file, pks } of SAMPLE_ROSTERS) await timed(`Imported ${file}`, () => add(file, pks));
+for (const pks of PKS) {
+  const path = join(folder, `surat-${pks}.pdf`);
+  await timed(`Letters of ${pks}`, () => write(pks, null, { kind: 'file', path }));
+}
+await timed(`Letters of ${DEPARTMENT}, one file each`, () =>
+  write('non-asn', DEPARTMENT, { kind: 'folder', path: join(folder, 'surat-dinas-kesehatan') }),
+);
+for (const pks of PKS) await timed(`Summary of ${pks}`, () => summarise(pks));
+for (const pks of PKS) await timed(`Export of ${pks}`, () => exportAll(pks));
+await data.close();
+say(`All in ${seconds(begun)}, in ${folder}`);
+
+async function add(file: string, pks: Pks): Promise<string> {
+  const request = { path: resourcePath('samples', file), fileName: file, pks, departmentId: null };
+  const preview = await previewImport(context, { ...request, sheet: null }, UNWATCHED);
+  await commitImport(context, preview.importId, UNWATCHED);
+  const { rowsRead, held, refused, ...counts } = preview.plan.counts;
+  const saved = counts.new + counts.changed;
+  return `${rowsRead} people read, ${saved} saved, ${held} held, ${refused} refused`;
+}
+
+async function write(pks: Pks, department: string | null, target: LetterTarget): Promise<string> {
+  const departmentId = department === null ? null : await findDepartmentId(context, department);
+  const filter = { pks, departmentId, kelurahan: null, job: null, status: null, text: '' };
+  const request = { selection: { filter }, date: DATE, target };
+  const { letters, refused } = await issueLetters(context, request, UNWATCHED);
+  const first = letters[0]?.number ?? '';
+  const last = letters.at(-1)?.number ?? '';
+  const where = target.kind === 'view' ? '' : describe(target.path);
+  return `${letters.length} letters (${first} to ${last}), ${refused.length} refused, ${where}`;
+}
+
+async function summarise(pks: Pks): Promise<string> {
+  const { bytes, pages } = await drawSummaryOfPks(context, pks, UNWATCHED);
+  const path = join(folder, `ringkasan-${pks}.pdf`);
+  writeFileSync(path, bytes);
+  return `${pages} pages, ${describe(path)}`;
+}
+
+async function exportAll(pks: Pks): Promise<string> {
+  const path = join(folder, `daftar-${pks}.xlsx`);
+  const filter = { pks, departmentId: null, kelurahan: null, job: null, status: null, text: '' };
+  const { rows } = await exportRoster(context, { filter, path }, UNWATCHED);
+  return `${rows} rows, ${describe(path)}`;
+}
+
+async function timed(what: string, work: () => Promise<string>): Promise<void> {
+  const start = performance.now();
+  const made = await work();
+  say(`${what}${made && `: ${made}`} (${seconds(start)})`);
+}
+
+function describe(path: string): string {
+  const stat = statSync(path);
+  if (stat.isDirectory()) return `${readdirSync(path).length} files in ${path}`;
+  return `${Math.ceil(stat.size / 1024)} KB, ${path}`;
+}
+
+function seconds(since: number): string {
+  return `${((performance.now() - since) / 1000).toFixed(2)} s`;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
