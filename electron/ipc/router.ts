@@ -1,0 +1,56 @@
+import { Failure } from '../../shared/failure.ts';
+import {
+  isRequestName,
+  requests,
+  type Replies,
+  type Reply,
+  type RequestInput,
+  type RequestName,
+} from '../../shared/ipc.ts';
+import { logError } from '../log.ts';
+import { toFailureFacts } from './failure.ts';
+
+/** One function for each request; a missing one does not compile. */
+export type Handlers = {
+  readonly [N in RequestName]: (input: RequestInput<N>) => Promise<Replies[N]>;
+};
+
+export type Router = (name: unknown, input: unknown) => Promise<Reply<unknown>>;
+
+/** Far above the largest honest request (20,000 selected members, about 160 KB). */
+const MAX_CHARACTERS = 1_000_000;
+
+/**
+ * The door: every request is checked (name, size, shape) before its handler sees it, and every
+ * error leaves as a failure.
+ */
+export function createRouter(handlers: Handlers): Router {
+  return async function route(name, input) {
+    try {
+      if (!isRequestName(name)) throw new Failure('request-unknown');
+      return { ok: true, value: await answer(handlers, name, input) };
+    } catch (error) {
+      if (!(error instanceof Failure)) logError(`request ${String(name)}`, error);
+      return { ok: false, failure: toFailureFacts(error) };
+    }
+  };
+}
+
+function answer<N extends RequestName>(
+  handlers: Handlers,
+  name: N,
+  input: unknown,
+): Promise<Replies[N]> {
+  if (!isSmall(input)) throw new Failure('request-invalid');
+  const checked = requests[name].safeParse(input);
+  if (!checked.success) throw new Failure('request-invalid');
+  return handlers[name](checked.data as RequestInput<N>);
+}
+
+function isSmall(input: unknown): boolean {
+  try {
+    return (JSON.stringify(input) ?? '').length <= MAX_CHARACTERS;
+  } catch {
+    return false; // circular, too deep, or a BigInt: nothing the window sends
+  }
+}
