@@ -1,4 +1,4 @@
-import { dayParts, toDay, type Day } from './day.ts';
+import { toDay, type Day } from './day.ts';
 import type { IssueCode } from './issue.ts';
 import type { Sex } from './person.ts';
 import type { RawCell } from './sheet.ts';
@@ -114,8 +114,12 @@ export function latestNotAfter(on: Day, later: Day | null, earlier: Day | null):
 
 /** Whether a NIK tells this very day; a NIK knows only the last two digits of the year. */
 export function agreesWithNik(nik: string, day: Day): boolean {
-  const { year } = dayParts(day);
-  return birthDayIn(nik, year - (year % 100)) === day;
+  const date = Number(day.slice(8));
+  const written = Number(nik.slice(6, 8));
+  return (
+    nik.slice(8, 12) === day.slice(5, 7) + day.slice(2, 4) &&
+    (written === date || written === date + FEMALE_OFFSET)
+  );
 }
 
 // NIP 19690806 199603 1 003 | 196908061996031003

@@ -15,7 +15,7 @@ import type {
   RosterEntry,
   Verdict,
 } from './plan.ts';
-import type { RosterField } from './person.ts';
+import type { RosterField, RosterValues } from './person.ts';
 import { findRepeatedNiks, type RepeatCode } from './repeated-niks.ts';
 import { indexRoster, type RosterIndex } from './roster-index.ts';
 
@@ -77,69 +77,83 @@ interface Judged {
   readonly issues: readonly Issue[];
 }
 
-function judge(given: Case): Judged {
-  const { candidate, columns, index } = given;
+function judge({ candidate, columns, agreement, index, repeat }: Case): Judged {
   const { values, row } = candidate;
   const known = values.nik === null ? null : index.findByNik(values.nik);
-  const issues = [...candidate.issues];
-  const add = (code: IssueCode, field: RosterField, column: string | null) =>
-    issues.push({ row, column, field, severity: ISSUE_SEVERITY[code], code, given: null });
-  if (given.repeat) {
-    const { repeat } = given;
-    issues.push({ ...nikIssue(candidate, columns.nik), code: repeat });
-  }
-  if (isAgeUnusual(given)) add('age-outside-17-64', 'birthDate', null);
-  const isRefused = issues.some(({ severity }) => severity === 'error');
-  const clash = known === null ? null : knownClash(known, given.agreement);
-  const like = known === null && !isRefused ? index.findLike(values) : null;
-  if (clash) add(clash.code, 'nik', null);
-  if (like) add('possible-same-person', 'name', null);
+  const ofTheFile = [
+    ...(repeat ? [issueOf(candidate, repeat, 'nik', columns.nik)] : []),
+    ...(isAgeUnusual(values, agreement)
+      ? [issueOf(candidate, 'age-outside-17-64', 'birthDate')]
+      : []),
+  ];
+  const isRefused = [...candidate.issues, ...ofTheFile].some(isError);
+  const clash = known ? knownClash(known, agreement) : isRefused ? null : likeness(values, index);
+  const issues = [
+    ...candidate.issues,
+    ...ofTheFile,
+    ...(clash ? [issueOf(candidate, clash.code, clash.field)] : []),
+  ];
   const changes = known === null || isRefused ? [] : changesFor(candidate, known);
-  return {
-    issues,
-    row: {
-      row,
-      verdict: verdictOf(issues, known, changes),
-      person: values,
-      changes,
-      issues: [...new Set(issues.map(({ code }) => code))],
-      personId: known?.personId ?? null,
-      clash: clash?.clash ?? (like ? toClash(like, like.values.department ?? '') : null),
-    },
+  const planRow = {
+    row,
+    verdict: verdictOf(issues, known, changes),
+    person: values,
+    changes,
+    issues: [...new Set(issues.map(({ code }) => code))],
+    personId: known?.personId ?? null,
+    clash: clash?.clash ?? null,
   };
+  return { row: planRow, issues };
 }
 
-function nikIssue({ row, values }: Candidate, column: string | undefined): Omit<Issue, 'code'> {
-  return { row, column: column ?? null, field: 'nik', severity: 'error', given: values.nik };
+function issueOf(
+  { row, values }: Candidate,
+  code: IssueCode,
+  field: RosterField,
+  column: string | null = null,
+): Issue {
+  const given = field === 'nik' && column !== null ? values.nik : null;
+  return { row, column, field, severity: ISSUE_SEVERITY[code], code, given };
+}
+
+function isError({ severity }: Issue): boolean {
+  return severity === 'error';
 }
 
 const YOUNGEST = 17;
 const OLDEST = 64;
 
 /** Outside 17–64 on the first day of the coverage: BPJS may refuse, the office decides. */
-function isAgeUnusual({ candidate, agreement }: Case): boolean {
-  const { birthDate } = candidate.values;
+function isAgeUnusual({ birthDate }: RosterValues, agreement: Agreement): boolean {
   if (birthDate === null) return false;
   const age = ageOn(birthDate, agreement.coverageFrom);
   return age < YOUNGEST || age > OLDEST;
 }
 
-interface KnownClash {
-  readonly code: 'active-in-other-pks' | 'dead-or-left';
+interface Reason {
+  readonly code: 'active-in-other-pks' | 'dead-or-left' | 'possible-same-person';
+  readonly field: RosterField;
   readonly clash: Clash;
 }
 
 /** Why a stored person cannot simply be taken into this agreement. */
-function knownClash(known: RosterEntry, agreement: Agreement): KnownClash | null {
-  if (known.diedOn !== null || known.status === 'dead')
-    return { code: 'dead-or-left', clash: toClash(known, MEMBERSHIP_STATUS.dead) };
-  if (known.activeInOtherPks) {
-    const other = agreement.pks === 'rentan' ? 'non-asn' : 'rentan';
-    return { code: 'active-in-other-pks', clash: toClash(known, PKS_NAME[other]) };
+function knownClash(known: RosterEntry, agreement: Agreement): Reason | null {
+  const dead = known.diedOn !== null || known.status === 'dead';
+  if (dead || (known.status === 'left' && !known.activeInOtherPks)) {
+    const where = dead ? MEMBERSHIP_STATUS.dead : MEMBERSHIP_STATUS.left;
+    return { code: 'dead-or-left', field: 'nik', clash: toClash(known, where) };
   }
-  if (known.status === 'left')
-    return { code: 'dead-or-left', clash: toClash(known, MEMBERSHIP_STATUS.left) };
-  return null;
+  if (!known.activeInOtherPks) return null;
+  const other = agreement.pks === 'rentan' ? 'non-asn' : 'rentan';
+  return { code: 'active-in-other-pks', field: 'nik', clash: toClash(known, PKS_NAME[other]) };
+}
+
+/** Somebody stored who may be this new person under another NIK. */
+function likeness(values: RosterValues, index: RosterIndex): Reason | null {
+  const like = index.findLike(values);
+  if (like === null) return null;
+  const where = like.values.department ?? like.values.kelurahan ?? '';
+  return { code: 'possible-same-person', field: 'name', clash: toClash(like, where) };
 }
 
 function toClash({ personId, values: { name, nik } }: RosterEntry, where: string): Clash {
@@ -160,7 +174,7 @@ function verdictOf(
   known: RosterEntry | null,
   changes: readonly FieldChange[],
 ): Verdict {
-  if (issues.some(({ severity }) => severity === 'error')) return 'refused';
+  if (issues.some(isError)) return 'refused';
   if (issues.some(({ severity }) => severity === 'held')) return 'held';
   if (known === null || known.status === null) return 'new';
   return changes.length > 0 ? 'changed' : 'same';

@@ -51,13 +51,14 @@ const EMPTY_MARKS = new Set([
   'n a',
 ]);
 const LONGEST_EMPTY_MARK = 16;
-const DIGIT_OR_LETTER = /[\p{L}\p{N}]/u;
+/** Most cells are names and numbers; only these beginnings are worth a second look. */
+const MAY_BE_EMPTY_MARK = /^[^\p{L}\p{N}]|^[bkntBKNT]/u;
 
 /** Whether a text says that there is nothing: `-`, `–`, `...`, `nihil`, `tidak ada`. */
 export function isEmptyMark(text: string): boolean {
-  if (text.length > LONGEST_EMPTY_MARK) return false;
+  if (text.length > LONGEST_EMPTY_MARK || !MAY_BE_EMPTY_MARK.test(text)) return false;
   const words = foldToWords(text);
-  return words === '' ? !DIGIT_OR_LETTER.test(text) : EMPTY_MARKS.has(words);
+  return words === '' || EMPTY_MARKS.has(words);
 }
 
 /** The cell as a person reads it, spaces folded; null where nothing or an Excel error stands. */
