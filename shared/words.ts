@@ -27,8 +27,8 @@ export const FIELD_NAME: Words<ColumnMeaning> = {
   address: 'Alamat',
   kelurahan: 'Kelurahan',
   kecamatan: 'Kecamatan',
-  department: 'Perangkat daerah',
-  job: 'Jabatan/pekerjaan',
+  department: 'OPD',
+  job: 'Pekerjaan',
   wage: 'Upah',
   kpj: 'Nomor peserta (KPJ)',
   phone: 'Nomor HP',
@@ -41,7 +41,7 @@ export const VERDICT_NAME: Words<Verdict> = {
   new: 'Baru',
   changed: 'Berubah',
   same: 'Sama',
-  held: 'Perlu diputuskan',
+  held: 'Ditahan',
   refused: 'Ditolak',
 };
 
@@ -170,8 +170,8 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, IssueWords>> = {
     todo: 'Pastikan keadaan orang ini, lalu putuskan.',
   },
   'department-unknown': {
-    short: 'Perangkat daerah belum dikenal',
-    todo: 'Tambahkan ke daftar perangkat daerah, atau jadikan nama lain dari yang sudah ada.',
+    short: 'OPD belum dikenal',
+    todo: 'Tambahkan ke daftar OPD, atau jadikan nama lain dari OPD yang sudah ada.',
   },
   'age-outside-17-64': {
     short: 'Umur di luar 17–64 tahun pada awal perlindungan',
@@ -224,8 +224,8 @@ export const FAILURE_SENTENCES: Words<FailureCode> = {
   'person-not-found': 'Orang ini tidak ditemukan. Muat ulang daftar.',
   'nik-taken': 'NIK ini sudah dipakai orang lain. Cocokkan dengan KTP.',
   'values-invalid': 'Isian belum benar. Perbaiki isian yang ditandai',
-  'department-not-found': 'Perangkat daerah tidak ditemukan. Pilih dari daftar.',
-  'department-taken': 'Nama perangkat daerah sudah dipakai',
+  'department-not-found': 'OPD tidak ditemukan. Pilih dari daftar.',
+  'department-taken': 'Nama OPD sudah dipakai',
   'agreement-not-found': 'PKS tidak ditemukan. Muat ulang halaman.',
   'letter-not-found': 'Surat tidak ditemukan. Muat ulang register surat.',
   'signatory-not-found': 'Penanda tangan tidak ditemukan. Muat ulang daftar.',
