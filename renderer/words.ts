@@ -87,6 +87,8 @@ export const APP = {
   unsavedLeave: 'Tinggalkan tanpa menyimpan',
   unsavedStay: 'Tetap di sini',
   confirm: 'Ya',
+  closeDialog: 'Tutup dialog ini',
+  closeNote: 'Tutup pemberitahuan ini',
   missingLead: 'Belum lengkap:',
   missingMore: (count: number) => `dan ${toNumber(count)} isian lain`,
   missingFill: 'Isi sekarang',
@@ -602,6 +604,8 @@ export const PERSON = {
   // form
   formHint: 'Isian diperiksa sambil diketik, sama seperti baris berkas Excel.',
   pksLabel: 'Untuk PKS',
+  heirName: 'Nama',
+  heirRelation: 'Hubungan',
   save: 'Simpan',
   saveAndNext: 'Simpan dan tambah lagi',
   saved: (name: string) => `${name} tersimpan.`,

@@ -51,7 +51,7 @@ export function ImportPreviewPanel(props: ImportPreviewPanelProps) {
         </Text>
       ) : null}
       <PlanTable preview={preview} view={view} text={text} onOpen={setOpened} />
-      <SaveBar preview={preview} onSave={props.onSave} />
+      <SaveBar preview={preview} stale={isRosterChanged(error)} onSave={props.onSave} />
       <RowDrawer row={opened} plan={preview.plan} onClose={() => setOpened(null)} />
     </Stack>
   );
@@ -125,8 +125,13 @@ function RowSearch({ text, onChange }: RowSearchProps) {
   );
 }
 
+/** What is shown is no longer what saving would do: only reading again helps. */
+function isRosterChanged(error: unknown): boolean {
+  return error instanceof RequestFailed && error.failure.code === 'roster-changed';
+}
+
 function SaveFailed({ error, onAgain }: { readonly error: unknown; readonly onAgain: () => void }) {
-  const changed = error instanceof RequestFailed && error.failure.code === 'roster-changed';
+  const changed = isRosterChanged(error);
   return (
     <Alert
       color="red"
@@ -147,11 +152,12 @@ function SaveFailed({ error, onAgain }: { readonly error: unknown; readonly onAg
 
 interface SaveBarProps {
   readonly preview: ImportPreview;
+  readonly stale: boolean;
   readonly onSave: () => void;
 }
 
 /** What the button does and, as plainly, what it does not. */
-function SaveBar({ preview, onSave }: SaveBarProps) {
+function SaveBar({ preview, stale, onSave }: SaveBarProps) {
   const { counts } = preview.plan;
   const count = savableCount(preview.plan);
   const saves = IMPORT.willSave(counts.new, counts.changed);
@@ -167,7 +173,7 @@ function SaveBar({ preview, onSave }: SaveBarProps) {
         ) : null}
       </Stack>
       <Button
-        disabled={count === 0}
+        disabled={count === 0 || stale}
         leftSection={<Icon name="save" size={16} />}
         style={{ flexShrink: 0 }}
         onClick={onSave}

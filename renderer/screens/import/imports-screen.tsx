@@ -86,7 +86,7 @@ const COLUMNS: readonly DataColumn<ImportListItem>[] = [
   {
     id: 'status',
     title: IMPORT.status,
-    track: '116px',
+    track: '128px',
     cell: ({ status }) => (
       <Badge color={STATUS_COLOR[status]} variant="light" size="sm">
         {IMPORT.statusName[status]}

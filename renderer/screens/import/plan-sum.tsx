@@ -16,7 +16,7 @@ interface PlanSumProps {
 export function PlanSum({ plan, view, onView }: PlanSumProps) {
   const { counts } = plan;
   const noted = notedCount(plan);
-  const chip = (of: PlanView, label: string, color: MantineColor) => (
+  const chip = (of: PlanView, label: string, color: MantineColor | null) => (
     <SumChip label={label} color={color} active={view === of} onPress={() => onView(of)} />
   );
   return (
@@ -34,16 +34,17 @@ export function PlanSum({ plan, view, onView }: PlanSumProps) {
           )}
         </Group>
       ))}
-      {noted > 0 ? chip('noted', IMPORT.withNotes(noted), 'yellow') : null}
-      {chip('skipped', IMPORT.sumSkipped(counts.skipped), 'gray')}
-      {chip('left', IMPORT.sumLeft(counts.left), 'gray')}
+      {noted > 0 ? chip('noted', IMPORT.withNotes(noted), null) : null}
+      {chip('skipped', IMPORT.sumSkipped(counts.skipped), null)}
+      {chip('left', IMPORT.sumLeft(counts.left), null)}
     </fieldset>
   );
 }
 
 interface SumChipProps {
   readonly label: string;
-  readonly color: MantineColor;
+  /** Null where the number is no part of the sum. */
+  readonly color: MantineColor | null;
   readonly active: boolean;
   readonly onPress: () => void;
 }
@@ -53,8 +54,8 @@ function SumChip({ label, color, active, onPress }: SumChipProps) {
     <Button
       size="compact-sm"
       radius="xl"
-      color={color}
-      variant={active ? 'filled' : 'light'}
+      color={color ?? 'dark'}
+      variant={active ? 'filled' : color === null ? 'default' : 'light'}
       aria-pressed={active}
       onClick={onPress}
     >

@@ -64,19 +64,19 @@ export function ChooseWhom({ onChosen, onClose }: ChooseWhomProps) {
           disabled={departments.length === 0}
           maxDropdownHeight={240}
         />
-        <Group gap="xs">
-          <Text size="sm" c="dimmed">
-            {LETTERS.printForText}
-          </Text>
-          <Button size="compact-sm" variant="subtle" onClick={() => go({ name: 'roster' })}>
+        <Text size="sm" c="dimmed">
+          {LETTERS.printForText}
+        </Text>
+        <Group justify="space-between" gap="xs">
+          <Button variant="subtle" px={0} onClick={() => go({ name: 'roster' })}>
             {LETTERS.toRoster}
           </Button>
-        </Group>
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {COMMON.cancel}
-          </Button>
-          <Button onClick={() => onChosen({ filter })}>{LETTERS.goOn}</Button>
+          <Group gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {COMMON.cancel}
+            </Button>
+            <Button onClick={() => onChosen({ filter })}>{LETTERS.goOn}</Button>
+          </Group>
         </Group>
       </Stack>
     </Modal>

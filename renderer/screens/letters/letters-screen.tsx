@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
-import { toLongDay } from '../../../shared/domain/day.ts';
+import { toShortDay } from '../../../shared/domain/day.ts';
 import type { LetterListItem, Selection } from '../../../shared/ipc.ts';
 import { ask } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
@@ -26,6 +27,8 @@ const LETTER: RowIdentity<LetterListItem> = {
   name: ({ number, name }) => `${number} ${name}`,
 };
 
+const WIDE = '(min-width: 1240px)';
+
 const NONE: ReadonlyMap<number, LetterListItem> = new Map();
 
 function registerQuestion(text: string): PagedQuestion<LetterListItem> {
@@ -49,6 +52,8 @@ export function LettersScreen() {
   const list = usePagedRows(question);
   const letters = useChosen(NONE, list, LETTER);
   const { total } = list;
+  const wide = useMediaQuery(WIDE, false, { getInitialValueInEffect: false });
+  const columns = wide ? ALL_COLUMNS : NARROW_COLUMNS;
   return (
     <ScreenFrame
       layout="fill"
@@ -76,7 +81,7 @@ export function LettersScreen() {
         <>
           <DataTable
             label={LETTERS.register}
-            columns={COLUMNS}
+            columns={columns}
             rows={list.rows}
             sorted={false}
             ticks={letters.ticks}
@@ -93,11 +98,16 @@ export function LettersScreen() {
               </Text>
             ) : (
               <>
-                <Group gap="xs" wrap="nowrap">
+                <Group gap="xs" wrap="nowrap" style={{ minWidth: 0 }}>
                   <Text component="output" size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
                     {ROSTER.chosen(letters.chosen.size)}
                   </Text>
-                  <Button size="compact-sm" variant="subtle" onClick={letters.clear}>
+                  <Button
+                    size="compact-sm"
+                    variant="subtle"
+                    style={{ flexShrink: 0 }}
+                    onClick={letters.clear}
+                  >
                     {ROSTER.unchoose}
                   </Button>
                   <Text size="xs" c="dimmed" lineClamp={1}>
@@ -135,14 +145,14 @@ function NoLetters({ searched }: { readonly searched: boolean }) {
 
 const title = LETTERS.columns;
 
-const COLUMNS: readonly DataColumn<LetterListItem>[] = [
+const ALL_COLUMNS: readonly DataColumn<LetterListItem>[] = [
   {
     id: 'number',
     title: title.number,
-    track: 'minmax(190px, 1.2fr)',
+    track: 'minmax(200px, 1.2fr)',
     cell: ({ number }) => <Ellipsis strong>{number}</Ellipsis>,
   },
-  { id: 'date', title: title.date, track: '136px', cell: ({ date }) => toLongDay(date) },
+  { id: 'date', title: title.date, track: '96px', cell: ({ date }) => toShortDay(date) },
   {
     id: 'name',
     title: title.name,
@@ -159,7 +169,9 @@ const COLUMNS: readonly DataColumn<LetterListItem>[] = [
   {
     id: 'createdAt',
     title: title.createdAt,
-    track: '132px',
+    track: '140px',
     cell: ({ createdAt }) => shortInstantWords(createdAt),
   },
 ];
+
+const NARROW_COLUMNS = ALL_COLUMNS.filter(({ id }) => id !== 'createdAt');

@@ -30,6 +30,7 @@ export function ReprintButton({ letterIds, size }: ReprintButtonProps) {
       <Button
         size={size}
         variant="default"
+        style={{ flexShrink: 0 }}
         disabled={letterIds.length === 0}
         leftSection={<Icon name="printer" size={14} />}
         onClick={() => void reprint()}

@@ -31,7 +31,7 @@ interface FactProps {
 export function Fact({ label, origins, children }: FactProps) {
   return (
     <Group gap="sm" wrap="nowrap" align="flex-start">
-      <Text component="dt" size="sm" c="dimmed" w={122} style={{ flexShrink: 0 }}>
+      <Text component="dt" size="sm" c="dimmed" w={108} style={{ flexShrink: 0 }}>
         {label}
       </Text>
       <Text component="dd" size="sm" m={0} style={{ flex: 1, minWidth: 0 }}>

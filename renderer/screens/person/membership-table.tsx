@@ -31,15 +31,15 @@ export function MembershipTable({ person, agreements }: MembershipTableProps) {
         </Text>
       ) : (
         <Table.ScrollContainer minWidth={700}>
-          <Table verticalSpacing="xs">
+          <Table verticalSpacing="xs" style={{ overflowWrap: 'break-word' }}>
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{ROSTER.columns.pks}</Table.Th>
                 {VALUES.map((field) => (
-                  <Table.Th key={field}>{FIELD_NAME[field]}</Table.Th>
+                  <Table.Th key={field}>{ROSTER.columns[field]}</Table.Th>
                 ))}
                 <Table.Th>{PERSON.periodLabel}</Table.Th>
-                <Table.Th>{ROSTER.columns.status}</Table.Th>
+                <Table.Th miw={112}>{ROSTER.columns.status}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

@@ -19,7 +19,7 @@ export function NewPerson({ pks: given }: { readonly pks: Pks }) {
   return (
     <ScreenFrame title={PERSON.newTitle} withBack>
       <PersonForm
-        key={`${pks} ${round}`}
+        key={round}
         personId={null}
         pks={pks}
         start={EMPTY_VALUES}

@@ -1,4 +1,4 @@
-import { Autocomplete, Fieldset, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Autocomplete, Fieldset, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { RosterField } from '../../../shared/domain/person.ts';
 import { FIELD_NAME, ISSUE_WORDS } from '../../../shared/words.ts';
@@ -60,26 +60,30 @@ export function PersonFields({ form, taken }: PersonFieldsProps) {
         />
         <Field form={form} field="kecamatan" />
       </Group>
-      <Group title={PERSON.groups.contact}>
-        <Field form={form} field="phone" example={PERSON.examples.phone} inputMode="tel" />
-        <Text size="sm" fw={600} mt="xs">
-          {PERSON.groups.family}
-        </Text>
-        <Field form={form} field="heirName" />
-        <Suggested
-          form={form}
-          field="heirRelation"
-          options={PERSON.relations}
-          onChange={(heirRelation) => form.set({ heirRelation })}
-        />
-      </Group>
+      <Stack gap="md">
+        <Group title={PERSON.groups.contact}>
+          <Field form={form} field="phone" example={PERSON.examples.phone} inputMode="tel" />
+        </Group>
+        <Group title={PERSON.groups.family}>
+          <Field form={form} field="heirName" label={PERSON.heirName} />
+          <Suggested
+            form={form}
+            field="heirRelation"
+            label={PERSON.heirRelation}
+            options={PERSON.relations}
+            onChange={(heirRelation) => form.set({ heirRelation })}
+          />
+        </Group>
+      </Stack>
     </SimpleGrid>
   );
 }
 
+const LEGEND = { legend: { fontWeight: 600, fontSize: 'var(--mantine-font-size-md)' } };
+
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <Fieldset legend={title} variant="filled" bg="white">
+    <Fieldset legend={title} bg="white" styles={LEGEND}>
       <Stack gap="xs">{children}</Stack>
     </Fieldset>
   );
@@ -88,6 +92,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
 interface FieldProps {
   readonly form: PersonForm;
   readonly field: RosterField;
+  readonly label?: string;
   readonly example?: string;
   readonly inputMode?: 'numeric' | 'tel';
   /** Shows how the typed text was understood. */
@@ -113,10 +118,10 @@ const LONGEST: Readonly<Record<RosterField, number>> = {
   heirRelation: 60,
 };
 
-function Field({ form, field, example, inputMode, echo = false }: FieldProps) {
+function Field({ form, field, label, example, inputMode, echo = false }: FieldProps) {
   return (
     <TextInput
-      label={FIELD_NAME[field]}
+      label={label ?? FIELD_NAME[field]}
       placeholder={example}
       inputMode={inputMode}
       maxLength={LONGEST[field]}
@@ -131,14 +136,15 @@ function Field({ form, field, example, inputMode, echo = false }: FieldProps) {
 interface SuggestedProps {
   readonly form: PersonForm;
   readonly field: RosterField;
+  readonly label?: string;
   readonly options: readonly string[];
   readonly onChange: (value: string) => void;
 }
 
-function Suggested({ form, field, options, onChange }: SuggestedProps) {
+function Suggested({ form, field, label, options, onChange }: SuggestedProps) {
   return (
     <Autocomplete
-      label={FIELD_NAME[field]}
+      label={label ?? FIELD_NAME[field]}
       data={[...options]}
       limit={60}
       maxLength={LONGEST[field]}

@@ -8,6 +8,7 @@ import { useNavigation, useUnsavedGuard } from '../../navigation.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { IssueList } from '../../parts/issue-list.tsx';
 import { COMMON, PERSON, PKS_NAME } from '../../words.ts';
+import classes from './person-form.module.css';
 import { PersonFields } from './person-fields.tsx';
 import { usePersonForm } from './use-person-form.ts';
 
@@ -55,7 +56,8 @@ export function PersonForm({ personId, pks, start, onPks, onSaved, onCancel }: P
             aria-label={PERSON.pksLabel}
             value={pks}
             onChange={onPks}
-            disabled={form.changed}
+            // The work of the other agreement is other text: first save or cancel this one.
+            readOnly={personId !== null && form.changed}
             data={PKS.map((value) => ({ value, label: PKS_NAME[value] }))}
           />
           <Text size="sm" c="dimmed">
@@ -66,14 +68,15 @@ export function PersonForm({ personId, pks, start, onPks, onSaved, onCancel }: P
         {form.otherIssues.length > 0 ? <IssueList issues={form.otherIssues} /> : null}
         {form.error ? <FailureNotice error={form.error} /> : null}
         {save.error ? <FailureNotice error={save.error} /> : null}
-        {asks ? (
-          <Checkbox
-            label={PERSON.confirm}
-            checked={confirmed}
-            onChange={(event) => setConfirmed(event.currentTarget.checked)}
-          />
-        ) : null}
-        <Group gap="xs">
+        <Group gap="xs" className={classes['actions']}>
+          {asks ? (
+            <Checkbox
+              w="100%"
+              label={PERSON.confirm}
+              checked={confirmed}
+              onChange={(event) => setConfirmed(event.currentTarget.checked)}
+            />
+          ) : null}
           <Button type="submit" disabled={!mayTry} loading={save.isPending}>
             {PERSON.save}
           </Button>

@@ -108,8 +108,12 @@ function PersonFacts({
           </Fact>
         </FactGroup>
         <FactGroup title={PERSON.groups.family}>
-          <Fact {...fact('heirName')}>{values.heirName}</Fact>
-          <Fact {...fact('heirRelation')}>{values.heirRelation}</Fact>
+          <Fact {...fact('heirName')} label={PERSON.heirName}>
+            {values.heirName}
+          </Fact>
+          <Fact {...fact('heirRelation')} label={PERSON.heirRelation}>
+            {values.heirRelation}
+          </Fact>
         </FactGroup>
       </Stack>
     </SimpleGrid>

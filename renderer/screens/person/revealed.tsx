@@ -15,8 +15,8 @@ export function Revealed({ label, full, masked }: RevealedProps) {
   if (!full) return <NotFilled />;
   const action = shown ? PERSON.hide : PERSON.show;
   return (
-    <Group gap="xs" wrap="nowrap">
-      <Text size="sm" className="tabular" component="span">
+    <Group gap="xs">
+      <Text size="sm" className="tabular" component="span" style={{ whiteSpace: 'nowrap' }}>
         {shown ? full : masked}
       </Text>
       <Button

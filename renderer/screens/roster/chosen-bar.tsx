@@ -25,12 +25,13 @@ export function ChosenBar({ members, onPrint }: ChosenBarProps) {
               {ROSTER.chosen(chosen.size)}
             </Text>
             <ChosenList members={members} />
-            <Button size="compact-sm" variant="subtle" onClick={clear}>
+            <Button size="compact-sm" variant="subtle" style={{ flexShrink: 0 }} onClick={clear}>
               {ROSTER.unchoose}
             </Button>
           </Group>
           <Button
             size="xs"
+            style={{ flexShrink: 0 }}
             leftSection={<Icon name="printer" size={16} />}
             loading={busy}
             onClick={onPrint}
