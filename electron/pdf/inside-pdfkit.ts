@@ -28,25 +28,41 @@ export type Faces = Readonly<Record<FaceName, Face>>;
 /** The fonts parsed once, with all that later documents can share. */
 export interface TypeCase {
   readonly faces: Faces;
-  readonly cut: Readonly<Record<FaceName, CutFont>>;
+  readonly cuts: Readonly<Record<FaceName, CutFont>>;
 }
 
 /** One font as the documents share it. */
 interface CutFont {
+  readonly face: Face;
   readonly parsed: ParsedFont;
-  readonly layoutCache: Record<string, GlyphRun>;
   readonly subset: Pick<Subset, 'glyphs' | 'mapping'>;
   readonly widths: readonly number[];
   readonly unicode: readonly (readonly number[])[];
-  /** Words of the alphabet alone, encoded for the TJ operator; good in every document. */
-  readonly encoded: Map<string, string>;
+  shape(word: string): Shaped;
+  /** The embedded program of the alphabet alone, made by the first document. */
   program: Uint8Array | null;
 }
 
+/** A word as glyphs, kept so that the same word is shaped once for all pages and documents. */
+interface Shaped {
+  /** In parts of the size. */
+  readonly width: number;
+  /** The word for a TJ array; null where it has glyphs outside the alphabet. */
+  readonly operand: string | null;
+}
+
+/** Some 20,000 words are a few megabytes; a longer print begins anew. */
+const MOST_SHAPED = 20_000;
+
 interface GlyphRun {
-  readonly advanceWidth: number;
   readonly glyphs: readonly { readonly id: number }[];
-  readonly positions: readonly { readonly xAdvance: number; readonly advanceWidth: number }[];
+  readonly positions: readonly Position[];
+}
+
+/** In thousandths of the size. */
+interface Position {
+  readonly xAdvance: number;
+  readonly advanceWidth: number;
 }
 
 interface ParsedFont {
@@ -65,12 +81,11 @@ interface EmbeddedFont {
   readonly ascender: number;
   readonly descender: number;
   readonly capHeight: number;
-  layoutCache: Record<string, GlyphRun>;
   readonly subset: Subset;
   widths: number[];
   unicode: number[][];
-  layoutCached(text: string): GlyphRun;
-  encode(text: string): [hex: string[], positions: GlyphRun['positions']];
+  layoutRun(text: string): GlyphRun;
+  encode(text: string): [hex: string[], positions: readonly Position[]];
   ref(): object;
 }
 
@@ -108,48 +123,52 @@ async function parseFonts(fonts: FontBytes): Promise<TypeCase> {
     scratch.registerFont(name, fonts[name]);
     return inside(scratch.font(name))._font;
   };
-  const opened = {
-    regular: embedded('regular'),
-    bold: embedded('bold'),
-    italic: embedded('italic'),
-  };
-  return {
-    faces: eachFace((name) => faceOf(opened[name])),
-    cut: eachFace((name) => cut(opened[name])),
-  };
+  const cuts = eachFace((name) => cut(embedded(name)));
+  return { cuts, faces: eachFace((name) => cuts[name].face) };
 }
 
 function eachFace<T>(make: (name: FaceName) => T): Record<FaceName, T> {
   return { regular: make('regular'), bold: make('bold'), italic: make('italic') };
 }
 
-function faceOf(font: EmbeddedFont): Face {
-  return {
-    ascent: font.ascender / 1000,
-    descent: -font.descender / 1000,
-    capHeight: font.capHeight / 1000,
-    canDraw: (codePoint) => font.font.hasGlyphForCodePoint(codePoint),
-    widthOf: (word) => runWidth(font.layoutCached(word)) / 1000,
-  };
-}
-
-function runWidth(run: GlyphRun): number {
-  let width = 0;
-  for (const position of run.positions) width += position.xAdvance;
-  return width;
-}
-
 function cut(font: EmbeddedFont): CutFont {
   for (const character of ALPHABET)
     if (font.font.hasGlyphForCodePoint(character.codePointAt(0) as number)) font.encode(character);
+  const { subset } = font;
+  const shape = shaper(font, { ...subset.mapping });
   return {
+    face: {
+      ascent: font.ascender / 1000,
+      descent: -font.descender / 1000,
+      capHeight: font.capHeight / 1000,
+      canDraw: (codePoint) => font.font.hasGlyphForCodePoint(codePoint),
+      widthOf: (word) => shape(word).width,
+    },
     parsed: font.font,
-    layoutCache: font.layoutCache,
-    subset: { glyphs: [...font.subset.glyphs], mapping: { ...font.subset.mapping } },
+    subset: { glyphs: [...subset.glyphs], mapping: { ...subset.mapping } },
     widths: [...font.widths],
     unicode: font.unicode.map((codePoints) => [...codePoints]),
-    encoded: new Map(),
+    shape,
     program: null,
+  };
+}
+
+function shaper(font: EmbeddedFont, places: Readonly<Record<number, number>>) {
+  const shaped = new Map<string, Shaped>();
+  return (word: string): Shaped => {
+    const known = shaped.get(word);
+    if (known) return known;
+    const { glyphs, positions } = font.layoutRun(word);
+    const found = glyphs.map(({ id }) => places[id]);
+    let width = 0;
+    for (const { xAdvance } of positions) width += xAdvance;
+    const made = {
+      width: width / 1000,
+      operand: found.includes(undefined) ? null : toOperand(found as number[], positions),
+    };
+    if (shaped.size >= MOST_SHAPED) shaped.clear();
+    shaped.set(word, made);
+    return made;
   };
 }
 
@@ -158,7 +177,7 @@ export async function newDocument(options: PDFKit.PDFDocumentOptions): Promise<D
   const { default: PDFDocument } = await import('pdfkit');
   // A null font keeps Helvetica, which nobody embeds, out of the document.
   const font = null as unknown as string;
-  const doc = new PDFDocument({ ...options, autoFirstPage: false, font });
+  const doc = new PDFDocument({ ...options, autoFirstPage: false, fontLayoutCache: false, font });
   escapeMetadata(doc);
   return doc;
 }
@@ -186,26 +205,22 @@ function xmlEscaped(text: string): string {
 
 /** The fonts inside one document. */
 export interface DocumentFonts {
-  /** The word as strings and kerns for a TJ array: `<00120034> 18 <0056>`. */
+  /** The word for a TJ array. */
   encoded(face: FaceName, word: string): string;
   /** Makes a face known to the page and gives its name there (`F1`). */
   use(face: FaceName): string;
 }
 
 /** Gives a document the shared fonts: parsed already, and with the alphabet in its usual places. */
-export function adoptFonts(doc: Doc, typeCase: TypeCase): DocumentFonts {
-  const fonts = eachFace((name) => adopt(doc, name, typeCase.cut[name]));
-  const own = eachFace(() => new Map<string, string>());
+export function adoptFonts(doc: Doc, { cuts }: TypeCase): DocumentFonts {
+  const fonts = eachFace((name) => adopt(doc, name, cuts[name]));
   return {
     encoded(face, word) {
-      const { encoded, subset } = typeCase.cut[face];
-      const known = encoded.get(word) ?? own[face].get(word);
-      if (known !== undefined) return known;
+      const { operand } = cuts[face].shape(word);
+      if (operand !== null) return operand;
       const [hex, positions] = fonts[face].encode(word);
-      const operand = toOperand(hex, positions);
-      const isShared = hex.every((glyph) => Number.parseInt(glyph, 16) < subset.glyphs.length);
-      (isShared ? encoded : own[face]).set(word, operand);
-      return operand;
+      const glyphs = hex.map((glyph) => Number.parseInt(glyph, 16));
+      return toOperand(glyphs, positions);
     },
     use(face) {
       const font = fonts[face];
@@ -218,7 +233,6 @@ export function adoptFonts(doc: Doc, typeCase: TypeCase): DocumentFonts {
 function adopt(doc: Doc, name: FaceName, shared: CutFont): EmbeddedFont {
   doc.registerFont(name, shared.parsed as unknown as Buffer);
   const font = inside(doc.font(name))._font;
-  font.layoutCache = shared.layoutCache;
   font.widths = [...shared.widths];
   font.unicode = shared.unicode.map((codePoints) => [...codePoints]);
   font.subset.glyphs = [...shared.subset.glyphs];
@@ -231,12 +245,14 @@ function adopt(doc: Doc, name: FaceName, shared: CutFont): EmbeddedFont {
   return font;
 }
 
-function toOperand(hex: readonly string[], positions: GlyphRun['positions']): string {
+/** Glyphs as strings and kerns for a TJ array: `<00120034> 18 <0056>`. */
+function toOperand(glyphs: readonly number[], positions: readonly Position[]): string {
   let operand = '<';
-  for (const [index, glyph] of hex.entries()) {
-    const position = positions[index] as GlyphRun['positions'][number];
-    const kern = Math.round(position.advanceWidth - position.xAdvance);
-    operand += kern === 0 || index === hex.length - 1 ? glyph : `${glyph}>${kern}<`;
+  for (const [index, glyph] of glyphs.entries()) {
+    const { xAdvance, advanceWidth } = positions[index] as Position;
+    const kern = Math.round(advanceWidth - xAdvance);
+    operand += glyph.toString(16).padStart(4, '0');
+    if (kern !== 0 && index < glyphs.length - 1) operand += `>${kern}<`;
   }
   return `${operand}>`;
 }

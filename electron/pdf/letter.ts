@@ -18,9 +18,10 @@ export interface Setting {
   readonly coats: ReadonlyMap<string, Proportions>;
 }
 
-/** White space and leading of a page; sizes stay, so that all letters look alike. */
+/** How much room a page takes for its text. */
 interface Spacing {
   readonly name: string;
+  readonly size: number;
   readonly leading: number;
   readonly title: number;
   readonly paragraph: number;
@@ -30,13 +31,13 @@ interface Spacing {
 
 /** From airy to tight: the first that holds the letter on one page is taken. */
 const SPACINGS: readonly Spacing[] = [
-  { name: 'airy', leading: 16.5, title: mm(9), paragraph: 9, row: 1.5, signature: 22 },
-  { name: 'plain', leading: 15, title: mm(7), paragraph: 7, row: 0.5, signature: 16 },
-  { name: 'tight', leading: 13.4, title: mm(5), paragraph: 4.5, row: 0, signature: 10 },
+  { name: 'airy', size: 11, leading: 16.5, title: mm(9), paragraph: 9, row: 1.5, signature: 22 },
+  { name: 'plain', size: 11, leading: 15, title: mm(7), paragraph: 7, row: 0.5, signature: 16 },
+  { name: 'tight', size: 11, leading: 13.4, title: mm(5), paragraph: 4.5, row: 0, signature: 10 },
+  { name: 'small', size: 10.5, leading: 12.6, title: mm(4), paragraph: 4, row: 0, signature: 8 },
 ];
 
 const TITLE: TextStyle = { face: 'bold', size: 12, leading: 15.5 };
-const SIZE = 11;
 const INDENT = mm(8);
 
 /** The letter as pages: one, unless its data are far longer than any real letter's. */
@@ -129,7 +130,7 @@ function sharedColumns(
   style: TextStyle,
 ): TableColumns {
   const rows = body.flatMap((block) => (block.kind === 'table' ? block.rows : []));
-  const key = `columns|${rows.map((row) => row.label).join('|')}`;
+  const key = `columns|${style.size}|${rows.map((row) => row.label).join('|')}`;
   return remember(memory, key, () => tableColumns(faces, rows, style, INDENT, mm(55)));
 }
 
@@ -161,5 +162,5 @@ function text(
 }
 
 function bodyStyle(spacing: Spacing): TextStyle {
-  return { face: 'regular', size: SIZE, leading: spacing.leading };
+  return { face: 'regular', size: spacing.size, leading: spacing.leading };
 }

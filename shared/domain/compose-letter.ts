@@ -139,7 +139,7 @@ function named(kind: string, name: string, address: string | null): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 function known(text: string): string {

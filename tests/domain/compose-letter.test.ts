@@ -70,6 +70,11 @@ describe('the person', () => {
   });
 });
 
+it('an odd name of a kelurahan stands as it is', () => {
+  const member = aLetterMember({ address: 'Jalan Contoh', kelurahan: 'Bone-Bone (I/II) [*.+?^$|' });
+  expect(rowsOf(aLetter({ member }))['Alamat']).toContain('Kelurahan Bone-Bone (I/II) [*.+?^$|');
+});
+
 describe('the coverage', () => {
   const during = { date: '2025-07-15', member: aLetterMember() };
 
