@@ -19,6 +19,9 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
+/** So long another process may hold the file; the driver's own five seconds are long to look at. */
+const BUSY_MS = 2000;
+
 /** How the connection must stand; each value is read back, because a pragma fails silently. */
 const PRAGMAS: readonly (readonly [name: string, set: string, expected: string | number])[] = [
   // First: taken before WAL, the file belongs to one process, and no -shm file is needed.
@@ -27,7 +30,7 @@ const PRAGMAS: readonly (readonly [name: string, set: string, expected: string |
   // better-sqlite3 is built with NORMAL for WAL: a power cut could lose the last commits.
   ['synchronous', 'FULL', 2],
   ['foreign_keys', 'ON', 1],
-  ['busy_timeout', '2000', 2000],
+  ['busy_timeout', String(BUSY_MS), BUSY_MS],
   ['trusted_schema', 'OFF', 0],
   ['cell_size_check', 'ON', 1],
   ['secure_delete', 'ON', 1],
@@ -43,7 +46,7 @@ export function openDatabase(folder: string): OpenDatabase {
     mkdirSync(folder, { recursive: true });
     const file = join(folder, 'buku-pks.sqlite');
     const existed = existsSync(file);
-    raw = new Database(file);
+    raw = new Database(file, { timeout: BUSY_MS });
     configure(raw);
     if (existed) examine(raw);
     migrate(raw);

@@ -132,7 +132,7 @@ it('the folder holds one file a letter, named by number and name', async () => {
   const names = readdirSync(folder).toSorted();
   expect(names).toHaveLength(2);
   expect(names[0]).toMatch(/^500\.15-1-DISNAKER-2025 - CONTOH ORANG \d+\.pdf$/);
-  expect(letters.map((letter) => letter.file).toSorted()).toEqual(
+  expect(letters.map((letter) => String(letter.file)).toSorted()).toEqual(
     names.map((name) => join(folder, name)),
   );
   expect(
