@@ -100,7 +100,7 @@ function askBeforeLeaving(onConfirm: () => void): void {
     title: APP.unsavedTitle,
     children: <Text size="sm">{APP.unsavedText}</Text>,
     labels: { confirm: APP.unsavedLeave, cancel: APP.unsavedStay },
-    confirmProps: { color: 'red' },
+    confirmProps: { color: 'red.8' },
     onConfirm,
   });
 }

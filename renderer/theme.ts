@@ -2,12 +2,15 @@ import {
   Badge,
   Button,
   createTheme,
+  Fieldset,
   InputWrapper,
   Modal,
+  Notification,
   Table,
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from '@mantine/core';
+import { APP } from './words.ts';
 
 /** The sea before Baubau: deep enough that white text on shade 7 and darker reads at 5:1 or more. */
 const sea: MantineColorsTuple = [
@@ -46,14 +49,22 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Badge: Badge.extend({ defaultProps: { radius: 'sm', tt: 'none', fw: 600 } }),
+    Badge: Badge.extend({
+      defaultProps: { radius: 'sm', tt: 'none', fw: 600 },
+      styles: { root: { fontSize: 11, letterSpacing: 0 } },
+    }),
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
+    Fieldset: Fieldset.extend({ styles: { legend: { fontWeight: 600 } } }),
     // Errors and hints of fields are read, not decoration.
     InputWrapper: InputWrapper.extend({
       styles: { description: { fontSize: 12 }, error: { fontSize: 12 } },
     }),
     Modal: Modal.extend({
-      defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Tutup' } },
+      defaultProps: { centered: true, closeButtonProps: { 'aria-label': APP.closeDialog } },
+      styles: { title: { fontWeight: 600 } },
+    }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': APP.closeNote } },
     }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm' } }),
   },

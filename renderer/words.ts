@@ -152,14 +152,14 @@ export const SIGNATORY = {
   name: 'Nama dan gelar',
   nameHint: 'Seperti tercetak di bawah tanda tangan',
   position: 'Jabatan',
-  positionHint: 'Misalnya Kepala Dinas Tenaga Kerja, atau Plt. Kepala Dinas Tenaga Kerja',
+  positionHint: 'Misalnya Plt. Kepala Dinas Tenaga Kerja',
   rank: 'Pangkat, golongan',
   rankHint: 'Misalnya Pembina Utama Muda, IV/c',
   nip: 'NIP',
   nipHint: '18 angka; spasi boleh',
   mayorHint: 'Wali Kota menandatangani tanpa pangkat dan tanpa NIP.',
   from: 'Berlaku sejak',
-  fromHint: 'Surat memakai penanda tangan yang berlaku pada tanggalnya',
+  fromHint: 'Menurut tanggal surat',
   until: 'Sampai dengan',
   untilHint: 'Kosong: masih berlaku',
 } as const;
@@ -347,7 +347,7 @@ export const SETTINGS = {
   signatoryRemoveText: (name: string) =>
     `${name} dihapus dari daftar. Surat yang sudah dicetak tetap memuat namanya.`,
   actions: 'Tindakan',
-  signatoryColumns: ['Nama', 'Jabatan', 'Pangkat, golongan', 'NIP', 'Berlaku'],
+  signatoryColumns: ['Nama dan NIP', 'Jabatan dan pangkat', 'Berlaku'],
   validFrom: (day: string) => `sejak ${day}`,
   validUntil: (day: string) => `s.d. ${day}`,
   departmentsText:

@@ -7,6 +7,7 @@ import { useState, type ReactNode } from 'react';
 import { NavigationProvider } from '../navigation.tsx';
 import { cssVariables, theme } from '../theme.ts';
 import { APP, COMMON } from '../words.ts';
+import classes from './frame.module.css';
 
 interface ProvidersProps {
   readonly children: ReactNode;
@@ -30,7 +31,8 @@ export function Providers({ children, env = 'default' }: ProvidersProps) {
     <QueryClientProvider client={client}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} env={env}>
         <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1 }}>
-          <Notifications position="bottom-right" limit={4} />
+          {/* Over the empty right end of the header: elsewhere it would cover buttons. */}
+          <Notifications position="top-right" limit={4} className={classes['notes']} />
           <ModalsProvider labels={{ confirm: APP.confirm, cancel: COMMON.cancel }}>
             <NavigationProvider>{children}</NavigationProvider>
           </ModalsProvider>

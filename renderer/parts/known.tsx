@@ -14,7 +14,13 @@ export function Known({ children }: { readonly children: ReactNode }) {
 
 export function NotFilled() {
   return (
-    <Badge color="orange" c="orange.9" variant="light" size="sm">
+    <Badge
+      color="orange"
+      c="orange.9"
+      variant="light"
+      size="sm"
+      style={{ flexShrink: 0, overflow: 'visible' }}
+    >
       {COMMON.notFilled}
     </Badge>
   );

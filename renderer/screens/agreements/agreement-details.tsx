@@ -20,7 +20,7 @@ interface AgreementDetailsProps {
 
 export function AgreementDetails({ agreement, onEdit }: AgreementDetailsProps) {
   return (
-    <Box className={classes['scroll']}>
+    <Box className={`${classes['scroll']} ${classes['toEdge']}`}>
       <Stack gap="md">
         <Group justify="space-between" wrap="nowrap" align="flex-start" gap="lg">
           <Text size="md" fw={600}>

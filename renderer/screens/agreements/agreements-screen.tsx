@@ -25,7 +25,7 @@ export function AgreementsScreen({ state }: { readonly state: AppState }) {
         <Tabs.List>
           {agreements.map((one) => (
             // While one is being edited the other waits: its fields would replace unsaved ones.
-            <Tabs.Tab key={one.id} value={String(one.id)} disabled={editing}>
+            <Tabs.Tab key={one.id} value={String(one.id)} disabled={editing && one !== agreement}>
               {PKS_NAME[one.pks]}
             </Tabs.Tab>
           ))}

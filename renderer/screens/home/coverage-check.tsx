@@ -1,4 +1,4 @@
-import { Alert, Grid, Paper, Stack, Title } from '@mantine/core';
+import { Alert, Box, Group, Paper, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
@@ -23,14 +23,12 @@ export function CoverageCheck({ today }: { readonly today: Day }) {
     <Paper withBorder p="md" component="section" aria-label={COVERAGE.title}>
       <Stack gap="sm">
         <Title order={3}>{COVERAGE.title}</Title>
-        <Grid gap="sm">
-          <Grid.Col span={7}>
+        <Group gap="sm" wrap="nowrap" align="flex-start">
+          <Box flex={1} miw={0}>
             <PersonPicker onPick={setPerson} />
-          </Grid.Col>
-          <Grid.Col span={5}>
-            <DayInput label={COVERAGE.day} value={day} onChange={setDay} />
-          </Grid.Col>
-        </Grid>
+          </Box>
+          <DayInput label={COVERAGE.day} value={day} onChange={setDay} w={170} />
+        </Group>
         {answer.error ? <FailureNotice error={answer.error} /> : null}
         {answer.data ? <Answer answer={answer.data} /> : null}
       </Stack>

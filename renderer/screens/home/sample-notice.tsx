@@ -13,7 +13,7 @@ export function SampleNotice() {
       title: HOME.sampleConfirmTitle,
       children: <Text size="sm">{HOME.sampleConfirmText}</Text>,
       labels: { confirm: HOME.sampleConfirm, cancel: COMMON.cancel },
-      confirmProps: { color: 'red' },
+      confirmProps: { color: 'red.8' },
       onConfirm: () =>
         remove.mutate(undefined, {
           onSuccess: ({ people, letters }) =>

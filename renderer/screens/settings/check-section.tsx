@@ -8,7 +8,7 @@ import classes from './settings-screen.module.css';
 export function CheckSection() {
   const check = useWish('data.check', { invalidates: [] });
   return (
-    <div className={classes['scroll']}>
+    <div className={`${classes['scroll']} ${classes['toEdge']}`}>
       <Paper withBorder p="md" maw={720}>
         <Stack align="flex-start">
           <Text size="sm">{SETTINGS.checkText}</Text>

@@ -25,11 +25,11 @@ export function SignatoriesSection({ today }: { readonly today: Day }) {
       title: SETTINGS.signatoryRemoveTitle,
       children: <Text size="sm">{SETTINGS.signatoryRemoveText(signatory.name)}</Text>,
       labels: { confirm: COMMON.remove, cancel: COMMON.cancel },
-      confirmProps: { color: 'red' },
+      confirmProps: { color: 'red.8' },
       onConfirm: () => remove.mutate({ id: signatory.id }),
     });
   return (
-    <div className={classes['scroll']}>
+    <div className={`${classes['scroll']} ${classes['toEdge']}`}>
       <Group justify="space-between" mb="sm" wrap="nowrap">
         <Text size="sm" c="dimmed">
           {SETTINGS.signatoriesText}

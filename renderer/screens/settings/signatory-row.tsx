@@ -5,7 +5,7 @@ import type { Signatory } from '../../../shared/domain/office.ts';
 import { groupNip } from '../../../shared/domain/official.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Known } from '../../parts/known.tsx';
-import { NOTHING, SETTINGS } from '../../words.ts';
+import { NOTHING, SETTINGS, SIGNATORY } from '../../words.ts';
 
 interface SignatoryRowProps {
   readonly signatory: Signatory;
@@ -22,15 +22,15 @@ export function SignatoryRow({ signatory, isNow, today, onEdit, onRemove }: Sign
     <Table.Tr>
       <Table.Td>
         <Known>{name}</Known>
+        <div>
+          {SIGNATORY.nip} <Known>{groupNip(nip) || unranked}</Known>
+        </div>
       </Table.Td>
       <Table.Td>
         <Known>{position}</Known>
-      </Table.Td>
-      <Table.Td>
-        <Known>{rank || unranked}</Known>
-      </Table.Td>
-      <Table.Td style={{ whiteSpace: 'nowrap' }}>
-        <Known>{groupNip(nip) || unranked}</Known>
+        <div>
+          {SIGNATORY.rank} <Known>{rank || unranked}</Known>
+        </div>
       </Table.Td>
       <Table.Td>
         <Text size="sm">
