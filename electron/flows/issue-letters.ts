@@ -1,20 +1,12 @@
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { dayParts } from '../../shared/domain/day.ts';
-import { safeFileName } from '../../shared/domain/file-name.ts';
 import { formatLetterNumber } from '../../shared/domain/letter-number.ts';
 import { Failure } from '../../shared/failure.ts';
 import { loadImages } from '../db/assets.ts';
 import { insertLetters, nextSequence, type NewLetter } from '../db/letters.ts';
 import type { OpenDatabase } from '../db/open.sqlite.ts';
 import { getRosterRevision } from '../db/roster-revision.ts';
-import {
-  ensureFolder,
-  namesIn,
-  stageFiles,
-  writeDurably,
-  type StagedFiles,
-} from '../staged-files.ts';
-import type { Context, DrawnDocument, Images, Job } from './context.ts';
+import type { Context, DrawnDocument, Job } from './context.ts';
 import {
   composeFor,
   gatherLetters,
@@ -22,12 +14,7 @@ import {
   type LettersRequest,
   type RefusedMember,
 } from './gather-letters.ts';
-
-/** Where the letters go: into memory for a viewer, into one file, or one file each into a folder. */
-export type LetterTarget =
-  | { readonly kind: 'view' }
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'folder'; readonly path: string };
+import { prepareLetters, type LetterTarget, type PreparedLetters } from './prepare-letters.ts';
 
 export interface IssuedLetter {
   readonly id: number;
@@ -83,7 +70,7 @@ async function tryToIssue(
   if (gathered.ready.length === 0) return { letters: [], refused, document: null };
   const letters = await numberLetters(context, gathered);
   const images = await loadImages(context.data.db, [gathered.office.coatOfArms]);
-  const prepared = await prepare(context, request.target, { letters, images }, job);
+  const prepared = await prepareLetters(context, request.target, { letters, images }, job);
   try {
     const ids = await enter(context, gathered, letters, prepared, job);
     return (
@@ -104,88 +91,12 @@ async function numberLetters(context: Context, gathered: GatheredLetters): Promi
   });
 }
 
-/** Letters drawn, their files still hidden. */
-interface Prepared {
-  readonly document: DrawnDocument | null;
-  readonly staged: StagedFiles | null;
-  /** Names in the hidden folder and where they go, one each or one for all. */
-  readonly names: readonly string[];
-  readonly targets: readonly string[];
-  readonly folder: string;
-  /** The page of each letter in its file. */
-  readonly pages: readonly number[];
-}
-
-async function prepare(
-  context: Context,
-  target: LetterTarget,
-  { letters, images }: { readonly letters: readonly NewLetter[]; readonly images: Images },
-  job: Job,
-): Promise<Prepared> {
-  const request = { contents: letters.map(({ content }) => content), images };
-  if (target.kind === 'folder') return prepareFolder(context, target.path, letters, request, job);
-  const document = await context.tools.drawLetters(request, job);
-  const pages = document.firstPages ?? [];
-  if (target.kind === 'view')
-    return { document, staged: null, names: [], targets: [], folder: '', pages };
-  const folder = dirname(target.path);
-  const staged = await stageFiles(folder);
-  return clearIfFails(staged, async () => {
-    await writeDurably(join(staged.folder, 'letters'), document.bytes);
-    return {
-      document: null,
-      staged,
-      names: ['letters'],
-      targets: [basename(target.path)],
-      folder,
-      pages,
-    };
-  });
-}
-
-async function prepareFolder(
-  context: Context,
-  folder: string,
-  letters: readonly NewLetter[],
-  request: Parameters<Context['tools']['drawLetters']>[0],
-  job: Job,
-): Promise<Prepared> {
-  await ensureFolder(folder);
-  const names = fileNames(letters, await namesIn(folder));
-  const staged = await stageFiles(folder);
-  return clearIfFails(staged, async () => {
-    await context.tools.drawLetterFiles({ ...request, folder: staged.folder, names }, job);
-    return { document: null, staged, names, targets: names, folder, pages: [] };
-  });
-}
-
-async function clearIfFails<T>(staged: StagedFiles, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    await staged.clear();
-    throw error;
-  }
-}
-
-/** `500.15-001-DISNAKER-2025 - WA ODE SITI.pdf`; a file that is already there is never replaced. */
-function fileNames(letters: readonly NewLetter[], existing: readonly string[]): string[] {
-  const taken = new Set(existing.map((name) => name.toLowerCase()));
-  return letters.map(({ number, member }) => {
-    const base = safeFileName([number, member.name]);
-    let name = `${base}.pdf`;
-    for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) name = `${base} (${copy}).pdf`;
-    taken.add(name.toLowerCase());
-    return name;
-  });
-}
-
 /** The transaction: register, counter and files together, or none of them. */
 async function enter(
   context: Context,
   gathered: GatheredLetters,
   letters: readonly NewLetter[],
-  { staged, names, targets }: Prepared,
+  { staged, names, targets }: PreparedLetters,
   job: Job,
 ): Promise<number[] | null> {
   const { year } = dayParts(gathered.date);
@@ -210,7 +121,7 @@ async function enter(
 function describe(
   letters: readonly NewLetter[],
   ids: readonly number[],
-  { staged, targets, folder, pages }: Prepared,
+  { staged, targets, folder, pages }: PreparedLetters,
 ): IssuedLetter[] {
   const oneEach = targets.length > 1;
   return letters.map(({ number, member }, index) => ({

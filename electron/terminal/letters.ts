@@ -1,7 +1,8 @@
 import { maskNik } from '../../shared/domain/person.ts';
 import { UNWATCHED, type Context } from '../flows/context.ts';
 import { findDepartmentId } from '../flows/departments.ts';
-import { issueLetters, type LetterTarget } from '../flows/issue-letters.ts';
+import { issueLetters } from '../flows/issue-letters.ts';
+import type { LetterTarget } from '../flows/prepare-letters.ts';
 import { selectForLetters } from '../flows/select-for-letters.ts';
 import {
   optionalText,
