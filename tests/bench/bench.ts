@@ -2,10 +2,11 @@
  * What the program promises about speed, measured against a baseline in the same run, for seconds
  * mean nothing on another machine. `npm run bench`, `npm run bench -- --json`, `npm run bench -- NAME…`
  */
+import { exportBenches } from './export-bench.ts';
 import { importBenches } from './import-bench.ts';
 import { measure, type Bench, type BenchResult } from './measure.ts';
 
-const BENCHES: readonly Bench[] = [...importBenches];
+const BENCHES: readonly Bench[] = [...importBenches, ...exportBenches];
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const asJson = process.argv.includes('--json');

@@ -1,5 +1,7 @@
 /** Our way of doing a thing, and the way it is measured against. */
 export interface Contest {
+  /** Before each round, outside the time that is measured. */
+  readonly reset?: () => Promise<unknown>;
   readonly ours: () => Promise<unknown>;
   readonly baseline: () => Promise<unknown>;
   /** Takes away what was made for the measurement. */
@@ -37,6 +39,8 @@ export async function measure(bench: Bench): Promise<BenchResult> {
   const baseline: number[] = [];
   try {
     for (let round = 0; round <= bench.rounds; round += 1) {
+      // oxlint-disable-next-line eslint/no-await-in-loop
+      await contest.reset?.();
       // oxlint-disable-next-line eslint/no-await-in-loop
       const times = [await timeOf(contest.ours), await timeOf(contest.baseline)] as const;
       if (round === 0) continue;

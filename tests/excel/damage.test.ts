@@ -15,7 +15,7 @@ async function readOrRefuse(bytes: Uint8Array): Promise<RawWorkbook | null> {
   }
 }
 
-describe('damaged rosters', () => {
+describe('damaged rosters', { timeout: 60_000 }, () => {
   const roster = bigRoster(40, { seed: 5 });
   const random = randomNumbers(20_26);
 
@@ -45,7 +45,7 @@ describe('damaged rosters', () => {
   it('answers to any XML with a workbook or a refusal, and always with the same', async () => {
     const sheet = `${XML}<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1" s="1"><v>33005</v></c><c r="B1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>La &amp; Wa</t></is></c></row></sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells></worksheet>`;
     const letters = '<>/="\'&;!-[]?: \u0000\u00FFrcvst0129AZ';
-    for (let round = 0; round < 400; round += 1) {
+    for (let round = 0; round < 200; round += 1) {
       let mutated = sheet;
       for (let changes = 1 + Math.floor(random() * 4); changes > 0; changes -= 1)
         mutated = mutate(mutated, letters[Math.floor(random() * letters.length)]!, random);
