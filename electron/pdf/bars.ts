@@ -3,37 +3,52 @@ import { toGrouped } from '../../shared/domain/rupiah.ts';
 import type { Faces } from './inside-pdfkit.ts';
 import { moved, stacked, type Block, type Mark } from './marks.ts';
 import { mm } from './paper.ts';
+import { printableWords } from './printable.ts';
 import { firstBaseline, setText, widthOfLine, type TextStyle } from './text-layout.ts';
 
 type Bars = Extract<SummaryBlock, { kind: 'bars' }>;
 
-const LABEL = mm(74);
 const GAP = mm(3);
+const NUMBERS = mm(16);
 /** Dark enough for a photocopy, light enough beside black text. */
 const GRAY = 0.55;
 
 /** A horizontal bar for each row on one scale, the number at its end, the total under a rule. */
 export function barsBlock(faces: Faces, bars: Bars, style: TextStyle, measure: number): Block {
-  const numbers = mm(16);
-  const longest = measure - LABEL - GAP - numbers;
+  const labels = labelWidth(faces, bars, style, measure);
+  const longest = measure - labels - GAP - NUMBERS;
   const most = Math.max(1, ...bars.rows.map(({ value }) => value));
   const rows = bars.rows.map(({ label, value }) =>
-    barRow(faces, { label, value, length: (value / most) * longest }, style),
+    barRow(faces, { label, value, length: (value / most) * longest }, style, labels),
   );
-  return stacked([...rows, totalRow(faces, bars.total, style, measure)]);
+  return stacked([...rows, totalRow(faces, bars.total, style, { labels, measure })]);
+}
+
+/** As wide as the longest label, but never more than half of the room. */
+function labelWidth(faces: Faces, bars: Bars, style: TextStyle, measure: number): number {
+  const widths = bars.rows.map(({ label }) => widthOf(faces, label, style));
+  return Math.min(measure / 2, Math.max(mm(25), ...widths) + 1);
+}
+
+function widthOf(faces: Faces, label: string, style: TextStyle): number {
+  const face = faces[style.face];
+  return widthOfLine(face, style.size, printableWords(face, label));
 }
 
 function barRow(
   faces: Faces,
   row: { readonly label: string; readonly value: number; readonly length: number },
   style: TextStyle,
+  labels: number,
 ): Block {
-  const start = LABEL + GAP;
+  const start = labels + GAP;
   const baseline = firstBaseline(faces.regular, style);
   const height = faces.regular.capHeight * style.size;
   const length = row.value > 0 ? Math.max(1, row.length) : 0;
   const marks: Mark[] = [
-    ...setText(faces, cut(faces, row.label, style), style, LABEL).flatMap((block) => block.marks),
+    ...setText(faces, cut(faces, row.label, style, labels), style, labels).flatMap(
+      (block) => block.marks,
+    ),
     { kind: 'box', x: start, y: baseline - height, width: length, height, gray: GRAY },
     ...number(faces, row.value, style, start + length + mm(1.5)),
   ];
@@ -44,13 +59,13 @@ function totalRow(
   faces: Faces,
   total: { readonly label: string; readonly value: number },
   style: TextStyle,
-  measure: number,
+  { labels, measure }: { readonly labels: number; readonly measure: number },
 ): Block {
   const bold: TextStyle = { ...style, face: 'bold' };
   const marks: Mark[] = [
     { kind: 'rule', x: 0, y: 1.5, width: measure, thickness: 0.5 },
-    ...moved(setText(faces, total.label, bold, LABEL)[0]?.marks ?? [], 0, 3),
-    ...moved(number(faces, total.value, bold, LABEL + GAP), 0, 3),
+    ...moved(setText(faces, total.label, bold, labels)[0]?.marks ?? [], 0, 3),
+    ...moved(number(faces, total.value, bold, labels + GAP), 0, 3),
   ];
   return { height: style.leading + 3, marks };
 }
@@ -60,11 +75,10 @@ function number(faces: Faces, value: number, style: TextStyle, x: number): Mark[
 }
 
 /** A label keeps to its one line. */
-function cut(faces: Faces, label: string, style: TextStyle): string {
-  const fits = (text: string) =>
-    widthOfLine(faces[style.face], style.size, text.split(/\s+/u)) <= LABEL;
-  if (fits(label)) return label;
+function cut(faces: Faces, label: string, style: TextStyle, room: number): string {
+  if (widthOf(faces, label, style) <= room) return label;
   let shorter = label.slice(0, 120);
-  while (shorter !== '' && !fits(`${shorter}…`)) shorter = shorter.slice(0, -1).trimEnd();
+  while (shorter !== '' && widthOf(faces, `${shorter}…`, style) > room)
+    shorter = shorter.slice(0, -1).trimEnd();
   return `${shorter}…`;
 }

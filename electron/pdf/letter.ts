@@ -18,24 +18,63 @@ export interface Setting {
   readonly coats: ReadonlyMap<string, Proportions>;
 }
 
-/** How much room a page takes for its text. */
+/** How much room a page takes for its text, in points. */
 interface Spacing {
-  readonly name: string;
   readonly size: number;
   readonly leading: number;
+  /** Above and below the title. */
   readonly title: number;
   readonly paragraph: number;
   readonly row: number;
   readonly signature: number;
 }
 
-/** From airy to tight: the first that holds the letter on one page is taken. */
+const AIRY: Spacing = {
+  size: 11,
+  leading: 16.5,
+  title: mm(9),
+  paragraph: 9,
+  row: 1.5,
+  signature: 22,
+};
+const TIGHT: Spacing = {
+  size: 11,
+  leading: 13.2,
+  title: mm(5),
+  paragraph: 4.5,
+  row: 0,
+  signature: 10,
+};
+const SMALL: Spacing = {
+  size: 10.5,
+  leading: 12.1,
+  title: mm(4),
+  paragraph: 3.5,
+  row: 0,
+  signature: 8,
+};
+
+/** From airy to tight, and smaller at last: the first that holds the letter on one page is taken. */
 const SPACINGS: readonly Spacing[] = [
-  { name: 'airy', size: 11, leading: 16.5, title: mm(9), paragraph: 9, row: 1.5, signature: 22 },
-  { name: 'plain', size: 11, leading: 15, title: mm(7), paragraph: 7, row: 0.5, signature: 16 },
-  { name: 'tight', size: 11, leading: 13.4, title: mm(5), paragraph: 4.5, row: 0, signature: 10 },
-  { name: 'small', size: 10.5, leading: 12.6, title: mm(4), paragraph: 4, row: 0, signature: 8 },
+  AIRY,
+  between(0.25),
+  between(0.5),
+  between(0.75),
+  TIGHT,
+  SMALL,
 ];
+
+function between(share: number): Spacing {
+  const mixed = (key: keyof Spacing) => AIRY[key] + share * (TIGHT[key] - AIRY[key]);
+  return {
+    size: mixed('size'),
+    leading: mixed('leading'),
+    title: mixed('title'),
+    paragraph: mixed('paragraph'),
+    row: mixed('row'),
+    signature: mixed('signature'),
+  };
+}
 
 const TITLE: TextStyle = { face: 'bold', size: 12, leading: 15.5 };
 const INDENT = mm(8);
@@ -142,7 +181,7 @@ function signatureItems(
   spacing: Spacing,
 ): FlowItem[] {
   const x = frame.width / 2 + mm(3) - frame.left;
-  const key = `signature|${spacing.name}|${frame.measure}|${JSON.stringify(content.signature)}`;
+  const key = `signature|${spacing.leading}|${frame.measure}|${JSON.stringify(content.signature)}`;
   const block = remember(memory, key, () =>
     signatureBlock(faces, content.signature, bodyStyle(spacing), frame.measure - x),
   );

@@ -75,7 +75,7 @@ export function widthOfLine(face: Face, size: number, words: readonly string[]):
   return width * size;
 }
 
-/** `5 Juni` and `Nomor 12` are not torn apart at the end of a line. */
+/** `5 Juni` is not torn apart at the end of a line. */
 function groupsOf(words: readonly string[]): string[][] {
   const groups: string[][] = [];
   for (const [index, word] of words.entries()) {
@@ -87,7 +87,6 @@ function groupsOf(words: readonly string[]): string[][] {
 }
 
 function belongTogether(before: string, word: string): boolean {
-  if (before === 'Nomor') return true;
   return /^\d{1,2}$/u.test(before) && (MONTHS as readonly string[]).includes(word);
 }
 
