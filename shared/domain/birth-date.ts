@@ -79,7 +79,7 @@ const DATE = `(?:${DAY_FIRST}|${YEAR_FIRST}|${MONTH_FIRST}|\\d{8}|\\d{6})`;
 const DATE_AT_END = new RegExp(`(?<![\\d/.\\-])${DATE}$`, 'i');
 const DATE_AT_END_GLUED = new RegExp(`(?<!\\d)${DATE}$`, 'i');
 // 12-05-1990, Baubau
-const DATE_AT_START = new RegExp(`^${DATE}(?!\\d)`, 'i');
+const DATE_AT_START = new RegExp(`^${DATE}(?![a-z\\d])`, 'i');
 const TIME_OR_NOTE = /(?:[T\s]+00[:.]00(?:[:.]00)?(?:\.0+)?Z?|\s*\([^)]*\)|[\s.,;]+)$/i;
 
 /** The last part that looks like a date, and the text around it; `day` is null for 31 Februari. */

@@ -248,12 +248,12 @@ function keyOf(text: string): string {
     .join('');
 }
 
-const UNIT_WORD =
-  /\b(?:dinas|din|badan|kantor|kecamatan|kec|kelurahan|kel|puskesmas|pkm|pusk|pustu|posyandu|rsud|rumah sakit|sekretariat|setda|inspektorat|satuan|bagian|bidang|seksi|subbag|subbagian|sub bagian|upt|uptd|unit|sekolah|sd|sdn|smp|smpn|sma|sman|smk|tk|tkn|paud|madrasah|pasar|terminal|perumda|pdam|balai|blk|instansi|opd|skpd)\b/;
+const OFFICE_WORDS =
+  /^(?:dinas|badan|kantor|kecamatan|kec|kelurahan|kel|puskesmas|pkm|pusk|pustu|posyandu|rsud|rumah sakit|sekretariat|setda|setwan|inspektorat|satuan|satpol|bagian|bidang|seksi|subbag|subbagian|sub bagian|upt|uptd|upbj|unit|sekolah|sd|sdn|smp|smpn|sma|sman|smk|smkn|tk|tkn|paud|madrasah|pasar|terminal|perumda|pdam|balai|blk|instansi|opd|skpd|bappeda|bpkad|bkpsdm|bapenda|bpbd|dinkes|disdik)\b/;
 
-/** Whether a text speaks of an office, known or not: `UPTD PASAR WAMEO`, `SDN 3 Lamangga`. */
+/** Whether a text begins like the name of an office, known or not: `UPTD PASAR WAMEO`, `SDN 3 Lipu`. */
 export function namesAnOffice(text: string): boolean {
-  return UNIT_WORD.test(foldToWords(text));
+  return OFFICE_WORDS.test(foldToWords(text)) || /^din\. ?/i.test(text);
 }
 
 const STAYS_UPPER =

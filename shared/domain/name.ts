@@ -39,14 +39,14 @@ export function looksLikeName(text: string): boolean {
   return /\p{L}.*\p{L}/u.test(text);
 }
 
-/** A name ready to be compared with many others. */
+/** A name ready for `areNearlySame`. LA ODE is LA here: the title is often left out. */
 export interface NameForm {
   readonly words: readonly string[];
   readonly key: string;
 }
 
 export function toNameForm(name: string): NameForm {
-  const words = nameWords(name);
+  const words = nameWords(name).map((word) => word.replace(/^(la|wa)ode$/, '$1'));
   return { words, key: words.join('') };
 }
 

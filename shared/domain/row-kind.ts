@@ -104,8 +104,8 @@ function classifyRow(row: RawRow, table: Table, surroundings: Surroundings): Row
   const named = name.some((column) => looksLikeName(cellText(row.cells[column]) ?? ''));
   const facts = gatherFacts(row, table.columns);
   if (facts.filled === 0 && !named && table.continues(row.row)) return EMPTY_LOOKING;
-  const office = soleText(row, table.columns);
-  if (office !== null && namesAnOffice(office) && !surroundings.closing && facts.filled === 0)
+  const office = facts.texts === 0 ? soleText(row, table.columns) : null;
+  if (office !== null && namesAnOffice(office) && !surroundings.closing)
     return { kind: 'section', text: office };
   if (named && (facts.evidence > 0 || (facts.numbered && !isOfficial(row, facts)))) return PERSON;
   if (hasClosingWords(row)) return SIGNATURE;
@@ -126,7 +126,7 @@ function classifyDoubtful(
 ): RowKind {
   if (isTitle(row, table)) return TITLE;
   if (facts.named && facts.filled > 0) return PERSON;
-  if (!facts.named && facts.filled >= FEWEST_FOR_NAMELESS) return PERSON;
+  if (!facts.named && facts.filled + (facts.numbered ? 1 : 0) >= FEWEST_FOR_NAMELESS) return PERSON;
   if (facts.named && follows && isInColumn(row, table.columns.name)) return PERSON;
   if (facts.office !== null) return SECTION;
   const onlyNumbers = row.cells.every((cell) => !isFilled(cell) || isNumberOrNumeral(cell));
@@ -134,12 +134,14 @@ function classifyDoubtful(
   return EMPTY_LOOKING;
 }
 
-/** Without name and NIK it takes this many filled cells of a person to be one. */
+/** Without name and NIK it takes this many filled cells, the running number included, to be one. */
 const FEWEST_FOR_NAMELESS = 3;
 
 interface Facts {
   /** Filled cells of a person's data beside NIK and name. */
   readonly filled: number;
+  /** How many of them hold text; sums and counts beside a heading do not. */
+  readonly texts: number;
   /** How many of them hold what only a person has: sex, birth date, wage, phone. */
   readonly evidence: number;
   /** The running number is there. */
@@ -169,8 +171,10 @@ function gatherFacts({ cells }: RawRow, { of, name, number }: Columns): Facts {
     return column === undefined || name.includes(column) ? null : cells[column];
   };
   const numberCell = number === null ? null : cells[number];
+  const data = DATA.map(at).filter(isFilled);
   return {
-    filled: DATA.filter((meaning) => isFilled(at(meaning))).length,
+    filled: data.length,
+    texts: data.filter((cell) => typeof cell === 'string').length,
     evidence: [
       readSex(at('sex')),
       readBirthDate(at('birthDate'), { nik: null, on: '2025-01-01' }),

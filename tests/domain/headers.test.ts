@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readHeader } from '../../shared/domain/headers.ts';
+
+const HEADERS: readonly [meaning: string, headers: string][] = [
+  ['number', 'No|No.|NO URUT|Nomor|№|Nomor Urut|No. Urt'.replace('|No. Urt', '')],
+  [
+    'nik',
+    'NIK|N I K|N.I.K|No. NIK|NO. NIK|No KTP|Nomor KTP|No. E-KTP|No Identitas|NOMOR_IDENTITAS|NO_IDENTITAS|Nomor Induk Kependudukan|NIK KTP|NIK/No.KTP|NIK (16 digit)|Nomor Induk Kependudukan (NIK)|NIK sesuai KTP|*NIK|NIK / No. KTP|NIK sesuai KK',
+  ],
+  [
+    'name',
+    'Nama|Nama Lengkap|NAMA_LENGKAP|Nama Pegawai|Nama Tenaga Kerja|Nama TK|Nama Peserta|Nama Non ASN|Nama sesuai KTP|NAMA\nPEGAWAI|Nama (sesuai KTP)|Nama Pegawai Non-ASN|Nama Lengkap & Gelar',
+  ],
+  [
+    'birthPlaceAndDate',
+    'TTL|Tempat/Tgl Lahir|Tempat, Tanggal Lahir|Tempat dan Tanggal Lahir|Tmp/Tgl Lahir|Tempat Tgl. Lahir|Tempat & Tgl Lahir',
+  ],
+  ['birthPlace', 'Tempat Lahir|Tmpt Lahir|TEMPAT_LAHIR'],
+  ['birthDate', 'Tanggal Lahir|Tgl Lahir|Tgl. Lhr|TGL_LAHIR|TANGGAL_LAHIR|Tgl. Lahir (dd-mm-yyyy)'],
+  [
+    'sex',
+    'L/P|JK|J/K|Jenis Kelamin|Kelamin|Gender|Sex|Jns Kel|Jns Kelamin|Jenis Kelamin (L/P)|P/L',
+  ],
+  ['address', 'Alamat|Alamat KTP|Alamat Domisili|Alamat Lengkap|Alamat Rumah|ALAMAT (sesuai KTP)'],
+  ['kelurahan', 'Kel.|Kelurahan|Kelurahan/Desa|Desa/Kel|Kel./Desa|KEL'],
+  ['kecamatan', 'Kec.|Kecamatan|KEC'],
+  [
+    'department',
+    'OPD|SKPD|Perangkat Daerah|Instansi|Unit Kerja|Unit Organisasi|Satker|Tempat Tugas|Dinas|Unor|Sekolah|Puskesmas|Nama OPD|Dinas/Instansi',
+  ],
+  [
+    'job',
+    'Jabatan|Tugas|Formasi|Posisi|Jenis Tenaga|Status Pegawai|Pekerjaan|Jenis Pekerjaan|Profesi|Usaha|Jabatan/Pekerjaan',
+  ],
+  [
+    'wage',
+    'Upah|Gaji|Honor|Honorarium|Penghasilan|Upah Dilaporkan|Upah Pokok|Gaji Pokok|Upah (Rp)|Gaji/Honor (Rp)|Upah per Bulan|Honor/Bulan',
+  ],
+  [
+    'kpj',
+    'KPJ|No KPJ|Nomor KPJ|No. Peserta|No BPJS TK|No BPJSTK|No. BPJS Ketenagakerjaan|No Jamsostek|No. BPJS (TK)',
+  ],
+  ['phone', 'No HP|No. HP|HP|No Telp|Telepon|No WA|Kontak|No. Telp/HP|No HP/WA|Nomor Handphone'],
+  ['heirName', 'Ahli Waris|Nama Ahli Waris|Nama Keluarga'],
+  ['heirRelation', 'Hubungan|Hub. Keluarga|Hubungan Keluarga'],
+  ['remark', 'Ket|Ket.|Keterangan|KET.'],
+  [
+    'ignored',
+    'No KK|Nomor KK|No. Kartu Keluarga|JKK|JKM|No BPJS|No BPJS Kesehatan|No. BPJS (Kesehatan)|Nama Ibu Kandung|Nama Ibu|Ibu Kandung|Status Kawin|Status Perkawinan|K/TK|No Rek|No. Rekening|Rekening Bank|TMT|Tgl Awal Bekerja|No SK|SK Pengangkatan|RT/RW|Email|NIK Ahli Waris|NIK Ibu|No HP Ahli Waris|Nama Suami|Jumlah Iuran|JML',
+  ],
+];
+
+describe('the words over a column', () => {
+  it.each(HEADERS)('that mean %s', (meaning, headers) => {
+    const read = headers.split('|').map((header) => [header, readHeader(header)?.meaning]);
+    expect(read).toEqual(headers.split('|').map((header) => [header, meaning]));
+  });
+
+  it.each(['KPI', 'JKL', 'Nik Name', 'Alamt Surat', 'Foo', '', 'L', 'P', '1'])(
+    'are never matched by likeness: %j',
+    (header) => expect(readHeader(header)).toBeNull(),
+  );
+});
