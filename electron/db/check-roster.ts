@@ -26,7 +26,7 @@ async function checkImports(db: Db) {
   // One at a time: a plan of a large roster is megabytes.
   for (const { id } of ids) {
     const stored = await selectImport(db, id);
-    if (sha256(stored.plan) !== stored.plan_sha256) {
+    if (sha256(stored.plan) !== stored.sha256) {
       counted.altered += 1;
       continue;
     }
@@ -41,9 +41,10 @@ async function checkImports(db: Db) {
 async function selectImport(db: Db, id: string) {
   return db
     .selectFrom('import')
+    .innerJoin('import_plan', 'import_plan.import_id', 'import.id')
     .select((each) => [
       'plan',
-      'plan_sha256',
+      'sha256',
       'counts',
       'status',
       each

@@ -28,9 +28,9 @@ export interface StoredImport {
   readonly plan: ImportPlan;
 }
 
-export async function insertImport(db: Db, planned: NewImport): Promise<void> {
-  const plan = JSON.stringify(planned.plan);
-  await db
+/** Stores the plan with its fingerprint, inside the caller's transaction. */
+export async function insertImport(trx: Db, planned: NewImport): Promise<void> {
+  await trx
     .insertInto('import')
     .values({
       id: planned.id,
@@ -40,8 +40,6 @@ export async function insertImport(db: Db, planned: NewImport): Promise<void> {
       file_sha256: planned.fileSha256,
       sheet: planned.plan.sheet,
       status: 'planned',
-      plan,
-      plan_sha256: sha256(plan),
       counts: JSON.stringify(planned.plan.counts),
       revision: planned.revision,
       actor: planned.actor,
@@ -49,6 +47,11 @@ export async function insertImport(db: Db, planned: NewImport): Promise<void> {
       created_at: planned.at,
       applied_at: null,
     })
+    .execute();
+  const plan = JSON.stringify(planned.plan);
+  await trx
+    .insertInto('import_plan')
+    .values({ import_id: planned.id, plan, sha256: sha256(plan) })
     .execute();
 }
 
@@ -59,10 +62,11 @@ export async function insertImport(db: Db, planned: NewImport): Promise<void> {
 export async function getImport(db: Db, id: string): Promise<StoredImport> {
   const row = await db
     .selectFrom('import')
-    .select(['id', 'agreement_id', 'status', 'revision', 'is_sample', 'plan', 'plan_sha256'])
+    .innerJoin('import_plan', 'import_plan.import_id', 'import.id')
+    .select(['id', 'agreement_id', 'status', 'revision', 'is_sample', 'plan', 'sha256'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow(() => new Failure('import-not-found'));
-  if (sha256(row.plan) !== row.plan_sha256) throw new Failure('database-damaged');
+  if (sha256(row.plan) !== row.sha256) throw new Failure('database-damaged');
   return {
     id: row.id,
     agreementId: row.agreement_id,

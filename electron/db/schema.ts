@@ -16,6 +16,7 @@ export interface Tables {
   contact: ContactTable;
   membership: MembershipTable;
   import: ImportTable;
+  import_plan: ImportPlanTable;
   change: ChangeTable;
   roster_revision: RosterRevisionTable;
   letter: LetterTable;
@@ -176,9 +177,6 @@ export interface ImportTable {
   file_sha256: string;
   sheet: string;
   status: 'planned' | 'applied' | 'undone';
-  /** JSON of the whole ImportPlan: what was shown is what is applied. */
-  plan: string;
-  plan_sha256: string;
   /** JSON of PlanCounts */
   counts: string;
   /** The roster's revision that the plan was made on. */
@@ -187,6 +185,13 @@ export interface ImportTable {
   is_sample: Generated<number>;
   created_at: string;
   applied_at: string | null;
+}
+
+export interface ImportPlanTable {
+  import_id: string;
+  /** JSON of the whole ImportPlan: what was shown is what is applied. */
+  plan: string;
+  sha256: string;
 }
 
 export interface ChangeTable {

@@ -36,32 +36,58 @@ const PERSON_COLUMN = {
 const PERSON_FIELDS = Object.keys(PERSON_COLUMN) as (keyof typeof PERSON_COLUMN)[];
 
 /**
- * Makes the function that writes one planned row and gives back the person's id. Its statements
- * are prepared once: run thousands of times they cost a third of what building each anew does.
- * Call it only inside a transaction that holds the connection.
+ * Makes the function that writes planned rows and gives back the ids of their people. Its
+ * statements are prepared once, and rows of one kind go in together: what is left then is the
+ * database's own work. Call it only inside a transaction that holds the connection.
  */
 export function prepareRosterWriter(
   raw: Database.Database,
   write: RosterWrite,
-): (row: RowToWrite) => number {
+): (rows: readonly RowToWrite[]) => number[] {
   const people = preparePeople(raw, write);
   const places = preparePlaces(raw, write);
-  const insertChange = raw.prepare(
-    `INSERT INTO change (person_id, agreement_id, source, import_id, sheet_row, fields, actor, at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  return (row) => {
-    const ownChanges = row.changes.filter((change) => !isMembershipField(change.field));
-    const personId = row.personId ?? people.insert(row.person);
-    if (row.personId !== null) people.update(personId, ownChanges);
-    if (row.verdict === 'new') places.insert(personId, row.person);
-    else places.update(personId, row.changes);
-    const { agreementId, source, importId, actor, at } = write;
-    const sheetRow = importId === null ? null : row.row;
-    const fields = JSON.stringify(recordOf(row));
-    insertChange.run(personId, agreementId, source, importId, sheetRow, fields, actor, at);
-    return personId;
+  const insertChanges = prepareChanges(raw, write);
+  return (rows) => {
+    const ids = rows.map((row) => row.personId ?? people.insert(row.person));
+    const known = rows.map((row, index) => ({ row, id: ids[index] as number }));
+    people.insertContacts(known.filter(({ row }) => row.personId === null));
+    places.insert(known.filter(({ row }) => row.verdict === 'new'));
+    for (const { row, id } of known) {
+      if (row.changes.length === 0) continue;
+      people.update(id, row.changes);
+      if (row.verdict === 'changed') places.update(id, row.changes);
+    }
+    insertChanges(known);
+    return ids;
   };
+}
+
+/** A row and the person it is about, who by now exists. */
+interface Known {
+  readonly row: RowToWrite;
+  readonly id: number;
+}
+
+function prepareChanges(raw: Database.Database, write: RosterWrite) {
+  const insert = prepareInsert(raw, 'change', [
+    'person_id',
+    'agreement_id',
+    'source',
+    'import_id',
+    'sheet_row',
+    'fields',
+    'actor',
+    'at',
+  ]);
+  const { agreementId, source, importId, actor, at } = write;
+  return (known: readonly Known[]) =>
+    insert(
+      known.map(({ row, id }) => {
+        const sheetRow = importId === null ? null : row.row;
+        const fields = JSON.stringify(recordOf(row));
+        return [id, agreementId, source, importId, sheetRow, fields, actor, at];
+      }),
+    );
 }
 
 /** Field → [before, after], for the origin of every value and for taking a write back. */
@@ -92,13 +118,10 @@ function preparePeople(raw: Database.Database, write: RosterWrite) {
     insert(person: RosterValues): number {
       const values = PERSON_FIELDS.map((field) => person[field]);
       const { at, isSample } = write;
-      const id = Number(insert.run(...values, isSample ? 1 : 0, at, at).lastInsertRowid);
-      if (person.heirName !== null || person.heirRelation !== null)
-        contact.insert.run(id, person.heirName, person.heirRelation);
-      return id;
+      return Number(insert.run(...values, isSample ? 1 : 0, at, at).lastInsertRowid);
     },
+    insertContacts: contact.insert,
     update(id: number, changes: readonly FieldChange[]): void {
-      if (changes.length === 0) return;
       for (const { field, to } of changes) set.get(field)?.run(to, id);
       contact.update(id, changes);
       touch.run(write.at, id);
@@ -108,9 +131,7 @@ function preparePeople(raw: Database.Database, write: RosterWrite) {
 
 /** The family contact of a roster is the first of a person's contacts. */
 function prepareContact(raw: Database.Database) {
-  const insert = raw.prepare(
-    'INSERT INTO contact (person_id, position, name, relation) VALUES (?, 1, ?, ?)',
-  );
+  const insert = prepareInsert(raw, 'contact', ['person_id', 'position', 'name', 'relation']);
   const setName = raw.prepare(
     `INSERT INTO contact (person_id, position, name) VALUES (?, 1, ?)
      ON CONFLICT (person_id, position) DO UPDATE SET name = excluded.name`,
@@ -124,7 +145,12 @@ function prepareContact(raw: Database.Database) {
      AND name IS NULL AND relation IS NULL AND phone IS NULL`,
   );
   return {
-    insert,
+    insert(known: readonly Known[]): void {
+      const named = known.filter(
+        ({ row: { person } }) => person.heirName !== null || person.heirRelation !== null,
+      );
+      insert(named.map(({ row: { person }, id }) => [id, 1, person.heirName, person.heirRelation]));
+    },
     update(id: number, changes: readonly FieldChange[]): void {
       for (const { field, to } of changes) {
         if (field === 'heirName') setName.run(id, to);
@@ -136,10 +162,15 @@ function prepareContact(raw: Database.Database) {
 }
 
 function preparePlaces(raw: Database.Database, write: RosterWrite) {
-  const insert = raw.prepare(
-    `INSERT INTO membership (person_id, agreement_id, department_id, job, wage, kpj, status)
-     VALUES (?, ?, ?, ?, ?, ?, 'active')`,
-  );
+  const insert = prepareInsert(raw, 'membership', [
+    'person_id',
+    'agreement_id',
+    'department_id',
+    'job',
+    'wage',
+    'kpj',
+    'status',
+  ]);
   const where = 'WHERE agreement_id = ? AND person_id = ?';
   const set = {
     department: raw.prepare(`UPDATE membership SET department_id = ? ${where}`),
@@ -154,8 +185,13 @@ function preparePlaces(raw: Database.Database, write: RosterWrite) {
     return id;
   };
   return {
-    insert(personId: number, { department, job, wage, kpj }: RosterValues): void {
-      insert.run(personId, write.agreementId, departmentId(department), job, wage, kpj);
+    insert(known: readonly Known[]): void {
+      insert(
+        known.map(({ row: { person }, id }) => {
+          const { department, job, wage, kpj } = person;
+          return [id, write.agreementId, departmentId(department), job, wage, kpj, 'active'];
+        }),
+      );
     },
     update(personId: number, changes: readonly FieldChange[]): void {
       for (const { field, to } of changes) {
@@ -164,5 +200,27 @@ function preparePlaces(raw: Database.Database, write: RosterWrite) {
         set[field].run(value, write.agreementId, personId);
       }
     },
+  };
+}
+
+type Values = readonly (string | number | null)[];
+
+/** Rows of one INSERT: fewer, longer statements spare a fifth of the time. */
+const TOGETHER = 25;
+
+function prepareInsert(
+  raw: Database.Database,
+  table: string,
+  columns: readonly string[],
+): (rows: readonly Values[]) => void {
+  const place = `(${columns.map(() => '?').join(', ')})`;
+  const insertInto = `INSERT INTO ${table} (${columns.join(', ')}) VALUES`;
+  const one = raw.prepare(`${insertInto} ${place}`);
+  const many = raw.prepare(`${insertInto} ${Array(TOGETHER).fill(place).join(', ')}`);
+  return (rows) => {
+    let done = 0;
+    for (; done + TOGETHER <= rows.length; done += TOGETHER)
+      many.run(rows.slice(done, done + TOGETHER).flat());
+    for (const row of rows.slice(done)) one.run(row);
   };
 }

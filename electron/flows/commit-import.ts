@@ -44,7 +44,7 @@ async function writeRows(
   job: Job,
 ): Promise<void> {
   const departments = await ensureDepartments(trx, departmentsOf(rows));
-  const writeRow = prepareRosterWriter(context.data.raw, {
+  const write = prepareRosterWriter(context.data.raw, {
     agreementId: stored.agreementId,
     departments,
     source: stored.isSample ? 'sample' : 'import',
@@ -56,7 +56,7 @@ async function writeRows(
   for (let done = 0; done < rows.length; done += SLICE) {
     if (job.signal.aborted) throw new Failure('cancelled');
     job.progress('saving', done, rows.length);
-    for (const row of rows.slice(done, done + SLICE)) writeRow(row);
+    write(rows.slice(done, done + SLICE));
     await setImmediate();
   }
   job.progress('saving', rows.length, rows.length);

@@ -52,7 +52,7 @@ export async function previewImport(
   const now = context.now();
   await deletePlansBefore(db, thirtyDaysBefore(now));
   const importId = context.newId();
-  await insertImport(db, {
+  const planned = {
     id: importId,
     agreementId: agreement.id,
     departmentId: request.departmentId,
@@ -63,7 +63,8 @@ export async function previewImport(
     actor: context.actor,
     isSample: request.isSample ?? false,
     at: now.toISOString(),
-  });
+  };
+  await db.transaction().execute((trx) => insertImport(trx, planned));
   job.progress('planning', people, people);
   return {
     importId,

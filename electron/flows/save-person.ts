@@ -106,5 +106,6 @@ async function writeRow(
     actor: context.actor,
     at: context.now().toISOString(),
   });
-  return write(row);
+  const [personId] = write([row]);
+  return personId as number;
 }

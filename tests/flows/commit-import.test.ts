@@ -175,7 +175,7 @@ describe('a plan is refused', () => {
     const context = await testContext();
     const id = await storePlan(context, [row({})]);
     const altered = JSON.stringify(planOf([row({})]));
-    await context.data.db.updateTable('import').set({ plan: altered }).execute();
+    await context.data.db.updateTable('import_plan').set({ plan: altered }).execute();
     await expect(commitImport(context, id, UNWATCHED)).rejects.toMatchObject({
       code: 'database-damaged',
     });

@@ -26,7 +26,7 @@ it('names for each value the last change of it, and of a place in each agreement
   const [id] = await addMembers(data, 'non-asn', [person]);
   await addMembers(data, 'rentan', [{ ...person, wage: 800_000 }]);
   await data.db.transaction().execute(async () => {
-    const writeRow = prepareRosterWriter(data.raw, {
+    const write = prepareRosterWriter(data.raw, {
       agreementId: 1,
       departments: new Map(),
       source: 'terminal',
@@ -39,7 +39,7 @@ it('names for each value the last change of it, and of a place in each agreement
       { field: 'phone', from: '081200000001', to: '081200000002' },
       { field: 'wage', from: 1_000_000, to: 1_100_000 },
     ] as const;
-    writeRow({ row: 0, verdict: 'changed', person, changes, personId: id as number });
+    write([{ row: 0, verdict: 'changed', person, changes, personId: id as number }]);
   });
   const { origins } = await getPerson(context, id as number);
   expect(origins.filter((origin) => origin.field === 'phone')).toEqual([

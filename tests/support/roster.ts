@@ -43,7 +43,7 @@ export async function addMembers(
   return data.db.transaction().execute(async (trx) => {
     const { id: agreementId } = await getCurrentAgreement(trx, pks);
     const names = people.flatMap((person) => person.department ?? []);
-    const writeRow = prepareRosterWriter(data.raw, {
+    const write = prepareRosterWriter(data.raw, {
       agreementId,
       departments: await ensureDepartments(trx, names),
       source: 'hand',
@@ -53,10 +53,12 @@ export async function addMembers(
       at: TEST_NOW.toISOString(),
     });
     const known = await trx.selectFrom('person').select(['id', 'nik']).execute();
-    const ids = people.map((person) => {
-      const personId = known.find((each) => each.nik === person.nik)?.id ?? null;
-      return writeRow({ row: 0, verdict: 'new', person, changes: [], personId });
-    });
+    const ids = write(
+      people.map((person) => {
+        const personId = known.find((each) => each.nik === person.nik)?.id ?? null;
+        return { row: 0, verdict: 'new', person, changes: [], personId };
+      }),
+    );
     await raiseRosterRevision(trx);
     return ids;
   });

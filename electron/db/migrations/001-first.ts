@@ -168,8 +168,6 @@ CREATE TABLE import (
   file_sha256 TEXT NOT NULL,
   sheet TEXT NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('planned', 'applied', 'undone')),
-  plan TEXT NOT NULL CHECK (json_valid(plan)),
-  plan_sha256 TEXT NOT NULL,
   counts TEXT NOT NULL CHECK (json_valid(counts)),
   revision INTEGER NOT NULL,
   actor TEXT NOT NULL,
@@ -179,6 +177,14 @@ CREATE TABLE import (
 ) STRICT;
 CREATE INDEX import_by_created_at ON import (created_at);
 CREATE INDEX import_by_file_sha256 ON import (file_sha256, status);
+
+-- Megabytes of JSON, apart from the import itself so that marking and listing imports stays cheap.
+-- What was shown is what is applied: the fingerprint says whether it still is.
+CREATE TABLE import_plan (
+  import_id TEXT PRIMARY KEY REFERENCES import (id) ON DELETE CASCADE,
+  plan TEXT NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
+) STRICT;
 
 -- What was changed, by what, from what to what: the origin of every value.
 CREATE TABLE change (
