@@ -1,6 +1,6 @@
 import type { SummaryBlock } from '../../shared/domain/letter.ts';
 import { toGrouped } from '../../shared/domain/rupiah.ts';
-import type { Faces } from './inside-pdfkit.ts';
+import type { Faces } from './fonts.ts';
 import { moved, stacked, type Block, type Mark } from './marks.ts';
 import { mm } from './paper.ts';
 import { printableWords } from './printable.ts';

@@ -1,14 +1,9 @@
 import type { Day } from '../../shared/domain/day.ts';
 import type { FontBytes } from './fonts.ts';
 import { prepareImages, type Images } from './images.ts';
-import {
-  adoptFonts,
-  collectBytes,
-  newDocument,
-  openTypeCase,
-  type PreparedImage,
-  type TypeCase,
-} from './inside-pdfkit.ts';
+import { collectBytes, newDocument } from './inside-pdfkit.ts';
+import type { PreparedImage } from './prepared-image.ts';
+import { adoptFonts, openTypeCase, type TypeCase } from './type-case.ts';
 import type { Setting } from './letter.ts';
 import type { Sheet } from './marks.ts';
 import { painter } from './painter.ts';

@@ -1,4 +1,4 @@
-import type { Faces } from './inside-pdfkit.ts';
+import type { Faces } from './fonts.ts';
 import type { Block, Placed } from './marks.ts';
 import { remember, type Memory } from './memory.ts';
 import type { Frame } from './paper.ts';

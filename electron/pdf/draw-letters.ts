@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { LetterContent } from '../../shared/domain/letter.ts';
+import { toGrouped } from '../../shared/domain/rupiah.ts';
 import { Failure } from '../../shared/failure.ts';
 import { openDocument, openWorkshop, type Description } from './document.ts';
 import type { FontBytes } from './fonts.ts';
@@ -78,7 +79,7 @@ async function rest(done: number, signal: AbortSignal | undefined): Promise<void
 function describe(letters: readonly LetterContent[]): Description {
   const [first] = letters;
   if (first === undefined) throw new Failure('nobody-selected');
-  const whose = letters.length === 1 ? first.subject.name : `${letters.length} peserta`;
+  const whose = letters.length === 1 ? first.subject.name : `${toGrouped(letters.length)} peserta`;
   return {
     title: `Surat Keterangan Kepesertaan – ${whose}`,
     author: first.letterhead.office,

@@ -1,5 +1,5 @@
 import { Failure } from '../../shared/failure.ts';
-import { prepareImage, type PreparedImage } from './inside-pdfkit.ts';
+import { prepareImage, type PreparedImage } from './prepared-image.ts';
 
 /** Stored images by their SHA-256. */
 export type Images = ReadonlyMap<

@@ -1,7 +1,7 @@
 import type { LetterBlock, LetterContent } from '../../shared/domain/letter.ts';
 import { draftMark } from './draft-mark.ts';
 import { flow, type FlowItem } from './flow.ts';
-import type { Faces } from './inside-pdfkit.ts';
+import type { Faces } from './fonts.ts';
 import { letterheadBlock, type Proportions } from './letterhead.ts';
 import type { Block, Placed, Sheet } from './marks.ts';
 import { frameOf, mm, type Frame } from './paper.ts';

@@ -1,5 +1,5 @@
 import type { Letterhead } from '../../shared/domain/letter.ts';
-import type { Faces } from './inside-pdfkit.ts';
+import type { Faces } from './fonts.ts';
 import { moved, stacked, type Block, type Mark } from './marks.ts';
 import { mm } from './paper.ts';
 import { setText, type TextStyle } from './text-layout.ts';

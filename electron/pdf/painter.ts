@@ -1,11 +1,7 @@
 import type { FaceName } from './fonts.ts';
-import {
-  embedImage,
-  useImage,
-  writeOperators,
-  type DocumentFonts,
-  type PreparedImage,
-} from './inside-pdfkit.ts';
+import { useImage, writeOperators, type Doc } from './inside-pdfkit.ts';
+import { embedImage, type PreparedImage } from './prepared-image.ts';
+import type { DocumentFonts } from './type-case.ts';
 import type { Block, BoxMark, ImageMark, RuleMark, Sheet, TextMark } from './marks.ts';
 
 /** What paints a block, and what the page must know for it; kept so that it is made once. */
@@ -17,7 +13,7 @@ interface Recording {
 
 /** Paints sheets into one document. Blocks that come again are painted from their recording. */
 export function painter(
-  doc: PDFKit.PDFDocument,
+  doc: Doc,
   fonts: DocumentFonts,
   images: ReadonlyMap<string, PreparedImage>,
 ): (sheet: Sheet) => void {

@@ -1,4 +1,4 @@
-import type { Face } from './inside-pdfkit.ts';
+import type { Face } from './fonts.ts';
 
 /** A word of 20,000 letters takes pdf readers and line breaking seconds; no real word has 200. */
 const LONGEST_WORD = 200;

@@ -1,6 +1,6 @@
 import type { SignatureBlock } from '../../shared/domain/letter.ts';
 import { firstBaseline, setText, type TextStyle } from './text-layout.ts';
-import type { Faces } from './inside-pdfkit.ts';
+import type { Faces } from './fonts.ts';
 import { moved, stacked, type Block, type Mark } from './marks.ts';
 
 /** Left free for the signature and the stamp beside it, in lines. */

@@ -2,7 +2,7 @@ import type { SummaryBlock, SummaryContent } from '../../shared/domain/letter.ts
 import { barsBlock } from './bars.ts';
 import { draftMark } from './draft-mark.ts';
 import { flow, type FlowItem } from './flow.ts';
-import type { Faces } from './inside-pdfkit.ts';
+import type { Faces } from './fonts.ts';
 import type { Setting } from './letter.ts';
 import { letterheadBlock } from './letterhead.ts';
 import { moved, type Placed, type Sheet } from './marks.ts';

@@ -1,6 +1,6 @@
 import type { TableRow } from '../../shared/domain/letter.ts';
 import type { FlowItem } from './flow.ts';
-import type { Faces } from './inside-pdfkit.ts';
+import type { Faces } from './fonts.ts';
 import { moved, type Block } from './marks.ts';
 import { setText, widthOfLine, type TextStyle } from './text-layout.ts';
 

@@ -1,6 +1,5 @@
 import { MONTHS } from '../../shared/domain/day.ts';
-import type { FaceName } from './fonts.ts';
-import type { Face, Faces } from './inside-pdfkit.ts';
+import type { Face, FaceName, Faces } from './fonts.ts';
 import type { Block, TextMark } from './marks.ts';
 import { printableWords } from './printable.ts';
 

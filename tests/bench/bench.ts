@@ -4,9 +4,10 @@
  */
 import { exportBenches } from './export-bench.ts';
 import { importBenches } from './import-bench.ts';
+import { letterBenches } from './letters-bench.ts';
 import { measure, type Bench, type BenchResult } from './measure.ts';
 
-const BENCHES: readonly Bench[] = [...importBenches, ...exportBenches];
+const BENCHES: readonly Bench[] = [...importBenches, ...exportBenches, ...letterBenches];
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const asJson = process.argv.includes('--json');

@@ -1,0 +1,199 @@
+/**
+ * The fonts of the letters, parsed once and shared by all documents: pdfkit would parse, measure
+ * and cut them down again for each.
+ */
+/* oxlint-disable eslint/no-underscore-dangle -- pdfkit's own names */
+import type { Face, FaceName, Faces, FontBytes } from './fonts.ts';
+import { inside, newDocument, type Doc } from './inside-pdfkit.ts';
+
+/** What is printed in nearly every letter; always at the same places of the embedded fonts. */
+const ALPHABET = `${printableAscii()}–—‘’“”•…·×éèáí□`;
+
+/** The fonts parsed once, with all that later documents can share. */
+export interface TypeCase {
+  readonly faces: Faces;
+  readonly cuts: Readonly<Record<FaceName, CutFont>>;
+}
+
+/** One font as the documents share it. */
+interface CutFont {
+  readonly face: Face;
+  readonly parsed: ParsedFont;
+  readonly subset: Pick<Subset, 'glyphs' | 'mapping'>;
+  readonly widths: readonly number[];
+  readonly unicode: readonly (readonly number[])[];
+  shape(word: string): Shaped;
+  /** The embedded program of the alphabet alone, made by the first document. */
+  program: Uint8Array | null;
+}
+
+/** A word as glyphs, kept so that the same word is shaped once for all pages and documents. */
+interface Shaped {
+  /** In parts of the size. */
+  readonly width: number;
+  /** The word for a TJ array; null where it has glyphs outside the alphabet. */
+  readonly operand: string | null;
+}
+
+/** Some 20,000 words are a few megabytes; a longer print begins anew. */
+const MOST_SHAPED = 20_000;
+
+interface GlyphRun {
+  readonly glyphs: readonly { readonly id: number }[];
+  readonly positions: readonly Position[];
+}
+
+/** In thousandths of the size. */
+interface Position {
+  readonly xAdvance: number;
+  readonly advanceWidth: number;
+}
+
+interface ParsedFont {
+  hasGlyphForCodePoint(codePoint: number): boolean;
+}
+
+interface Subset {
+  glyphs: number[];
+  mapping: Record<number, number>;
+  encode(): Uint8Array;
+}
+
+export interface EmbeddedFont {
+  readonly id: string;
+  readonly font: ParsedFont;
+  readonly ascender: number;
+  readonly descender: number;
+  readonly capHeight: number;
+  readonly subset: Subset;
+  widths: number[];
+  unicode: number[][];
+  layoutRun(text: string): GlyphRun;
+  encode(text: string): [hex: string[], positions: readonly Position[]];
+  ref(): object;
+}
+
+const cases = new WeakMap<FontBytes, Promise<TypeCase>>();
+
+/** Parses the fonts, once for the same bytes. pdfkit itself is loaded here, on first use. */
+export function openTypeCase(fonts: FontBytes): Promise<TypeCase> {
+  const known = cases.get(fonts);
+  if (known) return known;
+  const opening = parseFonts(fonts);
+  cases.set(fonts, opening);
+  opening.catch(() => cases.delete(fonts));
+  return opening;
+}
+
+async function parseFonts(fonts: FontBytes): Promise<TypeCase> {
+  const scratch = await newDocument({});
+  const embedded = (name: FaceName) => {
+    scratch.registerFont(name, fonts[name]);
+    return inside(scratch.font(name))._font;
+  };
+  const cuts = eachFace((name) => cut(embedded(name)));
+  return { cuts, faces: eachFace((name) => cuts[name].face) };
+}
+
+function eachFace<T>(make: (name: FaceName) => T): Record<FaceName, T> {
+  return { regular: make('regular'), bold: make('bold'), italic: make('italic') };
+}
+
+function cut(font: EmbeddedFont): CutFont {
+  for (const character of ALPHABET)
+    if (font.font.hasGlyphForCodePoint(character.codePointAt(0) as number)) font.encode(character);
+  const { subset } = font;
+  const shape = shaper(font, { ...subset.mapping });
+  return {
+    face: {
+      ascent: font.ascender / 1000,
+      descent: -font.descender / 1000,
+      capHeight: font.capHeight / 1000,
+      canDraw: (codePoint) => font.font.hasGlyphForCodePoint(codePoint),
+      widthOf: (word) => shape(word).width,
+    },
+    parsed: font.font,
+    subset: { glyphs: [...subset.glyphs], mapping: { ...subset.mapping } },
+    widths: [...font.widths],
+    unicode: font.unicode.map((codePoints) => [...codePoints]),
+    shape,
+    program: null,
+  };
+}
+
+function shaper(font: EmbeddedFont, places: Readonly<Record<number, number>>) {
+  const shaped = new Map<string, Shaped>();
+  return (word: string): Shaped => {
+    const known = shaped.get(word);
+    if (known) return known;
+    const { glyphs, positions } = font.layoutRun(word);
+    const found = glyphs.map(({ id }) => places[id]);
+    let width = 0;
+    for (const { xAdvance } of positions) width += xAdvance;
+    const made = {
+      width: width / 1000,
+      operand: found.includes(undefined) ? null : toOperand(found as number[], positions),
+    };
+    if (shaped.size >= MOST_SHAPED) shaped.clear();
+    shaped.set(word, made);
+    return made;
+  };
+}
+
+/** The fonts inside one document. */
+export interface DocumentFonts {
+  /** The word for a TJ array. */
+  encoded(face: FaceName, word: string): string;
+  /** Makes a face known to the page and gives its name there (`F1`). */
+  use(face: FaceName): string;
+}
+
+/** Gives a document the shared fonts: parsed already, and with the alphabet in its usual places. */
+export function adoptFonts(doc: Doc, { cuts }: TypeCase): DocumentFonts {
+  const fonts = eachFace((name) => adopt(doc, name, cuts[name]));
+  return {
+    encoded(face, word) {
+      const { operand } = cuts[face].shape(word);
+      if (operand !== null) return operand;
+      const [hex, positions] = fonts[face].encode(word);
+      const glyphs = hex.map((glyph) => Number.parseInt(glyph, 16));
+      return toOperand(glyphs, positions);
+    },
+    use(face) {
+      const font = fonts[face];
+      inside(doc).page.fonts[font.id] ??= font.ref();
+      return font.id;
+    },
+  };
+}
+
+function adopt(doc: Doc, name: FaceName, shared: CutFont): EmbeddedFont {
+  doc.registerFont(name, shared.parsed as unknown as Buffer);
+  const font = inside(doc.font(name))._font;
+  font.widths = [...shared.widths];
+  font.unicode = shared.unicode.map((codePoints) => [...codePoints]);
+  font.subset.glyphs = [...shared.subset.glyphs];
+  font.subset.mapping = { ...shared.subset.mapping };
+  const encode = font.subset.encode.bind(font.subset);
+  font.subset.encode = () =>
+    font.subset.glyphs.length > shared.subset.glyphs.length
+      ? encode()
+      : (shared.program ??= encode());
+  return font;
+}
+
+/** Glyphs as strings and kerns for a TJ array: `<00120034> 18 <0056>`. */
+function toOperand(glyphs: readonly number[], positions: readonly Position[]): string {
+  let operand = '<';
+  for (const [index, glyph] of glyphs.entries()) {
+    const { xAdvance, advanceWidth } = positions[index] as Position;
+    const kern = Math.round(advanceWidth - xAdvance);
+    operand += glyph.toString(16).padStart(4, '0');
+    if (kern !== 0 && index < glyphs.length - 1) operand += `>${kern}<`;
+  }
+  return `${operand}>`;
+}
+
+function printableAscii(): string {
+  return Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join('');
+}
