@@ -113,6 +113,7 @@ export const RULES = {
   nipBirthDate: 'Delapan angka pertama NIP adalah tanggal lahir (TTTTBBHH); periksa kembali.',
   email: 'Bukan alamat pos-el. Contoh: dinas@contoh.go.id.',
   postalCode: 'Kode pos terdiri atas 5 angka.',
+  signatoryName: 'Isi namanya, atau kosongkan semua isian penanda tangan.',
   untilBeforeFrom: 'Tanggal akhir lebih awal daripada tanggal mulai.',
   dayNeeded: 'Isi tanggalnya.',
 } as const;
@@ -262,6 +263,7 @@ export const COVERAGE = {
 export const AGREEMENT = {
   title: 'Perjanjian (PKS)',
   summary: 'Cetak ringkasan',
+  summaryFailed: 'Ringkasan belum dapat dicetak',
   edit: 'Ubah',
   sections: {
     agreement: 'Perjanjian',

@@ -1,29 +1,16 @@
 import { Button, Center, Group, Image, Input, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { Grant } from '../../shared/ipc.ts';
 import { choose, sentenceFor, useWish } from '../api.ts';
 import { OFFICE } from '../words.ts';
 
-interface CoatOfArmsFieldProps {
-  readonly url: string | null;
-  /** Told after the image was stored, with what was chosen; null after it was removed. */
-  readonly onStored?: (grant: Grant | null) => void;
-}
-
 /** The image is stored at once: what the preview shows is what the letterhead will print. */
-export function CoatOfArmsField({ url, onStored }: CoatOfArmsFieldProps) {
+export function CoatOfArmsField({ url }: { readonly url: string | null }) {
   const store = useWish('office.coat-of-arms', { invalidates: ['office.get'], quiet: true });
   const [choosing, setChoosing] = useState(false);
-  const save = async (grant: Grant | null) => {
-    await store.mutateAsync({ grant: grant?.id ?? null }).then(
-      () => onStored?.(grant),
-      () => undefined, // shown under the field
-    );
-  };
   const pick = async () => {
     setChoosing(true);
     const grant = await choose('image').finally(() => setChoosing(false));
-    if (grant) await save(grant);
+    if (grant) store.mutate({ grant: grant.id });
   };
   return (
     <Input.Wrapper
@@ -44,7 +31,12 @@ export function CoatOfArmsField({ url, onStored }: CoatOfArmsFieldProps) {
             {url ? OFFICE.changeImage : OFFICE.chooseImage}
           </Button>
           {url ? (
-            <Button variant="subtle" color="red" size="xs" onClick={() => void save(null)}>
+            <Button
+              variant="subtle"
+              color="red"
+              size="xs"
+              onClick={() => store.mutate({ grant: null })}
+            >
               {OFFICE.removeImage}
             </Button>
           ) : null}

@@ -11,16 +11,27 @@ export interface SignatoryValues extends Omit<SignatoryInput, 'id' | 'from'> {
 
 export type SignatoryForm = UseFormReturnType<SignatoryValues>;
 
-export function useSignatoryForm(initialValues: SignatoryValues): SignatoryForm {
+/** On the first start nobody need be named; in the settings somebody is. */
+export type NameRule = 'must be somebody' | 'may be nobody';
+
+export function useSignatoryForm(initialValues: SignatoryValues, rule: NameRule): SignatoryForm {
   return useForm<SignatoryValues>({
     initialValues,
     validate: {
+      name: (name, values) => nameProblem(name, values, rule),
       nip: nipProblem,
       from: (day) => (day === null ? RULES.dayNeeded : null),
       until: (until, { from }) =>
         until !== null && from !== null && until < from ? RULES.untilBeforeFrom : null,
     },
   });
+}
+
+/** Without a name nothing of a signatory is stored, so what is typed must not get lost. */
+function nameProblem(name: string, values: SignatoryValues, rule: NameRule): string | null {
+  const nothingTyped = [values.position, values.rank, values.nip].every((text) => !text.trim());
+  if (name.trim() !== '' || (rule === 'may be nobody' && nothingTyped)) return null;
+  return rule === 'may be nobody' ? RULES.signatoryName : RULES.needed;
 }
 
 /** As it is stored: the NIP without spaces. Call it with values that the form found right. */

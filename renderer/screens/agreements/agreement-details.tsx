@@ -7,6 +7,7 @@ import { toRupiah } from '../../../shared/domain/rupiah.ts';
 import type { AgreementOverview, DocumentView } from '../../../shared/ipc.ts';
 import { useJob, useWish } from '../../api.ts';
 import { coverageWords } from '../../parts/coverage-words.ts';
+import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Known } from '../../parts/known.tsx';
 import { PdfPreview } from '../../parts/pdf-preview.tsx';
@@ -19,6 +20,17 @@ interface AgreementDetailsProps {
 }
 
 export function AgreementDetails({ agreement, onEdit }: AgreementDetailsProps) {
+  // Shown here and not in passing: what is missing is filled on this very screen.
+  const draw = useWish('summary.draw', { invalidates: [], quiet: true });
+  const job = useJob();
+  const [document, setDocument] = useState<DocumentView | null>(null);
+  const print = () =>
+    job
+      .run((id) => draw.mutateAsync({ job: id, agreementId: agreement.id }))
+      .then(
+        setDocument,
+        () => undefined, // shown above the details
+      );
   return (
     <Box className={`${classes['scroll']} ${classes['toEdge']}`}>
       <Stack gap="md">
@@ -30,9 +42,17 @@ export function AgreementDetails({ agreement, onEdit }: AgreementDetailsProps) {
             <Button variant="default" leftSection={<Icon name="edit" size={16} />} onClick={onEdit}>
               {AGREEMENT.edit}
             </Button>
-            <PrintSummary agreementId={agreement.id} />
+            <Button
+              leftSection={<Icon name="printer" size={16} />}
+              loading={job.running}
+              onClick={() => void print()}
+            >
+              {AGREEMENT.summary}
+            </Button>
           </Group>
         </Group>
+        {draw.error ? <FailureNotice title={AGREEMENT.summaryFailed} error={draw.error} /> : null}
+        <PdfPreview document={document} onClose={() => setDocument(null)} />
         <SimpleGrid cols={2} spacing="md">
           <AgreementSection agreement={agreement} />
           <CoverageSection agreement={agreement} />
@@ -43,31 +63,6 @@ export function AgreementDetails({ agreement, onEdit }: AgreementDetailsProps) {
         </SimpleGrid>
       </Stack>
     </Box>
-  );
-}
-
-function PrintSummary({ agreementId }: { readonly agreementId: number }) {
-  const draw = useWish('summary.draw', { invalidates: [] });
-  const job = useJob();
-  const [document, setDocument] = useState<DocumentView | null>(null);
-  const print = () =>
-    job
-      .run((id) => draw.mutateAsync({ job: id, agreementId }))
-      .then(
-        setDocument,
-        () => undefined, // already shown
-      );
-  return (
-    <>
-      <Button
-        leftSection={<Icon name="printer" size={16} />}
-        loading={job.running}
-        onClick={() => void print()}
-      >
-        {AGREEMENT.summary}
-      </Button>
-      <PdfPreview document={document} onClose={() => setDocument(null)} />
-    </>
   );
 }
 

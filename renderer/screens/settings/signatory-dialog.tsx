@@ -18,7 +18,7 @@ interface SignatoryDialogProps {
 }
 
 export function SignatoryDialog({ signatory, today, onClose }: SignatoryDialogProps) {
-  const form = useSignatoryForm(toValues(signatory, today));
+  const form = useSignatoryForm(toValues(signatory, today), 'must be somebody');
   const save = useWish('signatory.save', { quiet: true });
   const submit = form.onSubmit((values) =>
     save.mutate({ id: signatory?.id ?? null, ...toSignatoryInput(values) }, { onSuccess: onClose }),

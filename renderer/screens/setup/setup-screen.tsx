@@ -38,9 +38,8 @@ const LAST_STEP = 2;
 function Setup({ state, office }: SetupProps) {
   const [step, setStep] = useState(0);
   const [sample, setSample] = useState(false);
-  const [coatOfArms, setCoatOfArms] = useState<string | null>(null);
   const officeForm = useOfficeForm(toOfficeInput(office));
-  const signatoryForm = useSignatoryForm(nobodyFrom(state.today));
+  const signatoryForm = useSignatoryForm(nobodyFrom(state.today), 'may be nobody');
   const client = useQueryClient();
   const finish = useWish('setup.finish', { quiet: true });
 
@@ -59,7 +58,7 @@ function Setup({ state, office }: SetupProps) {
         office: officeForm.values,
         signatory: toSignatoryInput(signatoryForm.values),
         sample,
-        coatOfArms,
+        coatOfArms: null, // stored already, when it was chosen
       },
       { onSuccess: (started) => client.setQueryData(['app.state', undefined], started) },
     );
@@ -85,14 +84,7 @@ function Setup({ state, office }: SetupProps) {
       </Box>
       <Box key={step} className={classes['body']}>
         <Paper withBorder p="lg" className={classes['paper']}>
-          {step === 0 ? (
-            <OfficeStep
-              form={officeForm}
-              office={office}
-              today={state.today}
-              onCoatOfArms={(grant) => setCoatOfArms(grant?.id ?? null)}
-            />
-          ) : null}
+          {step === 0 ? <OfficeStep form={officeForm} office={office} today={state.today} /> : null}
           {step === 1 ? <SignatoryStep form={signatoryForm} /> : null}
           {step === LAST_STEP ? (
             <BeginStep agreements={state.agreements} sample={sample} onSample={setSample} />
