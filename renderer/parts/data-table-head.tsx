@@ -5,6 +5,9 @@ import type { DataFeatures } from './data-column.ts';
 import type { DataItem } from './data-table-row.tsx';
 import styles from './data-table.module.css';
 
+/** As in the style sheet: 38 and a line below. */
+export const HEAD_HEIGHT = 39;
+
 interface DataTableHeadProps<Row> {
   readonly headers: readonly Header<DataFeatures, DataItem<Row>>[];
   readonly ticks:

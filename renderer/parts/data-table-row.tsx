@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core';
 import { FlexRender, type Row as TableRow } from '@tanstack/react-table';
 import { memo, type MouseEvent } from 'react';
 import type { DataFeatures } from './data-column.ts';
@@ -78,7 +77,15 @@ function RowTick({ label, ticked, index, onTick }: RowTickProps) {
         onTick(index, event.shiftKey, !ticked);
       }}
     >
-      <Checkbox.Indicator size="xs" checked={ticked} aria-label={label} />
+      {/* Plain, for hundreds of them are drawn while scrolling; the cell around it takes the click. */}
+      <input
+        type="checkbox"
+        className={styles.box}
+        checked={ticked}
+        readOnly
+        tabIndex={-1}
+        aria-label={label}
+      />
     </td>
   );
 }

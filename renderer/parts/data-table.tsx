@@ -1,5 +1,4 @@
 import { useTable, type ColumnDef, type SortingState } from '@tanstack/react-table';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   useCallback,
   useEffect,
@@ -22,8 +21,9 @@ import {
   type DataFeatures,
   type DataSort,
 } from './data-column.ts';
+import { DataTableBody, rowId } from './data-table-body.tsx';
 import { DataTableHead } from './data-table-head.tsx';
-import { DataTableRow, ROW_HEIGHT, type DataItem } from './data-table-row.tsx';
+import { ROW_HEIGHT, type DataItem } from './data-table-row.tsx';
 import styles from './data-table.module.css';
 import { rowKeyAction } from './row-keys.ts';
 
@@ -63,29 +63,16 @@ interface DataTableProps<Row, Id extends string> {
 
 /** A table that draws only the rows in view: ten or ten thousand rows cost the same. */
 export function DataTable<Row, Id extends string = string>(props: DataTableProps<Row, Id>) {
-  const { rows, ticks, onOpen, onView, resetKey } = props;
+  const { rows, ticks, onOpen, resetKey } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const scrollToRow = useRef<(row: number) => void>(() => {});
   const anchor = useRef<number | null>(null);
   const lastReset = useRef(resetKey);
   const [active, setActive] = useState(-1);
   const gridId = useId();
   const table = useDataTable(props);
   const shown = table.getRowModel().rows;
-  const virtual = useVirtualizer({
-    count: shown.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
-    initialOffset: (props.firstRow ?? 0) * ROW_HEIGHT,
-    // The sticky head covers the top of the box.
-    scrollPaddingStart: 40,
-    useFlushSync: false,
-  });
-  const items = virtual.getVirtualItems();
-  const first = virtual.range?.startIndex ?? 0;
-  const last = virtual.range?.endIndex ?? 0;
 
-  useEffect(() => onView?.(first, last), [onView, first, last]);
   useEffect(() => {
     if (lastReset.current === resetKey) return;
     lastReset.current = resetKey;
@@ -94,7 +81,6 @@ export function DataTable<Row, Id extends string = string>(props: DataTableProps
     scroller.current?.scrollTo({ top: 0 });
   }, [resetKey]);
 
-  const rowAt = (index: number): Row | null => shown[index]?.original.row ?? null;
   const tick = useCallback(
     (index: number, range: boolean, ticked: boolean) => {
       const from = range && anchor.current !== null ? anchor.current : index;
@@ -117,10 +103,10 @@ export function DataTable<Row, Id extends string = string>(props: DataTableProps
     const action = rowKeyAction(event.key, { active, count: shown.length, page });
     if (action.kind === 'none') return;
     event.preventDefault();
-    const row = rowAt(active);
+    const row = shown[active]?.original.row ?? null;
     if (action.kind === 'move') {
       setActive(action.row);
-      virtual.scrollToIndex(action.row);
+      scrollToRow.current(action.row);
     } else if (row !== null && action.kind === 'open') onOpen?.(row);
     else if (row !== null && ticks) tick(active, event.shiftKey, !ticks.has(row));
   };
@@ -136,7 +122,7 @@ export function DataTable<Row, Id extends string = string>(props: DataTableProps
         aria-rowcount={rows.length + 1}
         aria-colcount={props.columns.length + (ticks ? 1 : 0)}
         aria-multiselectable={ticks ? true : undefined}
-        aria-activedescendant={active >= 0 ? `${gridId}-${active}` : undefined}
+        aria-activedescendant={active >= 0 ? rowId(gridId, active) : undefined}
         aria-busy={props.stale}
         tabIndex={0}
         onKeyDown={onKeyDown}
@@ -148,35 +134,23 @@ export function DataTable<Row, Id extends string = string>(props: DataTableProps
         }
       >
         <DataTableHead<Row> headers={table.getHeaderGroups()[0]?.headers ?? []} ticks={ticks} />
-        <tbody
-          className={`${styles.body} ${props.stale ? styles.stale : ''}`}
-          style={{ height: virtual.getTotalSize() }}
-        >
-          {items.map(({ index }) => {
-            const row = shown[index];
-            return row ? (
-              <DataTableRow<Row>
-                key={index}
-                id={`${gridId}-${index}`}
-                row={row}
-                index={index}
-                active={index === active}
-                ticked={tickedOf(row.original.row, ticks)}
-                label={row.original.row === null ? '' : (ticks?.label(row.original.row) ?? '')}
-                onTick={ticks ? tick : undefined}
-                onClick={onRowClick}
-              />
-            ) : null;
-          })}
-        </tbody>
+        <DataTableBody<Row>
+          gridId={gridId}
+          rows={shown}
+          active={active}
+          scroller={scroller}
+          scrollToRow={scrollToRow}
+          firstRow={props.firstRow ?? 0}
+          stale={props.stale ?? false}
+          ticks={ticks}
+          onTick={tick}
+          onClick={onRowClick}
+          onView={props.onView}
+        />
       </table>
       {shown.length === 0 && props.empty ? <div className={styles.empty}>{props.empty}</div> : null}
     </div>
   );
-}
-
-function tickedOf<Row>(row: Row | null, ticks: DataTicks<Row> | undefined): boolean | undefined {
-  return ticks ? row !== null && ticks.has(row) : undefined;
 }
 
 function useDataTable<Row, Id extends string>(props: DataTableProps<Row, Id>) {

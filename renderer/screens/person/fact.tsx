@@ -30,8 +30,8 @@ interface FactProps {
 
 export function Fact({ label, origins, children }: FactProps) {
   return (
-    <Group gap="sm" wrap="nowrap" align="flex-start">
-      <Text component="dt" size="sm" c="dimmed" w={108} style={{ flexShrink: 0 }}>
+    <Group gap={8} wrap="nowrap" align="flex-start">
+      <Text component="dt" size="sm" c="dimmed" w={100} style={{ flexShrink: 0 }}>
         {label}
       </Text>
       <Text component="dd" size="sm" m={0} style={{ flex: 1, minWidth: 0 }}>

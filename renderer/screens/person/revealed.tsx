@@ -15,12 +15,13 @@ export function Revealed({ label, full, masked }: RevealedProps) {
   if (!full) return <NotFilled />;
   const action = shown ? PERSON.hide : PERSON.show;
   return (
-    <Group gap="xs">
+    <Group gap={6}>
       <Text size="sm" className="tabular" component="span" style={{ whiteSpace: 'nowrap' }}>
         {shown ? full : masked}
       </Text>
       <Button
         size="compact-xs"
+        px={4}
         variant="subtle"
         aria-label={`${action} ${label}`}
         onClick={() => setShown(!shown)}

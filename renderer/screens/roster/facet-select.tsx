@@ -38,7 +38,7 @@ export function FacetSelect(props: FacetSelectProps) {
       clearable
       nothingFoundMessage={ROSTER.noOption}
       maxDropdownHeight={300}
-      comboboxProps={{ width: 'max(240px, 100%)', position: 'bottom-start' }}
+      comboboxProps={{ width: 280, position: 'bottom-start' }}
       limit={200}
       renderOption={({ option }) => (
         <Group justify="space-between" wrap="nowrap" w="100%" gap="md">

@@ -1,0 +1,74 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { Row as TableRow } from '@tanstack/react-table';
+import { useEffect, type MouseEvent, type RefObject } from 'react';
+import type { DataFeatures } from './data-column.ts';
+import { HEAD_HEIGHT } from './data-table-head.tsx';
+import { DataTableRow, ROW_HEIGHT, type DataItem } from './data-table-row.tsx';
+import type { DataTicks } from './data-table.tsx';
+import styles from './data-table.module.css';
+
+interface DataTableBodyProps<Row> {
+  readonly gridId: string;
+  readonly rows: readonly TableRow<DataFeatures, DataItem<Row>>[];
+  readonly active: number;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Filled in here, called by the keys of the table. */
+  readonly scrollToRow: RefObject<(row: number) => void>;
+  readonly firstRow: number;
+  readonly stale: boolean;
+  readonly ticks: DataTicks<Row> | undefined;
+  readonly onTick: (index: number, range: boolean, ticked: boolean) => void;
+  readonly onClick: (row: Row, index: number, event: MouseEvent) => void;
+  readonly onView: ((first: number, last: number) => void) | undefined;
+}
+
+export function rowId(gridId: string, index: number): string {
+  return `${gridId}-${index}`;
+}
+
+/** The rows in view and a few around them. Scrolling draws this part again and nothing above it. */
+export function DataTableBody<Row>(props: DataTableBodyProps<Row>) {
+  const { gridId, rows, active, scroller, scrollToRow, ticks, onView } = props;
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 10,
+    initialOffset: props.firstRow * ROW_HEIGHT,
+    // The head stands above the rows in the same box, and covers its top while it scrolls.
+    scrollMargin: HEAD_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
+    useFlushSync: false,
+  });
+  const first = virtual.range?.startIndex ?? 0;
+  const last = virtual.range?.endIndex ?? 0;
+  useEffect(() => onView?.(first, last), [onView, first, last]);
+  useEffect(() => {
+    scrollToRow.current = (row) => virtual.scrollToIndex(row);
+  }, [scrollToRow, virtual]);
+  return (
+    <tbody
+      className={`${styles.body} ${props.stale ? styles.stale : ''}`}
+      style={{ height: virtual.getTotalSize() }}
+    >
+      {virtual.getVirtualItems().map(({ index }) => {
+        const row = rows[index];
+        if (!row) return null;
+        const value = row.original.row;
+        return (
+          <DataTableRow<Row>
+            key={index}
+            id={rowId(gridId, index)}
+            row={row}
+            index={index}
+            active={index === active}
+            ticked={ticks ? value !== null && ticks.has(value) : undefined}
+            label={value === null ? '' : (ticks?.label(value) ?? '')}
+            onTick={ticks ? props.onTick : undefined}
+            onClick={props.onClick}
+          />
+        );
+      })}
+    </tbody>
+  );
+}
