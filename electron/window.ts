@@ -9,8 +9,9 @@ import {
 } from 'electron';
 import { createCrashCounter } from './crash-counter.ts';
 import { logEvent } from './log.ts';
+import { resourcePath } from './resources.ts';
 import { DOCUMENT_URL, UI_ORIGIN } from './protocol.ts';
-import { APP_NAME } from './words.ts';
+import { APP_NAME, DIALOG_TITLES, DOCUMENT_NAME } from './words.ts';
 import { readWindowSize, SMALLEST, writeWindowSize } from './window-size.ts';
 
 /** Where pages come from: built files, or while developing the server that reloads them. */
@@ -47,6 +48,7 @@ export function openWindow(origin: Origin, preload: string, dataFolder: string):
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     title: APP_NAME,
+    icon: resourcePath('icon.png'),
     backgroundColor: BACKGROUND,
     autoHideMenuBar: true,
     show: false,
@@ -72,7 +74,7 @@ function reloadAfterCrash(window: BrowserWindow): void {
   });
 }
 
-/** No permission, no device, and no request that leaves the computer. */
+/** No permission, no device, no request that leaves the computer, and no download but of a document. */
 export function secureSession(session: Session, origin: Origin): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
@@ -80,6 +82,11 @@ export function secureSession(session: Session, origin: Origin): void {
   session.webRequest.onBeforeRequest(({ url }, answer) =>
     answer({ cancel: !mayLoad(url, origin) }),
   );
+  session.on('will-download', (event, item) => {
+    if (!DOCUMENT_URL.test(item.getURL())) event.preventDefault();
+    else
+      item.setSaveDialogOptions({ title: DIALOG_TITLES['save-pdf'], defaultPath: DOCUMENT_NAME });
+  });
 }
 
 function mayLoad(url: string, origin: Origin): boolean {

@@ -31,6 +31,9 @@ export const DIALOG_TITLES: Readonly<Record<ChooseKind, string>> = {
   'save-xlsx': 'Simpan berkas Excel',
 };
 
+/** For a document saved from the viewer's own toolbar. */
+export const DOCUMENT_NAME = 'Dokumen.pdf';
+
 export const FILTER_NAMES = {
   workbook: 'Berkas Excel',
   image: 'Gambar (PNG, JPEG)',

@@ -9,7 +9,6 @@ export interface OpenedApp {
 
 interface Opening {
   readonly executablePath: string;
-  /** Left out for a packed app, which knows its own. */
   readonly appFolder?: string;
   readonly dataFolder: string;
   readonly display: string | undefined;
@@ -20,15 +19,20 @@ export async function openApp(opening: Opening): Promise<OpenedApp> {
   const { executablePath, appFolder, dataFolder, display } = opening;
   const app = await _electron.launch({
     executablePath,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium has no sandbox for root
-      ...(appFolder ? [appFolder] : []),
-      `--user-data-dir=${dataFolder}`,
-    ],
+    args: openArguments(appFolder, dataFolder),
     env: { ...withoutUndefined(process.env), ...(display ? { DISPLAY: display } : {}) },
   });
   if (process.env['DEBUG_E2E']) app.process().stderr?.pipe(process.stderr);
   return { app, window: await app.firstWindow(), dataFolder };
+}
+
+/** A packed app knows its own folder. Chromium has no sandbox for root. */
+export function openArguments(appFolder: string | undefined, dataFolder: string): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(appFolder ? [appFolder] : []),
+    `--user-data-dir=${dataFolder}`,
+  ];
 }
 
 /** A picture of what the window really shows; Playwright's own draws the PDF viewer wrongly. */

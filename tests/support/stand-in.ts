@@ -47,6 +47,9 @@ export interface StandIn {
 }
 
 export async function prepareStandIn(): Promise<StandIn> {
+  execFileSync(process.execPath, [join(import.meta.dirname, 'prepare.mjs'), 'stand-in'], {
+    stdio: 'inherit',
+  });
   const cache = cacheFolder();
   const folder = join(cache, `electron-${standInElectron}-${recipe}`);
   if (!existsSync(folder)) await prepareRuntime(cache, folder);
