@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createKnownPlaces } from '../shared/domain/check-person.ts';
+import { createKnownPlaces } from '../shared/domain/known-places.ts';
 import { chooseSheet, offerSheets } from '../shared/domain/choose-sheet.ts';
 import { READ_LIMITS } from './excel/limits.ts';
 import { readFileBytes } from './excel/read-file-bytes.ts';

@@ -1,42 +1,21 @@
 import { readBirthDate, readPlaceAndDate } from './birth-date.ts';
 import type { ColumnMeaning } from './candidate.ts';
 import type { Day } from './day.ts';
-import { calmCapitals, createDepartmentMatcher, type DepartmentMatcher } from './departments.ts';
-import { type Issue, type IssueCode, ISSUE_SEVERITY } from './issue.ts';
+import type { DepartmentMatcher } from './departments.ts';
+import { calmCapitals } from './office-words.ts';
+import { type ColumnLetters, IssueReport } from './issue-report.ts';
+import type { Issue } from './issue.ts';
 import { readKpj } from './kpj.ts';
+import type { KnownPlaces } from './known-places.ts';
 import { readWage } from './money.ts';
 import { looksLikeName } from './name.ts';
 import { agreesWithNik, checkNik, nikBirthDate, nikSex } from './nik.ts';
 import type { RosterField, RosterValues, Sex } from './person.ts';
 import { readPhone } from './phone.ts';
-import { createPlaceMatcher, type PlaceMatcher } from './places.ts';
 import { readSex } from './sex.ts';
 import type { RawCell } from './sheet.ts';
 import { hasStatusWord, isMarkedDead } from './status-word.ts';
 import { cellText, foldSpaces, givenText, type Understood } from './written.ts';
-
-/** The departments and places by which rosters are understood. */
-export interface KnownPlaces {
-  readonly departments: DepartmentMatcher;
-  readonly kelurahan: PlaceMatcher;
-}
-
-/** The same as plain lists, the form in which they are stored and handed to a thread. */
-export interface PlaceLists {
-  readonly departments: readonly { readonly name: string; readonly aliases: readonly string[] }[];
-  readonly kelurahan: readonly {
-    readonly kelurahan: string;
-    readonly kecamatan: string;
-    readonly aliases: readonly string[];
-  }[];
-}
-
-export function createKnownPlaces({ departments, kelurahan }: PlaceLists): KnownPlaces {
-  return {
-    departments: createDepartmentMatcher(departments),
-    kelurahan: createPlaceMatcher(kelurahan),
-  };
-}
 
 /** What stands about one person, before anything is made of it. */
 export interface PersonCells {
@@ -53,7 +32,7 @@ export interface PersonCells {
 
 export interface CheckContext {
   /** Column letters for the issues; empty for a person entered by hand. */
-  readonly columns: Readonly<Partial<Record<ColumnMeaning, string>>>;
+  readonly columns: ColumnLetters;
   readonly places: KnownPlaces;
   /** The day by which two-digit years are understood. */
   readonly on: Day;
@@ -72,7 +51,7 @@ export interface CheckedPerson {
  * empty text or today.
  */
 export function checkPerson(person: PersonCells, context: CheckContext): CheckedPerson {
-  const report = new Report(person.row, context.columns);
+  const report = new IssueReport(person.row, context.columns);
   const { cell } = person;
   const nik = readNik(cell('nik'), report);
   const name = readName(person, report);
@@ -104,46 +83,13 @@ export function checkPerson(person: PersonCells, context: CheckContext): Checked
 const DATE_FIELD: readonly RosterField[] = ['birthDate'];
 const SEX_FIELD: readonly RosterField[] = ['sex'];
 
-/** Collects the issues of one row. */
-class Report {
-  readonly issues: Issue[] = [];
-  readonly #row: number;
-  readonly #columns: CheckContext['columns'];
-
-  constructor(row: number, columns: CheckContext['columns']) {
-    this.#row = row;
-    this.#columns = columns;
-  }
-
-  add(code: IssueCode, field: ColumnMeaning, cell: RawCell | null | undefined): void {
-    this.issues.push({
-      row: this.#row,
-      column: this.#columns[field] ?? null,
-      field,
-      severity: ISSUE_SEVERITY[code],
-      code,
-      given: givenText(cell),
-    });
-  }
-
-  valueOf<T>(
-    field: ColumnMeaning,
-    reading: Understood<T>,
-    code: IssueCode,
-    cell: RawCell | null | undefined,
-  ): T | null {
-    if (reading.kind === 'unreadable') this.add(code, field, cell);
-    return reading.kind === 'value' ? reading.value : null;
-  }
-}
-
-function readNik(cell: RawCell | null | undefined, report: Report): string | null {
+function readNik(cell: RawCell | null | undefined, report: IssueReport): string | null {
   const { nik, issues } = checkNik(cell);
   for (const code of issues) report.add(code, 'nik', cell);
   return nik;
 }
 
-function readName({ name }: PersonCells, report: Report): string | null {
+function readName({ name }: PersonCells, report: IssueReport): string | null {
   const text = cellText(name);
   if (text !== null && looksLikeName(text)) return text;
   report.add('name-missing', 'name', name);
@@ -157,7 +103,7 @@ interface Birth {
 }
 
 /** The column's date counts, also where the NIK says otherwise; without one, the NIK's date. */
-function readBirth({ cell }: PersonCells, nik: string | null, on: Day, report: Report): Birth {
+function readBirth({ cell }: PersonCells, nik: string | null, on: Day, report: IssueReport): Birth {
   const hints = { nik, on };
   const own = readBirthDate(cell('birthDate'), hints);
   const isOwn = own.kind !== 'empty';
@@ -186,7 +132,7 @@ function combinedColumn(cell: PersonCells['cell']): 'birthPlaceAndDate' | 'birth
 function decideSex(
   { cell, ticked }: PersonCells,
   nik: string | null,
-  report: Report,
+  report: IssueReport,
 ): { readonly value: Sex | null; readonly fromNik: boolean } {
   const reading = ticked ?? readSex(cell('sex'));
   const nikValue = nik === null ? null : nikSex(nik);
@@ -211,7 +157,7 @@ function canonical(
 function readDepartment(
   { cell, section }: PersonCells,
   departments: DepartmentMatcher,
-  report: Report,
+  report: IssueReport,
 ): string | null {
   const own = cell('department');
   const text = cellText(own);
@@ -230,7 +176,7 @@ function readDepartment(
 function readRemark(
   { cell, states }: PersonCells,
   name: string | null,
-  report: Report,
+  report: IssueReport,
 ): string | null {
   const remark = cellText(cell('remark'));
   const telling = [remark, ...states].find((text) => text !== null && hasStatusWord(text));

@@ -1,6 +1,7 @@
 import type { TypedValues } from '../ipc.ts';
 import type { Candidate, ColumnMeaning } from './candidate.ts';
-import { checkPerson, createKnownPlaces, type PlaceLists } from './check-person.ts';
+import { checkPerson } from './check-person.ts';
+import { createKnownPlaces, type PlaceLists } from './known-places.ts';
 import type { Day } from './day.ts';
 import { REFERENCE_DAY } from './read-candidates.ts';
 

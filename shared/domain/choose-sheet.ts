@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { SheetOffer, SheetReading } from './candidate.ts';
-import type { KnownPlaces } from './check-person.ts';
+import type { KnownPlaces } from './known-places.ts';
 import type { Day } from './day.ts';
 import { readCandidates, REFERENCE_DAY } from './read-candidates.ts';
 import type { RawSheet, RawWorkbook } from './sheet.ts';

@@ -1,3 +1,4 @@
+import { OFFICES, PUSKESMAS } from './department-names.ts';
 import { KECAMATAN_KELURAHAN } from './places.ts';
 import { foldToWords } from './written.ts';
 
@@ -8,170 +9,14 @@ export interface DepartmentSeed {
   readonly aliases: readonly string[];
 }
 
-const HEALTH = 'Dinas Kesehatan';
-
-/** Departments with the short names that rosters use. A start, not the law: it is edited in the app. */
-const OFFICES: readonly (readonly [name: string, ...aliases: string[]])[] = [
-  ['Sekretariat Daerah', 'Setda', 'Sekda'],
-  ['Sekretariat DPRD', 'Setwan', 'Sekwan', 'DPRD'],
-  ['Inspektorat', 'Inspektorat Daerah', 'Itda'],
-  [
-    'Dinas Pendidikan',
-    'Disdik',
-    'Diknas',
-    'Dikbud',
-    'Disdikpora',
-    'Dinas Pendidikan Kepemudaan dan Olahraga',
-    'Dinas Pendidikan Pemuda dan Olahraga',
-    'Dinas Pendidikan dan Kebudayaan',
-  ],
-  ['Dinas Kebudayaan', 'Disbud'],
-  [HEALTH, 'Dinkes', 'Dikes', 'Dinkes Kota'],
-  [
-    'Dinas Pekerjaan Umum dan Penataan Ruang',
-    'PUPR',
-    'Dinas PUPR',
-    'PU',
-    'Dinas PU',
-    'Dinas Pekerjaan Umum',
-  ],
-  [
-    'Dinas Perumahan dan Kawasan Permukiman',
-    'Perkim',
-    'Disperkim',
-    'Dinas Perkim',
-    'Dinas Perumahan Kawasan Permukiman dan Pertanahan',
-    'Dinas Perumahan Rakyat dan Kawasan Permukiman',
-  ],
-  ['Dinas Sosial', 'Dinsos'],
-  ['Dinas Tenaga Kerja', 'Disnaker', 'Dinas Ketenagakerjaan', 'Disnakertrans'],
-  [
-    'Dinas Pemberdayaan Perempuan dan Perlindungan Anak',
-    'DP3A',
-    'DPPPA',
-    'Dinas PPPA',
-    'Dinas P3A',
-  ],
-  [
-    'Dinas Pengendalian Penduduk dan Keluarga Berencana',
-    'DPPKB',
-    'Dinas PPKB',
-    'DP2KB',
-    'Dinas Pengendalian Penduduk dan KB',
-  ],
-  ['Dinas Pertanian', 'Distan', 'Dinas Pertanian dan Ketahanan Pangan', 'Dinas Ketahanan Pangan'],
-  ['Dinas Perikanan', 'Dinas Kelautan dan Perikanan', 'DKP', 'Diskan'],
-  ['Dinas Lingkungan Hidup', 'DLH'],
-  ['Dinas Kependudukan dan Pencatatan Sipil', 'Disdukcapil', 'Dukcapil', 'Capil', 'Dinas Dukcapil'],
-  ['Dinas Perhubungan', 'Dishub'],
-  [
-    'Dinas Komunikasi dan Informatika',
-    'Diskominfo',
-    'Kominfo',
-    'Dinas Kominfo',
-    'Dinas Komunikasi Informatika Statistik dan Persandian',
-  ],
-  [
-    'Dinas Koperasi dan UKM',
-    'Diskop',
-    'Dinkop',
-    'Dinas Koperasi',
-    'Dinas Koperasi dan UMKM',
-    'Dinas Koperasi Usaha Kecil dan Menengah',
-  ],
-  [
-    'Dinas Perdagangan dan Perindustrian',
-    'Disperindag',
-    'Perindag',
-    'Dinas Perdagangan',
-    'Dinas Perindustrian dan Perdagangan',
-  ],
-  [
-    'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu',
-    'DPMPTSP',
-    'PTSP',
-    'Dinas PMPTSP',
-    'Dinas Penanaman Modal dan PTSP',
-  ],
-  ['Dinas Pariwisata', 'Dispar', 'Disparekraf', 'Dinas Pariwisata dan Ekonomi Kreatif'],
-  [
-    'Dinas Perpustakaan dan Kearsipan',
-    'Dispusip',
-    'Perpustakaan',
-    'Dinas Perpustakaan',
-    'Dinas Kearsipan dan Perpustakaan',
-  ],
-  [
-    'Dinas Pemadam Kebakaran dan Penyelamatan',
-    'Damkar',
-    'Disdamkar',
-    'Dinas Damkar',
-    'Dinas Pemadam Kebakaran',
-    'Pemadam Kebakaran',
-  ],
-  ['Satuan Polisi Pamong Praja', 'Satpol PP', 'Pol PP', 'Satpol', 'Polisi Pamong Praja'],
-  ['Bappeda', 'Badan Perencanaan Pembangunan Daerah', 'Bapeda', 'Badan Perencanaan Daerah'],
-  [
-    'Badan Pengelola Keuangan dan Aset Daerah',
-    'BPKAD',
-    'BPKD',
-    'Badan Keuangan dan Aset Daerah',
-    'Badan Pengelolaan Keuangan dan Aset Daerah',
-  ],
-  ['Badan Pendapatan Daerah', 'Bapenda', 'Dispenda'],
-  [
-    'Badan Kepegawaian dan Pengembangan Sumber Daya Manusia',
-    'BKPSDM',
-    'BKD',
-    'BKPSDMD',
-    'Badan Kepegawaian Daerah',
-    'Badan Kepegawaian dan Pengembangan SDM',
-  ],
-  [
-    'Badan Riset dan Inovasi Daerah',
-    'BRIDA',
-    'Balitbang',
-    'Balitbangda',
-    'Badan Penelitian dan Pengembangan',
-  ],
-  ['Badan Kesatuan Bangsa dan Politik', 'Kesbangpol', 'Badan Kesbangpol', 'Kesbang'],
-  ['Badan Penanggulangan Bencana Daerah', 'BPBD'],
-  [
-    'RSUD Kota Baubau',
-    'RSUD',
-    'RSUD Palagimata',
-    'RSUD Kota Baubau Palagimata',
-    'Rumah Sakit Umum Daerah',
-    'Rumah Sakit Umum Daerah Palagimata',
-    'RS Palagimata',
-  ],
-];
-
-const PUSKESMAS = [
-  'Wajo',
-  'Betoambari',
-  'Katobengke',
-  'Meo-Meo',
-  'Melai',
-  'Wolio I',
-  'Wolio II',
-  'Bataraguru',
-  'Kadolomoko',
-  'Lakologou',
-  'Liwuto Primadona',
-  'Kampeonaho',
-  'Bungi',
-  'Sorawolio',
-  'Lowu-Lowu',
-  'Sulaa',
-  'Waborobo',
-  'Tampuna',
-];
-
 /** The departments of the city and their units, with which an empty data folder begins. */
 export const DEPARTMENT_SEED: readonly DepartmentSeed[] = [
   ...OFFICES.map(([name, ...aliases]) => ({ name, parent: null, aliases })),
-  ...PUSKESMAS.map((place) => ({ name: `Puskesmas ${place}`, parent: HEALTH, aliases: [] })),
+  ...PUSKESMAS.map((place) => ({
+    name: `Puskesmas ${place}`,
+    parent: 'Dinas Kesehatan',
+    aliases: [],
+  })),
   ...KECAMATAN_KELURAHAN.flatMap((kecamatan) => [
     { name: `Kecamatan ${kecamatan.name}`, parent: null, aliases: [] },
     ...kecamatan.kelurahan.map(([name, , , ...aliases]) => ({
@@ -246,24 +91,4 @@ function keyOf(text: string): string {
     .split(' ')
     .map((word) => (Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : word))
     .join('');
-}
-
-const OFFICE_WORDS =
-  /^(?:dinas|badan|kantor|kecamatan|kec|kelurahan|kel|puskesmas|pkm|pusk|pustu|posyandu|rsud|rumah sakit|sekretariat|setda|setwan|inspektorat|satuan|satpol|bagian|bidang|seksi|subbag|subbagian|sub bagian|upt|uptd|upbj|unit|sekolah|sd|sdn|smp|smpn|sma|sman|smk|smkn|tk|tkn|paud|madrasah|pasar|terminal|perumda|pdam|balai|blk|instansi|opd|skpd|bappeda|bpkad|bkpsdm|bapenda|bpbd|dinkes|disdik)\b/;
-
-/** Whether a text begins like the name of an office, known or not: `UPTD PASAR WAMEO`, `SDN 3 Lipu`. */
-export function namesAnOffice(text: string): boolean {
-  return OFFICE_WORDS.test(foldToWords(text)) || /^din\. ?/i.test(text);
-}
-
-const STAYS_UPPER =
-  /^(?:sdn?|smpn?|sman?|smkn?|tkn?|paud|uptd?|rsud|rs|kb|pp|dprd|ukm|umkm|blk|pkk|pdam|opd|skpd|[ivx]+)$/;
-
-/** `SD NEGERI 1 WAMEO` → `SD Negeri 1 Wameo`; text that is not all capitals stays as it is. */
-export function calmCapitals(text: string): string {
-  if (text !== text.toUpperCase()) return text;
-  return text.toLowerCase().replaceAll(/\p{L}+/gu, (word) => {
-    if (word === 'dan' || word === 'di') return word;
-    return STAYS_UPPER.test(word) ? word.toUpperCase() : word[0]?.toUpperCase() + word.slice(1);
-  });
 }

@@ -1,3 +1,4 @@
+import type { HeaderMeaning } from './header-phrases.ts';
 import { readHeaderStack, readTickHeader } from './headers.ts';
 import type { RawMerge, RawRow, RawSheet } from './sheet.ts';
 import { cellText, isFilled } from './written.ts';
@@ -50,15 +51,24 @@ function canBegin({ row, cells }: RawRow, merges: readonly RawMerge[]): boolean 
 }
 
 function headsPeople(stacks: readonly HeaderStack[]): boolean {
-  const known = stacks
-    .filter(({ shared }) => !shared)
-    .map(({ texts }) => readHeaderStack(texts))
-    .filter((reading) => reading?.weak === false);
-  const naming = known.some(
-    (reading) => reading && ['nik', 'name', 'firstName'].includes(reading.meaning),
-  );
-  return naming && known.length >= FEWEST_KNOWN;
+  const known = stacks.flatMap(({ texts, shared }) => {
+    const reading = shared ? null : readHeaderStack(texts);
+    return reading === null || reading.weak ? [] : [reading.meaning];
+  });
+  if (known.length < FEWEST_KNOWN) return false;
+  // "No, Nama, Jumlah" counts things: a name alone needs something that only people have.
+  const named = known.includes('name') || known.includes('firstName');
+  return known.includes('nik') || (named && known.some((meaning) => !COUNTED.has(meaning)));
 }
+
+const COUNTED = new Set<HeaderMeaning>([
+  'number',
+  'name',
+  'firstName',
+  'remark',
+  'state',
+  'ignored',
+]);
 
 function extent(rows: readonly RawRow[], merges: readonly RawMerge[], first: number): number {
   let last = first;

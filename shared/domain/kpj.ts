@@ -1,5 +1,12 @@
 import type { RawCell } from './sheet.ts';
-import { cellText, EMPTY, givenText, understood, UNREADABLE, type Understood } from './written.ts';
+import {
+  cellText,
+  EMPTY,
+  givenDigits,
+  understood,
+  UNREADABLE,
+  type Understood,
+} from './written.ts';
 
 /**
  * Reads a BPJS member number (KPJ): exactly 11 digits, as text or as a number. A shorter one lost
@@ -7,6 +14,6 @@ import { cellText, EMPTY, givenText, understood, UNREADABLE, type Understood } f
  */
 export function readKpj(cell: RawCell | null | undefined): Understood<string> {
   if (cellText(cell) === null) return EMPTY;
-  const digits = (givenText(cell) ?? '').replaceAll(/[\s.\-'’`\u200B-\u200F\u2060\uFEFF]/g, '');
+  const digits = givenDigits(cell).replaceAll(/[\s.\-'’`\u200B-\u200F\u2060\uFEFF]/g, '');
   return /^\d{11}$/.test(digits) ? understood(digits) : UNREADABLE;
 }

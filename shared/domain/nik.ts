@@ -29,12 +29,17 @@ export function checkNik(cell: RawCell | null | undefined): NikReading {
   if (typeof cell === 'string') return checkText(cell);
   if (cell === null || cell === undefined) return MISSING;
   if (cell.kind !== 'number') return MALFORMED;
-  const digits = givenText(cell) ?? '';
+  return checkNumber(givenText(cell) ?? '');
+}
+
+/**
+ * Excel keeps 15 significant digits of a typed number and sets the 16th to 0. Files written by
+ * other programs keep all 16, so a last digit other than 0 has survived.
+ */
+function checkNumber(digits: string): NikReading {
   if (!SIXTEEN_DIGITS.test(digits)) return MALFORMED;
-  // Excel keeps 15 significant digits of a typed number and sets the 16th to 0. Files written by
-  // other programs keep all 16, so a last digit other than 0 has survived.
-  if (digits.endsWith('0')) return { nik: digits, issues: withRegion(digits, DAMAGED) };
-  return { nik: digits, issues: withRegion(digits, impossibility(digits)) };
+  const issues = digits.endsWith('0') ? DAMAGED : impossibility(digits);
+  return { nik: digits, issues: withRegion(digits, issues) };
 }
 
 const SIXTEEN_DIGITS = /^\d{16}$/;
@@ -45,6 +50,8 @@ function checkText(text: string): NikReading {
     return { nik: text, issues: withRegion(text, impossibility(text)) };
   const shown = cellText(text);
   if (shown === null || !/\d/.test(shown)) return MISSING;
+  // A number that some program wrote as text: 7472055205909001.0
+  if (/^\d{16}\.0+$/.test(shown)) return checkNumber(shown.slice(0, 16));
   const digits = withoutDecoration(shown);
   if (!SIXTEEN_DIGITS.test(digits)) return MALFORMED;
   const issues = withRegion(digits, impossibility(digits));

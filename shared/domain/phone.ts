@@ -3,7 +3,7 @@ import {
   cellText,
   EMPTY,
   foldSpaces,
-  givenText,
+  givenDigits,
   understood,
   UNREADABLE,
   type Understood,
@@ -19,7 +19,7 @@ const PHONE = /^0\d{9,12}$/;
 export function readPhone(cell: RawCell | null | undefined): Understood<string> {
   if (typeof cell === 'string' && PHONE.test(cell)) return understood(cell);
   if (cellText(cell) === null) return EMPTY;
-  const numbers = splitNumbers(givenText(cell) ?? '').map(toNational);
+  const numbers = splitNumbers(givenDigits(cell)).map(toNational);
   const [first] = numbers;
   return first !== undefined && numbers.every((number) => PHONE.test(number))
     ? understood(first)

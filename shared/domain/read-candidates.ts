@@ -1,5 +1,6 @@
 import type { Candidate, ColumnMeaning, SheetReading, SkippedRow } from './candidate.ts';
-import { type CheckContext, checkPerson, type KnownPlaces } from './check-person.ts';
+import { type CheckContext, checkPerson } from './check-person.ts';
+import type { KnownPlaces } from './known-places.ts';
 import type { Day } from './day.ts';
 import { columnLetters, type Columns, findColumns } from './find-columns.ts';
 import { findHeader } from './find-header.ts';

@@ -1,22 +1,20 @@
-import { readBirthDate } from './birth-date.ts';
-import type { ColumnMeaning, SkipReason } from './candidate.ts';
-import { namesAnOffice } from './departments.ts';
+import type { SkipReason } from './candidate.ts';
+import { namesAnOffice } from './office-words.ts';
 import type { Columns } from './find-columns.ts';
 import type { Header } from './find-header.ts';
 import { readHeader } from './headers.ts';
-import { readWage } from './money.ts';
 import { looksLikeName } from './name.ts';
 import { isNikLike } from './nik.ts';
-import { readPhone } from './phone.ts';
+import { gatherFacts, isNumberOrNumeral, type RowFacts } from './row-facts.ts';
 import {
-  hasClosingWords,
+  hasClosingText,
+  isClosingText,
   isNumbering,
   isNumeral,
   isTotal,
   readsLikeTitle,
   withoutNumeral,
 } from './row-words.ts';
-import { readSex } from './sex.ts';
 import type { RawRow, RawSheet } from './sheet.ts';
 import { cellText, foldToKey, isFilled } from './written.ts';
 
@@ -101,27 +99,23 @@ function classifyRow(row: RawRow, table: Table, surroundings: Surroundings): Row
   if (isNumbering(row)) return NUMBERING;
   if (repeatsHeader(row, table)) return HEADER;
   if (isTotal(row)) return TOTAL;
-  const named = name.some((column) => looksLikeName(cellText(row.cells[column]) ?? ''));
+  const nameText = name.map((column) => cellText(row.cells[column]) ?? '').join(' ');
+  const named = looksLikeName(nameText);
+  if (!named && table.continues(row.row)) return EMPTY_LOOKING;
   const facts = gatherFacts(row, table.columns);
-  if (facts.filled === 0 && !named && table.continues(row.row)) return EMPTY_LOOKING;
   const office = facts.texts === 0 ? soleText(row, table.columns) : null;
   if (office !== null && namesAnOffice(office) && !surroundings.closing)
     return { kind: 'section', text: office };
-  if (named && (facts.evidence > 0 || (facts.numbered && !isOfficial(row, facts)))) return PERSON;
-  if (hasClosingWords(row)) return SIGNATURE;
+  if (named && (facts.evidence > 0 || facts.numbered) && !isClosingText(nameText)) return PERSON;
+  if (hasClosingText(row)) return SIGNATURE;
   if (surroundings.closing) return isTitle(row, table) ? TITLE : SIGNATURE;
   return classifyDoubtful(row, table, { ...facts, named, office }, surroundings);
-}
-
-/** A numbered row of a name alone is a person; words of an office beside it make it a closing. */
-function isOfficial(row: RawRow, facts: Facts): boolean {
-  return facts.filled === 0 && hasClosingWords(row);
 }
 
 function classifyDoubtful(
   row: RawRow,
   table: Table,
-  facts: Facts & { readonly named: boolean; readonly office: string | null },
+  facts: RowFacts & { readonly named: boolean; readonly office: string | null },
   { follows }: Surroundings,
 ): RowKind {
   if (isTitle(row, table)) return TITLE;
@@ -136,59 +130,6 @@ function classifyDoubtful(
 
 /** Without name and NIK it takes this many filled cells, the running number included, to be one. */
 const FEWEST_FOR_NAMELESS = 3;
-
-interface Facts {
-  /** Filled cells of a person's data beside NIK and name. */
-  readonly filled: number;
-  /** How many of them hold text; sums and counts beside a heading do not. */
-  readonly texts: number;
-  /** How many of them hold what only a person has: sex, birth date, wage, phone. */
-  readonly evidence: number;
-  /** The running number is there. */
-  readonly numbered: boolean;
-}
-
-const DATA: readonly ColumnMeaning[] = [
-  'birthPlace',
-  'birthDate',
-  'birthPlaceAndDate',
-  'sex',
-  'address',
-  'kelurahan',
-  'kecamatan',
-  'department',
-  'job',
-  'wage',
-  'kpj',
-  'phone',
-  'heirName',
-  'heirRelation',
-];
-
-function gatherFacts({ cells }: RawRow, { of, name, number }: Columns): Facts {
-  const at = (meaning: ColumnMeaning) => {
-    const column = of[meaning];
-    return column === undefined || name.includes(column) ? null : cells[column];
-  };
-  const numberCell = number === null ? null : cells[number];
-  const data = DATA.map(at).filter(isFilled);
-  return {
-    filled: data.length,
-    texts: data.filter((cell) => typeof cell === 'string').length,
-    evidence: [
-      readSex(at('sex')),
-      readBirthDate(at('birthDate'), { nik: null, on: '2025-01-01' }),
-      readWage(at('wage')),
-      readPhone(at('phone')),
-    ].filter(({ kind }) => kind === 'value').length,
-    numbered: isFilled(numberCell) && isNumberOrNumeral(numberCell),
-  };
-}
-
-function isNumberOrNumeral(cell: RawRow['cells'][number]): boolean {
-  if (cell === null) return false;
-  return typeof cell === 'string' ? isNumeral(cell) : cell.kind === 'number';
-}
 
 /**
  * The only text of a row, with or without a numeral before it; null where there are more texts. A

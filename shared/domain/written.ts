@@ -79,6 +79,11 @@ export function givenText(cell: RawCell | null | undefined): string | null {
   return cell.code;
 }
 
+/** The same for a cell that holds a number as text, without a vain `.0` that a program left there. */
+export function givenDigits(cell: RawCell | null | undefined): string {
+  return (givenText(cell) ?? '').replace(/^(\s*\d+)\.0+\s*$/, '$1');
+}
+
 /** Whether the cell holds anything but spaces and marks for nothing. */
 export function isFilled(cell: RawCell | null | undefined): cell is RawCell {
   if (cell === null || cell === undefined) return false;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calmCapitals, DEPARTMENT_SEED, namesAnOffice } from '../../shared/domain/departments.ts';
+import { calmCapitals, namesAnOffice } from '../../shared/domain/office-words.ts';
+import { DEPARTMENT_SEED } from '../../shared/domain/departments.ts';
 import { KECAMATAN_KELURAHAN, KELURAHAN } from '../../shared/domain/places.ts';
 import { SEED_PLACES } from '../support/sheets.ts';
 

@@ -1,5 +1,5 @@
 import type { Agreement, Pks } from '../../shared/domain/agreement.ts';
-import { createKnownPlaces } from '../../shared/domain/check-person.ts';
+import { createKnownPlaces } from '../../shared/domain/known-places.ts';
 import { DEPARTMENT_SEED } from '../../shared/domain/departments.ts';
 import { KELURAHAN } from '../../shared/domain/places.ts';
 import type { RawCell, RawMerge, RawSheet } from '../../shared/domain/sheet.ts';
