@@ -6,7 +6,8 @@ import { ensureDepartments } from '../db/departments.ts';
 import { getImport, markImportApplied, type StoredImport } from '../db/imports.ts';
 import type { Db } from '../db/open.sqlite.ts';
 import { getRosterRevision, raiseRosterRevision } from '../db/roster-revision.ts';
-import { prepareRosterWriter, type RowToWrite } from '../db/write-roster.sqlite.ts';
+import type { RowToWrite } from '../db/roster-write.ts';
+import { prepareRosterWriter } from '../db/write-roster.sqlite.ts';
 import type { Context, Job } from './context.ts';
 
 /** Rows between two pauses in which a cancel is heard and other requests come in: about 15 ms. */

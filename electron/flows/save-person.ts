@@ -15,7 +15,8 @@ import { ensureDepartments, listPlaces } from '../db/departments.ts';
 import type { Db } from '../db/open.sqlite.ts';
 import { listRosterEntriesNear } from '../db/roster-entries.ts';
 import { raiseRosterRevision } from '../db/roster-revision.ts';
-import { prepareRosterWriter, type RowToWrite } from '../db/write-roster.sqlite.ts';
+import type { RowToWrite } from '../db/roster-write.ts';
+import { prepareRosterWriter } from '../db/write-roster.sqlite.ts';
 import type { Context } from './context.ts';
 
 export interface PersonRequest {

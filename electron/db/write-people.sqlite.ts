@@ -1,0 +1,83 @@
+import type Database from 'better-sqlite3';
+import type { RosterField, RosterValues } from '../../shared/domain/person.ts';
+import type { FieldChange } from '../../shared/domain/plan.ts';
+import { prepareInsert } from './prepare-insert.sqlite.ts';
+import type { Known, RosterWrite } from './roster-write.ts';
+
+const PERSON_COLUMN = {
+  nik: 'nik',
+  name: 'name',
+  birthPlace: 'birth_place',
+  birthDate: 'birth_date',
+  sex: 'sex',
+  address: 'address',
+  kelurahan: 'kelurahan',
+  kecamatan: 'kecamatan',
+  phone: 'phone',
+} as const satisfies Partial<Record<RosterField, string>>;
+
+const PERSON_FIELDS = Object.keys(PERSON_COLUMN) as (keyof typeof PERSON_COLUMN)[];
+
+/** What belongs to the person, with their first family contact. */
+export function preparePeople(raw: Database.Database, write: RosterWrite) {
+  const columns = Object.values(PERSON_COLUMN);
+  const insert = raw.prepare(
+    `INSERT INTO person (${columns.join(', ')}, is_sample, created_at, updated_at)
+     VALUES (${columns.map(() => '?').join(', ')}, ?, ?, ?)`,
+  );
+  const touch = raw.prepare('UPDATE person SET updated_at = ? WHERE id = ?');
+  const set = new Map(
+    PERSON_FIELDS.map((field) => [
+      field as RosterField,
+      raw.prepare(`UPDATE person SET ${PERSON_COLUMN[field]} = ? WHERE id = ?`),
+    ]),
+  );
+  const contact = prepareContact(raw);
+  return {
+    insert(person: RosterValues): number {
+      const values = PERSON_FIELDS.map((field) => person[field]);
+      const { at, isSample } = write;
+      return Number(insert.run(...values, isSample ? 1 : 0, at, at).lastInsertRowid);
+    },
+    insertContacts(known: readonly Known[]): void {
+      contact.insert(known);
+    },
+    update(id: number, changes: readonly FieldChange[]): void {
+      for (const { field, to } of changes) set.get(field)?.run(to, id);
+      contact.update(id, changes);
+      touch.run(write.at, id);
+    },
+  };
+}
+
+/** The family contact of a roster is the first of a person's contacts. */
+function prepareContact(raw: Database.Database) {
+  const insert = prepareInsert(raw, 'contact', ['person_id', 'position', 'name', 'relation']);
+  const setName = raw.prepare(
+    `INSERT INTO contact (person_id, position, name) VALUES (?, 1, ?)
+     ON CONFLICT (person_id, position) DO UPDATE SET name = excluded.name`,
+  );
+  const setRelation = raw.prepare(
+    `INSERT INTO contact (person_id, position, relation) VALUES (?, 1, ?)
+     ON CONFLICT (person_id, position) DO UPDATE SET relation = excluded.relation`,
+  );
+  const removeEmpty = raw.prepare(
+    `DELETE FROM contact WHERE person_id = ? AND position = 1
+     AND name IS NULL AND relation IS NULL AND phone IS NULL`,
+  );
+  return {
+    insert(known: readonly Known[]): void {
+      const named = known.filter(
+        ({ row: { person } }) => person.heirName !== null || person.heirRelation !== null,
+      );
+      insert(named.map(({ row: { person }, id }) => [id, 1, person.heirName, person.heirRelation]));
+    },
+    update(id: number, changes: readonly FieldChange[]): void {
+      for (const { field, to } of changes) {
+        if (field === 'heirName') setName.run(id, to);
+        if (field === 'heirRelation') setRelation.run(id, to);
+        if (to === null) removeEmpty.run(id);
+      }
+    },
+  };
+}
