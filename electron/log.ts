@@ -10,9 +10,14 @@ const MAX_BYTES = 1_000_000;
 const MAX_CAUSES = 3;
 
 let file: string | null = null;
+let isQuiet = false;
 
-/** From now on the log is kept in this folder too: the present file and one before it. */
-export function openLog(folder: string): void {
+/**
+ * From now on the log is kept in this folder too: the present file and one before it. Quiet, it
+ * stays out of the terminal, where people read sentences and other programs nothing at all.
+ */
+export function openLog(folder: string, { quiet = false } = {}): void {
+  isQuiet = quiet;
   mkdirSync(folder, { recursive: true });
   file = join(folder, 'buku-pks.log');
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
@@ -30,7 +35,7 @@ export function logError(where: string, error: unknown): void {
 
 function write(text: string): void {
   const entry = `${new Date().toISOString()} ${text}\n`;
-  process.stderr.write(entry);
+  if (!isQuiet) process.stderr.write(entry);
   try {
     if (file) appendFileSync(file, entry);
   } catch {

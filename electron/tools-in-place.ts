@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import type { Tools } from './flows/context.ts';
 import { resourcePath } from './resources.ts';
-import { writeDurably } from './staged-files.ts';
 
 /**
  * The heavy arrows in this very thread: for the terminal, the tests and inside the worker. Each
@@ -29,19 +27,9 @@ export function toolsInPlace(): Tools {
         onPage: (done) => job.progress('drawing', done, contents.length),
       });
     },
-    drawLetterFiles: async ({ contents, images, folder, names }, job) => {
-      const { drawLetterFiles } = await import('./pdf/draw-letters.ts');
-      const files = drawLetterFiles(contents, {
-        fonts: await fonts(),
-        images,
-        signal: job.signal,
-        onPage: (done) => job.progress('drawing', done, contents.length),
-      });
-      let written = 0;
-      for await (const { bytes } of files) {
-        await writeDurably(join(folder, names[written] as string), bytes);
-        written += 1;
-      }
+    drawLetterFiles: async (request, job) => {
+      const { writeLetterFiles } = await import('./write-letter-files.ts');
+      await writeLetterFiles(request, await fonts(), job);
     },
     drawSummary: async ({ content, images }) => {
       const { drawSummary } = await import('./pdf/draw-summary.ts');

@@ -1,11 +1,13 @@
+import { checkRoster } from '../db/check-roster.ts';
 import { checkFile, type FileCheck } from '../db/check.sqlite.ts';
+import { checkRoster } from '../db/check-roster.ts';
 import type { Context } from './context.ts';
 
 /** Whether the data are whole, and what is wrong in sentences that name no person. */
 export async function checkData(
   context: Context,
 ): Promise<{ readonly ok: boolean; readonly problems: readonly string[] }> {
-  const problems = inWords(checkFile(context.data));
+  const problems = [...inWords(checkFile(context.data)), ...(await checkRoster(context.data))];
   return { ok: problems.length === 0, problems };
 }
 
@@ -16,8 +18,6 @@ function inWords(found: FileCheck): string[] {
     found.loose > 0 && `${found.loose} baris menunjuk ke data yang tidak ada.`,
     found.lettersUnlikeRegister > 0 &&
       `${found.lettersUnlikeRegister} surat bernomor lain daripada register.`,
-    found.importsOutOfBalance > 0 &&
-      `${found.importsOutOfBalance} impor tidak cocok jumlah barisnya.`,
     ...found.yearsWithWrongCounter.map(
       (year) => `Penghitung nomor surat tahun ${year} tertinggal dari register.`,
     ),

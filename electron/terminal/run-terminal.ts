@@ -41,7 +41,7 @@ async function runRequest(request: Request): Promise<Outcome> {
   const folder = request.dataFolder ?? dataFolder();
   const data = openDatabase(folder);
   try {
-    openLog(join(folder, 'logs'));
+    openLog(join(folder, 'logs'), { quiet: true });
     await seedDatabase(data.db);
     const context: Context = {
       data,
