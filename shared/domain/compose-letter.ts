@@ -152,7 +152,7 @@ function statement(agreement: Agreement, member: LetterMember, date: Day): strin
   const dated = signedOn === null ? '' : ` tanggal ${toLongDay(signedOn)}`;
   return (
     `${standing(member, coverage, date)} program ${programmesInWords(agreement.programmes)} ` +
-    `BPJS Ketenagakerjaan berdasarkan ${agreementName(agreement)}, ${bothNumbers(agreement)}` +
+    `BPJS Ketenagakerjaan berdasarkan ${agreementName(agreement)} ${bothNumbers(agreement)}` +
     `${dated}, dengan masa perlindungan ${coverageInWords(coverage)}${ending(member, coverage, date)}.`
   );
 }

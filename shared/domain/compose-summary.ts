@@ -43,7 +43,6 @@ export function composeSummary(input: SummaryInput): SummaryContent {
     letterhead: composeLetterhead(office),
     titleLines: [
       'RINGKASAN PERJANJIAN KERJA SAMA',
-      'TENTANG',
       // Broken by sense: what is agreed, then for whom.
       ...agreementSubject(agreement)
         .toUpperCase()

@@ -73,11 +73,12 @@ export function composeSignature(
   };
 }
 
-/** `Perjanjian Kerja Sama antara Pemerintah Kota Baubau dan BPJS Ketenagakerjaan tentang …` */
+/**
+ * `Perjanjian Kerja Sama antara Pemerintah Kota Baubau dan BPJS Ketenagakerjaan`. Both numbers say
+ * which one it is; its subject is left out, for the shipped title only describes the agreement.
+ */
 export function agreementName(agreement: Agreement): string {
-  const parties = `${agreement.government.institution} dan ${agreement.bpjs.institution}`;
-  const subject = agreementSubject(agreement);
-  return `Perjanjian Kerja Sama antara ${parties}${subject && ` tentang ${subject}`}`;
+  return `Perjanjian Kerja Sama antara ${agreement.government.institution} dan ${agreement.bpjs.institution}`;
 }
 
 /** What an agreement is about: its title without the words that every agreement begins with. */
