@@ -1,4 +1,3 @@
-import { checkRoster } from '../db/check-roster.ts';
 import { checkFile, type FileCheck } from '../db/check.sqlite.ts';
 import { checkRoster } from '../db/check-roster.ts';
 import type { Context } from './context.ts';
@@ -7,7 +6,10 @@ import type { Context } from './context.ts';
 export async function checkData(
   context: Context,
 ): Promise<{ readonly ok: boolean; readonly problems: readonly string[] }> {
-  const problems = [...inWords(checkFile(context.data)), ...(await checkRoster(context.data))];
+  const found = checkFile(context.data);
+  // What stands in a damaged file is not worth counting, and may not even be readable.
+  const ofRoster = found.damages === 0 ? await checkRoster(context.data) : [];
+  const problems = [...inWords(found), ...ofRoster];
   return { ok: problems.length === 0, problems };
 }
 
