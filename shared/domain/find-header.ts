@@ -31,12 +31,25 @@ export function findHeader(sheet: RawSheet): Header | null {
   const lastRow = rows.at(-1)?.row ?? 0;
   const merges = sheet.merges.filter((merge) => merge.firstRow <= lastRow);
   for (let first = 0; first < rows.length; first += 1) {
-    if (!canBegin(rows[first] as RawRow, merges)) continue;
-    const last = extent(rows, merges, first);
-    const stacks = headerStacks(rows.slice(first, last + 1), merges);
-    if (headsPeople(stacks)) return { first, last, stacks };
+    const header = headerFrom(rows, merges, first);
+    if (header === null) continue;
+    // A line such as "OPD, Dinas Kesehatan, Kecamatan, Wolio" above a header adds nothing to it.
+    const later = header.last > first ? headerFrom(rows, merges, first + 1) : null;
+    const isIdle = later !== null && knownIn(later.stacks) >= knownIn(header.stacks);
+    return isIdle && !isTied(rows, merges, first, first) ? later : header;
   }
   return null;
+}
+
+function headerFrom(
+  rows: readonly RawRow[],
+  merges: readonly RawMerge[],
+  first: number,
+): Header | null {
+  if (!canBegin(rows[first] as RawRow, merges)) return null;
+  const last = extent(rows, merges, first);
+  const stacks = headerStacks(rows.slice(first, last + 1), merges);
+  return headsPeople(stacks) ? { first, last, stacks } : null;
 }
 
 function canBegin({ row, cells }: RawRow, merges: readonly RawMerge[]): boolean {
@@ -50,11 +63,20 @@ function canBegin({ row, cells }: RawRow, merges: readonly RawMerge[]): boolean 
   return known.length >= 2 || known.some(reachesDown);
 }
 
-function headsPeople(stacks: readonly HeaderStack[]): boolean {
-  const known = stacks.flatMap(({ texts, shared }) => {
+/** The meanings of the columns that say plainly what they are. */
+function plainMeanings(stacks: readonly HeaderStack[]): readonly HeaderMeaning[] {
+  return stacks.flatMap(({ texts, shared }) => {
     const reading = shared ? null : readHeaderStack(texts);
     return reading === null || reading.weak ? [] : [reading.meaning];
   });
+}
+
+function knownIn(stacks: readonly HeaderStack[]): number {
+  return plainMeanings(stacks).length;
+}
+
+function headsPeople(stacks: readonly HeaderStack[]): boolean {
+  const known = plainMeanings(stacks);
   if (known.length < FEWEST_KNOWN) return false;
   // "No, Nama, Jumlah" counts things: a name alone needs something that only people have.
   const named = known.includes('name') || known.includes('firstName');
@@ -86,11 +108,24 @@ function continues(
   const above = rows[last];
   const next = rows[last + 1];
   if (!above || !next || next.row !== above.row + 1) return false;
-  const top = (rows[first] as RawRow).row;
-  const tied = merges.some(
-    ({ firstRow, lastRow }) => firstRow >= top && firstRow <= above.row && lastRow >= next.row,
+  return (
+    isTied(rows, merges, first, last) ||
+    isAllHeaderWords(next, headerStacks(rows.slice(first, last + 2), merges))
   );
-  return tied || isAllHeaderWords(next, headerStacks(rows.slice(first, last + 2), merges));
+}
+
+/** Whether a cell of the header so far is merged down into the row after it. */
+function isTied(
+  rows: readonly RawRow[],
+  merges: readonly RawMerge[],
+  first: number,
+  last: number,
+): boolean {
+  const top = (rows[first] as RawRow).row;
+  const bottom = (rows[last] as RawRow).row;
+  return merges.some(
+    ({ firstRow, lastRow }) => firstRow >= top && firstRow <= bottom && lastRow > bottom,
+  );
 }
 
 function isAllHeaderWords({ cells }: RawRow, stacks: readonly HeaderStack[]): boolean {

@@ -57,7 +57,7 @@ export function hasClosingText({ cells }: RawRow): boolean {
 }
 
 const TITLE =
-  /^(?:daftar|data|lampiran|nomor|no|tahun|bulan|periode|pemerintah|halaman|hal|rekap|rekapitulasi|nama nama|tanggal|tentang|per)\b/;
+  /^(?:daftar|data|keadaan|lampiran|nomor|no|tahun|bulan|periode|pemerintah|halaman|hal|rekap|rekapitulasi|nama nama|tanggal|tentang|per)\b/;
 
 /** Whether a text heads a list and names no office: DAFTAR PEGAWAI NON ASN TAHUN 2025. */
 export function readsLikeTitle(text: string): boolean {

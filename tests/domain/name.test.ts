@@ -34,9 +34,11 @@ describe('two spellings of a name', () => {
   ])('%s is not %s', (one, other) => expect(nameKey(one)).not.toBe(nameKey(other)));
 });
 
-describe('two names of people born on one day', () => {
-  const near = (one: string, other: string) => areNearlySame(toNameForm(one), toNameForm(other));
+function near(one: string, other: string): boolean {
+  return areNearlySame(toNameForm(one), toNameForm(other));
+}
 
+describe('two names of people born on one day', () => {
   it.each([
     ['NURHAYATI UMAR', 'NURHAYATY UMAR'],
     ['WA ODE SURIANI CONTOH', 'WAODE SURYANI CONTO'],

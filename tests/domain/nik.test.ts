@@ -44,9 +44,16 @@ describe('a NIK', () => {
     ],
     [
       'a number beyond what a double holds',
-      aNumber(9171055205909001, '9171055205909001'),
+      aNumber(Number('9171055205909001'), '9171055205909001'),
       '9171055205909001',
       ['nik-outside-baubau'],
+    ],
+    ['a number that a program wrote as text', `${GOOD}.0`, GOOD, []],
+    [
+      'a damaged number that a program wrote as text',
+      '7472055205909000.0',
+      '7472055205909000',
+      ['nik-damaged-by-excel'],
     ],
     ['a number too short', aNumber(747205520590900), null, ['nik-format']],
     ['with serial 0000', '7472055205900000', '7472055205900000', ['nik-impossible']],

@@ -258,6 +258,10 @@ describe('people left out of a file', () => {
   });
 });
 
+function byRow({ rows }: ImportPlan) {
+  return rows.toSorted((one, other) => one.row - other.row);
+}
+
 describe('a plan', () => {
   const file = [
     row(2, SITI),
@@ -283,7 +287,6 @@ describe('a plan', () => {
   });
 
   it('does not depend on the order of the rows', () => {
-    const byRow = ({ rows }: ImportPlan) => rows.toSorted((one, other) => one.row - other.row);
     const distinct = file.filter(({ row: at }) => at !== 4);
     expect(byRow(plan({ file: distinct.toReversed(), roster }))).toEqual(
       byRow(plan({ file: distinct, roster })),

@@ -274,6 +274,30 @@ describe('a header', () => {
     expect(column(reading, 'birthDate')).toEqual(['1990-05-12', '1985-03-12']);
   });
 
+  it('does not begin with a line of the letterhead that happens to use its words', () => {
+    const reading = read(
+      aSheet([
+        ['OPD', 'DINAS KESEHATAN', null, 'Kecamatan', 'Wolio'],
+        ['No', 'Nama', 'NIK', 'Upah'],
+        [1, 'WA SITI CONTOH', SITI, 1_000_000],
+      ]),
+    );
+    expect(skips(reading)).toBe('1 title, 2 header');
+  });
+
+  it('is passed over where it counts things instead of people', () => {
+    const reading = read(
+      aSheet([
+        ['No', 'Nama', 'Jumlah', 'Ket'],
+        [1, 'Dinas Contoh', 3],
+        [],
+        ['No', 'Nama', 'NIK', 'Alamat'],
+        [1, 'WA SITI CONTOH', SITI, 'Jl. Contoh'],
+      ]),
+    );
+    expect(reading.headerRow).toBe(4);
+  });
+
   it('is not seen in sheets without people', () => {
     const recap = aSheet([['REKAPITULASI'], ['No', 'Unit Kerja', 'Jumlah'], [1, 'Bappeda', 40]]);
     expect(readCandidates(recap, SEED_PLACES)).toBeNull();
@@ -369,6 +393,34 @@ describe('rows that are no people', () => {
     );
     expect(people(reading)).toHaveLength(2);
     expect(skips(reading)).toBe('1 header, 5 signature, 6 signature, 8 signature, 9 signature');
+  });
+
+  it('close the list also where a date stands in the column of birth dates', () => {
+    const reading = read(
+      aSheet([
+        ['No', 'Nama', 'NIK', 'TTL', 'L/P'],
+        [1, 'WA SITI CONTOH', SITI, 'Baubau, 12-05-1990', 'P'],
+        [],
+        [null, 'Mengetahui :', null, 'Baubau, 5 Juni 2025'],
+        [null, 'KEPALA DINAS', null, 'Yang membuat daftar,'],
+        [null, 'LA ODE CONTOH, S.Pd', null, 'WA ODE CONTOH'],
+      ]),
+    );
+    expect(skips(reading)).toBe('1 header, 4 signature, 5 signature, 6 signature');
+  });
+
+  it('include the second line of a person whose name is merged over two', () => {
+    const reading = read(
+      aSheet(
+        [
+          ['No', 'Nama', 'NIK', 'Ahli Waris', 'Hubungan', 'Alamat'],
+          [1, 'WA SITI CONTOH', SITI, 'LA CONTOH', 'Suami', 'Jl. Contoh'],
+          [null, null, null, 'WA CONTOH', 'Anak', 'Jl. Contoh'],
+        ],
+        ['A2:A3', 'B2:B3', 'C2:C3'],
+      ),
+    );
+    expect(skips(reading)).toBe('1 header, 3 empty-looking');
   });
 
   it('include rows with only a running number, and sums without a word', () => {
@@ -476,3 +528,32 @@ describe('the remarks', () => {
     expect(codes(reading)).toEqual([['status-word'], []]);
   });
 });
+
+describe('any sheet', () => {
+  const CELLS: readonly (string | number | null)[] = [
+    'NIK|NAMA|No|Tgl Lahir|L/P|OPD|Ket|JUMLAH|Mengetahui,|NIP 1|DINAS CONTOH|I.|-|Baubau, 5 Juni 2025'.split(
+      '|',
+    ),
+    [SITI, 'WA SITI CONTOH', '12-05-1990', 'P', 'x', '', ' ', '1', '(2)', 'Rp 1.000.000,-'],
+    [1, 2, 7_472_055_205_909_000, 33_005, 0, -1, 0.5],
+    Array.from({ length: 12 }, () => null),
+  ].flat();
+
+  it('is read without a stumble, and every row of it is accounted for', () => {
+    for (let seed = 1; seed <= 400; seed += 1) {
+      const rows = Array.from({ length: 14 }, (_row, at) =>
+        Array.from({ length: 6 }, (_cell, place) => pick(CELLS, seed * 131 + at * 17 + place)),
+      );
+      const sheet = aSheet([...rows.slice(0, 2), ['No', 'NAMA', 'NIK', 'L/P'], ...rows.slice(2)]);
+      const { candidates, skipped } = read(sheet);
+      const seen = [...candidates, ...skipped].map(({ row }) => row).toSorted((a, b) => a - b);
+      expect(seen).toEqual(sheet.rows.map(({ row }) => row));
+    }
+  });
+});
+
+/** Always the same one for the same seed. */
+function pick<T>(choices: readonly T[], seed: number): T {
+  const mixed = Math.imul(seed ^ (seed >>> 7), 2_246_822_519) >>> 9;
+  return choices[mixed % choices.length] as T;
+}

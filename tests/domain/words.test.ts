@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { ISSUE_SEVERITY, type IssueCode } from '../../shared/domain/issue.ts';
+import { FAILURE_CODES } from '../../shared/failure.ts';
+import { failureSentence, ISSUE_WORDS, issueSentence } from '../../shared/words.ts';
+
+describe('what people read', () => {
+  it('of a failure is one or two whole sentences', () => {
+    for (const code of FAILURE_CODES)
+      expect(failureSentence({ code })).toMatch(/^[A-Z].+\p{L}\.$/u);
+  });
+
+  it('of a failure names its facts, codes of settings in words', () => {
+    expect(
+      failureSentence({
+        code: 'letterhead-incomplete',
+        details: ['office-phone', 'signatory-nip'],
+      }),
+    ).toBe('Surat belum dapat dicetak. Lengkapi dahulu: telepon kantor, NIP penanda tangan.');
+    expect(failureSentence({ code: 'workbook-no-such-sheet', details: ['Data', 'REKAP'] })).toBe(
+      'Lembar itu tidak ada. Pilih salah satu lembar dalam buku kerja: Data, REKAP.',
+    );
+  });
+
+  it('of an issue says where it is, what it is and what helps', () => {
+    expect(
+      issueSentence({
+        row: 12,
+        column: 'C',
+        field: 'nik',
+        severity: 'error',
+        code: 'nik-missing',
+        given: null,
+      }),
+    ).toBe('Baris 12, kolom C: NIK kosong. Isi NIK 16 angka sesuai KTP.');
+    for (const code of Object.keys(ISSUE_SEVERITY) as IssueCode[])
+      expect(ISSUE_WORDS[code].todo).toMatch(/\.$/);
+  });
+});
