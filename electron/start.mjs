@@ -42,19 +42,19 @@ async function develop() {
 }
 
 async function findRuntime() {
-  const { findRuntime: find } = await import('../tests/support/electron-runtime.ts');
-  try {
-    const runtime = await find(work);
-    if (runtime.standIn)
-      console.log(`Electron could not be downloaded; the window runs on ${runtime.name}.`);
-    return runtime;
-  } catch (error) {
-    stop(
-      `${error.message}\n` +
-        "Electron's program comes from github.com. Behind a proxy or with a mirror set HTTPS_PROXY or\n" +
-        'ELECTRON_MIRROR, or let ELECTRON_OVERRIDE_DIST_PATH name the folder of an unpacked Electron 45.',
+  const support = await import('../tests/support/electron-runtime.ts');
+  const runtime = await support
+    .findRuntime(work)
+    .catch((error) =>
+      stop(
+        `${error.message}\n` +
+          "Electron's program comes from github.com. Behind a proxy or with a mirror set HTTPS_PROXY or\n" +
+          'ELECTRON_MIRROR, or let ELECTRON_OVERRIDE_DIST_PATH name the folder of an unpacked Electron 45.',
+      ),
     );
-  }
+  if (runtime.standIn)
+    console.log(`Electron could not be downloaded; the window runs on ${runtime.name}.`);
+  return runtime;
 }
 
 /** Chromium refuses to run as root on Linux with its sandbox. */
