@@ -59,7 +59,7 @@ export function showFailure(error: unknown): void {
     color: 'red',
     title: APP.failedTitle,
     message: sentenceFor(error),
-    autoClose: 12_000,
+    autoClose: 8000,
   });
 }
 

@@ -32,7 +32,12 @@ export function Providers({ children, env = 'default' }: ProvidersProps) {
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} env={env}>
         <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1 }}>
           {/* Over the empty right end of the header: elsewhere it would cover buttons. */}
-          <Notifications position="top-right" limit={4} className={classes['notes']} />
+          <Notifications
+            position="top-right"
+            limit={4}
+            containerWidth={380}
+            className={classes['notes']}
+          />
           <ModalsProvider labels={{ confirm: APP.confirm, cancel: COMMON.cancel }}>
             <NavigationProvider>{children}</NavigationProvider>
           </ModalsProvider>

@@ -1,10 +1,11 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import type { DocumentView, Grant } from '../../shared/ipc.ts';
-import { ask, choose, print, reveal, showFailure } from '../api.ts';
+import type { DocumentView } from '../../shared/ipc.ts';
+import { ask, choose, print, showFailure } from '../api.ts';
 import { COMMON, PDF } from '../words.ts';
 import { Icon } from './icon.tsx';
+import { SavedNote } from './saved-note.tsx';
 import classes from './pdf-preview.module.css';
 
 interface PdfPreviewProps {
@@ -23,8 +24,6 @@ export function PdfPreview({ document, onClose }: PdfPreviewProps) {
       yOffset="3vh"
       title={document ? <Title document={document} /> : null}
       classNames={{ body: classes['body'], content: classes['content'] }}
-      // The viewer inside the frame keeps the keyboard; the buttons must be reachable before it.
-      returnFocus
     >
       {document ? <Preview key={document.document} document={document} onClose={onClose} /> : null}
     </Modal>
@@ -56,7 +55,7 @@ function Preview({ document, onClose }: { document: DocumentView; onClose: () =>
       <iframe
         className={classes['frame']}
         title={PDF.frameTitle(document.suggestedName)}
-        src={`app://documents/${document.document}.pdf#toolbar=0&navpanes=0&view=FitH`}
+        src={`app://documents/${document.document}.pdf`}
       />
       <Group justify="flex-end" gap="xs" className={classes['buttons']}>
         <Button variant="default" onClick={onClose}>
@@ -87,21 +86,9 @@ async function saveDocument(document: DocumentView): Promise<void> {
   const target = await choose('save-pdf', document.suggestedName);
   if (!target) return;
   await ask('document.save', { document: document.document, target: target.id });
-  showSaved(target);
-}
-
-/** Says that a file was written, with the way to it. */
-export function showSaved(target: Grant): void {
   notifications.show({
     color: 'teal',
-    message: (
-      <Group justify="space-between" wrap="nowrap" gap="sm">
-        <Text size="sm">{COMMON.fileSaved(target.name)}</Text>
-        <Button size="compact-xs" variant="light" onClick={() => void reveal(target.id)}>
-          {COMMON.showFile}
-        </Button>
-      </Group>
-    ),
-    autoClose: 10_000,
+    message: <SavedNote text={COMMON.fileSaved(target.name)} grant={target} />,
+    autoClose: 8000,
   });
 }
