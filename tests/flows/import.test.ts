@@ -94,6 +94,57 @@ describe.each(SAMPLES)('the roster %s', (file, pks) => {
   });
 });
 
+it('an export of everybody, imported into one PKS, changes nobody', async () => {
+  const context = await testContext();
+  const odd = {
+    kpj: null,
+    phone: null,
+    heirName: null,
+    wage: null,
+    address: '=1+1',
+    kelurahan: null,
+  };
+  await addMembers(context.data, 'non-asn', [
+    aPerson({ name: "WA ODE NUR'AINI, S.Pd." }),
+    aPerson({ ...odd, name: 'Jumlah Contoh' }),
+    aPerson({ name: 'CONTOH KELUAR' }),
+  ]);
+  await addMembers(context.data, 'rentan', [aPerson({ department: null, job: 'Nelayan' })]);
+  const leaver = context.data.db
+    .selectFrom('person')
+    .select('id')
+    .where('name', '=', 'CONTOH KELUAR');
+  await context.data.db
+    .updateTable('membership')
+    .set({ status: 'left', leave_reason: 'pindah', left_on: '2025-06-01' })
+    .where('person_id', '=', leaver)
+    .execute();
+  const before = await everything(context);
+
+  const path = join(freshFolder(), 'semua.xlsx');
+  const filter = {
+    pks: null,
+    departmentId: null,
+    kelurahan: null,
+    job: null,
+    status: null,
+    text: '',
+  };
+  await exportRoster(context, { filter, path }, UNWATCHED);
+  const plan = await importFile(context, requestOf(path));
+  expect(plan.counts).toMatchObject({ rowsRead: 4, same: 2, held: 2, new: 0, changed: 0 });
+  expect(await everything(context)).toEqual(before);
+});
+
+async function everything({ data: { db } }: Context) {
+  return {
+    people: await db.selectFrom('person').selectAll().execute(),
+    memberships: await db.selectFrom('membership').selectAll().execute(),
+    contacts: await db.selectFrom('contact').selectAll().execute(),
+    departments: await db.selectFrom('department').selectAll().execute(),
+  };
+}
+
 describe('a second file', () => {
   it('changes what it says otherwise, and nothing where its cells are empty', async () => {
     const context = await testContext();
