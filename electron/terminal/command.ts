@@ -1,6 +1,6 @@
 import { PKS, type Pks } from '../../shared/domain/agreement.ts';
 import { isDay, type Day } from '../../shared/domain/day.ts';
-import type { Context } from '../flows/context.ts';
+import type { Context, Job } from '../flows/context.ts';
 
 /** One command of the terminal: what may stand behind it, and what it does. */
 export interface Command {
@@ -11,7 +11,7 @@ export interface Command {
   /** Words that must stand behind the name, for example a file. */
   readonly words: number | 'one or more';
   /** Reads its arguments first and wholly: a wrong one must not open the data. Throws UsageError. */
-  prepare(given: Given): (context: Context) => Promise<Outcome>;
+  prepare(given: Given): (context: Context, job: Job) => Promise<Outcome>;
 }
 
 export interface OptionKind {

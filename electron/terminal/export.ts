@@ -1,5 +1,4 @@
 import { Failure } from '../../shared/failure.ts';
-import { UNWATCHED } from '../flows/context.ts';
 import { findDepartmentId } from '../flows/departments.ts';
 import { exportRoster } from '../flows/export-roster.ts';
 import {
@@ -26,10 +25,10 @@ export const exportCommand: Command = {
     if (!LAYOUTS.includes(layout))
       throw new UsageError(`--layout hanya mengenal ${LAYOUTS.join(', ')}.`);
     if (layout !== 'office') throw new Failure('not-yet', [`--layout ${layout}`]);
-    return async (context) => {
+    return async (context, job) => {
       const departmentId = department === null ? null : await findDepartmentId(context, department);
       const filter = { pks, departmentId, kelurahan: null, job: null, status: null, text: '' };
-      const { rows } = await exportRoster(context, { filter, path: file }, UNWATCHED);
+      const { rows } = await exportRoster(context, { filter, path: file }, job);
       return { json: { file, rows, layout }, text: `${rows} peserta ditulis: ${file}` };
     };
   },

@@ -4,7 +4,6 @@ import { maskNik, ROSTER_FIELDS } from '../../shared/domain/person.ts';
 import type { ImportPreview } from '../../shared/ipc.ts';
 import { ISSUE_WORDS, PKS_NAME, VERDICT_NAME } from '../../shared/words.ts';
 import { commitImport } from '../flows/commit-import.ts';
-import { UNWATCHED } from '../flows/context.ts';
 import { findDepartmentId } from '../flows/departments.ts';
 import { previewImport } from '../flows/preview-import.ts';
 import { FLAG, optionalText, requiredPks, TEXT, type Command } from './command.ts';
@@ -21,11 +20,11 @@ export const importCommand: Command = {
     const department = optionalText(given, 'department');
     const sheet = optionalText(given, 'sheet');
     const apply = given.options['apply'] === true;
-    return async (context) => {
+    return async (context, job) => {
       const departmentId = department === null ? null : await findDepartmentId(context, department);
       const request = { path, fileName: basename(path), pks, departmentId, sheet };
-      const preview = await previewImport(context, request, UNWATCHED);
-      if (apply) await commitImport(context, preview.importId, UNWATCHED);
+      const preview = await previewImport(context, request, job);
+      if (apply) await commitImport(context, preview.importId, job);
       const { counts } = preview.plan;
       return {
         json: toJson(preview.importId, preview.plan, apply),

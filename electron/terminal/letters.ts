@@ -1,7 +1,6 @@
 import { maskNik } from '../../shared/domain/person.ts';
-import { UNWATCHED, type Context } from '../flows/context.ts';
 import { findDepartmentId } from '../flows/departments.ts';
-import { issueLetters } from '../flows/issue-letters.ts';
+import { issueLetters, type IssuedLetters } from '../flows/issue-letters.ts';
 import type { LetterTarget } from '../flows/prepare-letters.ts';
 import { selectForLetters } from '../flows/select-for-letters.ts';
 import {
@@ -37,12 +36,14 @@ export const lettersCommand: Command = {
     const department = optionalText(given, 'department');
     const niks = texts(given, 'nik');
     const target = targetOf(given);
-    return async (context) => {
+    return async (context, job) => {
       const departmentId = department === null ? null : await findDepartmentId(context, department);
       const chosen = await selectForLetters(context, { pks, departmentId, niks });
       const { membershipIds, unknown } = chosen;
       if (membershipIds.length === 0 && unknown.length > 0) return outcome([], unknown);
-      return issue(context, { selection: { membershipIds }, date, target }, unknown);
+      const request = { selection: { membershipIds }, date, target };
+      const issued = await issueLetters(context, request, job);
+      return toOutcome(issued, unknown);
     };
   },
 };
@@ -52,12 +53,7 @@ interface Refused {
   readonly why: string;
 }
 
-async function issue(
-  context: Context,
-  request: Parameters<typeof issueLetters>[1],
-  unknown: readonly Refused[],
-): Promise<Outcome> {
-  const { letters, refused } = await issueLetters(context, request, UNWATCHED);
+function toOutcome({ letters, refused }: IssuedLetters, unknown: readonly Refused[]): Outcome {
   return outcome(
     letters.map(({ number, nik, name, file, page }) => ({ number, nik, name, file, page })),
     [...unknown, ...refused.map(({ member, why }) => ({ nik: member.nik, why }))],

@@ -5,7 +5,7 @@ import { failureSentence } from '../../shared/words.ts';
 import { dataFolder } from '../data-folder.ts';
 import { openDatabase } from '../db/open.sqlite.ts';
 import { seedDatabase } from '../db/seed.ts';
-import type { Context } from '../flows/context.ts';
+import type { Context, Job } from '../flows/context.ts';
 import { toFailureFacts } from '../ipc/failure.ts';
 import { logError, openLog } from '../log.ts';
 import { toolsInPlace } from '../tools-in-place.ts';
@@ -51,10 +51,17 @@ async function runRequest(request: Request): Promise<Outcome> {
       now: () => new Date(),
       newId: randomUUID,
     };
-    return await work(context);
+    return await work(context, interruptibleJob());
   } finally {
     await data.close();
   }
+}
+
+/** Ctrl+C stops the work as the window's cancel does: nothing half-done remains. */
+function interruptibleJob(): Job {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  return { signal: controller.signal, progress: () => {} };
 }
 
 function show(outcome: Outcome, asJson: boolean): ExitCode {

@@ -1,5 +1,4 @@
 import { writeFileWhole } from '../excel/write-file-whole.ts';
-import { UNWATCHED } from '../flows/context.ts';
 import { drawSummaryOfPks } from '../flows/draw-summary.ts';
 import { requiredPks, requiredText, TEXT, type Command } from './command.ts';
 
@@ -11,8 +10,8 @@ export const summaryCommand: Command = {
   prepare: (given) => {
     const pks = requiredPks(given);
     const file = requiredText(given, 'out');
-    return async (context) => {
-      const { bytes, pages } = await drawSummaryOfPks(context, pks, UNWATCHED);
+    return async (context, job) => {
+      const { bytes, pages } = await drawSummaryOfPks(context, pks, job);
       await writeFileWhole(file, bytes);
       return { json: { file, pages }, text: `Ringkasan ${pages} halaman ditulis: ${file}` };
     };
