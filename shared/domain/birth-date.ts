@@ -2,7 +2,15 @@ import { dayParts, toDay, type Day } from './day.ts';
 import { findMonth } from './month-name.ts';
 import { agreesWithNik, latestNotAfter } from './nik.ts';
 import type { RawCell, RawNumber } from './sheet.ts';
-import { cellText, EMPTY, foldSpaces, understood, UNREADABLE, type Understood } from './written.ts';
+import {
+  cellText,
+  EMPTY,
+  foldSpaces,
+  LONGEST_SEARCHED,
+  understood,
+  UNREADABLE,
+  type Understood,
+} from './written.ts';
 
 /** What helps to decide between readings of a date: the person's NIK, and the day it is read for. */
 export interface DateHints {
@@ -26,6 +34,7 @@ export function readBirthDate(cell: RawCell | null | undefined, hints: DateHints
 function readDateText(cell: string, hints: DateHints): Understood<Day> {
   const text = cellText(cell);
   if (text === null) return EMPTY;
+  if (text.length > LONGEST_SEARCHED) return UNREADABLE;
   return toReading(parseDate(text, hints) ?? findDatePart(text, hints)?.day ?? null);
 }
 
@@ -59,6 +68,7 @@ export function readPlaceAndDate(cell: RawCell | null | undefined, hints: DateHi
   if (typeof cell !== 'string') return { place: null, date: readBirthDate(cell, hints) };
   const text = cellText(cell);
   if (text === null) return { place: null, date: EMPTY };
+  if (text.length > LONGEST_SEARCHED) return { place: null, date: UNREADABLE };
   const whole = parseDate(text, hints);
   if (whole !== null) return { place: null, date: understood(whole) };
   const found = findDatePart(text, hints);

@@ -20,6 +20,8 @@ export interface HeaderStack {
 /** A letterhead is rarely longer than ten rows; nobody puts a hundred rows above a table. */
 const ROWS_LOOKED_AT = 100;
 const MOST_HEADER_ROWS = 4;
+/** A sheet may hold half a million merges; those of titles and header are a few dozen. */
+const MOST_HEADER_MERGES = 2_000;
 const FEWEST_KNOWN = 3;
 
 /**
@@ -29,7 +31,9 @@ const FEWEST_KNOWN = 3;
 export function findHeader(sheet: RawSheet): Header | null {
   const rows = sheet.rows.slice(0, ROWS_LOOKED_AT);
   const lastRow = rows.at(-1)?.row ?? 0;
-  const merges = sheet.merges.filter((merge) => merge.firstRow <= lastRow);
+  const merges = sheet.merges
+    .filter((merge) => merge.firstRow <= lastRow)
+    .slice(0, MOST_HEADER_MERGES);
   for (let first = 0; first < rows.length; first += 1) {
     const header = headerFrom(rows, merges, first);
     if (header === null) continue;

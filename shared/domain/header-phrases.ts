@@ -20,7 +20,7 @@ export const STRONG: Phrases = {
   number: 'no, no urut, urut, nr, no u',
   nik: `nik, no nik, nik ktp, ktp, no ktp, no e ktp, e ktp, ektp, no ektp, no identitas, identitas, nik no ktp, no ktp nik,
     nik no e ktp, no induk kependudukan, no induk kependudukan nik, no identitas ktp, no identitas kependudukan,
-    no kependudukan, no induk ktp, nik e ktp, no ktp el, ktp el`,
+    no kependudukan, no induk ktp, nik e ktp, no ktp el, ktp el, nik ktp el, no kartu tanda penduduk, kartu tanda penduduk`,
   name: `nama, nama lengkap, nama pegawai, nama tenaga kerja, nama tk, nama peserta, nama non asn, nama pekerja,
     nama karyawan, nama honorer, nama orang, nama dan gelar, nama gelar, nama lengkap dan gelar, nama lengkap gelar,
     nama pekerja rentan, nama warga, nama penduduk, nama calon peserta`,
@@ -31,7 +31,7 @@ export const STRONG: Phrases = {
     tempat lahir tgl, tempat tgl lhr, tgl dan tempat lahir, tgl tempat lahir, tempat tgl bulan tahun lahir, tempat dan tgl bulan tahun lahir, kelahiran, lahir, data kelahiran`,
   birthPlace: 'tempat lahir, tempat kelahiran, kota lahir, kota kelahiran, tempatlahir',
   birthDate: 'tgl lahir, tgl kelahiran, tgllahir, hari lahir, tgl bulan tahun lahir',
-  sex: 'l p, p l, lp, jk, j k, jenis kel, jenis kelamin, kelamin, gender, sex, jeniskelamin, lk pr, jenkel, jen kel, lk p, jenis kelamin jk',
+  sex: 'laki laki perempuan, pria wanita, l p, p l, lp, jk, j k, jenis kel, jenis kelamin, kelamin, gender, sex, jeniskelamin, lk pr, jenkel, jen kel, lk p, jenis kelamin jk',
   address:
     'alamat, alamat ktp, alamat domisili, alamat lengkap, alamat rumah, alamat tinggal, alamat tempat tinggal, tempat tinggal, domisili',
   kelurahan: 'kel, kel desa, desa kel, desa, kel atau desa, kel domisili, nama kel',
@@ -58,7 +58,7 @@ export const STRONG: Phrases = {
     'ket, catatan, ket status, status ket, keterangan lain, ket lain, remark, remarks, ket tambahan',
   state:
     'status, status keaktifan, status aktif, keaktifan, status peserta, status kepesertaan, aktif tidak aktif',
-  ignored: `no kk, kk, no kartu keluarga, kartu keluarga, no kk kartu keluarga, nik kk, nama ibu, nama ibu kandung, ibu kandung, nama ayah,
+  ignored: `tahun lahir, no kk, kk, no kartu keluarga, kartu keluarga, no kk kartu keluarga, nik kk, nama ibu, nama ibu kandung, ibu kandung, nama ayah,
     status kawin, status perkawinan, k tk, kawin, status l k, status nikah, status pernikahan, marital, no rek, rek, rek bank, no rek bank,
     bank, nama bank, nama rek, pemilik rek, atas nama, tmt, tgl awal bekerja, no sk, sk, sk pengangkatan, tgl sk, no tgl sk, tmt sk,
     tgl masuk, tgl mulai, tgl mulai kerja, tgl mulai bekerja, mulai bekerja, tahun masuk, masa kerja, masa kontrak, rt rw, rt, rw, email,
@@ -124,7 +124,7 @@ export const SHORT_WORDS: Readonly<Record<string, string>> = {
 
 /** Words that say for whom or how, and change nothing: Upah (Rp) per bulan, Nama sesuai KTP. */
 export const QUALIFIERS = new Set(
-  `sesuai ktp dengan rp rupiah per bulan sebulan orang pegawai peserta tenaga kerja pekerja honorer non asn nonasn
+  `sesuai ktp dengan rp rupiah per bulan sebulan tahun orang pegawai peserta tenaga kerja pekerja honorer non asn nonasn
    calon lengkap yang bersangkutan saat ini terakhir terbaru 16 11 13 digit angka diisi isi wajib contoh format dd mm yyyy
    kontrak penerima bantuan warga sukarela ptt gtt thl phl pjlp
    ddmmyyyy hh bb tttt l p aktif para dan atau`.split(/\s+/),

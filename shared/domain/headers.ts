@@ -7,7 +7,7 @@ import {
   STRONG,
   WEAK,
 } from './header-phrases.ts';
-import { foldToWords } from './written.ts';
+import { foldToWords, LONGEST_SEARCHED } from './written.ts';
 
 const KNOWN = index(STRONG);
 const KNOWN_WEAKLY = index(WEAK);
@@ -45,6 +45,7 @@ export interface HeaderReading {
 
 /** The meaning of one header text on its own; null where its words are not known. */
 export function readHeader(text: string): HeaderReading | null {
+  if (text.length > LONGEST_SEARCHED) return null;
   return lookUp(text) ?? lookUp(withoutNotes(text)) ?? lookUpAlternatives(text) ?? lookUpBare(text);
 }
 
@@ -74,7 +75,7 @@ function lookUpBare(text: string): HeaderReading | null {
   const all = simpleWords(withoutNotes(text)).join(' ');
   if (SOMEBODY_ELSE.test(all)) return { meaning: 'ignored', weak: true };
   const words = all.replace(/\bsesuai (?:dengan )?(?:kk|ktp)\b/, '').split(/ +/);
-  const bare = words.filter((word) => word !== '' && !QUALIFIERS.has(word));
+  const bare = words.filter((word) => !QUALIFIERS.has(word) && !/^(?:20\d\d)?$/.test(word));
   return lookUp(bare.join(' ')) ?? lookUpNamed(bare);
 }
 

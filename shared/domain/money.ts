@@ -1,5 +1,12 @@
 import type { RawCell } from './sheet.ts';
-import { cellText, EMPTY, understood, UNREADABLE, type Understood } from './written.ts';
+import {
+  cellText,
+  EMPTY,
+  LONGEST_SEARCHED,
+  understood,
+  UNREADABLE,
+  type Understood,
+} from './written.ts';
 
 /** Below and above these a monthly wage is a slip: thousands left out, or two numbers run together. */
 const LEAST_WAGE = 10_000;
@@ -13,7 +20,7 @@ export function readWage(cell: RawCell | null | undefined): Understood<number> {
   if (typeof cell === 'object' && cell?.kind === 'number') return plausible(cell.value);
   const text = cellText(cell);
   if (text === null) return isExcelError(cell) ? UNREADABLE : EMPTY;
-  if (typeof cell !== 'string') return UNREADABLE;
+  if (typeof cell !== 'string' || text.length > LONGEST_SEARCHED) return UNREADABLE;
   return plausible(parseRupiah(text));
 }
 

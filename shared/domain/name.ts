@@ -1,4 +1,4 @@
-import { foldToKey } from './written.ts';
+import { foldToKey, LONGEST_SEARCHED } from './written.ts';
 
 /** Before a name: forms of address and academic titles; none of them on a KTP's name line. */
 const TITLES_BEFORE = new Set(
@@ -60,6 +60,7 @@ export function nameKey(name: string): string {
 
 function nameWords(name: string): readonly string[] {
   const words = name
+    .slice(0, LONGEST_SEARCHED)
     .toLowerCase()
     .replaceAll(/\([^)]*\)/g, ' ')
     .replace(/,.*$/, '')

@@ -4,6 +4,7 @@ import {
   EMPTY,
   foldSpaces,
   givenDigits,
+  LONGEST_SEARCHED,
   understood,
   UNREADABLE,
   type Understood,
@@ -19,7 +20,9 @@ const PHONE = /^0\d{9,12}$/;
 export function readPhone(cell: RawCell | null | undefined): Understood<string> {
   if (typeof cell === 'string' && PHONE.test(cell)) return understood(cell);
   if (cellText(cell) === null) return EMPTY;
-  const numbers = splitNumbers(givenDigits(cell)).map(toNational);
+  const given = givenDigits(cell);
+  if (given.length > LONGEST_SEARCHED) return UNREADABLE;
+  const numbers = splitNumbers(given).map(toNational);
   const [first] = numbers;
   return first !== undefined && numbers.every((number) => PHONE.test(number))
     ? understood(first)

@@ -3,6 +3,7 @@ import { namesAnOffice } from './office-words.ts';
 import type { Columns } from './find-columns.ts';
 import type { Header } from './find-header.ts';
 import { readHeader } from './headers.ts';
+import { createMergedReader } from './merged-cells.ts';
 import { looksLikeName } from './name.ts';
 import { isNikLike } from './nik.ts';
 import { gatherFacts, isNumberOrNumeral, type RowFacts } from './row-facts.ts';
@@ -67,21 +68,20 @@ interface Table {
   /** Folded header texts of each column, and of the rows above the header. */
   readonly headers: readonly ReadonlySet<string>[];
   readonly titles: ReadonlySet<string>;
-  /** For each column of an identity, the rows in which a merged cell from above continues. */
-  readonly continues: (row: number) => boolean;
+  /** Whether NIK or name of the row above reach down into this one, by a merge. */
+  readonly continues: (row: RawRow) => boolean;
 }
 
 function describeTable(sheet: RawSheet, header: Header, columns: Columns): Table {
   const above = sheet.rows.slice(0, header.first).flatMap(({ cells }) => cells);
-  const identity = [columns.of.nik, ...columns.name];
-  const merges = sheet.merges.filter(
-    (merge) => merge.lastRow > merge.firstRow && identity.includes(merge.firstColumn),
-  );
+  const identity = [columns.of.nik ?? [], columns.name].flat();
+  const mergedCell = createMergedReader(sheet, identity);
   return {
     columns,
     headers: header.stacks.map(({ texts }) => new Set(texts.map(foldToKey))),
     titles: new Set(above.map((cell) => foldToKey(cellText(cell) ?? '')).filter(Boolean)),
-    continues: (row) => merges.some((merge) => merge.firstRow < row && row <= merge.lastRow),
+    continues: (row) =>
+      identity.some((column) => !row.cells[column] && mergedCell(row, column) !== null),
   };
 }
 
@@ -101,7 +101,7 @@ function classifyRow(row: RawRow, table: Table, surroundings: Surroundings): Row
   if (isTotal(row)) return TOTAL;
   const nameText = name.map((column) => cellText(row.cells[column]) ?? '').join(' ');
   const named = looksLikeName(nameText);
-  if (!named && table.continues(row.row)) return EMPTY_LOOKING;
+  if (!named && table.continues(row)) return EMPTY_LOOKING;
   const facts = gatherFacts(row, table.columns);
   const office = facts.texts === 0 ? soleText(row, table.columns) : null;
   if (office !== null && namesAnOffice(office) && !surroundings.closing)

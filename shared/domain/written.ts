@@ -24,6 +24,12 @@ export function foldSpaces(text: string): string {
   return text.replace(INVISIBLE, '').replaceAll(/\s+/g, ' ').trim();
 }
 
+/**
+ * Longer than any date, number or heading that people write. What is longer is not searched for
+ * one: some patterns take the square of the length, and a cell may hold 32,767 characters.
+ */
+export const LONGEST_SEARCHED = 200;
+
 /** Lower-case letters and digits alone: what stays when spacing, case and punctuation are folded. */
 export function foldToKey(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');

@@ -19,7 +19,7 @@ const HEADERS: readonly [meaning: string, headers: string][] = [
   ['birthDate', 'Tanggal Lahir|Tgl Lahir|Tgl. Lhr|TGL_LAHIR|TANGGAL_LAHIR|Tgl. Lahir (dd-mm-yyyy)'],
   [
     'sex',
-    'L/P|JK|J/K|Jenis Kelamin|Kelamin|Gender|Sex|Jns Kel|Jns Kelamin|Jenis Kelamin (L/P)|P/L',
+    'L/P|JK|J/K|Jenis Kelamin|Kelamin|Gender|Sex|Jns Kel|Jns Kelamin|Jenis Kelamin (L/P)|Laki-laki/Perempuan|P/L',
   ],
   ['address', 'Alamat|Alamat KTP|Alamat Domisili|Alamat Lengkap|Alamat Rumah|ALAMAT (sesuai KTP)'],
   ['kelurahan', 'Kel.|Kelurahan|Kelurahan/Desa|Desa/Kel|Kel./Desa|KEL'],
@@ -34,7 +34,7 @@ const HEADERS: readonly [meaning: string, headers: string][] = [
   ],
   [
     'wage',
-    'Upah|Gaji|Honor|Honorarium|Penghasilan|Upah Dilaporkan|Upah Pokok|Gaji Pokok|Upah (Rp)|Gaji/Honor (Rp)|Upah per Bulan|Honor/Bulan',
+    'Upah|Gaji|Honor|Honorarium|Penghasilan|Upah Dilaporkan|Upah Pokok|Gaji Pokok|Upah (Rp)|Gaji/Honor (Rp)|Upah Tahun 2025|Upah yang Dilaporkan|Upah per Bulan|Honor/Bulan',
   ],
   [
     'kpj',
@@ -46,7 +46,7 @@ const HEADERS: readonly [meaning: string, headers: string][] = [
   ['remark', 'Ket|Ket.|Keterangan|KET.'],
   [
     'ignored',
-    'No KK|Nomor KK|No. Kartu Keluarga|JKK|JKM|No BPJS|No BPJS Kesehatan|No. BPJS (Kesehatan)|Nama Ibu Kandung|Nama Ibu|Ibu Kandung|Status Kawin|Status Perkawinan|K/TK|No Rek|No. Rekening|Rekening Bank|TMT|Tgl Awal Bekerja|No SK|SK Pengangkatan|RT/RW|Email|NIK Ahli Waris|NIK Ibu|No HP Ahli Waris|Nama Suami|Jumlah Iuran|JML',
+    'Tahun Lahir|No KK|Nomor KK|No. Kartu Keluarga|JKK|JKM|No BPJS|No BPJS Kesehatan|No. BPJS (Kesehatan)|Nama Ibu Kandung|Nama Ibu|Ibu Kandung|Status Kawin|Status Perkawinan|K/TK|No Rek|No. Rekening|Rekening Bank|TMT|Tgl Awal Bekerja|No SK|SK Pengangkatan|RT/RW|Email|NIK Ahli Waris|NIK Ibu|No HP Ahli Waris|Nama Suami|Jumlah Iuran|JML',
   ],
 ];
 

@@ -539,6 +539,18 @@ describe('any sheet', () => {
     Array.from({ length: 12 }, () => null),
   ].flat();
 
+  it('is read at once, however long and odd its cells are', () => {
+    const odd = ['(', '1-', '1 ', ', ', '- 1a', '.', 'a(', '1,', 'NIK '].map((part) =>
+      part.repeat(32_767 / part.length),
+    );
+    const header = ['NAMA', 'NIK', 'TTL', 'Tgl Lahir', 'Upah', 'HP', 'KPJ', 'OPD', 'Ket'];
+    const rows = odd.map((_part, at) => [...odd.slice(at), ...odd.slice(0, at)]);
+    const sheet = aSheet([odd, header, ...rows, [...(rows[0] ?? [])].with(1, SITI)]);
+    const start = performance.now();
+    read(sheet);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
   it('is read without a stumble, and every row of it is accounted for', () => {
     for (let seed = 1; seed <= 400; seed += 1) {
       const rows = Array.from({ length: 14 }, (_row, at) =>
