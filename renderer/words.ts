@@ -34,15 +34,12 @@ export const COMMON = {
   save: 'Simpan',
   cancel: 'Batal',
   close: 'Tutup',
-  edit: 'Ubah',
-  add: 'Tambah',
   remove: 'Hapus',
   back: 'Kembali',
   next: 'Lanjut',
   retry: 'Coba lagi',
   loading: 'Memuat…',
   notFilled: 'belum diisi',
-  optional: 'boleh dikosongkan',
   saved: 'Tersimpan.',
   printPage: 'Cetak',
   savePdf: 'Simpan PDF…',
@@ -54,7 +51,6 @@ export const COMMON = {
   dayPlaceholder: 'hh-bb-tttt',
   clearDay: 'Kosongkan tanggal',
   clearSearch: 'Kosongkan pencarian',
-  fieldTooLong: (max: number) => `Paling banyak ${toNumber(max)} huruf.`,
 } as const;
 
 /** `1.869`: dots for thousands whatever Windows is set to. */
@@ -126,7 +122,6 @@ export const OFFICE = {
   address: 'Alamat',
   postalCode: 'Kode pos',
   city: 'Kota',
-  cityHint: 'Tempat pada tanggal surat',
   phone: 'Telepon',
   email: 'Pos-el (e-mail)',
   coatOfArms: 'Lambang daerah',

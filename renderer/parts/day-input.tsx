@@ -2,7 +2,7 @@ import { DateInput } from '@mantine/dates';
 import type { ReactNode } from 'react';
 import { toLongDay, type Day } from '../../shared/domain/day.ts';
 import { COMMON } from '../words.ts';
-import { typedDay } from './typed-day.ts';
+import { parseTypedDay } from './day-picker.tsx';
 
 interface DayInputProps {
   readonly label: string;
@@ -26,7 +26,7 @@ export function DayInput(props: DayInputProps) {
     <DateInput
       placeholder={COMMON.dayPlaceholder}
       valueFormat={toLongDay}
-      dateParser={typedDay}
+      dateParser={parseTypedDay}
       popoverProps={{ withinPortal: true }}
       clearButtonProps={{ 'aria-label': COMMON.clearDay }}
       {...props}

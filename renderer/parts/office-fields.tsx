@@ -1,4 +1,4 @@
-import { Grid, Input, SegmentedControl, Textarea, TextInput } from '@mantine/core';
+import { Grid, Input, SegmentedControl, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Day } from '../../shared/domain/day.ts';
 import { OFFICE } from '../words.ts';
@@ -38,14 +38,7 @@ export function OfficeFields({ form, today, coatOfArms }: OfficeFieldsProps) {
         />
       </Grid.Col>
       <Grid.Col span={12}>
-        <Textarea
-          label={OFFICE.address}
-          autosize
-          minRows={1}
-          maxRows={3}
-          maxLength={400}
-          {...field('address')}
-        />
+        <TextInput label={OFFICE.address} maxLength={400} {...field('address')} />
       </Grid.Col>
       <Grid.Col span={QUARTER}>
         <TextInput

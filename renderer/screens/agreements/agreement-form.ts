@@ -46,7 +46,8 @@ export function useAgreementForm(agreement: Agreement): AgreementForm {
   });
 }
 
-function toValues(agreement: Agreement): AgreementValues {
+/** As the form shows it: what is not known is empty. */
+export function toValues(agreement: Agreement): AgreementValues {
   return {
     title: agreement.title,
     government: toPartyValues(agreement.government),

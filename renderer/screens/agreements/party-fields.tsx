@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { AGREEMENT } from '../../words.ts';
 import type { AgreementForm } from './agreement-form.ts';
 
@@ -32,10 +32,8 @@ export function PartyFields({ form, side }: PartyFieldsProps) {
         {...form.getInputProps(`${side}.position`)}
       />
       <TextInput label={AGREEMENT.nip} maxLength={25} {...form.getInputProps(`${side}.nip`)} />
-      <Textarea
+      <TextInput
         label={AGREEMENT.address}
-        autosize
-        maxRows={3}
         maxLength={400}
         {...form.getInputProps(`${side}.address`)}
       />

@@ -1,4 +1,4 @@
-import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { SimpleGrid, TextInput } from '@mantine/core';
 import { DayInput } from '../../parts/day-input.tsx';
 import { AGREEMENT } from '../../words.ts';
 import type { AgreementForm } from './agreement-form.ts';
@@ -6,9 +6,8 @@ import type { AgreementForm } from './agreement-form.ts';
 export function SubjectFields({ form }: { readonly form: AgreementForm }) {
   return (
     <>
-      <Textarea
+      <TextInput
         label={AGREEMENT.subject}
-        autosize
         maxLength={300}
         data-autofocus
         {...form.getInputProps('title')}

@@ -1,0 +1,78 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { SetupScreen } from '../../../renderer/screens/setup/setup-screen.tsx';
+import { COMMON, OFFICE, RULES, SETUP, SIGNATORY } from '../../../renderer/words.ts';
+import type { OfficeView } from '../../../shared/ipc.ts';
+import { anAgreement } from '../agreements/an-agreement.ts';
+import { bridgeWith, inputsOf, show, STATE } from '../window.tsx';
+
+const OFFICE_AT_FIRST: OfficeView = {
+  government: 'Pemerintah Kota Contoh',
+  name: 'Dinas Contoh',
+  address: '',
+  postalCode: '',
+  phone: '',
+  email: '',
+  city: 'Contoh',
+  paper: 'F4',
+  letterNumberPattern: '500.15/{nomor:3}/DISNAKER/{tahun}',
+  coatOfArms: null,
+  coatOfArmsUrl: null,
+};
+
+async function firstStart() {
+  const { asked } = bridgeWith({
+    'office.get': () => OFFICE_AT_FIRST,
+    'setup.finish': () => STATE,
+  });
+  show(<SetupScreen state={{ ...STATE, started: false, agreements: [anAgreement()] }} />);
+  await screen.findByLabelText(OFFICE.government);
+  return { asked, user: userEvent.setup() };
+}
+
+const goOn = () => screen.getByRole('button', { name: COMMON.next });
+
+it('shows the number that the pattern would make today', async () => {
+  await firstStart();
+  expect(screen.getByText(OFFICE.patternExample('500.15/012/DISNAKER/2025'))).toBeTruthy();
+});
+
+it('says which empty fields keep letters from printing, and lets go on without them', async () => {
+  const { user } = await firstStart();
+  expect(screen.getByText(SETUP.stillMissing('alamat kantor, telepon kantor'))).toBeTruthy();
+  await user.click(goOn());
+  expect(await screen.findByLabelText(SIGNATORY.name)).toBeTruthy();
+});
+
+it('does not go on past a field that is wrong', async () => {
+  const { user } = await firstStart();
+  await user.type(screen.getByLabelText(OFFICE.email), 'bukan alamat');
+  await user.click(goOn());
+  expect(screen.getByText(RULES.email)).toBeTruthy();
+  expect(screen.queryByLabelText(SIGNATORY.name)).toBeNull();
+});
+
+it('asks for the name of a signatory of whom something else was typed', async () => {
+  const { user } = await firstStart();
+  await user.click(goOn());
+  await user.type(await screen.findByLabelText(SIGNATORY.position), 'Kepala Dinas');
+  await user.click(goOn());
+  expect(screen.getByText(RULES.signatoryName)).toBeTruthy();
+});
+
+it('sends what was typed, the NIP without spaces, and an empty book unless samples are wished', async () => {
+  const { asked, user } = await firstStart();
+  await user.type(screen.getByLabelText(OFFICE.address), 'Jl. Contoh 1{Enter}');
+  await user.type(await screen.findByLabelText(SIGNATORY.name), 'Pejabat Contoh');
+  await user.type(screen.getByLabelText(SIGNATORY.nip), '19700101 199501 1 001');
+  await user.click(goOn());
+  await user.click(await screen.findByRole('button', { name: SETUP.finish }));
+  expect(inputsOf(asked, 'setup.finish')).toMatchObject([
+    {
+      office: { address: 'Jl. Contoh 1', paper: 'F4' },
+      signatory: { name: 'Pejabat Contoh', nip: '197001011995011001', from: STATE.today },
+      sample: false,
+    },
+  ]);
+});
