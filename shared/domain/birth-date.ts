@@ -92,19 +92,24 @@ const DATE_AT_END_GLUED = new RegExp(`(?<!\\d)${DATE}$`, 'i');
 const DATE_AT_START = new RegExp(`^${DATE}(?![a-z\\d])`, 'i');
 const TIME_OR_NOTE = /(?:[T\s]+00[:.]00(?:[:.]00)?(?:\.0+)?Z?|\s*\([^)]*\)|[\s.,;]+)$/i;
 
-/** The last part that looks like a date, and the text around it; `day` is null for 31 Februari. */
-function findDatePart(
-  written: string,
-  hints: DateHints,
-): { readonly rest: string; readonly day: Day | null } | null {
+/** A part that looks like a date, and the text around it; `day` is null for 31 Februari. */
+interface DatePart {
+  readonly rest: string;
+  readonly day: Day | null;
+}
+
+function findDatePart(written: string, hints: DateHints): DatePart | null {
   const text = withoutTail(written);
-  const found = [DATE_AT_END, DATE_AT_END_GLUED, DATE_AT_START].flatMap((pattern) => {
+  let unlikely: DatePart | null = null;
+  for (const pattern of [DATE_AT_END, DATE_AT_END_GLUED, DATE_AT_START]) {
     const match = pattern.exec(text);
-    if (match === null) return [];
+    if (match === null) continue;
     const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
-    return [{ rest, day: parseDate(match[0], hints) }];
-  });
-  return found.find(({ day }) => day !== null) ?? found[0] ?? null;
+    const part = { rest, day: parseDate(match[0], hints) };
+    if (part.day !== null) return part;
+    unlikely ??= part;
+  }
+  return unlikely;
 }
 
 function withoutTail(text: string): string {
@@ -184,8 +189,7 @@ function isShortNumber(text: string): boolean {
 function inYear(year: string, month: number, day: number, { on }: DateHints): Day | null {
   if (/^\d{4}$/.test(year)) return dated(Number(year), month, day);
   if (!/^\d{2}$/.test(year)) return null;
-  const short = Number(year);
-  return latestNotAfter(on, dated(2000 + short, month, day), dated(1900 + short, month, day));
+  return latestNotAfter(on, (century) => dated(century + Number(year), month, day));
 }
 
 const FIRST_YEAR = 1900;

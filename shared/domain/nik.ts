@@ -104,7 +104,7 @@ const FEMALE_OFFSET = 40;
  */
 export function nikBirthDate(nik: string, on: Day): Day | null {
   if (!SIXTEEN_DIGITS.test(nik)) return null;
-  return latestNotAfter(on, birthDayIn(nik, 2000), birthDayIn(nik, 1900));
+  return latestNotAfter(on, (century) => birthDayIn(nik, century));
 }
 
 /** L for days 1–31, P for 41–71; null where the day is neither. */
@@ -113,10 +113,14 @@ export function nikSex(nik: string): Sex | null {
   return Number(nik.slice(6, 8)) > FEMALE_OFFSET ? 'P' : 'L';
 }
 
-/** The later day of two unless it lies after `on`; whichever exists where one does not. */
-export function latestNotAfter(on: Day, later: Day | null, earlier: Day | null): Day | null {
-  if (later !== null && (later <= on || earlier === null)) return later;
-  return earlier;
+/**
+ * The day in this century unless it lies after `on`, else in the last one; whichever the calendar
+ * has where it has only one of them.
+ */
+export function latestNotAfter(on: Day, dayIn: (century: number) => Day | null): Day | null {
+  const later = dayIn(2000);
+  if (later !== null && later <= on) return later;
+  return dayIn(1900) ?? later;
 }
 
 /** Whether a NIK tells this very day; a NIK knows only the last two digits of the year. */
