@@ -11,7 +11,7 @@ interface DataTableBodyProps<Row> {
   readonly gridId: string;
   readonly rows: readonly TableRow<DataFeatures, DataItem<Row>>[];
   readonly active: number;
-  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly scroller: HTMLDivElement | null;
   /** Filled in here, called by the keys of the table. */
   readonly scrollToRow: RefObject<(row: number) => void>;
   readonly firstRow: number;
@@ -31,7 +31,7 @@ export function DataTableBody<Row>(props: DataTableBodyProps<Row>) {
   const { gridId, rows, active, scroller, scrollToRow, ticks, onView } = props;
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => ROW_HEIGHT,
     overscan: 10,
     initialOffset: props.firstRow * ROW_HEIGHT,

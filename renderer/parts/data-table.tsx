@@ -64,7 +64,8 @@ interface DataTableProps<Row, Id extends string> {
 /** A table that draws only the rows in view: ten or ten thousand rows cost the same. */
 export function DataTable<Row, Id extends string = string>(props: DataTableProps<Row, Id>) {
   const { rows, ticks, onOpen, resetKey } = props;
-  const scroller = useRef<HTMLDivElement>(null);
+  // As state: the rows below can only be laid out once the box around them is there.
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const scrollToRow = useRef<(row: number) => void>(() => {});
   const anchor = useRef<number | null>(null);
   const lastReset = useRef(resetKey);
@@ -78,8 +79,8 @@ export function DataTable<Row, Id extends string = string>(props: DataTableProps
     lastReset.current = resetKey;
     anchor.current = null;
     setActive(-1);
-    scroller.current?.scrollTo({ top: 0 });
-  }, [resetKey]);
+    scroller?.scrollTo({ top: 0 });
+  }, [resetKey, scroller]);
 
   const tick = useCallback(
     (index: number, range: boolean, ticked: boolean) => {
@@ -99,7 +100,7 @@ export function DataTable<Row, Id extends string = string>(props: DataTableProps
   );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
+    const page = Math.max(1, Math.floor((scroller?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
     const action = rowKeyAction(event.key, { active, count: shown.length, page });
     if (action.kind === 'none') return;
     event.preventDefault();
@@ -112,7 +113,7 @@ export function DataTable<Row, Id extends string = string>(props: DataTableProps
   };
 
   return (
-    <div ref={scroller} className={styles.scroller}>
+    <div ref={setScroller} className={styles.scroller}>
       <table
         className={styles.table}
         // A grid holds the focus for its rows, which come and go while it scrolls.

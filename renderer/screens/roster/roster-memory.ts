@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import type { RosterFilter, RosterLine, RosterSort } from '../../../shared/ipc.ts';
 import type { Chosen } from '../../parts/use-chosen.ts';
 
@@ -18,20 +19,37 @@ export interface RosterView {
   readonly chosen: Chosen<RosterLine>;
 }
 
-const seen = new Map<number, RosterView>();
 const REMEMBERED = 20;
 
-/** Kept by visit: going back finds the list as it was, a new visit from the menu starts afresh. */
-export function rememberRoster(visit: number, part: Partial<RosterView>): void {
-  const view = { ...recallRoster(visit), ...part };
-  seen.delete(visit);
-  seen.set(visit, view);
-  for (const old of seen.keys()) if (seen.size > REMEMBERED) seen.delete(old);
+/** As long-lived as the answers themselves: one memory for each window. */
+const memories = new WeakMap<QueryClient, Map<number, RosterView>>();
+
+function memoryOf(client: QueryClient): Map<number, RosterView> {
+  const memory = memories.get(client) ?? new Map<number, RosterView>();
+  memories.set(client, memory);
+  return memory;
 }
 
-export function recallRoster(visit: number, filter: Partial<RosterFilter> = {}): RosterView {
+/** Kept by visit: going back finds the list as it was, a new visit from the menu starts afresh. */
+export function rememberRoster(
+  client: QueryClient,
+  visit: number,
+  part: Partial<RosterView>,
+): void {
+  const memory = memoryOf(client);
+  const view = { ...recallRoster(client, visit), ...part };
+  memory.delete(visit);
+  memory.set(visit, view);
+  for (const old of memory.keys()) if (memory.size > REMEMBERED) memory.delete(old);
+}
+
+export function recallRoster(
+  client: QueryClient,
+  visit: number,
+  filter: Partial<RosterFilter> = {},
+): RosterView {
   return (
-    seen.get(visit) ?? {
+    memoryOf(client).get(visit) ?? {
       filter: { ...NO_FILTER, ...filter },
       sort: { by: 'name', descending: false },
       firstRow: 0,

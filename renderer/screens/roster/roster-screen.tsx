@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { RosterFilter, RosterLine, RosterSort, Selection } from '../../../shared/ipc.ts';
 import { ask } from '../../api.ts';
@@ -45,7 +46,8 @@ function rosterQuestion(about: Wanted): PagedQuestion<RosterLine> {
 
 export function RosterScreen({ filter: given }: { readonly filter?: Partial<RosterFilter> }) {
   const { visit, go } = useNavigation();
-  const [start] = useState(() => recallRoster(visit, given));
+  const client = useQueryClient();
+  const [start] = useState(() => recallRoster(client, visit, given));
   const [wanted, setWanted] = useState({ filter: start.filter, sort: start.sort });
   const [printing, setPrinting] = useState<Selection | null>(null);
   const question = useMemo(() => rosterQuestion(wanted), [wanted]);
@@ -65,14 +67,14 @@ export function RosterScreen({ filter: given }: { readonly filter?: Partial<Rost
   const { onView } = list;
   const view = useCallback(
     (first: number, last: number) => {
-      rememberRoster(visit, { firstRow: first });
+      rememberRoster(client, visit, { firstRow: first });
       onView(first, last);
     },
-    [visit, onView],
+    [client, visit, onView],
   );
   useEffect(
-    () => rememberRoster(visit, { filter, sort, chosen: members.chosen }),
-    [visit, filter, sort, members.chosen],
+    () => rememberRoster(client, visit, { filter, sort, chosen: members.chosen }),
+    [client, visit, filter, sort, members.chosen],
   );
   const open = useCallback((line: RosterLine) => go({ name: 'person', id: line.personId }), [go]);
 

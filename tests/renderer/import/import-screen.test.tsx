@@ -1,0 +1,103 @@
+import { waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { ImportScreen } from '../../../renderer/screens/import/import-screen.tsx';
+import { FAILURE_SENTENCES, ISSUE_WORDS } from '../../../shared/words.ts';
+import { bridgeWith, GRANT, inputsOf, screen, show, type Answers } from '../window.tsx';
+import { planOf, planRow, previewOf } from './plan.ts';
+
+const plan = planOf([
+  planRow(6, 'new'),
+  planRow(7, 'new'),
+  planRow(8, 'changed', { changes: [{ field: 'wage', from: 1_200_000, to: 1_500_000 }] }),
+  planRow(9, 'held', { issues: ['status-word'] }),
+  planRow(10, 'refused', { issues: ['nik-damaged-by-excel'] }),
+]);
+
+async function chooseFile(answers: Answers) {
+  const bridge = bridgeWith({ 'import.list': () => [], ...answers });
+  const user = userEvent.setup();
+  show(<ImportScreen pks="rentan" />);
+  await user.click(screen.getByRole('button', { name: 'Pilih berkas…' }));
+  return { ...bridge, user };
+}
+
+const preview = { 'import.preview': () => previewOf(plan) } satisfies Answers;
+
+describe('an import', () => {
+  it('reads the chosen file for the chosen agreement and saves nothing by itself', async () => {
+    const { asked } = await chooseFile(preview);
+    await screen.findByRole('grid', { name: 'Baris yang berisi orang' });
+    expect(inputsOf(asked, 'import.preview')).toEqual([
+      expect.objectContaining({ grant: GRANT.id, pks: 'rentan', departmentId: null, sheet: null }),
+    ]);
+    expect(inputsOf(asked, 'import.apply')).toEqual([]);
+  });
+
+  it('shows numbers that add up and says what is not saved', async () => {
+    await chooseFile(preview);
+    const sum = await screen.findByRole('group', { name: 'Jumlah baris menurut hasil' });
+    const words = within(sum)
+      .getAllByRole('button')
+      .map((button) => button.textContent);
+    expect(words.slice(0, 6)).toEqual([
+      '5 baris orang',
+      '2 baru',
+      '1 berubah',
+      '0 sama',
+      '1 ditahan',
+      '1 ditolak',
+    ]);
+    expect(screen.getByText('Tidak disimpan: 1 ditahan dan 1 ditolak.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Simpan 3 orang' })).toBeTruthy();
+  });
+
+  it('shows of one row what changes and why it is held or refused', async () => {
+    const { user } = await chooseFile(preview);
+    await user.click(await screen.findByRole('row', { name: /ORANG 8/ }));
+    const changed = await screen.findByRole('dialog');
+    expect(within(changed).getByText('Rp1.200.000')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('row', { name: /ORANG 10/ }));
+    const refused = await screen.findByRole('dialog');
+    expect(within(refused).getByText(ISSUE_WORDS['nik-damaged-by-excel'].short)).toBeTruthy();
+    expect(within(refused).getByText(/7,47E\+15.*sel C10/)).toBeTruthy();
+  });
+
+  it('reports the saved counts and offers the roster', async () => {
+    const { user, asked } = await chooseFile({
+      ...preview,
+      'import.apply': () => ({ importId: 'i1', counts: plan.counts }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Simpan 3 orang' }));
+    expect(await screen.findByText('Impor tersimpan')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Lihat daftar peserta' })).toBeTruthy();
+    expect(inputsOf(asked, 'import.apply')).toEqual([expect.objectContaining({ importId: 'i1' })]);
+  });
+
+  it('is read again, not saved, when the roster has changed meanwhile', async () => {
+    const { user, asked } = await chooseFile({
+      ...preview,
+      'import.apply': () => ({ refusal: 'roster-changed' }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Simpan 3 orang' }));
+    await screen.findByText('Daftar peserta berubah sejak berkas dibaca');
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Simpan 3 orang' }).disabled).toBe(
+      true,
+    );
+    await user.click(screen.getByRole('button', { name: 'Baca lagi' }));
+    await waitFor(() => expect(inputsOf(asked, 'import.preview')).toHaveLength(2));
+  });
+
+  it('says in one sentence why a file cannot be read', async () => {
+    await chooseFile({ 'import.preview': () => ({ refusal: 'workbook-password' }) });
+    expect(await screen.findByText(FAILURE_SENTENCES['workbook-password'])).toBeTruthy();
+    expect(screen.getByText('Tidak ada data yang berubah.')).toBeTruthy();
+  });
+
+  it('goes back to the choice of a file when it is cancelled', async () => {
+    await chooseFile({ 'import.preview': () => ({ refusal: 'cancelled' }) });
+    expect(await screen.findByRole('button', { name: 'Pilih berkas…' })).toBeTruthy();
+    expect(screen.queryByText('Berkas tidak dapat dibaca')).toBeNull();
+  });
+});

@@ -1,0 +1,92 @@
+import { waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { originSentence } from '../../../renderer/screens/person/origin-mark.tsx';
+import { PersonScreen } from '../../../renderer/screens/person/person-screen.tsx';
+import type { Issue } from '../../../shared/domain/issue.ts';
+import { bridgeWith, inputsOf, screen, show, type Answers } from '../window.tsx';
+import { aCheck, aPersonView } from './person.ts';
+
+function issue(part: Pick<Issue, 'code' | 'field' | 'severity'>): Issue {
+  return { row: 0, column: null, given: null, ...part };
+}
+
+function newPerson(answers: Answers) {
+  const bridge = bridgeWith({ 'place.list': () => [], ...answers });
+  show(<PersonScreen id={null} pks="non-asn" />);
+  return { ...bridge, user: userEvent.setup() };
+}
+
+const saveButton = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Simpan' });
+
+describe('a person on the screen', () => {
+  it('keeps NIK and phone masked until they are asked for', async () => {
+    bridgeWith({ 'person.get': () => aPersonView() });
+    show(<PersonScreen id={7} />);
+    await screen.findByText('0812****678');
+    expect(screen.queryByText('7472055205900001')).toBeNull();
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Tampilkan NIK' }));
+    expect(screen.getByText('7472055205900001')).toBeTruthy();
+  });
+
+  it('names file, sheet and row from which a value came, and what it was before', () => {
+    const origin = {
+      field: 'wage',
+      pks: 'non-asn',
+      source: 'import',
+      fileName: 'daftar.xlsx',
+      sheet: 'Data',
+      row: 12,
+      at: '2025-06-05T01:05:00.000Z',
+      before: 1_200_000,
+    } as const;
+    expect(originSentence(origin)).toBe(
+      'dari daftar.xlsx, lembar Data, baris 12, 5 Juni 2025 pukul 09.05 WITA; sebelumnya Rp1.200.000',
+    );
+    expect(
+      originSentence({ ...origin, source: 'hand', fileName: null, sheet: null, row: null }),
+    ).toMatch(/^diisi tangan, /);
+  });
+});
+
+describe('a person typed by hand', () => {
+  it('is not saved while an error stands', async () => {
+    const wrong = issue({ code: 'nik-format', field: 'nik', severity: 'error' });
+    const { user } = newPerson({
+      'person.check': () => aCheck({ issues: [wrong], canSave: 'no' }),
+    });
+    await user.type(screen.getByLabelText('NIK'), '747');
+    await user.tab();
+    expect(await screen.findByText(/NIK bukan 16 angka/)).toBeTruthy();
+    expect(await screen.findByText(/Perbaiki isian/)).toBeTruthy();
+  });
+
+  it('with a warning is saved only after a tick', async () => {
+    const doubt = issue({ code: 'kpj-format', field: 'kpj', severity: 'warning' });
+    const { user, asked } = newPerson({
+      'person.check': () => aCheck({ issues: [doubt], canSave: 'with-confirmation' }),
+      'person.save': () => ({ personId: 7 }),
+    });
+    await user.type(screen.getByLabelText('Nomor peserta (KPJ)'), '12');
+    const tick = await screen.findByRole('checkbox', { name: /sudah memeriksa/ });
+    expect(saveButton().disabled).toBe(true);
+    await user.click(tick);
+    await waitFor(() => expect(saveButton().disabled).toBe(false));
+    await user.click(saveButton());
+    await waitFor(() =>
+      expect(inputsOf(asked, 'person.save')).toEqual([
+        expect.objectContaining({ personId: null, pks: 'non-asn', confirmed: true }),
+      ]),
+    );
+  });
+
+  it('with a NIK that is stored already leads to the one who has it', async () => {
+    const { user } = newPerson({
+      'person.check': () => aCheck({ existingPersonId: 7, canSave: 'no' }),
+      'person.get': () => aPersonView(),
+    });
+    await user.type(screen.getByLabelText('NIK'), '7472055205900001');
+    expect(await screen.findByText(/sudah terdaftar atas nama WA ODE CONTOH/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Buka peserta itu' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,51 @@
+import type { Membership } from '../../../shared/domain/membership.ts';
+import type { PersonCheck, PersonView } from '../../../shared/ipc.ts';
+import { somebody } from '../import/plan.ts';
+
+export function aMembership(part: Partial<Membership> = {}): Membership {
+  return {
+    id: 1,
+    personId: 7,
+    agreementId: 1,
+    pks: 'non-asn',
+    department: 'Dinas Contoh',
+    job: 'Perawat',
+    wage: 1_500_000,
+    kpj: null,
+    start: '2025-01-01',
+    end: '2026-01-31',
+    status: 'active',
+    leaveReason: null,
+    leftOn: null,
+    ...part,
+  };
+}
+
+export function aPersonView(part: Partial<PersonView> = {}): PersonView {
+  return {
+    id: 7,
+    values: somebody({
+      nik: '7472055205900001',
+      name: 'WA ODE CONTOH',
+      birthDate: '1990-05-12',
+      sex: 'P',
+      phone: '081200000678',
+    }),
+    memberships: [aMembership()],
+    origins: [],
+    diedOn: null,
+    letters: [],
+    coverage: {
+      covered: true,
+      pks: 'non-asn',
+      from: '2025-01-01',
+      until: '2026-01-31',
+      why: 'Peserta aktif.',
+    },
+    ...part,
+  };
+}
+
+export function aCheck(part: Partial<PersonCheck> = {}): PersonCheck {
+  return { values: somebody(), issues: [], existingPersonId: null, canSave: 'yes', ...part };
+}
