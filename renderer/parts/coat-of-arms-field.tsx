@@ -13,15 +13,10 @@ export function CoatOfArmsField({ url }: { readonly url: string | null }) {
     if (grant) store.mutate({ grant: grant.id });
   };
   return (
-    <Input.Wrapper
-      label={OFFICE.coatOfArms}
-      labelElement="div"
-      description={OFFICE.coatOfArmsHint}
-      error={store.error ? sentenceFor(store.error) : null}
-    >
+    <Input.Wrapper label={OFFICE.coatOfArms} labelElement="div" description={OFFICE.coatOfArmsHint}>
       <Group gap="md" mt={4}>
         <CoatOfArms url={url} />
-        <Stack gap="xs">
+        <Stack gap="xs" align="flex-start">
           <Button
             variant="default"
             size="xs"
@@ -39,6 +34,16 @@ export function CoatOfArmsField({ url }: { readonly url: string | null }) {
             >
               {OFFICE.removeImage}
             </Button>
+          ) : null}
+          {store.error ? (
+            <Text
+              size="xs"
+              c="var(--mantine-color-error)"
+              role="alert"
+              ref={(node) => node?.scrollIntoView({ block: 'nearest' })}
+            >
+              {sentenceFor(store.error)}
+            </Text>
           ) : null}
         </Stack>
       </Group>

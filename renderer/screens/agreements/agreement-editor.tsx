@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import type { Agreement } from '../../../shared/domain/agreement.ts';
 import { sentenceFor, useWish } from '../../api.ts';
+import { focusFirstError } from '../../parts/focus-first-error.ts';
 import { AGREEMENT, COMMON } from '../../words.ts';
 import { toAgreementInput, useAgreementForm } from './agreement-form.ts';
 import classes from './agreements-screen.module.css';
@@ -23,13 +24,15 @@ export function AgreementEditor({ agreement, onChanged, onClose }: AgreementEdit
   const save = useWish('agreement.save', { quiet: true });
   const unsaved = form.isDirty();
   useEffect(() => onChanged(unsaved), [unsaved, onChanged]);
-  const submit = form.onSubmit((values) =>
-    save.mutate(toAgreementInput(agreement.id, values), {
-      onSuccess: () => {
-        notifications.show({ color: 'teal', message: COMMON.saved });
-        onClose();
-      },
-    }),
+  const submit = form.onSubmit(
+    (values) =>
+      save.mutate(toAgreementInput(agreement.id, values), {
+        onSuccess: () => {
+          notifications.show({ color: 'teal', message: COMMON.saved });
+          onClose();
+        },
+      }),
+    focusFirstError(form),
   );
   return (
     <form className={classes['editor']} onSubmit={submit} noValidate>

@@ -27,7 +27,7 @@ export function CoverageCheck({ today }: { readonly today: Day }) {
           <Box flex={1} miw={0}>
             <PersonPicker onPick={setPerson} />
           </Box>
-          <DayInput label={COVERAGE.day} value={day} onChange={setDay} w={170} />
+          <DayInput label={COVERAGE.day} value={day} onChange={setDay} w={152} />
         </Group>
         {answer.error ? <FailureNotice error={answer.error} /> : null}
         {answer.data ? <Answer answer={answer.data} /> : null}
@@ -51,6 +51,7 @@ function Answer({ answer }: { readonly answer: CoverageAnswer }) {
       title={answer.pks ? `${title} · ${PKS_NAME[answer.pks]}` : title}
       py="xs"
       aria-live="polite"
+      ref={(node) => node?.scrollIntoView({ block: 'nearest' })}
     >
       {answer.why}
     </Alert>

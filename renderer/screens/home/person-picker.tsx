@@ -47,7 +47,7 @@ export function PersonPicker({ onPick }: { onPick: (person: PickedPerson | null)
     combobox.openDropdown();
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={pick}>
+    <Combobox store={combobox} onOptionSubmit={pick} width={340} position="bottom-start">
       <Combobox.Target>
         <TextInput
           label={COVERAGE.person}

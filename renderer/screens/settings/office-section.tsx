@@ -6,6 +6,7 @@ import { sentenceFor, useRequest, useWish } from '../../api.ts';
 import { useUnsavedGuard } from '../../navigation.tsx';
 import { CoatOfArmsField } from '../../parts/coat-of-arms-field.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
+import { focusFirstError } from '../../parts/focus-first-error.ts';
 import { OfficeFields } from '../../parts/office-fields.tsx';
 import { toOfficeInput, useOfficeForm } from '../../parts/office-form.ts';
 import { Waiting } from '../../parts/waiting.tsx';
@@ -30,14 +31,16 @@ function OfficeEditor({ office, today }: OfficeEditorProps) {
   const save = useWish('office.save', { quiet: true });
   const unsaved = form.isDirty();
   useUnsavedGuard(unsaved);
-  const submit = form.onSubmit((values) =>
-    save.mutate(values, {
-      onSuccess: (saved) => {
-        form.setInitialValues(toOfficeInput(saved));
-        form.setValues(toOfficeInput(saved));
-        notifications.show({ color: 'teal', message: COMMON.saved });
-      },
-    }),
+  const submit = form.onSubmit(
+    (values) =>
+      save.mutate(values, {
+        onSuccess: (saved) => {
+          form.setInitialValues(toOfficeInput(saved));
+          form.setValues(toOfficeInput(saved));
+          notifications.show({ color: 'teal', message: COMMON.saved });
+        },
+      }),
+    focusFirstError(form),
   );
   return (
     <form className={classes['section']} onSubmit={submit} noValidate>

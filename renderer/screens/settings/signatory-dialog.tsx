@@ -2,6 +2,7 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Signatory } from '../../../shared/domain/office.ts';
 import { sentenceFor, useWish } from '../../api.ts';
+import { focusFirstError } from '../../parts/focus-first-error.ts';
 import { SignatoryFields } from '../../parts/signatory-fields.tsx';
 import {
   toSignatoryInput,
@@ -20,8 +21,13 @@ interface SignatoryDialogProps {
 export function SignatoryDialog({ signatory, today, onClose }: SignatoryDialogProps) {
   const form = useSignatoryForm(toValues(signatory, today), 'must be somebody');
   const save = useWish('signatory.save', { quiet: true });
-  const submit = form.onSubmit((values) =>
-    save.mutate({ id: signatory?.id ?? null, ...toSignatoryInput(values) }, { onSuccess: onClose }),
+  const submit = form.onSubmit(
+    (values) =>
+      save.mutate(
+        { id: signatory?.id ?? null, ...toSignatoryInput(values) },
+        { onSuccess: onClose },
+      ),
+    focusFirstError(form),
   );
   return (
     <Modal

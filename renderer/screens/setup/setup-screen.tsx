@@ -1,9 +1,11 @@
 import { Box, Button, Center, Group, Paper, Stepper, Text, Title } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import type { AppState, OfficeView } from '../../../shared/ipc.ts';
 import { useRequest, useWish } from '../../api.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
+import { focusFirstError } from '../../parts/focus-first-error.ts';
 import { toOfficeInput, useOfficeForm } from '../../parts/office-form.ts';
 import { toSignatoryInput, useSignatoryForm } from '../../parts/signatory-form.ts';
 import { Waiting } from '../../parts/waiting.tsx';
@@ -45,8 +47,8 @@ function Setup({ state, office }: SetupProps) {
 
   /** The first step whose fields are wrong, or the wished one. */
   const reachable = (wished: number): number => {
-    if (wished > 0 && officeForm.validate().hasErrors) return 0;
-    if (wished > 1 && signatoryForm.validate().hasErrors) return 1;
+    if (wished > 0 && isWrong(officeForm)) return 0;
+    if (wished > 1 && isWrong(signatoryForm)) return 1;
     return wished;
   };
   const submit = (event: FormEvent) => {
@@ -106,6 +108,13 @@ function Setup({ state, office }: SetupProps) {
       </Group>
     </form>
   );
+}
+
+/** Marks what is wrong in a step and goes to the first of it. */
+function isWrong<V extends object>(form: UseFormReturnType<V>): boolean {
+  const { hasErrors, errors } = form.validate();
+  focusFirstError(form)(errors);
+  return hasErrors;
 }
 
 function nobodyFrom(today: string) {
