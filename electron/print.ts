@@ -5,8 +5,17 @@ import { Failure } from '../shared/failure.ts';
 const VIEWER_MS = 10_000;
 /** There is no event for "the viewer has drawn its pages". */
 const DRAWING_MS = 1_000;
+/** How long a print that cannot even begin takes to say so. */
+const REFUSAL_MS = 1_500;
 
-/** Prints a document through the system's dialog. Failures: printer-unavailable, letter-not-found. */
+let latest: BrowserWindow | null = null;
+
+/**
+ * Opens the system's print dialog for a document. It answers when the dialog is up, not when paper
+ * comes out: for a PDF, Electron never says how the printing ended. For that reason too the hidden
+ * window that prints stays until the next print or until its parent closes.
+ * Failure: printer-unavailable.
+ */
 export async function printDocument(
   parent: BrowserWindow,
   url: string,
@@ -14,14 +23,12 @@ export async function printDocument(
 ): Promise<void> {
   if ((await parent.webContents.getPrintersAsync()).length === 0)
     throw new Failure('printer-unavailable');
-  const window = new BrowserWindow({ show: false, webPreferences });
-  try {
-    await window.loadURL(url);
-    await viewerReady(window.webContents);
-    await print(window.webContents);
-  } finally {
-    window.destroy();
-  }
+  if (latest && !latest.isDestroyed()) latest.destroy();
+  const window = new BrowserWindow({ parent, show: false, webPreferences });
+  latest = window;
+  await window.loadURL(url);
+  await viewerReady(window.webContents);
+  await print(window.webContents);
 }
 
 async function viewerReady(contents: WebContents): Promise<void> {
@@ -32,12 +39,12 @@ async function viewerReady(contents: WebContents): Promise<void> {
   await sleep(DRAWING_MS);
 }
 
-/** Resolves when the pages are handed over or the person cancels the dialog. */
 function print(contents: WebContents): Promise<void> {
-  return new Promise((resolve, reject) => {
+  const refused = new Promise<void>((resolve, reject) => {
     contents.print({ silent: false }, (success, reason) => {
       if (success || /cancel/i.test(reason)) resolve();
       else reject(new Failure('printer-unavailable'));
     });
   });
+  return Promise.race([refused, sleep(REFUSAL_MS)]);
 }
