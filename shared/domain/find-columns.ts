@@ -39,14 +39,15 @@ export function findColumns(sheet: RawSheet, header: Header): Columns {
     if (isColumnMeaning(meaning) && column !== null) of[meaning] = column;
   }
   if (name[0] !== undefined) of.name = name[0];
-  if (ticks && of.sex === undefined) of.sex = ticks.male;
+  const ticked = ticks && Math.min(ticks.male, ticks.female);
+  if (ticked !== null) of.sex ??= ticked;
   const nik = of.nik ?? findNikByContent(header, body);
   if (nik !== null) of.nik = nik;
   splitPlaceFromDate(of, header, body);
   return {
     of,
     name,
-    ticks: ticks && of.sex === ticks.male ? ticks : null,
+    ticks: of.sex === ticked ? ticks : null,
     number: choose('number'),
     state: (candidates.get('state') ?? []).map(({ column }) => column),
   };
@@ -95,21 +96,21 @@ function findTicks({ stacks }: Header): Columns['ticks'] {
     const leaf = texts.at(-1);
     return leaf === undefined || shared ? null : readTickHeader(leaf);
   });
-  const male = sexOver.findIndex((sex, column) => sex === 'L' && sexOver[column + 1] === 'P');
-  return male < 0 ? null : { male, female: male + 1 };
+  const male = sexOver.indexOf('L');
+  const female = sexOver.indexOf('P');
+  return male >= 0 && female >= 0 && Math.abs(male - female) === 1 ? { male, female } : null;
 }
 
 const MOST = 0.6;
-const FEW_ROWS = 2;
 
-/** Whether most of a column's filled cells pass, and enough of them are filled to say so. */
+/** Whether most of a column's filled cells pass, and there are any. */
 function mostly(
   body: readonly RawRow[],
   column: number,
   passes: (cell: RawCell) => boolean,
 ): boolean {
   const filled = body.map(({ cells }) => cells[column]).filter(isFilled);
-  return filled.length >= FEW_ROWS && filled.filter(passes).length >= filled.length * MOST;
+  return filled.length > 0 && filled.filter(passes).length >= filled.length * MOST;
 }
 
 function findNikByContent({ stacks }: Header, body: readonly RawRow[]): number | null {

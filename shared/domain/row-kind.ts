@@ -52,15 +52,20 @@ export function classifyRows(sheet: RawSheet, header: Header, columns: Columns):
     if (kind === SIGNATURE) closing = true;
     kinds.push(kind);
   });
-  return kinds.map((kind, index) =>
-    index > lastPerson ? afterTheLast(kind, header, index) : kind,
-  );
+  return kinds.map((kind, index) => {
+    if (index <= header.last) return kind;
+    if (index > lastPerson) return kind.kind === 'section' || kind === SECTION ? SIGNATURE : kind;
+    return repeatsLetterhead(kinds, index, table) ? TITLE : kind;
+  });
 }
 
-/** Under the last person, text that is neither a total nor a header closes the list. */
-function afterTheLast(kind: RowKind, header: Header, index: number): RowKind {
-  if (index <= header.last) return kind;
-  return kind.kind === 'section' || kind === SECTION ? SIGNATURE : kind;
+/** An office named in the letterhead, standing again over the header of a further page. */
+function repeatsLetterhead(kinds: readonly RowKind[], index: number, { titles }: Table): boolean {
+  const kind = kinds[index] as RowKind;
+  if (kind.kind !== 'section' || !titles.has(foldToKey(kind.text))) return false;
+  let next = index + 1;
+  while (kinds[next] === TITLE) next += 1;
+  return kinds[next] === HEADER;
 }
 
 interface Table {

@@ -1,7 +1,9 @@
 import type { Agreement, Pks } from '../../shared/domain/agreement.ts';
+import type { SheetReading } from '../../shared/domain/candidate.ts';
 import { createKnownPlaces } from '../../shared/domain/known-places.ts';
 import { DEPARTMENT_SEED } from '../../shared/domain/departments.ts';
 import { KELURAHAN } from '../../shared/domain/places.ts';
+import { readCandidates } from '../../shared/domain/read-candidates.ts';
 import type { RawCell, RawMerge, RawSheet } from '../../shared/domain/sheet.ts';
 
 /** The lists that a fresh data folder begins with. */
@@ -84,3 +86,35 @@ function toMerge(reference: string): RawMerge {
     lastColumn: toColumn.charCodeAt(0) - 65,
   };
 }
+
+/** A sheet understood by the lists of a fresh data folder. */
+export function read(sheet: RawSheet): SheetReading {
+  const reading = readCandidates(sheet, SEED_PLACES);
+  if (reading === null) throw new Error('no table was recognised');
+  return reading;
+}
+
+export function people(reading: SheetReading) {
+  return reading.candidates.map(({ row, values: { nik, name } }) => [row, nik, name]);
+}
+
+export function codes(reading: SheetReading) {
+  return reading.candidates.map(({ issues }) => issues.map(({ code }) => code));
+}
+
+/** `1 title, 2 header` */
+export function skips(reading: SheetReading): string {
+  return reading.skipped.map(({ row, why }) => `${row} ${why}`).join(', ');
+}
+
+export function column(
+  reading: SheetReading,
+  field: keyof SheetReading['candidates'][0]['values'],
+) {
+  return reading.candidates.map(({ values }) => values[field]);
+}
+
+/** Invented people; serial numbers begin with 9. */
+export const SITI = '7472055205909001';
+export const ALI = '7472031203859002';
+export const NUR = '7472016010979003';
