@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { BrowserWindow, type WebContents, type WebPreferences } from 'electron';
 import { Failure } from '../shared/failure.ts';
+import { readPageSize, type PageSize } from './page-size.ts';
 
 const VIEWER_MS = 10_000;
 /** There is no event for "the viewer has drawn its pages". */
@@ -13,12 +14,13 @@ let latest: BrowserWindow | null = null;
 /**
  * Opens the system's print dialog for a document. It answers when the dialog is up, not when paper
  * comes out: for a PDF, Electron never says how the printing ended. For that reason too the hidden
- * window that prints stays until the next print or until its parent closes.
+ * window that prints stays until the next print or until its parent closes. The paper is preset to
+ * the document's own: on a printer's A4 an F4 letter would lose its head.
  * Failure: printer-unavailable.
  */
 export async function printDocument(
   parent: BrowserWindow,
-  url: string,
+  { url, bytes }: { readonly url: string; readonly bytes: Uint8Array },
   webPreferences: WebPreferences,
 ): Promise<void> {
   if ((await parent.webContents.getPrintersAsync()).length === 0)
@@ -28,7 +30,7 @@ export async function printDocument(
   latest = window;
   await window.loadURL(url);
   await viewerReady(window.webContents);
-  await print(window.webContents);
+  await print(window.webContents, readPageSize(bytes));
 }
 
 async function viewerReady(contents: WebContents): Promise<void> {
@@ -39,9 +41,9 @@ async function viewerReady(contents: WebContents): Promise<void> {
   await sleep(DRAWING_MS);
 }
 
-function print(contents: WebContents): Promise<void> {
+function print(contents: WebContents, pageSize: PageSize | null): Promise<void> {
   const refused = new Promise<void>((resolve, reject) => {
-    contents.print({ silent: false }, (success, reason) => {
+    contents.print({ silent: false, ...(pageSize ? { pageSize } : {}) }, (success, reason) => {
       if (success || /cancel/i.test(reason)) resolve();
       else reject(new Failure('printer-unavailable'));
     });

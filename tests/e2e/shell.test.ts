@@ -270,6 +270,8 @@ describe('files', () => {
 });
 
 describe('the data', () => {
+  let document: string;
+
   it('live in a process of their own', async () => {
     const services = await app.evaluate(({ app: electron }) =>
       electron.getAppMetrics().map(({ type, name }) => `${type}: ${name ?? ''}`),
@@ -285,22 +287,23 @@ describe('the data', () => {
     });
     const reply = await draftForSamples(page);
     if (!reply.ok) throw new Error(`The draft failed: ${reply.failure.code}`);
+    ({ document } = reply.value);
     const heard = await inPage(() => (window as unknown as { heard: JobProgress[] }).heard);
     expect(heard.at(-1)).toMatchObject({ job: 'konsep', stage: 'drawing' });
 
-    await page.evaluate((document_) => {
-      const frame = document.createElement('iframe');
+    await page.evaluate((id) => {
+      const frame = window.document.createElement('iframe');
       frame.id = 'viewer';
       frame.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;z-index:9999';
-      frame.src = `app://documents/${document_}.pdf`;
-      document.body.append(frame);
-    }, reply.value.document);
+      frame.src = `app://documents/${id}.pdf`;
+      window.document.body.append(frame);
+    }, document);
     await expect
       .poll(openPages, { timeout: 20_000 })
       .toEqual(expect.arrayContaining([expect.stringMatching(/^chrome-extension:/)]));
     await page.waitForTimeout(2000); // nothing says when the viewer has drawn
     await capture(app, 'test-results/pdf-viewer.png');
-    await inPage(() => document.querySelector('#viewer')?.remove());
+    await inPage(() => window.document.querySelector('#viewer')?.remove());
   });
 
   it('an unknown document is not found', async () => {
@@ -310,13 +313,37 @@ describe('the data', () => {
     expect(status).toBe(404);
   });
 
+  it('an unknown document is not printed', async () => {
+    const reply = await inPage(() => window.buku.print('tidak-ada'));
+    expect(reply).toEqual({ ok: false, failure: { code: 'file-missing' } });
+  });
+
   it('printing without a printer says so', async () => {
     await app.evaluate(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents;
       if (contents) contents.getPrintersAsync = () => Promise.resolve([]);
     });
-    const reply = await inPage(() => window.buku.print('surat'));
+    const reply = await page.evaluate((id) => window.buku.print(id), document);
     expect(reply).toEqual({ ok: false, failure: { code: 'printer-unavailable' } });
+  });
+
+  it('printing opens the dialog once for the document, on its own paper', async () => {
+    await app.evaluate(({ app: electron, BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      const printer = [{ name: 'Contoh', displayName: 'Contoh', description: '', options: {} }];
+      if (contents) contents.getPrintersAsync = () => Promise.resolve(printer);
+      electron.once('web-contents-created', (_event, hidden) => {
+        hidden.print = (options) =>
+          Object.assign(globalThis, { printed: { url: hidden.getURL(), options } });
+      });
+    });
+    const reply = await page.evaluate((id) => window.buku.print(id), document);
+    expect(reply).toEqual({ ok: true, value: null });
+    const printed = await app.evaluate(() => (globalThis as { printed?: unknown }).printed);
+    expect(printed).toMatchObject({
+      url: `app://documents/${document}.pdf`,
+      options: { silent: false, pageSize: { width: 215_000, height: 330_000 } },
+    });
   });
 
   it('are back after their process died, and what was under way is answered', async () => {
