@@ -34,6 +34,8 @@ const PRAGMAS: readonly (readonly [name: string, set: string, expected: string |
   ['trusted_schema', 'OFF', 0],
   ['cell_size_check', 'ON', 1],
   ['secure_delete', 'ON', 1],
+  // In pages (64 MB): the log is folded into the file at the end, not in the middle of a save.
+  ['wal_autocheckpoint', '16384', 16_384],
 ];
 
 /**

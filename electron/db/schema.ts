@@ -138,7 +138,6 @@ export interface PersonTable {
 }
 
 export interface ContactTable {
-  id: Generated<number>;
   person_id: number;
   position: number;
   name: string | null;

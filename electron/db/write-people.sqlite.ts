@@ -21,10 +21,14 @@ const PERSON_FIELDS = Object.keys(PERSON_COLUMN) as (keyof typeof PERSON_COLUMN)
 /** What belongs to the person, with their first family contact. */
 export function preparePeople(raw: Database.Database, write: RosterWrite) {
   const columns = Object.values(PERSON_COLUMN);
-  const insert = raw.prepare(
-    `INSERT INTO person (${columns.join(', ')}, is_sample, created_at, updated_at)
-     VALUES (${columns.map(() => '?').join(', ')}, ?, ?, ?)`,
-  );
+  const insert = prepareInsert(raw, 'person', [
+    'id',
+    ...columns,
+    'is_sample',
+    'created_at',
+    'updated_at',
+  ]);
+  const lastId = raw.prepare('SELECT coalesce(max(id), 0) FROM person').pluck();
   const touch = raw.prepare('UPDATE person SET updated_at = ? WHERE id = ?');
   const set = new Map(
     PERSON_FIELDS.map((field) => [
@@ -34,10 +38,19 @@ export function preparePeople(raw: Database.Database, write: RosterWrite) {
   );
   const contact = prepareContact(raw);
   return {
-    insert(person: RosterValues): number {
-      const values = PERSON_FIELDS.map((field) => person[field]);
-      const { at, isSample } = write;
-      return Number(insert.run(...values, isSample ? 1 : 0, at, at).lastInsertRowid);
+    /** Gives back their ids, in order. Nobody else writes meanwhile, so the next ids are known. */
+    insert(people: readonly RosterValues[]): number[] {
+      const first = Number(lastId.get()) + 1;
+      const ids = people.map((_, index) => first + index);
+      const rest = [write.isSample ? 1 : 0, write.at, write.at];
+      insert(
+        people.map((person, index) => [
+          ids[index] as number,
+          ...PERSON_FIELDS.map((field) => person[field]),
+          ...rest,
+        ]),
+      );
+      return ids;
     },
     insertContacts(known: readonly Known[]): void {
       contact.insert(known);

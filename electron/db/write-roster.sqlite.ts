@@ -19,7 +19,9 @@ export function prepareRosterWriter(
   const memberships = prepareMemberships(raw, write);
   const insertChanges = prepareChanges(raw, write);
   return (rows) => {
-    const ids = rows.map((row) => row.personId ?? people.insert(row.person));
+    const strangers = rows.filter((row) => row.personId === null);
+    const newIds = people.insert(strangers.map((row) => row.person)).values();
+    const ids = rows.map((row) => row.personId ?? (newIds.next().value as number));
     const known = rows.map((row, index) => ({ row, id: ids[index] as number }));
     people.insertContacts(known.filter(({ row }) => row.personId === null));
     memberships.insert(known.filter(({ row }) => row.verdict === 'new'));
