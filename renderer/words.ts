@@ -406,6 +406,7 @@ export const IMPORT = {
     'non-asn': 'Pegawai Non-ASN pada OPD, sekolah, puskesmas, kecamatan, dan kelurahan.',
     rentan: 'Nelayan, buruh bangunan, pedagang, dan pekerja rentan lain.',
   } satisfies Record<Pks, string>,
+  pksFirst: 'Pilih dahulu PKS-nya.',
   departmentLabel: 'OPD untuk baris yang tidak menyebut OPD',
   departmentNone: 'Tidak ada, ikuti isi berkas',
   departmentUnknown: 'OPD tidak ditemukan',
@@ -454,8 +455,8 @@ export const IMPORT = {
     'Peserta berikut terdaftar, tetapi tidak ada di berkas ini. Impor tidak mengeluarkan siapa pun.',
   leftEmpty: 'Semua peserta yang terdaftar ada di berkas ini.',
   skippedEmpty: 'Tidak ada baris yang dilewati.',
-  save: (count: number) => `Simpan ${toNumber(count)} orang`,
-  saveNothing: 'Tidak ada yang perlu disimpan',
+  save: (count: number) => (count > 0 ? `Simpan ${toNumber(count)} orang` : 'Simpan'),
+  saveNothing: 'Tidak ada yang perlu disimpan.',
   willSave: (fresh: number, changed: number) =>
     [
       fresh > 0 ? `${toNumber(fresh)} orang baru` : '',
@@ -581,7 +582,7 @@ export const PERSON = {
   covered: 'Terlindungi',
   notCovered: 'Tidak terlindungi',
   onDay: (day: string) => `pada ${day}`,
-  coverageDay: 'Periksa pada tanggal lain',
+  coverageDay: 'Tanggal lain',
   period: (from: string, until: string) => `${from} sampai ${until}`,
   leftOn: (day: string) => `sejak ${day}`,
   noMemberships: 'Belum terdaftar dalam PKS mana pun.',
@@ -670,8 +671,10 @@ export const LETTERS = {
   date: 'Tanggal surat',
   checking: 'Memeriksa siapa yang dapat dicetak…',
   ready: (count: number) => `${toNumber(count)} surat siap dicetak`,
+  readyForDraft: (count: number) => `${toNumber(count)} surat dapat dipratinjau`,
   noneReady: 'Tidak ada surat yang dapat dicetak',
   refused: (count: number) => `${toNumber(count)} orang tidak dapat dicetak`,
+  refusedGroup: (count: number, why: string) => `${toNumber(count)} orang: ${why}`,
   refusedMore: (count: number) => `dan ${toNumber(count)} orang lagi`,
   missingTitle: 'Surat resmi belum dapat diterbitkan',
   missingText: 'Isi dahulu:',
@@ -684,7 +687,7 @@ export const LETTERS = {
   filesHint: 'PDF terpisah dalam folder yang dipilih.',
   draft: 'Pratinjau',
   draftHint: 'Bertanda DRAF, tanpa nomor.',
-  issue: (count: number) => `Terbitkan ${toNumber(count)} surat`,
+  issue: (count: number) => (count > 0 ? `Terbitkan ${toNumber(count)} surat` : 'Terbitkan'),
   confirmTitle: 'Terbitkan surat?',
   confirmText: (count: number, first: string) =>
     count === 1

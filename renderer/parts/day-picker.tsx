@@ -18,6 +18,8 @@ export function DayPicker({ label, value, onChange, disabled }: DayPickerProps) 
       dateParser={parseTypedDay}
       valueFormat={toLongDay}
       disabled={disabled}
+      w={190}
+      style={{ flexShrink: 0 }}
       popoverProps={{ withinPortal: true }}
     />
   );

@@ -1,25 +1,30 @@
 import { Button, Group, Paper, Radio, Select, SimpleGrid, Stack, Text } from '@mantine/core';
-import { PKS } from '../../../shared/domain/agreement.ts';
+import { PKS, type Pks } from '../../../shared/domain/agreement.ts';
 import type { Grant } from '../../../shared/ipc.ts';
 import { choose, showFailure, useRequest } from '../../api.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { IMPORT, PKS_NAME } from '../../words.ts';
 import classes from './choose-file.module.css';
-import type { ReadAs } from './use-import.ts';
+
+/** What is known before a file is; null while nobody has said which agreement it is for. */
+export interface ImportWish {
+  readonly pks: Pks | null;
+  readonly departmentId: number | null;
+}
 
 interface ChooseFileProps {
-  readonly as: ReadAs;
-  readonly onChange: (as: ReadAs) => void;
+  readonly wish: ImportWish;
+  readonly onChange: (wish: ImportWish) => void;
   readonly onFile: (grant: Grant) => void;
 }
 
-export function ChooseFile({ as, onChange, onFile }: ChooseFileProps) {
+export function ChooseFile({ wish, onChange, onFile }: ChooseFileProps) {
   return (
     <Stack gap="lg" maw={860}>
       <Radio.Group
         label={IMPORT.pksLabel}
-        value={as.pks}
-        onChange={(pks) => onChange({ ...as, pks })}
+        value={wish.pks}
+        onChange={(pks) => onChange({ ...wish, pks })}
       >
         <SimpleGrid cols={2} mt={6}>
           {PKS.map((pks) => (
@@ -38,10 +43,10 @@ export function ChooseFile({ as, onChange, onFile }: ChooseFileProps) {
         </SimpleGrid>
       </Radio.Group>
       <DepartmentSelect
-        departmentId={as.departmentId}
-        onChange={(departmentId) => onChange({ ...as, departmentId })}
+        departmentId={wish.departmentId}
+        onChange={(departmentId) => onChange({ ...wish, departmentId })}
       />
-      <ChooseBox onFile={onFile} />
+      <ChooseBox ready={wish.pks !== null} onFile={onFile} />
     </Stack>
   );
 }
@@ -69,7 +74,12 @@ function DepartmentSelect({ departmentId, onChange }: DepartmentSelectProps) {
   );
 }
 
-function ChooseBox({ onFile }: { readonly onFile: (grant: Grant) => void }) {
+interface ChooseBoxProps {
+  readonly ready: boolean;
+  readonly onFile: (grant: Grant) => void;
+}
+
+function ChooseBox({ ready, onFile }: ChooseBoxProps) {
   const pick = async () => {
     const grant = await choose('workbook');
     if (grant) onFile(grant);
@@ -82,11 +92,12 @@ function ChooseBox({ onFile }: { readonly onFile: (grant: Grant) => void }) {
           {IMPORT.dropTitle}
         </Text>
         <Text size="sm" c="dimmed" ta="center">
-          {IMPORT.dropText}
+          {ready ? IMPORT.dropText : IMPORT.pksFirst}
         </Text>
         <Button
           mt="xs"
           leftSection={<Icon name="folder" size={16} />}
+          disabled={!ready}
           onClick={() => void pick().catch(showFailure)}
         >
           {IMPORT.choose}

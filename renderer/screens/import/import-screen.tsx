@@ -1,4 +1,5 @@
 import { Box, Container } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { Pks } from '../../../shared/domain/agreement.ts';
 import type { Grant } from '../../../shared/ipc.ts';
@@ -6,20 +7,24 @@ import { useUnsavedGuard } from '../../navigation.tsx';
 import { JobProgressBar } from '../../parts/job-progress.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { IMPORT } from '../../words.ts';
-import { ChooseFile } from './choose-file.tsx';
+import { ChooseFile, type ImportWish } from './choose-file.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { ImportPreviewPanel } from './import-preview.tsx';
 import { ImportSaved } from './import-saved.tsx';
 import { ImportTabs } from './import-tabs.tsx';
 import { UnreadableFile } from './unreadable-file.tsx';
-import { useImport, type ImportStory, type ReadAs } from './use-import.ts';
+import { useImport, type ImportStory } from './use-import.ts';
 
-export function ImportScreen({ pks = 'non-asn' }: { readonly pks?: Pks }) {
+export function ImportScreen({ pks = null }: { readonly pks?: Pks | null }) {
   const story = useImport();
-  const [as, setAs] = useState<ReadAs>({ pks, departmentId: null, sheet: null });
+  const [wish, setWish] = useState<ImportWish>({ pks, departmentId: null });
   const { step } = story;
   useUnsavedGuard(step.kind === 'saving');
-  const read = (grant: Grant) => void story.read(grant, { ...as, sheet: null });
+  const read = (grant: Grant) => {
+    // Nothing is assumed here: a roster in the wrong agreement is hard to notice later.
+    if (wish.pks === null) notifications.show({ color: 'orange', message: IMPORT.pksFirst });
+    else void story.read(grant, { pks: wish.pks, departmentId: wish.departmentId, sheet: null });
+  };
   const takesFiles = step.kind === 'choosing' || step.kind === 'unreadable';
   return (
     <ScreenFrame
@@ -28,23 +33,23 @@ export function ImportScreen({ pks = 'non-asn' }: { readonly pks?: Pks }) {
       actions={<ImportTabs active="import" />}
     >
       {takesFiles ? <FileDrop onFile={read} /> : null}
-      <CurrentStep story={story} as={as} onAs={setAs} onFile={read} />
+      <CurrentStep story={story} wish={wish} onWish={setWish} onFile={read} />
     </ScreenFrame>
   );
 }
 
 interface CurrentStepProps {
   readonly story: ImportStory;
-  readonly as: ReadAs;
-  readonly onAs: (as: ReadAs) => void;
+  readonly wish: ImportWish;
+  readonly onWish: (wish: ImportWish) => void;
   readonly onFile: (grant: Grant) => void;
 }
 
-function CurrentStep({ story, as, onAs, onFile }: CurrentStepProps) {
+function CurrentStep({ story, wish, onWish, onFile }: CurrentStepProps) {
   const { step, job } = story;
   switch (step.kind) {
     case 'choosing':
-      return <ChooseFile as={as} onChange={onAs} onFile={onFile} />;
+      return <ChooseFile wish={wish} onChange={onWish} onFile={onFile} />;
     case 'reading':
       return <Working title={IMPORT.reading(step.grant.name)} story={story} />;
     case 'unreadable':

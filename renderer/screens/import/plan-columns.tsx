@@ -73,13 +73,16 @@ const COLUMNS: readonly DataColumn<PlanRow>[] = [
     id: 'notes',
     title: IMPORT.notes,
     track: 'minmax(120px, 1.9fr)',
-    cell: (row) => <Ellipsis>{noteOf(row)}</Ellipsis>,
+    cell: (row) => <span title={noteOf(row)}>{noteOf(row)}</span>,
     sortValue: noteOf,
   },
 ];
 
+/** Left out of a small window, so that the notes can be read; a press on the row shows all. */
+const WIDE_ONLY = new Set(['birthDate', 'department', 'job']);
+
 export function planColumns(wide: boolean): readonly DataColumn<PlanRow>[] {
-  return wide ? COLUMNS : COLUMNS.filter(({ id }) => id !== 'department' && id !== 'job');
+  return wide ? COLUMNS : COLUMNS.filter(({ id }) => !WIDE_ONLY.has(id));
 }
 
 /** Issues first; a changed row without any says what changes. */

@@ -73,7 +73,7 @@ export function LettersForm({ selection, today, job, onDraft, onIssued }: Letter
       <LettersReport check={check.data} />
       <Group align="flex-end" gap="md" wrap="nowrap">
         <DayPicker label={LETTERS.date} value={date} onChange={setDate} />
-        {nextNumber && missing.length === 0 ? (
+        {nextNumber && canIssue ? (
           <Stack gap={2} style={{ minWidth: 0 }}>
             <Text size="xs" c="dimmed">
               {LETTERS.nextNumber}

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, ScrollArea, Stack, Table, Text } from '@mantine/core';
+import { Alert, Button, Group, ScrollArea, Stack, Text } from '@mantine/core';
 import type { MissingSetting } from '../../../shared/domain/office.ts';
 import type { LetterRefusal, LettersCheck } from '../../../shared/ipc.ts';
 import { screenToFill } from '../../frame/missing-banner.tsx';
@@ -11,12 +11,18 @@ export function LettersReport({ check }: { readonly check: LettersCheck }) {
   return (
     <Stack gap="sm">
       <Text component="output" fw={600} size="lg">
-        {check.ready > 0 ? LETTERS.ready(check.ready) : LETTERS.noneReady}
+        {headline(check)}
       </Text>
       {check.missing.length > 0 ? <Missing missing={check.missing} /> : null}
       {check.refused.length > 0 ? <Refused refused={check.refused} /> : null}
     </Stack>
   );
+}
+
+/** Ready is only what can become official; the rest can at least be looked at. */
+function headline({ ready, missing }: LettersCheck): string {
+  if (ready === 0) return LETTERS.noneReady;
+  return missing.length > 0 ? LETTERS.readyForDraft(ready) : LETTERS.ready(ready);
 }
 
 function Missing({ missing }: { readonly missing: readonly MissingSetting[] }) {
@@ -42,38 +48,52 @@ function Missing({ missing }: { readonly missing: readonly MissingSetting[] }) {
   );
 }
 
-const LISTED = 200;
+const NAMED = 60;
 
+/** By reason: hundreds are often refused for one and the same. */
 export function Refused({ refused }: { readonly refused: readonly LetterRefusal[] }) {
+  const groups = byReason(refused);
   return (
     <Stack gap={4}>
       <Text size="sm" fw={600} c="red.9">
         {LETTERS.refused(refused.length)}
       </Text>
-      <ScrollArea.Autosize mah={160} type="auto">
-        <Table verticalSpacing={4} fz="sm">
-          <Table.Tbody>
-            {refused.slice(0, LISTED).map((one) => (
-              <Table.Tr key={`${one.personId} ${one.why}`}>
-                <Table.Td maw={220}>
-                  <Text size="sm" truncate title={one.name}>
+      <ScrollArea.Autosize mah={180} type="auto">
+        <Stack gap="sm">
+          {[...groups].map(([why, people]) => (
+            <Stack key={why} gap={2}>
+              <Text size="sm">
+                {groups.size > 1 ? LETTERS.refusedGroup(people.length, why) : why}
+              </Text>
+              {people.slice(0, NAMED).map((one) => (
+                <Group key={one.personId} gap="sm" wrap="nowrap" pl="sm">
+                  <Text size="sm" c="dimmed" truncate title={one.name} style={{ flex: 1 }}>
                     {one.name}
                   </Text>
-                  <Text size="xs" c="dimmed" className="tabular">
+                  <Text size="xs" c="dimmed" className="tabular" pr="md">
                     {one.nikMasked}
                   </Text>
-                </Table.Td>
-                <Table.Td>{one.why}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-        {refused.length > LISTED ? (
-          <Text size="xs" c="dimmed">
-            {LETTERS.refusedMore(refused.length - LISTED)}
-          </Text>
-        ) : null}
+                </Group>
+              ))}
+              {people.length > NAMED ? (
+                <Text size="xs" c="dimmed" pl="sm">
+                  {LETTERS.refusedMore(people.length - NAMED)}
+                </Text>
+              ) : null}
+            </Stack>
+          ))}
+        </Stack>
       </ScrollArea.Autosize>
     </Stack>
   );
+}
+
+function byReason(refused: readonly LetterRefusal[]): ReadonlyMap<string, LetterRefusal[]> {
+  const groups = new Map<string, LetterRefusal[]>();
+  for (const one of refused) {
+    const group = groups.get(one.why);
+    if (group) group.push(one);
+    else groups.set(one.why, [one]);
+  }
+  return groups;
 }

@@ -68,31 +68,31 @@ export function PersonForm({ personId, pks, start, onPks, onSaved, onCancel }: P
         {form.otherIssues.length > 0 ? <IssueList issues={form.otherIssues} /> : null}
         {form.error ? <FailureNotice error={form.error} /> : null}
         {save.error ? <FailureNotice error={save.error} /> : null}
-        <Group gap="xs" className={classes['actions']}>
-          {asks ? (
-            <Checkbox
-              w="100%"
-              label={PERSON.confirm}
-              checked={confirmed}
-              onChange={(event) => setConfirmed(event.currentTarget.checked)}
-            />
-          ) : null}
-          <Button type="submit" disabled={!mayTry} loading={save.isPending}>
-            {PERSON.save}
-          </Button>
-          {personId === null ? (
-            <Button variant="default" disabled={!mayTry} onClick={() => void submit(true)}>
-              {PERSON.saveAndNext}
-            </Button>
-          ) : null}
-          <Button variant="subtle" onClick={onCancel}>
-            {COMMON.cancel}
-          </Button>
-          <Text size="sm" c="dimmed">
-            {hintOf(form.changed, settled, check)}
-          </Text>
-        </Group>
       </Stack>
+      <Group gap="xs" className={classes['actions']}>
+        {asks ? (
+          <Checkbox
+            w="100%"
+            label={PERSON.confirm}
+            checked={confirmed}
+            onChange={(event) => setConfirmed(event.currentTarget.checked)}
+          />
+        ) : null}
+        <Button type="submit" disabled={!mayTry} loading={save.isPending}>
+          {PERSON.save}
+        </Button>
+        {personId === null ? (
+          <Button variant="default" disabled={!mayTry} onClick={() => void submit(true)}>
+            {PERSON.saveAndNext}
+          </Button>
+        ) : null}
+        <Button variant="subtle" onClick={onCancel}>
+          {COMMON.cancel}
+        </Button>
+        <Text size="sm" c="dimmed">
+          {hintOf(form.changed, settled, check)}
+        </Text>
+      </Group>
     </form>
   );
 }

@@ -78,12 +78,17 @@ export function RosterFilters({ filter, onChange }: RosterFiltersProps) {
           }))}
           onChange={(value) => set({ status: value as MembershipStatus | null })}
         />
+        {isFiltered(filter) ? (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            style={{ flexShrink: 0 }}
+            onClick={() => onChange(NO_FILTER)}
+          >
+            {ROSTER.clear}
+          </Button>
+        ) : null}
       </Group>
-      {isFiltered(filter) ? (
-        <Button size="compact-sm" variant="subtle" onClick={() => onChange(NO_FILTER)}>
-          {ROSTER.clear}
-        </Button>
-      ) : null}
     </Group>
   );
 }

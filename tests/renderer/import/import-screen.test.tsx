@@ -34,6 +34,15 @@ describe('an import', () => {
     expect(inputsOf(asked, 'import.apply')).toEqual([]);
   });
 
+  it('does not begin before somebody has said for which agreement', async () => {
+    bridgeWith({});
+    show(<ImportScreen />);
+    const button = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Pilih berkas…' });
+    expect(button().disabled).toBe(true);
+    await userEvent.setup().click(screen.getByRole('radio', { name: /Pekerja Rentan/ }));
+    expect(button().disabled).toBe(false);
+  });
+
   it('shows numbers that add up and says what is not saved', async () => {
     await chooseFile(preview);
     const sum = await screen.findByRole('group', { name: 'Jumlah baris menurut hasil' });
