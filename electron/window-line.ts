@@ -35,27 +35,32 @@ export function answerWindow(
     });
   }
 
-  async function print(document: string): Promise<Reply<null>> {
-    try {
-      const url = `app://documents/${document}.pdf`;
-      if (!DOCUMENT_URL.test(url)) throw new Failure('request-invalid');
-      const bytes = await backend.documentBytes(document);
-      if (!bytes) throw new Failure('file-missing');
-      await printDocument(window, { url, bytes }, webPreferences(origin));
-      return { ok: true, value: null };
-    } catch (error) {
-      if (!(error instanceof Failure)) logError('printing', error);
-      return { ok: false, failure: toFailureFacts(error) };
-    }
-  }
-
   answer('request', (name, input) => backend.request(name, input));
   answer('choose', (kind, suggestedName) =>
     isChooseKind(kind) ? grants.choose(window, kind, toText(suggestedName)) : null,
   );
   answer('dropped', (path) => grants.dropped(toText(path)));
   answer('reveal', (grant) => grants.reveal(toText(grant)));
-  answer('print', (document) => print(toText(document)));
+  answer('print', (document) => print(window, origin, backend, toText(document)));
+}
+
+async function print(
+  window: BrowserWindow,
+  origin: Origin,
+  backend: BackendLine,
+  document: string,
+): Promise<Reply<null>> {
+  try {
+    const url = `app://documents/${document}.pdf`;
+    if (!DOCUMENT_URL.test(url)) throw new Failure('request-invalid');
+    const bytes = await backend.documentBytes(document);
+    if (!bytes) throw new Failure('file-missing');
+    await printDocument(window, { url, bytes }, webPreferences(origin));
+    return { ok: true, value: null };
+  } catch (error) {
+    if (!(error instanceof Failure)) logError('printing', error);
+    return { ok: false, failure: toFailureFacts(error) };
+  }
 }
 
 function isChooseKind(value: unknown): value is ChooseKind {
