@@ -3,8 +3,7 @@ import type { RosterField } from '../../shared/domain/person.ts';
 import type { ValueOrigin } from '../../shared/ipc.ts';
 import type { Db } from './open.sqlite.ts';
 
-type RecordedFields = Readonly<Record<string, readonly [before: Value, after: Value]>>;
-type Value = string | number | null;
+type Recorded = Readonly<Record<string, string | number | null>>;
 
 /**
  * Where each value of a person came from: the last change of each field, and for what belongs to
@@ -12,11 +11,14 @@ type Value = string | number | null;
  */
 export async function listOrigins(db: Db, personId: number): Promise<ValueOrigin[]> {
   const origins = new Map<string, ValueOrigin>();
-  for (const { fields, pks, ...where } of await selectChanges(db, personId).execute()) {
-    const recorded = JSON.parse(fields) as RecordedFields;
-    for (const [name, [before]] of Object.entries(recorded)) {
+  for (const { before, after, pks, ...where } of await selectChanges(db, personId).execute()) {
+    const earlier = JSON.parse(before ?? '{}') as Recorded;
+    for (const [name, value] of Object.entries(JSON.parse(after) as Recorded)) {
+      const was = earlier[name] ?? null;
+      // Nobody gave this value: it was empty and stayed so.
+      if (value === null && was === null) continue;
       const field = name as RosterField;
-      const origin = { field, pks: isMembershipField(field) ? pks : null, ...where, before };
+      const origin = { field, pks: isMembershipField(field) ? pks : null, ...where, before: was };
       origins.set(`${field} ${origin.pks}`, origin);
     }
   }
@@ -29,7 +31,8 @@ function selectChanges(db: Db, personId: number) {
     .leftJoin('agreement', 'agreement.id', 'change.agreement_id')
     .leftJoin('import', 'import.id', 'change.import_id')
     .select([
-      'change.fields',
+      'change.before',
+      'change.after',
       'agreement.pks',
       'change.source',
       'import.file_name as fileName',

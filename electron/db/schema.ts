@@ -200,8 +200,10 @@ export interface ChangeTable {
   source: 'import' | 'hand' | 'terminal' | 'sample';
   import_id: string | null;
   sheet_row: number | null;
-  /** JSON: field → [before, after] */
-  fields: string;
+  /** JSON of the values by field as they were; null where the person was new. */
+  before: string | null;
+  /** JSON of the values by field as they became; null for those that stayed empty. */
+  after: string;
   actor: string;
   at: string;
 }

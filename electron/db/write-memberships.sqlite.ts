@@ -6,15 +6,12 @@ import type { Known, RosterWrite } from './roster-write.ts';
 
 /** What belongs to the place in the agreement of this write. */
 export function prepareMemberships(raw: Database.Database, write: RosterWrite) {
-  const insert = prepareInsert(raw, 'membership', [
-    'person_id',
-    'agreement_id',
-    'department_id',
-    'job',
-    'wage',
-    'kpj',
-    'status',
-  ]);
+  const insert = prepareInsert(
+    raw,
+    'membership',
+    ['person_id', 'department_id', 'job', 'wage', 'kpj'],
+    { agreement_id: write.agreementId, status: 'active' },
+  );
   const where = 'WHERE agreement_id = ? AND person_id = ?';
   const set = {
     department: raw.prepare(`UPDATE membership SET department_id = ? ${where}`),
@@ -33,7 +30,7 @@ export function prepareMemberships(raw: Database.Database, write: RosterWrite) {
       insert(
         known.map(({ row: { person }, id }) => {
           const { department, job, wage, kpj } = person;
-          return [id, write.agreementId, departmentId(department), job, wage, kpj, 'active'];
+          return [id, departmentId(department), job, wage, kpj];
         }),
       );
     },

@@ -21,13 +21,11 @@ const PERSON_FIELDS = Object.keys(PERSON_COLUMN) as (keyof typeof PERSON_COLUMN)
 /** What belongs to the person, with their first family contact. */
 export function preparePeople(raw: Database.Database, write: RosterWrite) {
   const columns = Object.values(PERSON_COLUMN);
-  const insert = prepareInsert(raw, 'person', [
-    'id',
-    ...columns,
-    'is_sample',
-    'created_at',
-    'updated_at',
-  ]);
+  const insert = prepareInsert(raw, 'person', ['id', ...columns], {
+    is_sample: write.isSample ? 1 : 0,
+    created_at: write.at,
+    updated_at: write.at,
+  });
   const lastId = raw.prepare('SELECT coalesce(max(id), 0) FROM person').pluck();
   const touch = raw.prepare('UPDATE person SET updated_at = ? WHERE id = ?');
   const set = new Map(
@@ -42,12 +40,10 @@ export function preparePeople(raw: Database.Database, write: RosterWrite) {
     insert(people: readonly RosterValues[]): number[] {
       const first = Number(lastId.get()) + 1;
       const ids = people.map((_, index) => first + index);
-      const rest = [write.isSample ? 1 : 0, write.at, write.at];
       insert(
         people.map((person, index) => [
           ids[index] as number,
           ...PERSON_FIELDS.map((field) => person[field]),
-          ...rest,
         ]),
       );
       return ids;
@@ -65,7 +61,7 @@ export function preparePeople(raw: Database.Database, write: RosterWrite) {
 
 /** The family contact of a roster is the first of a person's contacts. */
 function prepareContact(raw: Database.Database) {
-  const insert = prepareInsert(raw, 'contact', ['person_id', 'position', 'name', 'relation']);
+  const insert = prepareInsert(raw, 'contact', ['person_id', 'name', 'relation'], { position: 1 });
   const setName = raw.prepare(
     `INSERT INTO contact (person_id, position, name) VALUES (?, 1, ?)
      ON CONFLICT (person_id, position) DO UPDATE SET name = excluded.name`,
@@ -83,7 +79,7 @@ function prepareContact(raw: Database.Database) {
       const named = known.filter(
         ({ row: { person } }) => person.heirName !== null || person.heirRelation !== null,
       );
-      insert(named.map(({ row: { person }, id }) => [id, 1, person.heirName, person.heirRelation]));
+      insert(named.map(({ row: { person }, id }) => [id, person.heirName, person.heirRelation]));
     },
     update(id: number, changes: readonly FieldChange[]): void {
       for (const { field, to } of changes) {

@@ -1,6 +1,5 @@
 import type Database from 'better-sqlite3';
 import { MEMBERSHIP_FIELDS } from '../../shared/domain/membership.ts';
-import { ROSTER_FIELDS } from '../../shared/domain/person.ts';
 import { prepareInsert } from './prepare-insert.sqlite.ts';
 import type { Known, RosterWrite, RowToWrite } from './roster-write.ts';
 import { prepareMemberships } from './write-memberships.sqlite.ts';
@@ -36,33 +35,29 @@ export function prepareRosterWriter(
 }
 
 function prepareChanges(raw: Database.Database, write: RosterWrite) {
-  const insert = prepareInsert(raw, 'change', [
-    'person_id',
-    'agreement_id',
-    'source',
-    'import_id',
-    'sheet_row',
-    'fields',
-    'actor',
-    'at',
-  ]);
   const { agreementId, source, importId, actor, at } = write;
+  const columns = ['person_id', 'sheet_row', 'before', 'after'];
+  const same = { agreement_id: agreementId, source, import_id: importId, actor, at };
+  const insert = prepareInsert(raw, 'change', columns, same);
   return (known: readonly Known[]) =>
     insert(
       known.map(({ row, id }) => {
-        const sheetRow = importId === null ? null : row.row;
-        const fields = JSON.stringify(recordOf(row));
-        return [id, agreementId, source, importId, sheetRow, fields, actor, at];
+        const { before, after } = recordOf(row);
+        return [id, importId === null ? null : row.row, before, after];
       }),
     );
 }
 
-/** Field → [before, after], for the origin of every value and for taking a write back. */
-function recordOf(row: RowToWrite): Record<string, readonly [unknown, unknown]> {
-  const record: Record<string, readonly [unknown, unknown]> = {};
-  for (const { field, from, to } of row.changes) record[field] = [from, to];
-  if (row.verdict === 'changed') return record;
-  for (const field of row.personId === null ? ROSTER_FIELDS : MEMBERSHIP_FIELDS)
-    if (row.person[field] !== null) record[field] = [null, row.person[field]];
-  return record;
+/** The values that a write touches, as they were and as they are now; of somebody new only these. */
+function recordOf(row: RowToWrite): { readonly before: string | null; readonly after: string } {
+  if (row.personId === null) return { before: null, after: JSON.stringify(row.person) };
+  const before: Record<string, unknown> = {};
+  const after: Record<string, unknown> = {};
+  if (row.verdict === 'new')
+    for (const field of MEMBERSHIP_FIELDS) after[field] = row.person[field];
+  for (const { field, from, to } of row.changes) {
+    before[field] = from;
+    after[field] = to;
+  }
+  return { before: JSON.stringify(before), after: JSON.stringify(after) };
 }

@@ -183,7 +183,8 @@ CREATE TABLE import_plan (
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
 ) STRICT;
 
--- What was changed, by what, from what to what: the origin of every value.
+-- What was changed, by what, from what to what: the origin of every value. Before and after are
+-- JSON by field; of somebody new there is no before.
 CREATE TABLE change (
   id INTEGER PRIMARY KEY,
   person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
@@ -191,7 +192,8 @@ CREATE TABLE change (
   source TEXT NOT NULL CHECK (source IN ('import', 'hand', 'terminal', 'sample')),
   import_id TEXT REFERENCES import (id),
   sheet_row INTEGER,
-  fields TEXT NOT NULL,
+  before TEXT,
+  after TEXT NOT NULL,
   actor TEXT NOT NULL,
   at TEXT NOT NULL
 ) STRICT;
