@@ -468,8 +468,8 @@ export const IMPORT = {
     [held > 0 ? `${toNumber(held)} ditahan` : '', refused > 0 ? `${toNumber(refused)} ditolak` : '']
       .filter(Boolean)
       .join(' dan '),
-  saves: (what: string) => `Disimpan: ${what}.`,
-  savesNot: (what: string) => `Tidak disimpan: ${what}.`,
+  saves: (what: string) => `Akan disimpan: ${what}.`,
+  savesNot: (what: string) => `Tidak akan disimpan: ${what}.`,
   saving: 'Menyimpan',
   changedTitle: 'Daftar peserta berubah sejak berkas dibaca',
   changedText: 'Baca lagi berkasnya, supaya yang disimpan sama dengan yang tampil.',
@@ -523,12 +523,13 @@ export const ROSTER = {
     job: 'Pekerjaan',
     status: 'Status',
   },
+  /** Short, for five filters share a line: nothing chosen means all of them. */
   allOf: {
     pks: 'Semua PKS',
-    department: 'Semua OPD',
-    kelurahan: 'Semua kelurahan',
-    job: 'Semua pekerjaan',
-    status: 'Semua status',
+    department: 'OPD',
+    kelurahan: 'Kelurahan',
+    job: 'Pekerjaan',
+    status: 'Status',
   },
   noOption: 'Tidak ada pilihan',
   clear: 'Hapus saringan',
