@@ -31,10 +31,11 @@ export function Providers({ children, env = 'default' }: ProvidersProps) {
     <QueryClientProvider client={client}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} env={env}>
         <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1 }}>
-          {/* Over the empty right end of the header: elsewhere it would cover buttons. */}
+          {/* One at a time, over the empty right end of the header: elsewhere it would cover buttons. */}
           <Notifications
             position="top-right"
-            limit={4}
+            limit={1}
+            autoClose={3500}
             containerWidth={380}
             className={classes['notes']}
           />

@@ -57,7 +57,7 @@ describe('an import', () => {
       '1 ditahan',
       '1 ditolak',
     ]);
-    expect(screen.getByText('Tidak disimpan: 1 ditahan dan 1 ditolak.')).toBeTruthy();
+    expect(screen.getByText('Tidak akan disimpan: 1 ditahan dan 1 ditolak.')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Simpan 3 orang' })).toBeTruthy();
   });
 
