@@ -18,10 +18,10 @@ export async function readRoster(request: ReadRosterRequest, job: Job): Promise<
   });
   job.progress('checking', 0, 0);
   const places = createKnownPlaces(request.places);
-  const reading = chooseSheet(workbook, places, request.sheet);
+  const reading = chooseSheet(workbook, places, request.sheet, request.agreement);
   return {
     fileSha256: createHash('sha256').update(bytes).digest('hex'),
     reading,
-    sheets: offerSheets(workbook, places),
+    sheets: offerSheets(workbook, places, request.agreement),
   };
 }

@@ -1,4 +1,5 @@
 import type { RosterExport } from '../../shared/domain/roster-export.ts';
+import type { RosterOf } from '../../shared/domain/read-candidates.ts';
 import type { SheetOffer, SheetReading } from '../../shared/domain/candidate.ts';
 import type { LetterContent, SummaryContent } from '../../shared/domain/letter.ts';
 import type { JobProgress } from '../../shared/ipc.ts';
@@ -51,6 +52,8 @@ export interface ReadRosterRequest {
   /** The sheet asked for; null = the one with most people. */
   readonly sheet: string | null;
   readonly places: PlaceLists;
+  /** The agreement that the roster is for. */
+  readonly agreement: RosterOf;
 }
 
 /** The managed lists as plain values, from which the matchers are made where they are needed. */

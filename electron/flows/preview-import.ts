@@ -36,8 +36,12 @@ export async function previewImport(
     request.departmentId === null ? null : await getDepartmentName(db, request.departmentId);
   const places = await listPlaces(db);
 
-  const { path, sheet } = request;
-  const read = await context.tools.readRoster({ path, sheet, places }, job);
+  const { path, sheet, pks } = request;
+  const { coverageFrom } = agreement;
+  const read = await context.tools.readRoster(
+    { path, sheet, places, agreement: { pks, coverageFrom } },
+    job,
+  );
   refuseIfCancelled(job);
 
   const people = read.reading.candidates.length;

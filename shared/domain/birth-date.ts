@@ -7,6 +7,7 @@ import {
   EMPTY,
   foldSpaces,
   LONGEST_SEARCHED,
+  readAbsent,
   understood,
   UNREADABLE,
   type Understood,
@@ -33,7 +34,7 @@ export function readBirthDate(cell: RawCell | null | undefined, hints: DateHints
 
 function readDateText(cell: string, hints: DateHints): Understood<Day> {
   const text = cellText(cell);
-  if (text === null) return EMPTY;
+  if (text === null) return readAbsent(cell);
   if (text.length > LONGEST_SEARCHED) return UNREADABLE;
   return toReading(parseDate(text, hints) ?? findDatePart(text, hints)?.day ?? null);
 }
@@ -67,7 +68,7 @@ export interface PlaceAndDate {
 export function readPlaceAndDate(cell: RawCell | null | undefined, hints: DateHints): PlaceAndDate {
   if (typeof cell !== 'string') return { place: null, date: readBirthDate(cell, hints) };
   const text = cellText(cell);
-  if (text === null) return { place: null, date: EMPTY };
+  if (text === null) return { place: null, date: readAbsent(cell) };
   if (text.length > LONGEST_SEARCHED) return { place: null, date: UNREADABLE };
   const whole = parseDate(text, hints);
   if (whole !== null) return { place: null, date: understood(whole) };

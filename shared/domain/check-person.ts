@@ -12,6 +12,7 @@ import { looksLikeName } from './name.ts';
 import { agreesWithNik, checkNik, nikBirthDate, nikSex } from './nik.ts';
 import type { RosterField, RosterValues, Sex } from './person.ts';
 import { readPhone } from './phone.ts';
+import type { SectionPlace } from './section-place.ts';
 import { readSex } from './sex.ts';
 import type { RawCell } from './sheet.ts';
 import { hasStatusWord, isMarkedDead } from './status-word.ts';
@@ -26,6 +27,8 @@ export interface PersonCells {
   readonly ticked: Understood<Sex> | null;
   /** The office named by the section that the row stands in. */
   readonly section: string | null;
+  /** The place named by that section, for a row that names none. */
+  readonly place: SectionPlace | null;
   /** Texts beside the remarks that may say that somebody has left. */
   readonly states: readonly string[];
 }
@@ -65,8 +68,8 @@ export function checkPerson(person: PersonCells, context: CheckContext): Checked
     birthDate: birth.date,
     sex: sex.value,
     address: cellText(cell('address')),
-    kelurahan: canonical(cell('kelurahan'), kelurahan),
-    kecamatan: canonical(cell('kecamatan'), kecamatan),
+    kelurahan: canonical(cell('kelurahan'), kelurahan) ?? person.place?.kelurahan ?? null,
+    kecamatan: canonical(cell('kecamatan'), kecamatan) ?? person.place?.kecamatan ?? null,
     department: readDepartment(person, context.places.departments, report),
     job: cellText(cell('job')),
     wage: report.valueOf('wage', readWage(cell('wage')), 'wage-unreadable', cell('wage')),

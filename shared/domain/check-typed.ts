@@ -3,18 +3,18 @@ import type { Candidate, ColumnMeaning } from './candidate.ts';
 import { checkPerson } from './check-person.ts';
 import { createKnownPlaces, type PlaceLists } from './known-places.ts';
 import type { Day } from './day.ts';
-import { REFERENCE_DAY } from './read-candidates.ts';
+import { FIRST_AGREEMENT } from './read-candidates.ts';
 
 /** Understands a person typed into the form, by the very rules of imports; the row is 0. */
 export function checkTyped(
   typed: TypedValues,
   places: PlaceLists,
-  on: Day = REFERENCE_DAY,
+  on: Day = FIRST_AGREEMENT.coverageFrom,
 ): Candidate {
   const cell = (meaning: ColumnMeaning) =>
     meaning === 'birthPlaceAndDate' || meaning === 'remark' ? undefined : typed[meaning];
   const { values, issues, remark, fromNik } = checkPerson(
-    { row: 0, cell, name: typed.name, ticked: null, section: null, states: [] },
+    { row: 0, cell, name: typed.name, ticked: null, section: null, place: null, states: [] },
     { columns: {}, places: createKnownPlaces(places), on },
   );
   return { row: 0, values, remark, issues, fromNik };

@@ -1,8 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { SheetOffer, SheetReading } from './candidate.ts';
 import type { KnownPlaces } from './known-places.ts';
-import type { Day } from './day.ts';
-import { readCandidates, REFERENCE_DAY } from './read-candidates.ts';
+import { FIRST_AGREEMENT, readCandidates, type RosterOf } from './read-candidates.ts';
 import type { RawSheet, RawWorkbook } from './sheet.ts';
 import { foldToKey } from './written.ts';
 
@@ -10,12 +9,12 @@ import { foldToKey } from './written.ts';
 export function offerSheets(
   workbook: RawWorkbook,
   places: KnownPlaces,
-  on: Day = REFERENCE_DAY,
+  agreement: RosterOf = FIRST_AGREEMENT,
 ): SheetOffer[] {
   return workbook.sheets.map((sheet) => ({
     name: sheet.name,
     visibility: sheet.visibility,
-    people: readOnce(sheet, places, on)?.candidates.length ?? 0,
+    people: readOnce(sheet, places, agreement)?.candidates.length ?? 0,
   }));
 }
 
@@ -27,10 +26,10 @@ export function chooseSheet(
   workbook: RawWorkbook,
   places: KnownPlaces,
   wanted: string | null,
-  on: Day = REFERENCE_DAY,
+  agreement: RosterOf = FIRST_AGREEMENT,
 ): SheetReading {
   const readings = sheetsToTry(workbook, wanted).flatMap(
-    (sheet) => readOnce(sheet, places, on) ?? [],
+    (sheet) => readOnce(sheet, places, agreement) ?? [],
   );
   const [first, ...others] = readings;
   if (first === undefined) throw new Failure('workbook-no-table', wanted === null ? [] : [wanted]);
@@ -54,17 +53,21 @@ function sheetsToTry({ sheets }: RawWorkbook, wanted: string | null): readonly R
 
 interface Remembered {
   readonly places: KnownPlaces;
-  readonly on: Day;
+  readonly agreement: RosterOf;
   readonly reading: SheetReading | null;
 }
 
 /** Offering and choosing read the same sheets; a reading depends on its arguments alone. */
 const remembered = new WeakMap<RawSheet, Remembered>();
 
-function readOnce(sheet: RawSheet, places: KnownPlaces, on: Day): SheetReading | null {
+function readOnce(sheet: RawSheet, places: KnownPlaces, agreement: RosterOf): SheetReading | null {
   const known = remembered.get(sheet);
-  if (known && known.places === places && known.on === on) return known.reading;
-  const reading = readCandidates(sheet, places, on);
-  remembered.set(sheet, { places, on, reading });
+  if (known && known.places === places && isSame(known.agreement, agreement)) return known.reading;
+  const reading = readCandidates(sheet, places, agreement);
+  remembered.set(sheet, { places, agreement, reading });
   return reading;
+}
+
+function isSame(one: RosterOf, other: RosterOf): boolean {
+  return one.pks === other.pks && one.coverageFrom === other.coverageFrom;
 }

@@ -1,8 +1,8 @@
 import type { RawCell } from './sheet.ts';
 import {
   cellText,
-  EMPTY,
   givenDigits,
+  readAbsent,
   understood,
   UNREADABLE,
   type Understood,
@@ -13,7 +13,7 @@ import {
  * zeros at its front that nobody can count, so it is never padded.
  */
 export function readKpj(cell: RawCell | null | undefined): Understood<string> {
-  if (cellText(cell) === null) return EMPTY;
+  if (cellText(cell) === null) return readAbsent(cell);
   const digits = givenDigits(cell).replaceAll(/[\s.\-'’`\u200B-\u200F\u2060\uFEFF]/g, '');
   return /^\d{11}$/.test(digits) ? understood(digits) : UNREADABLE;
 }

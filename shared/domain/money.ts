@@ -1,8 +1,8 @@
 import type { RawCell } from './sheet.ts';
 import {
   cellText,
-  EMPTY,
   LONGEST_SEARCHED,
+  readAbsent,
   understood,
   UNREADABLE,
   type Understood,
@@ -19,13 +19,9 @@ const HIGHEST_WAGE = 999_999_999;
 export function readWage(cell: RawCell | null | undefined): Understood<number> {
   if (typeof cell === 'object' && cell?.kind === 'number') return plausible(cell.value);
   const text = cellText(cell);
-  if (text === null) return isExcelError(cell) ? UNREADABLE : EMPTY;
+  if (text === null) return readAbsent(cell);
   if (typeof cell !== 'string' || text.length > LONGEST_SEARCHED) return UNREADABLE;
   return plausible(parseRupiah(text));
-}
-
-function isExcelError(cell: RawCell | null | undefined): boolean {
-  return typeof cell === 'object' && cell?.kind === 'error';
 }
 
 function plausible(amount: number | null): Understood<number> {

@@ -74,16 +74,16 @@ function withRegion(nik: string, issues: readonly IssueCode[]): readonly IssueCo
 const IMPOSSIBLE: readonly IssueCode[] = ['nik-impossible'];
 
 function impossibility(nik: string): readonly IssueCode[] {
-  const impossible =
-    nik.endsWith('0000') ||
-    nik === '1234567890123456' ||
-    /^(\d)\1+$/.test(nik) ||
-    !hasBirthDay(nik);
-  return impossible ? IMPOSSIBLE : NO_ISSUES;
+  return nik.endsWith('0000') || !hasBirthDay(nik) ? IMPOSSIBLE : NO_ISSUES;
+}
+
+/** Digits that only fill the cell: 1111111111111111 tells nobody's birth date and sex. */
+function fillsTheCell(nik: string): boolean {
+  return nik === '1234567890123456' || /^(\d)\1+$/.test(nik);
 }
 
 function hasBirthDay(nik: string): boolean {
-  return birthDayIn(nik, 1900) !== null || birthDayIn(nik, 2000) !== null;
+  return !fillsTheCell(nik) && (birthDayIn(nik, 1900) !== null || birthDayIn(nik, 2000) !== null);
 }
 
 function birthDayIn(nik: string, century: number): Day | null {
@@ -103,7 +103,7 @@ const FEMALE_OFFSET = 40;
  * is over a hundred.
  */
 export function nikBirthDate(nik: string, on: Day): Day | null {
-  if (!SIXTEEN_DIGITS.test(nik)) return null;
+  if (!SIXTEEN_DIGITS.test(nik) || fillsTheCell(nik)) return null;
   return latestNotAfter(on, (century) => birthDayIn(nik, century));
 }
 

@@ -1,10 +1,10 @@
 import type { RawCell } from './sheet.ts';
 import {
   cellText,
-  EMPTY,
   foldSpaces,
   givenDigits,
   LONGEST_SEARCHED,
+  readAbsent,
   understood,
   UNREADABLE,
   type Understood,
@@ -19,7 +19,7 @@ const PHONE = /^0\d{9,12}$/;
  */
 export function readPhone(cell: RawCell | null | undefined): Understood<string> {
   if (typeof cell === 'string' && PHONE.test(cell)) return understood(cell);
-  if (cellText(cell) === null) return EMPTY;
+  if (cellText(cell) === null) return readAbsent(cell);
   const given = givenDigits(cell);
   if (given.length > LONGEST_SEARCHED) return UNREADABLE;
   const numbers = splitNumbers(given).map(toNational);

@@ -131,6 +131,8 @@ export const KELURAHAN: readonly Kelurahan[] = KECAMATAN_KELURAHAN.flatMap((keca
 export interface PlaceMatcher {
   readonly kelurahan: (text: string) => string | null;
   readonly kecamatan: (text: string) => string | null;
+  /** The kecamatan that a kelurahan of this official spelling belongs to. */
+  readonly kecamatanOf: (kelurahan: string) => string | null;
 }
 
 type KnownKelurahan = Pick<Kelurahan, 'kelurahan' | 'kecamatan' | 'aliases'>;
@@ -139,6 +141,7 @@ type KnownKelurahan = Pick<Kelurahan, 'kelurahan' | 'kecamatan' | 'aliases'>;
 export function createPlaceMatcher(list: readonly KnownKelurahan[]): PlaceMatcher {
   const kelurahan = new Map<string, string>();
   const kecamatan = new Map<string, string>();
+  const above = new Map(list.map((place) => [place.kelurahan, place.kecamatan]));
   for (const place of list) {
     kecamatan.set(placeKey(place.kecamatan), place.kecamatan);
     for (const name of [place.kelurahan, ...place.aliases])
@@ -147,6 +150,7 @@ export function createPlaceMatcher(list: readonly KnownKelurahan[]): PlaceMatche
   return {
     kelurahan: (text) => kelurahan.get(placeKey(text)) ?? null,
     kecamatan: (text) => kecamatan.get(placeKey(text)) ?? null,
+    kecamatanOf: (name) => above.get(name) ?? null,
   };
 }
 

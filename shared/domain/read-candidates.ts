@@ -1,20 +1,23 @@
 import type { Candidate, ColumnMeaning, SheetReading, SkippedRow } from './candidate.ts';
 import { type CheckContext, checkPerson } from './check-person.ts';
+import type { Agreement } from './agreement.ts';
 import type { KnownPlaces } from './known-places.ts';
-import type { Day } from './day.ts';
 import { columnLetters, type Columns, findColumns } from './find-columns.ts';
+import { departmentsFromAbove } from './department-blocks.ts';
 import { findHeader } from './find-header.ts';
 import { createMergedReader } from './merged-cells.ts';
 import { classifyRows } from './row-kind.ts';
+import { readSectionPlace, type SectionPlace } from './section-place.ts';
 import { readTicks } from './sex.ts';
 import type { RawCell, RawRow, RawSheet } from './sheet.ts';
 import { cellText } from './written.ts';
 
-/**
- * The day by which two-digit years are understood where the caller names none: the first day of
- * the first agreement. It settles birth years until 2024 as this century's.
- */
-export const REFERENCE_DAY: Day = '2025-01-01';
+/** What an agreement says about its rosters: by which day years of two digits are understood, and
+ * whether sections name departments or, of vulnerable workers, the places where they live. */
+export type RosterOf = Pick<Agreement, 'pks' | 'coverageFrom'>;
+
+/** Where the caller names none. It settles birth years until 2024 as this century's. */
+export const FIRST_AGREEMENT: RosterOf = { pks: 'non-asn', coverageFrom: '2025-01-01' };
 
 /**
  * Understands a sheet as a roster: finds its header, gives the columns their meaning and reads every
@@ -24,24 +27,46 @@ export const REFERENCE_DAY: Day = '2025-01-01';
 export function readCandidates(
   sheet: RawSheet,
   places: KnownPlaces,
-  on: Day = REFERENCE_DAY,
+  agreement: RosterOf = FIRST_AGREEMENT,
 ): SheetReading | null {
   const header = findHeader(sheet);
   if (header === null) return null;
   const columns = findColumns(sheet, header);
-  const context = { columns: columnLetters(columns), places, on };
-  const readPerson = createPersonReader(sheet, columns, context);
+  const context = { columns: columnLetters(columns), places, on: agreement.coverageFrom };
+  const kinds = classifyRows(sheet, header, columns);
+  const fromAbove = departmentsFromAbove(sheet, kinds, columns.of.department);
+  const readPerson = createPersonReader(sheet, columns, context, fromAbove);
   const candidates: Candidate[] = [];
   const skipped: SkippedRow[] = [];
-  let section: string | null = null;
-  classifyRows(sheet, header, columns).forEach((kind, index) => {
+  let section: Section = { office: null, place: null };
+  kinds.forEach((kind, index) => {
     const row = sheet.rows[index] as RawRow;
     if (kind.kind === 'person') candidates.push(readPerson(row, section));
     else skipped.push({ row: row.row, why: kind.kind === 'section' ? 'section' : kind.why });
-    if (kind.kind === 'section') section = kind.text;
+    if (kind.kind === 'section') section = readSection(kind, section, places, agreement);
   });
   const headerRow = (sheet.rows[header.last] as RawRow).row;
   return { sheet: sheet.name, headerRow, columns: context.columns, candidates, skipped };
+}
+
+interface Section {
+  readonly office: string | null;
+  readonly place: SectionPlace | null;
+}
+
+/** A kecamatan is an office to those who work there, and a place to those who live there. */
+function readSection(
+  { text, isOffice }: { readonly text: string; readonly isOffice: boolean },
+  above: Section,
+  { kelurahan, departments }: KnownPlaces,
+  { pks }: RosterOf,
+): Section {
+  const place = pks === 'rentan' ? readSectionPlace(text, kelurahan, above.place) : null;
+  if (place !== null) return { office: null, place };
+  // TENAGA KEBERSIHAN says what they do, not where.
+  return isOffice || departments.match(text) !== null
+    ? { office: text, place: above.place }
+    : above;
 }
 
 /** What one merged cell may say for several people; never what identifies one of them. */
@@ -59,7 +84,8 @@ function createPersonReader(
   sheet: RawSheet,
   columns: Columns,
   context: CheckContext,
-): (row: RawRow, section: string | null) => Candidate {
+  fromAbove: ReadonlyMap<number, RawCell>,
+): (row: RawRow, section: Section) => Candidate {
   const { of, name, ticks, state } = columns;
   const shared = SHARED.flatMap((meaning) => of[meaning] ?? []);
   const mergedCell = createMergedReader(sheet, shared);
@@ -68,7 +94,8 @@ function createPersonReader(
     const cell = (meaning: ColumnMeaning): RawCell | null | undefined => {
       const column = of[meaning];
       if (column === undefined) return undefined;
-      return isShared.has(meaning) ? mergedCell(row, column) : (row.cells[column] ?? null);
+      const own = isShared.has(meaning) ? mergedCell(row, column) : (row.cells[column] ?? null);
+      return meaning === 'department' ? (fromAbove.get(row.row) ?? own) : own;
     };
     const { values, issues, remark, fromNik } = checkPerson(
       {
@@ -76,7 +103,8 @@ function createPersonReader(
         cell,
         name: nameOf(row, name),
         ticked: ticks && readTicks(row.cells[ticks.male], row.cells[ticks.female]),
-        section,
+        section: section.office,
+        place: section.place,
         states: state.flatMap((column) => cellText(row.cells[column]) ?? []),
       },
       context,

@@ -17,19 +17,18 @@ import {
   withoutNumeral,
 } from './row-words.ts';
 import type { RawRow, RawSheet } from './sheet.ts';
-import { cellText, foldToKey, isFilled } from './written.ts';
+import { cellText, foldToKey, givenText, isFilled } from './written.ts';
 
-/** What a row under the header is; a section names the office of the rows that follow. */
+/** What a row under the header is; a section may name the office of the rows that follow. */
 export type RowKind =
   | { readonly kind: 'person' }
   | { readonly kind: 'skipped'; readonly why: SkipReason }
-  | { readonly kind: 'section'; readonly text: string };
+  | { readonly kind: 'section'; readonly text: string; readonly isOffice: boolean };
 
 const PERSON: RowKind = { kind: 'person' };
 const TITLE: RowKind = { kind: 'skipped', why: 'title' };
 const HEADER: RowKind = { kind: 'skipped', why: 'header' };
 const NUMBERING: RowKind = { kind: 'skipped', why: 'numbering' };
-const SECTION: RowKind = { kind: 'skipped', why: 'section' };
 const TOTAL: RowKind = { kind: 'skipped', why: 'total' };
 const SIGNATURE: RowKind = { kind: 'skipped', why: 'signature' };
 const EMPTY_LOOKING: RowKind = { kind: 'skipped', why: 'empty-looking' };
@@ -54,7 +53,7 @@ export function classifyRows(sheet: RawSheet, header: Header, columns: Columns):
   });
   return kinds.map((kind, index) => {
     if (index <= header.last) return kind;
-    if (index > lastPerson) return kind.kind === 'section' || kind === SECTION ? SIGNATURE : kind;
+    if (index > lastPerson) return kind.kind === 'section' ? SIGNATURE : kind;
     return repeatsLetterhead(kinds, index, table) ? TITLE : kind;
   });
 }
@@ -108,9 +107,9 @@ function classifyRow(row: RawRow, table: Table, surroundings: Surroundings): Row
   const named = looksLikeName(nameText);
   if (!named && table.continues(row)) return EMPTY_LOOKING;
   const facts = gatherFacts(row, table.columns);
-  const office = facts.texts === 0 ? soleText(row, table.columns) : null;
+  const office = mayHead(row, table.columns, facts) ? soleText(row, table.columns) : null;
   if (office !== null && namesAnOffice(office) && !surroundings.closing)
-    return { kind: 'section', text: office };
+    return { kind: 'section', text: office, isOffice: true };
   if (named && (facts.evidence > 0 || facts.numbered) && !isClosingText(nameText)) return PERSON;
   if (hasClosingText(row)) return SIGNATURE;
   if (surroundings.closing) return isTitle(row, table) ? TITLE : SIGNATURE;
@@ -127,10 +126,19 @@ function classifyDoubtful(
   if (facts.named && facts.filled > 0) return PERSON;
   if (!facts.named && facts.filled + (facts.numbered ? 1 : 0) >= FEWEST_FOR_NAMELESS) return PERSON;
   if (facts.named && follows && isInColumn(row, table.columns.name)) return PERSON;
-  if (facts.office !== null) return SECTION;
+  if (facts.office !== null) return { kind: 'section', text: facts.office, isOffice: false };
   const onlyNumbers = row.cells.every((cell) => !isFilled(cell) || isNumberOrNumeral(cell));
   if (onlyNumbers && facts.filled > 0) return TOTAL;
   return EMPTY_LOOKING;
+}
+
+/**
+ * A heading stands where NIK or name would, or in any column if no running number is before it: a
+ * form that is filled ahead has number and office in rows still waiting for people.
+ */
+function mayHead({ cells }: RawRow, { number }: Columns, { texts }: RowFacts): boolean {
+  const counted = number === null ? null : cells[number];
+  return texts === 0 || (texts === 1 && !/^\d+\W?$/.test(givenText(counted) ?? ''));
 }
 
 /** Without name and NIK it takes this many filled cells, the running number included, to be one. */

@@ -8,7 +8,14 @@ const TOTAL = /^(?:(?:sub|grand) ?)?(?:jumlah|jml|total)\b|^(?:terbilang|pindaha
 
 export function isTotal({ cells }: RawRow): boolean {
   const first = cells.find((cell) => typeof cell === 'string' && cellText(cell) !== null);
-  return typeof first === 'string' && TOTAL.test(foldToWords(first));
+  return typeof first === 'string' && TOTAL.test(joinLetters(foldToWords(first)));
+}
+
+/** `j u m l a h` → `jumlah` */
+function joinLetters(words: string): string {
+  return /^(?:\p{L} )+\p{L}\b/u.test(words)
+    ? words.replaceAll(/(?<=\b\p{L}) (?=\p{L}\b)/gu, '')
+    : words;
 }
 
 const NUMERAL = /^\(?(\d{1,2}|[a-z])[).]?$/i;

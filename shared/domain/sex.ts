@@ -1,6 +1,14 @@
 import type { Sex } from './person.ts';
 import type { RawCell } from './sheet.ts';
-import { cellText, EMPTY, foldToKey, understood, UNREADABLE, type Understood } from './written.ts';
+import {
+  cellText,
+  EMPTY,
+  foldToKey,
+  readAbsent,
+  understood,
+  UNREADABLE,
+  type Understood,
+} from './written.ts';
 
 // P is perempuan, though "Pria" begins with it too; W is wanita.
 const MALE = ['l', 'lk', 'laki', 'laki2', 'lakilaki', 'lelaki', 'pria', 'cowok', 'm', 'male', '1'];
@@ -18,7 +26,7 @@ export function readSex(cell: RawCell | null | undefined): Understood<Sex> {
   if (cell === 'L') return L;
   if (cell === 'P') return P;
   const text = cellText(cell);
-  if (text === null) return EMPTY;
+  if (text === null) return readAbsent(cell);
   const sex = SEX_OF.get(foldToKey(text));
   if (sex === undefined) return UNREADABLE;
   return sex === 'L' ? L : P;

@@ -47,9 +47,12 @@ const WORDS = [
 
 const STATUS_WORD = new RegExp(`(?<!\\b(?:non|bukan|belum) )\\b(?:${WORDS.join('|')})\\b`);
 
+// Meninggal dunia, where it is all that is said: A.Md is a degree.
+const SHORT_FOR_DEAD = /^m\.?d\.?$/i;
+
 /** Whether remarks say that somebody died, left, moved or was appointed; whole words only. */
 export function hasStatusWord(remark: string): boolean {
-  return STATUS_WORD.test(foldToWords(remark));
+  return STATUS_WORD.test(foldToWords(remark)) || SHORT_FOR_DEAD.test(remark);
 }
 
 // Alm. La Ode Contoh | LA ODE CONTOH (ALM) | Wa Ode Contoh, Almh. — but not: La Ali bin Alm. La Umar

@@ -75,6 +75,15 @@ export function cellText(cell: RawCell | null | undefined): string | null {
   return text === '' || isEmptyMark(text) ? null : text;
 }
 
+/**
+ * What a cell without text says of a date, a wage, a number: nothing, or something odd. `?` and an
+ * Excel error say that something belongs there, which nobody can read.
+ */
+export function readAbsent(cell: RawCell | null | undefined): Understood<never> {
+  const isOdd = typeof cell === 'string' ? cell.includes('?') : cell?.kind === 'error';
+  return isOdd ? UNREADABLE : EMPTY;
+}
+
 /** The cell exactly as it stands, for showing it back to the department. */
 export function givenText(cell: RawCell | null | undefined): string | null {
   if (cell === null || cell === undefined) return null;

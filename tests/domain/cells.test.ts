@@ -9,6 +9,16 @@ import { aDay, aNumber } from '../support/sheets.ts';
 
 const NOTHING: readonly (RawCell | null)[] = [null, '', ' ', '-', '–', '...', 'nihil', 'Tidak ada'];
 
+describe('a question mark or an Excel error', () => {
+  it.each<RawCell>(['?', ' ?? ', { kind: 'error', code: '#N/A' }])(
+    'says that something unreadable belongs there: %j',
+    (cell) => {
+      const readings = [readWage, readKpj, readPhone, readSex].map((readCell) => readCell(cell));
+      expect(readings).toEqual([UNREADABLE, UNREADABLE, UNREADABLE, UNREADABLE]);
+    },
+  );
+});
+
 describe('a wage', () => {
   it.each<[RawCell, number]>([
     ['Rp 1.750.000,-', 1_750_000],

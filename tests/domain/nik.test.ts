@@ -6,6 +6,13 @@ import { aDay, aNumber } from '../support/sheets.ts';
 const GOOD = '7472055205909001';
 
 describe('a NIK', () => {
+  it('that only fills the cell tells no birth date and no sex', () => {
+    for (const nik of ['1111111111111111', '1234567890123456']) {
+      expect(checkNik(nik).issues).toContain('nik-impossible');
+      expect([nikBirthDate(nik, '2025-01-01'), nikSex(nik)]).toEqual([null, null]);
+    }
+  });
+
   it.each<[what: string, cell: RawCell | null, nik: string | null, issues: readonly string[]]>([
     ['as text', GOOD, GOOD, []],
     ['ending in 0 as text', '7472055205909000', '7472055205909000', []],

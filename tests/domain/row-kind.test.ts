@@ -51,6 +51,14 @@ describe('rows that are no people', () => {
     expect(skips(reading)).toBe('1 header, 3 empty-looking');
   });
 
+  it.each(['J U M L A H', 'Jumlah Halaman Ini', 'TOTAL KESELURUHAN', 'JUMLAH 45 ORANG'])(
+    'include the total %s',
+    (words) => {
+      const reading = read(aSheet([HEADER, FIRST, [null, words, null, null, 5_000_000]]));
+      expect(skips(reading)).toBe('1 header, 3 total');
+    },
+  );
+
   it('include rows with only a running number, and sums without a word', () => {
     const reading = read(
       aSheet([HEADER, FIRST, [2], [3, '-', '-'], [null, null, null, null, 1_000_000]]),

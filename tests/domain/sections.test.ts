@@ -35,10 +35,15 @@ describe('sections and merged cells', () => {
         ['DINAS LINGKUNGAN HIDUP'],
         ['TENAGA KEBERSIHAN'],
         [1, SITI, 'WA SITI CONTOH', 'Penyapu'],
+        ['DAMKAR'],
+        [1, ALI, 'LA ALI CONTOH', 'Sopir'],
       ]),
     );
-    expect(column(reading, 'department')).toEqual(['Dinas Lingkungan Hidup']);
-    expect(skips(reading)).toBe('1 header, 2 section, 3 section');
+    expect(column(reading, 'department')).toEqual([
+      'Dinas Lingkungan Hidup',
+      'Dinas Pemadam Kebakaran dan Penyelamatan',
+    ]);
+    expect(skips(reading)).toBe('1 header, 2 section, 3 section, 5 section');
   });
 
   it('fill a department merged beside its and nothing else', () => {
@@ -54,6 +59,84 @@ describe('sections and merged cells', () => {
       ),
     );
     expect(column(reading, 'department')).toEqual(['Dinas Kesehatan', 'Dinas Kesehatan', null]);
+  });
+
+  it('need no merge where a department stands only at the head of each block', () => {
+    const rows = [
+      ['NIK', 'NAMA', 'OPD'],
+      [SITI, 'WA SITI CONTOH', 'DINKES'],
+      [ALI, 'LA ALI CONTOH', null],
+      [NUR, 'WA NUR CONTOH', '-'],
+      ['7472016010979004', 'WA IMA CONTOH', 'Dinas Sosial'],
+      ['7472016010979005', 'WA ANI CONTOH', null],
+    ];
+    const [health, social] = ['Dinas Kesehatan', 'Dinas Sosial'];
+    expect(column(read(aSheet(rows)), 'department')).toEqual([
+      health,
+      health,
+      health,
+      social,
+      social,
+    ]);
+  });
+
+  it.each<[what: string, departments: readonly (string | null)[]]>([
+    ['most rows name theirs', ['DINKES', 'DINSOS', null, 'DINSOS']],
+    ['the first row names none', [null, 'DINKES', null, null]],
+    ['one name stands twice in a row', ['DINKES', null, null, 'DINKES', null, null]],
+  ])('fill nothing where there are no blocks: %s', (_, departments) => {
+    const rows = departments.map((department, at) => [
+      `747201601097900${at + 1}`,
+      `WA CONTOH ${'ABCDEF'[at]}`,
+      department,
+    ]);
+    const found = column(read(aSheet([['NIK', 'NAMA', 'OPD'], ...rows])), 'department');
+    expect(found.map((department) => department !== null)).toEqual(
+      departments.map((department) => department !== null),
+    );
+  });
+
+  it('may stand in any column beside the running number', () => {
+    const reading = read(
+      aSheet([
+        ['NO', 'KELURAHAN', 'JABATAN', 'NIK', 'NAMA'],
+        ['I.', 'SATPOL PP'],
+        [1, 'Wajo', 'Sopir', ALI, 'LA ALI CONTOH'],
+        ['C', null, 'DINAS SOSIAL'],
+        [2, 'Wajo', 'Sopir', SITI, 'WA SITI CONTOH'],
+      ]),
+    );
+    expect(column(reading, 'department')).toEqual(['Satuan Polisi Pamong Praja', 'Dinas Sosial']);
+    expect(skips(reading)).toBe('1 header, 2 section, 4 section');
+  });
+
+  it('say where vulnerable workers live, and in the other agreement where people work', () => {
+    const rows = [
+      ['NO', 'NIK', 'NAMA', 'KELURAHAN', 'PEKERJAAN'],
+      ['KECAMATAN MURHUM'],
+      [1, SITI, 'WA SITI CONTOH', 'Melai', 'Nelayan'],
+      [2, ALI, 'LA ALI CONTOH', null, 'Nelayan'],
+      ['A.', 'KEL. BONE BONE'],
+      [1, NUR, 'WA NUR CONTOH', null, 'Nelayan'],
+      ['KELURAHAN CONTOH - KEC. WOLIO'],
+      [1, '7472016010979004', 'WA IMA CONTOH', null, 'Nelayan'],
+      ['WAMEO'],
+      [1, '7472016010979005', 'WA ANI CONTOH', null, 'Nelayan'],
+    ];
+    const rentan = read(aSheet(rows), 'rentan');
+    expect(column(rentan, 'department')).toEqual([null, null, null, null, null]);
+    expect(column(rentan, 'kelurahan')).toEqual(['Melai', null, 'Bone-bone', 'Contoh', 'Wameo']);
+    expect(column(rentan, 'kecamatan')).toEqual([
+      'Murhum',
+      'Murhum',
+      'Batupoaro',
+      'Wolio',
+      'Batupoaro',
+    ]);
+    expect(codes(rentan).flat()).toEqual([]);
+    const nonAsn = read(aSheet(rows.slice(0, 4)));
+    expect(column(nonAsn, 'department')).toEqual(['Kecamatan Murhum', 'Kecamatan Murhum']);
+    expect(column(nonAsn, 'kecamatan')).toEqual([null, null]);
   });
 
   it('yield to the department of the row itself', () => {

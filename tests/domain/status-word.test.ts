@@ -14,6 +14,7 @@ describe('the remarks', () => {
     'pensiun',
     'Mutasi ke Dinas lain',
     'tidak aktif',
+    'MD',
   ])('that say "%s" hold the row', (remark) => {
     const reading = read(
       aSheet([

@@ -45,8 +45,8 @@ describe.each(SAMPLES)('the roster %s', async (sample) => {
   const workbook = await readWorkbook(
     new URL(`../../resources/samples/${sample}.xlsx`, import.meta.url).pathname,
   );
-  const reading = chooseSheet(workbook, SEED_PLACES, null);
   const agreement = anAgreement(truth.kind);
+  const reading = chooseSheet(workbook, SEED_PLACES, null, agreement);
   const plan = planImport({ reading, agreement, department: null, roster: [] });
 
   it('is found on its sheet, under its header, with its columns', () => {

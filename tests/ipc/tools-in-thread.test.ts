@@ -6,6 +6,7 @@ import { UNWATCHED, type Job } from '../../electron/flows/context.ts';
 import { resourcePath } from '../../electron/resources.ts';
 import { toolsInPlace } from '../../electron/tools-in-place.ts';
 import { toolsInThread } from '../../electron/tools-in-thread.ts';
+import { FIRST_AGREEMENT } from '../../shared/domain/read-candidates.ts';
 import { freshDatabase, freshFolder } from '../support/database.ts';
 
 const tools = toolsInThread();
@@ -14,7 +15,7 @@ afterAll(() => tools.close());
 async function aRequest() {
   const { db } = await freshDatabase();
   const path = resourcePath('samples', 'contoh-2-kop-dan-total.xlsx');
-  return { path, sheet: null, places: await listPlaces(db) };
+  return { path, sheet: null, places: await listPlaces(db), agreement: FIRST_AGREEMENT };
 }
 
 /** A thread that never answers, and counts how often it was started. */

@@ -88,8 +88,8 @@ function toMerge(reference: string): RawMerge {
 }
 
 /** A sheet understood by the lists of a fresh data folder. */
-export function read(sheet: RawSheet): SheetReading {
-  const reading = readCandidates(sheet, SEED_PLACES);
+export function read(sheet: RawSheet, pks: Pks = 'non-asn'): SheetReading {
+  const reading = readCandidates(sheet, SEED_PLACES, anAgreement(pks));
   if (reading === null) throw new Error('no table was recognised');
   return reading;
 }

@@ -1,0 +1,55 @@
+import type { RowKind } from './row-kind.ts';
+import type { RawCell, RawSheet } from './sheet.ts';
+import { cellText } from './written.ts';
+
+const NONE: ReadonlyMap<number, RawCell> = new Map();
+const FEWEST_PEOPLE = 3;
+
+/**
+ * The department of the rows that leave it to the row above, by row number: where it stands only at
+ * the head of each block of people, without a merge and without sections. Anything else may be a
+ * list in which people without a department are just that.
+ */
+export function departmentsFromAbove(
+  sheet: RawSheet,
+  kinds: readonly RowKind[],
+  column: number | undefined,
+): ReadonlyMap<number, RawCell> {
+  if (column === undefined || kinds.some((kind) => kind.kind === 'section' && kind.isOffice))
+    return NONE;
+  const firstPerson = kinds.findIndex(({ kind }) => kind === 'person');
+  if (firstPerson < 0 || isMergedBelow(sheet, firstPerson, column)) return NONE;
+  return fillDown(sheet, kinds, column) ?? NONE;
+}
+
+function isMergedBelow({ rows, merges }: RawSheet, first: number, column: number): boolean {
+  const top = rows[first]?.row ?? 0;
+  return merges.some(
+    ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+      firstRow >= top && lastRow > firstRow && firstColumn <= column && column <= lastColumn,
+  );
+}
+
+/**
+ * Null where there are no blocks: the first person has none, most people have one, or one is
+ * written again though neither it nor the page has changed.
+ */
+function fillDown({ rows }: RawSheet, kinds: readonly RowKind[], column: number) {
+  const filled = new Map<number, RawCell>();
+  let above: RawCell | null = null;
+  let heads = 0;
+  for (const [index, { kind }] of kinds.entries()) {
+    if (kind !== 'person') continue;
+    const { row, cells } = rows[index] as (typeof rows)[number];
+    const cell = cells[column] ?? null;
+    const text = cellText(cell);
+    if (cell !== null && text !== null) {
+      const begins = kinds[index - 1]?.kind !== 'person';
+      if (!begins && text === cellText(above)) return null;
+      above = cell;
+      heads += 1;
+    } else if (above === null) return null;
+    else filled.set(row, above);
+  }
+  return heads + filled.size < FEWEST_PEOPLE || heads > filled.size ? null : filled;
+}

@@ -1,0 +1,43 @@
+import { calmCapitals } from './office-words.ts';
+import type { PlaceMatcher } from './places.ts';
+import { cellText, LONGEST_SEARCHED } from './written.ts';
+
+/** Where the people under a section row live. */
+export interface SectionPlace {
+  readonly kelurahan: string | null;
+  readonly kecamatan: string | null;
+}
+
+const END = String.raw`(?=\s*(?:[,;/()–]|\s-\s|\b(?:kec|kecamatan|kel|kelurahan|desa|kota)\b|$))`;
+const KELURAHAN = new RegExp(String.raw`\b(?:kel|kelurahan|desa)\b[\s.:/]*(.+?)${END}`, 'i');
+const KECAMATAN = new RegExp(String.raw`\b(?:kec|kecamatan)\b[\s.:/]*(.+?)${END}`, 'i');
+
+/**
+ * The place that a section row names: KELURAHAN WAJO, Kec. Murhum, KEL. WAJO KEC. MURHUM, or just
+ * WAJO. A kelurahan that says no kecamatan lies in that of the list, else in that of the section
+ * above it. Null where the row names no place.
+ */
+export function readSectionPlace(
+  text: string,
+  known: PlaceMatcher,
+  above: SectionPlace | null,
+): SectionPlace | null {
+  if (text.length > LONGEST_SEARCHED) return null;
+  const named = { kelurahan: find(text, KELURAHAN), kecamatan: find(text, KECAMATAN) };
+  const bare = named.kelurahan === null && named.kecamatan === null ? cellText(text) : null;
+  const kelurahan = spelled(named.kelurahan, known.kelurahan) ?? (bare && known.kelurahan(bare));
+  const kecamatan = spelled(named.kecamatan, known.kecamatan) ?? (bare && known.kecamatan(bare));
+  if (kelurahan === null) return kecamatan === null ? null : { kelurahan, kecamatan };
+  return {
+    kelurahan,
+    kecamatan: kecamatan ?? known.kecamatanOf(kelurahan) ?? above?.kecamatan ?? null,
+  };
+}
+
+function find(text: string, pattern: RegExp): string | null {
+  return cellText(pattern.exec(text)?.[1]);
+}
+
+function spelled(text: string | null, match: (text: string) => string | null): string | null {
+  return text === null ? null : (match(text) ?? calmCapitals(text));
+}
