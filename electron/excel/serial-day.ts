@@ -1,4 +1,4 @@
-import type { Day } from '../../shared/domain/day.ts';
+import { dayFrom1970, type Day } from '../../shared/domain/day.ts';
 
 /** 31 December 9999. */
 const LAST_SERIAL = 2_958_465;
@@ -15,13 +15,9 @@ const MILLISECONDS = 86_400_000;
 export function serialDay(serial: number, date1904: boolean): Day | null {
   const whole = Math.floor(serial);
   if (date1904)
-    return whole < 0 || whole > LAST_SERIAL_1904 ? null : toIso(whole - DAYS_TO_1970_FROM_1904);
+    return whole < 0 || whole > LAST_SERIAL_1904 ? null : dayFrom1970(whole - DAYS_TO_1970_FROM_1904);
   if (whole < 1 || whole === 60 || whole > LAST_SERIAL) return null;
-  return toIso(whole - DAYS_TO_1970 + (whole < 60 ? 1 : 0));
-}
-
-function toIso(daysSince1970: number): Day {
-  return new Date(daysSince1970 * MILLISECONDS).toISOString().slice(0, 10);
+  return dayFrom1970(whole - DAYS_TO_1970 + (whole < 60 ? 1 : 0));
 }
 
 /** The number that Excel gives a day; dates written as text in the file are kept in the same form. */

@@ -1,4 +1,4 @@
-import { dayParts, toDay, type Day } from './day.ts';
+import { toDay, type Day } from './day.ts';
 import { findMonth } from './month-name.ts';
 import { agreesWithNik, latestNotAfter } from './nik.ts';
 import type { RawCell, RawNumber } from './sheet.ts';
@@ -205,6 +205,6 @@ function toReading(day: Day | null): Understood<Day> {
 }
 
 function plausible(day: Day): Understood<Day> {
-  const { year } = dayParts(day);
+  const year = Number(day.slice(0, 4));
   return year < FIRST_YEAR || year > LAST_YEAR ? UNREADABLE : understood(day);
 }

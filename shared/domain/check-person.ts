@@ -116,13 +116,13 @@ function readBirth({ cell }: PersonCells, nik: string | null, on: Day, report: I
   const field = isOwn ? 'birthDate' : combinedField;
   const place =
     (combinedField === 'birthPlace' ? null : cellText(cell('birthPlace'))) ?? combined.place;
-  const nikDate = nik === null ? null : nikBirthDate(nik, on);
   if (date.kind === 'value') {
-    if (nik !== null && nikDate !== null && !agreesWithNik(nik, date.value))
+    if (nik !== null && !agreesWithNik(nik, date.value) && nikBirthDate(nik, on) !== null)
       report.add('birth-date-differs-from-nik', field, cell(field));
     return { place, date: date.value, fromNik: false };
   }
   if (date.kind === 'unreadable') report.add('birth-date-unreadable', field, cell(field));
+  const nikDate = nik === null ? null : nikBirthDate(nik, on);
   return { place, date: nikDate, fromNik: nikDate !== null };
 }
 

@@ -37,11 +37,22 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 }
 
+/** Whether the calendar has a day of these parts: no 30 February, no month 13. */
+export function existsDay(year: number, month: number, day: number): boolean {
+  if (!Number.isInteger(year) || year < 1 || year > 9999) return false;
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
 /** The day of these parts, or null where the calendar has no such day (30 February, month 13). */
 export function toDay(year: number, month: number, day: number): Day | null {
-  if (!Number.isInteger(year) || year < 1 || year > 9999) return null;
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  if (!existsDay(year, month, day)) return null;
+  return `${year < 1000 ? pad(year, 4) : year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+/** The day so many days after 1 January 1970; null outside the years 1 to 9999. */
+export function dayFrom1970(days: number): Day | null {
+  const date = new Date(days * 86_400_000);
+  return toDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** Whether a text is a day that the calendar has. */
@@ -92,11 +103,8 @@ export function addDays(day: Day, count: number): Day {
 
 /** Age in completed years on a day. */
 export function ageOn(birthDate: Day, on: Day): number {
-  const birth = dayParts(birthDate);
-  const then = dayParts(on);
-  const hadBirthday =
-    then.month > birth.month || (then.month === birth.month && then.day >= birth.day);
-  return then.year - birth.year - (hadBirthday ? 0 : 1);
+  const hadBirthday = on.slice(5) >= birthDate.slice(5);
+  return Number(on.slice(0, 4)) - Number(birthDate.slice(0, 4)) - (hadBirthday ? 0 : 1);
 }
 
 /** The day in Baubau at an instant: WITA is UTC+8 all the year (Asia/Makassar, no daylight saving). */
@@ -111,4 +119,8 @@ export function timeInWita(instant: Date): string {
 
 function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }

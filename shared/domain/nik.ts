@@ -1,4 +1,4 @@
-import { toDay, type Day } from './day.ts';
+import { existsDay, toDay, type Day, type DayParts } from './day.ts';
 import type { IssueCode } from './issue.ts';
 import type { Sex } from './person.ts';
 import type { RawCell } from './sheet.ts';
@@ -83,16 +83,26 @@ function fillsTheCell(nik: string): boolean {
 }
 
 function hasBirthDay(nik: string): boolean {
-  return !fillsTheCell(nik) && (birthDayIn(nik, 1900) !== null || birthDayIn(nik, 2000) !== null);
+  return !fillsTheCell(nik) && (isDayIn(nik, 1900) || isDayIn(nik, 2000));
+}
+
+function isDayIn(nik: string, century: number): boolean {
+  const { year, month, day } = birthParts(nik);
+  return existsDay(century + year, month, day);
 }
 
 function birthDayIn(nik: string, century: number): Day | null {
+  const { year, month, day } = birthParts(nik);
+  return toDay(century + year, month, day);
+}
+
+function birthParts(nik: string): DayParts {
   const day = Number(nik.slice(6, 8));
-  return toDay(
-    century + Number(nik.slice(10, 12)),
-    Number(nik.slice(8, 10)),
-    day > FEMALE_OFFSET ? day - FEMALE_OFFSET : day,
-  );
+  return {
+    year: Number(nik.slice(10, 12)),
+    month: Number(nik.slice(8, 10)),
+    day: day > FEMALE_OFFSET ? day - FEMALE_OFFSET : day,
+  };
 }
 
 const FEMALE_OFFSET = 40;

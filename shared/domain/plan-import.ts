@@ -80,26 +80,20 @@ interface Judged {
 function judge({ candidate, columns, agreement, index, repeat }: Case): Judged {
   const { values, row } = candidate;
   const known = values.nik === null ? null : index.findByNik(values.nik);
-  const ofTheFile = [
-    ...(repeat ? [issueOf(candidate, repeat, 'nik', columns.nik)] : []),
-    ...(isAgeUnusual(values, agreement)
-      ? [issueOf(candidate, 'age-outside-17-64', 'birthDate')]
-      : []),
-  ];
-  const isRefused = [...candidate.issues, ...ofTheFile].some(isError);
+  const issues = [...candidate.issues];
+  if (repeat) issues.push(issueOf(candidate, repeat, 'nik', columns.nik));
+  if (isAgeUnusual(values, agreement))
+    issues.push(issueOf(candidate, 'age-outside-17-64', 'birthDate'));
+  const isRefused = issues.some(isError);
   const clash = known ? knownClash(known, agreement) : isRefused ? null : likeness(values, index);
-  const issues = [
-    ...candidate.issues,
-    ...ofTheFile,
-    ...(clash ? [issueOf(candidate, clash.code, clash.field)] : []),
-  ];
+  if (clash) issues.push(issueOf(candidate, clash.code, clash.field));
   const changes = known === null || isRefused ? [] : changesFor(candidate, known);
   const planRow = {
     row,
     verdict: verdictOf(issues, known, changes),
     person: values,
     changes,
-    issues: [...new Set(issues.map(({ code }) => code))],
+    issues: codesOf(issues),
     personId: known?.personId ?? null,
     clash: clash?.clash ?? null,
   };
@@ -114,6 +108,11 @@ function issueOf(
 ): Issue {
   const given = field === 'nik' && column !== null ? values.nik : null;
   return { row, column, field, severity: ISSUE_SEVERITY[code], code, given };
+}
+
+function codesOf(issues: readonly Issue[]): readonly IssueCode[] {
+  const codes = issues.map(({ code }) => code);
+  return codes.length < 2 ? codes : [...new Set(codes)];
 }
 
 function isError({ severity }: Issue): boolean {

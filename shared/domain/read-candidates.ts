@@ -114,6 +114,8 @@ function createPersonReader(
 }
 
 function nameOf({ cells }: RawRow, columns: readonly number[]): string | null {
+  const [only] = columns;
+  if (only !== undefined && columns.length === 1) return cellText(cells[only]);
   const parts = columns.flatMap((column) => cellText(cells[column]) ?? []);
   return parts.length === 0 ? null : parts.join(' ');
 }

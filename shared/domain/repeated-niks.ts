@@ -21,15 +21,18 @@ export function findRepeatedNiks(
 }
 
 function groupByNik(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const key = identityOf(candidate);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(candidate);
-    else groups.set(key, [candidate]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+  const keys = candidates.map(identityOf);
+  // Only of these: nearly every NIK stands in a file once.
+  const groups = new Map([...findRepeated(keys)].map((key): [string, Candidate[]] => [key, []]));
+  candidates.forEach((candidate, index) => groups.get(keys[index] ?? '')?.push(candidate));
+  return [...groups.values()];
+}
+
+function findRepeated(keys: readonly (string | null)[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const key of keys) if (key !== null) (seen.has(key) ? repeated : seen).add(key);
+  return repeated;
 }
 
 /**
