@@ -15,7 +15,9 @@ const MILLISECONDS = 86_400_000;
 export function serialDay(serial: number, date1904: boolean): Day | null {
   const whole = Math.floor(serial);
   if (date1904)
-    return whole < 0 || whole > LAST_SERIAL_1904 ? null : dayFrom1970(whole - DAYS_TO_1970_FROM_1904);
+    return whole < 0 || whole > LAST_SERIAL_1904
+      ? null
+      : dayFrom1970(whole - DAYS_TO_1970_FROM_1904);
   if (whole < 1 || whole === 60 || whole > LAST_SERIAL) return null;
   return dayFrom1970(whole - DAYS_TO_1970 + (whole < 60 ? 1 : 0));
 }

@@ -79,12 +79,19 @@ export function checkPerson(person: PersonCells, context: CheckContext): Checked
     heirRelation: cellText(cell('heirRelation')),
   };
   const remark = readRemark(person, name, report);
-  const fromNik = [...(birth.fromNik ? DATE_FIELD : []), ...(sex.fromNik ? SEX_FIELD : [])];
-  return { values, issues: report.issues, remark, fromNik };
+  return { values, issues: report.issues, remark, fromNik: fieldsFromNik(birth, sex) };
 }
 
-const DATE_FIELD: readonly RosterField[] = ['birthDate'];
-const SEX_FIELD: readonly RosterField[] = ['sex'];
+type FromNik = { readonly fromNik: boolean };
+const NO_FIELDS: readonly RosterField[] = [];
+
+function fieldsFromNik(birth: FromNik, sex: FromNik): readonly RosterField[] {
+  if (!birth.fromNik && !sex.fromNik) return NO_FIELDS;
+  return [
+    ...(birth.fromNik ? (['birthDate'] as const) : []),
+    ...(sex.fromNik ? (['sex'] as const) : []),
+  ];
+}
 
 function readNik(cell: RawCell | null | undefined, report: IssueReport): string | null {
   const { nik, issues } = checkNik(cell);

@@ -1,5 +1,6 @@
 import { OFFICES, PUSKESMAS } from './department-names.ts';
 import { KECAMATAN_KELURAHAN } from './places.ts';
+import { remembering } from './remembering.ts';
 import { foldToWords } from './written.ts';
 
 /** A department (OPD) or one of its units; a unit names its department as parent. */
@@ -43,23 +44,14 @@ export function createDepartmentMatcher(
   for (const { name, aliases } of list) for (const alias of aliases) known.set(keyOf(alias), name);
   // Names after aliases: a department's own name is never another one's short form.
   for (const { name } of list) known.set(keyOf(name), name);
-  const asWritten = new Map<string, string | null>();
   return {
-    match: (text) => {
-      let found = asWritten.get(text);
-      if (found === undefined) {
-        const key = keyOf(text);
-        // A column headed "Dinas" says just "Kesehatan".
-        found = known.get(key) ?? known.get(`dinas${key}`) ?? null;
-        if (asWritten.size < REMEMBERED) asWritten.set(text, found);
-      }
-      return found;
-    },
+    match: remembering((text) => {
+      const key = keyOf(text);
+      // A column headed "Dinas" says just "Kesehatan".
+      return known.get(key) ?? known.get(`dinas${key}`) ?? null;
+    }),
   };
 }
-
-/** A roster names the same few departments thousands of times. */
-const REMEMBERED = 10_000;
 
 const SHORT_FORMS: Readonly<Record<string, string>> = {
   din: 'dinas',

@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts';
 import { foldSpaces } from './written.ts';
 
 /** One kelurahan of the city with its kecamatan; aliases are other spellings found in rosters. */
@@ -148,8 +149,8 @@ export function createPlaceMatcher(list: readonly KnownKelurahan[]): PlaceMatche
       kelurahan.set(placeKey(name), place.kelurahan);
   }
   return {
-    kelurahan: (text) => kelurahan.get(placeKey(text)) ?? null,
-    kecamatan: (text) => kecamatan.get(placeKey(text)) ?? null,
+    kelurahan: remembering((text) => kelurahan.get(placeKey(text)) ?? null),
+    kecamatan: remembering((text) => kecamatan.get(placeKey(text)) ?? null),
     kecamatanOf: (name) => above.get(name) ?? null,
   };
 }

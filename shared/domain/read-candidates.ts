@@ -89,12 +89,11 @@ function createPersonReader(
   const { of, name, ticks, state } = columns;
   const shared = SHARED.flatMap((meaning) => of[meaning] ?? []);
   const mergedCell = createMergedReader(sheet, shared);
-  const isShared = new Set(SHARED);
   return (row, section) => {
     const cell = (meaning: ColumnMeaning): RawCell | null | undefined => {
       const column = of[meaning];
       if (column === undefined) return undefined;
-      const own = isShared.has(meaning) ? mergedCell(row, column) : (row.cells[column] ?? null);
+      const own = mergedCell(row, column);
       return meaning === 'department' ? (fromAbove.get(row.row) ?? own) : own;
     };
     const { values, issues, remark, fromNik } = checkPerson(

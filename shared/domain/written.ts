@@ -58,7 +58,8 @@ const EMPTY_MARKS = new Set([
 ]);
 const LONGEST_EMPTY_MARK = 16;
 /** Most cells are names and numbers; only these beginnings are worth a second look. */
-const MAY_BE_EMPTY_MARK = /^[^\p{L}\p{N}]|^[bkntBKNT]/u;
+const MAY_BE_EMPTY_MARK =
+  /^(?:[^\p{L}\p{N}]|nihil|null|none|n[^\p{L}]|kosong|tidak|tdk|belum|blm)/iu;
 
 /** Whether a text says that there is nothing: `-`, `–`, `...`, `nihil`, `tidak ada`. */
 export function isEmptyMark(text: string): boolean {
