@@ -1,5 +1,6 @@
 import type { Tools } from './flows/context.ts';
 import { resourcePath } from './resources.ts';
+import { writeFileWhole } from './write-file-whole.ts';
 
 /**
  * The heavy arrows in this very thread: for the terminal, the tests and inside the worker. Each
@@ -13,10 +14,11 @@ export function toolsInPlace(): Tools {
     },
     writeRoster: async ({ path, content }, job) => {
       const { writeRoster } = await import('./excel/write-roster.ts');
-      await writeRoster({ path }, content, {
+      const bytes = await writeRoster(content, {
         signal: job.signal,
         onProgress: (done, total) => job.progress('writing', done, total),
       });
+      await writeFileWhole(path, bytes);
     },
     drawLetters: async ({ contents, images }, job) => {
       const { drawLetters } = await import('./pdf/draw-letters.ts');

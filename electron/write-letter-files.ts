@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { DrawLettersRequest, Job } from './flows/context.ts';
 import { drawLetterFiles } from './pdf/draw-letters.ts';
 import type { FontBytes } from './pdf/fonts.ts';
-import { writeDurably } from './staged-files.ts';
+import { writeDurably } from './write-file-whole.ts';
 
 /** Files under way to the disk while the next letters are drawn: waiting for each would double the time. */
 const AT_ONCE = 16;

@@ -70,6 +70,26 @@ export async function insertLetters(
   return ids;
 }
 
+/**
+ * Takes the letters that were entered last out again and puts the counter back to their first
+ * number, inside the caller's transaction.
+ */
+export async function withdrawLastLetters(trx: Db, ids: readonly number[]): Promise<void> {
+  const withdrawn: { year: number; seq: number }[] = [];
+  for (let at = 0; at < ids.length; at += CHUNK)
+    withdrawn.push(
+      ...(await trx
+        .deleteFrom('letter')
+        .where('id', 'in', ids.slice(at, at + CHUNK))
+        .returning(['year', 'seq'])
+        .execute()),
+    );
+  const [first] = withdrawn.toSorted((a, b) => a.seq - b.seq);
+  const next = (first?.seq ?? 0) + withdrawn.length;
+  if (first && (await nextSequence(trx, first.year)) === next)
+    await setNextSequence(trx, first.year, first.seq);
+}
+
 /** One page of the register, the newest first, narrowed by any part of name, NIK or number. */
 export async function listLetters(
   db: Db,

@@ -13,7 +13,6 @@ import {
 } from '../../shared/domain/roster-export.ts';
 import { Failure } from '../../shared/failure.ts';
 import { cellSafeText } from './cell-safe-text.ts';
-import { writeFileWhole } from './write-file-whole.ts';
 
 export interface WriteOptions {
   readonly signal?: AbortSignal;
@@ -36,20 +35,15 @@ const FIRST_SAFE_DAY = '1900-03-01';
 /** The other programs of the computer get a turn after so many rows. */
 const ROWS_AT_ONCE = 500;
 
-/** Writes a roster as an .xlsx that people can filter and print, and that imports without a guess. */
+/**
+ * A roster as an .xlsx that people can filter and print, and that imports without a guess. Made in
+ * memory: its packer reports no error of the stream it writes to, so a full disk would leave it
+ * waiting for ever.
+ */
 export async function writeRoster(
-  target: { readonly path: string },
   content: RosterExport,
   options: WriteOptions = {},
-): Promise<void> {
-  await writeFileWhole(target.path, await rosterBytes(content, options));
-}
-
-/**
- * The file in memory: its packer reports no error of the stream it writes to, so a full disk would
- * leave it waiting for ever.
- */
-async function rosterBytes(content: RosterExport, options: WriteOptions): Promise<Buffer> {
+): Promise<Buffer> {
   const { default: exceljs } = await import('exceljs');
   const pieces: Buffer[] = [];
   const book = new exceljs.stream.xlsx.WorkbookWriter({

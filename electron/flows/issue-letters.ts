@@ -3,7 +3,7 @@ import { dayParts } from '../../shared/domain/day.ts';
 import { formatLetterNumber } from '../../shared/domain/letter-number.ts';
 import { Failure } from '../../shared/failure.ts';
 import { loadImages } from '../db/assets.ts';
-import { insertLetters, nextSequence, type NewLetter } from '../db/letters.ts';
+import { insertLetters, nextSequence, withdrawLastLetters, type NewLetter } from '../db/letters.ts';
 import type { OpenDatabase } from '../db/open.sqlite.ts';
 import { getRosterRevision } from '../db/roster-revision.ts';
 import type { Context, DrawnDocument, Job } from './context.ts';
@@ -36,9 +36,11 @@ export interface IssuedLetters {
 
 /**
  * Writes letters into the register and onto paper. Everything is drawn first, with the numbers
- * that come next; then one short transaction enters the letters, moves the counter and puts the
- * files in place. Whatever fails or is stopped before its end has taken no number and left no
- * file. Failures: nobody-selected, letterhead-incomplete, cancelled, those of files and drawing.
+ * that come next; then one short transaction enters the letters and moves the counter; then the
+ * files get their names. In this order, because a crash between the two leaves letters that can be
+ * printed again from the register, and never paper whose number somebody else gets. Whatever fails
+ * or is stopped has taken no number and left no file. Failures: nobody-selected,
+ * letterhead-incomplete, cancelled, those of files and drawing.
  */
 export function issueLetters(
   context: Context,
@@ -72,10 +74,10 @@ async function tryToIssue(
   const images = await loadImages(context.data.db, [gathered.office.coatOfArms]);
   const prepared = await prepareLetters(context, request.target, { letters, images }, job);
   try {
-    const ids = await enter(context, gathered, letters, prepared, job);
-    return (
-      ids && { letters: describe(letters, ids, prepared), refused, document: prepared.document }
-    );
+    const ids = await enter(context, gathered, letters, job);
+    if (ids === null) return null;
+    await place(context, prepared, ids);
+    return { letters: describe(letters, ids, prepared), refused, document: prepared.document };
   } finally {
     await prepared.staged?.clear();
   }
@@ -91,29 +93,35 @@ async function numberLetters(context: Context, gathered: GatheredLetters): Promi
   });
 }
 
-/** The transaction: register, counter and files together, or none of them. */
-async function enter(
+/** The transaction: register and counter together, or neither. */
+function enter(
   context: Context,
   gathered: GatheredLetters,
   letters: readonly NewLetter[],
-  { staged, names, targets }: PreparedLetters,
   job: Job,
 ): Promise<number[] | null> {
   const { year } = dayParts(gathered.date);
+  return context.data.db.transaction().execute(async (trx) => {
+    refuseIfCancelled(job);
+    const moved =
+      (await nextSequence(trx, year)) !== letters[0]?.seq ||
+      (await getRosterRevision(trx)) !== gathered.revision;
+    if (moved) return null;
+    const entry = { year, actor: context.actor, now: context.now() };
+    return insertLetters(trx, context.data, letters, entry);
+  });
+}
+
+/** Nobody has seen files that could not be put in place: their letters leave the register again. */
+async function place(
+  context: Context,
+  { staged, names, targets }: PreparedLetters,
+  ids: readonly number[],
+): Promise<void> {
   try {
-    return await context.data.db.transaction().execute(async (trx) => {
-      refuseIfCancelled(job);
-      const moved =
-        (await nextSequence(trx, year)) !== letters[0]?.seq ||
-        (await getRosterRevision(trx)) !== gathered.revision;
-      if (moved) return null;
-      const entry = { year, actor: context.actor, now: context.now() };
-      const ids = await insertLetters(trx, context.data, letters, entry);
-      await staged?.placeAll(names, targets);
-      return ids;
-    });
+    await staged?.placeAll(names, targets);
   } catch (error) {
-    await staged?.takeBack();
+    await context.data.db.transaction().execute((trx) => withdrawLastLetters(trx, ids));
     throw error;
   }
 }

@@ -4,10 +4,11 @@ import type { NewLetter } from '../db/letters.ts';
 import {
   ensureFolder,
   namesIn,
+  refuseFolder,
   stageFiles,
-  writeDurably,
   type StagedFiles,
 } from '../staged-files.ts';
+import { writeDurably } from '../write-file-whole.ts';
 import type { Context, DrawLettersRequest, DrawnDocument, Images, Job } from './context.ts';
 
 /** Where the letters go: into memory for a viewer, into one file, or one file each into a folder. */
@@ -37,6 +38,7 @@ export async function prepareLetters(
 ): Promise<PreparedLetters> {
   const request = { contents: letters.map(({ content }) => content), images };
   if (target.kind === 'folder') return prepareFolder(context, target.path, letters, request, job);
+  if (target.kind === 'file') await refuseFolder(target.path);
   const document = await context.tools.drawLetters(request, job);
   const pages = document.firstPages ?? [];
   if (target.kind === 'view')

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { Failure } from '../../shared/failure.ts';
 import type { Documents } from '../documents.ts';
-import { writeFileWhole } from '../excel/write-file-whole.ts';
 import { changeAgreement, listOverviews } from '../flows/agreements.ts';
 import { answerCoverageOn } from '../flows/answer-coverage.ts';
 import { readAppState } from '../flows/app-state.ts';
@@ -28,6 +27,7 @@ import { checkPerson, savePerson } from '../flows/save-person.ts';
 import { finishSetup } from '../flows/setup.ts';
 import { changeSignatory, listSignatories, removeSignatory } from '../flows/signatories.ts';
 import type { Jobs } from '../jobs.ts';
+import { writeFileWhole } from '../write-file-whole.ts';
 import type { Handlers } from './router.ts';
 
 /** What belongs to the open window: its documents, its jobs, the paths behind the ids it knows. */

@@ -1,4 +1,4 @@
-import { writeFileWhole } from '../excel/write-file-whole.ts';
+import { writeFileWhole } from '../write-file-whole.ts';
 import { drawSummaryOfPks } from '../flows/draw-summary.ts';
 import { requiredPks, requiredText, TEXT, type Command } from './command.ts';
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { writeRoster } from '../../electron/excel/write-roster.ts';
+import { writeFileWhole } from '../../electron/write-file-whole.ts';
 import type { ExportKind, RosterExport } from '../../shared/domain/roster-export.ts';
 import { ROSTER_HEADER, rosterLines } from '../support/big-roster.ts';
 import type { Bench } from './measure.ts';
@@ -62,7 +63,7 @@ export const exportBenches: readonly Bench[] = [
       const folder = await mkdtemp(join(tmpdir(), 'buku-pks-bench-'));
       const content = bigExport(4_000);
       return {
-        ours: () => writeRoster({ path: join(folder, 'ours.xlsx') }, content),
+        ours: async () => writeFileWhole(join(folder, 'ours.xlsx'), await writeRoster(content)),
         baseline: () => writeBare(join(folder, 'bare.xlsx'), content),
         end: () => rm(folder, { recursive: true, force: true }),
       };

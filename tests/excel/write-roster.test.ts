@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -38,7 +38,7 @@ const roster: RosterExport = {
 
 async function written(change: Partial<RosterExport> = {}, options?: WriteOptions) {
   const path = join(folder, `${(files += 1)}.xlsx`);
-  await writeRoster({ path }, { ...roster, ...change }, options);
+  await writeFile(path, await writeRoster({ ...roster, ...change }, options));
   return path;
 }
 
@@ -136,9 +136,7 @@ describe('a written roster', () => {
     const seen: number[][] = [];
     await written({}, { onProgress: (...at) => seen.push(at) });
     expect(seen).toEqual([[3, 3]]);
-    const before = await readdir(folder);
     await expect(written({}, { signal: AbortSignal.abort() })).rejects.toThrow('cancelled');
-    expect(await readdir(folder)).toEqual(before);
   });
 });
 

@@ -1,5 +1,14 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { listLetters } from '../../electron/db/letters.ts';
 import { checkLetters } from '../../electron/flows/check-letters.ts';
@@ -168,6 +177,48 @@ it('a file that cannot be put in place takes no number and leaves nothing', asyn
   expect((await register(context)).total).toBe(0);
   expect(existsSync(path)).toBe(false);
   expect((await issueAll(context)).letters[0]?.number).toBe('500.15/1/DISNAKER/2025');
+});
+
+it('a folder in the place of the file stays as it is, and no number is taken', async () => {
+  const context = await readyContext(2);
+  const path = join(freshFolder(), 'dokumen');
+  mkdirSync(path);
+  writeFileSync(join(path, 'penting.txt'), 'isi');
+  const target = { kind: 'file', path } as never;
+  await expect(issueAll(context, UNWATCHED, target)).rejects.toMatchObject({
+    code: 'target-not-writable',
+  });
+  expect(readFileSync(join(path, 'penting.txt'), 'utf8')).toBe('isi');
+  expect((await register(context)).total).toBe(0);
+});
+
+it('a file in the place of the folder stays as it is', async () => {
+  const context = await readyContext(1);
+  const path = join(freshFolder(), 'surat');
+  writeFileSync(path, 'isi');
+  const target = { kind: 'folder', path } as never;
+  await expect(issueAll(context, UNWATCHED, target)).rejects.toMatchObject({
+    code: 'target-not-writable',
+  });
+  expect(statSync(path).isFile()).toBe(true);
+});
+
+it('no file is seen before its letter is in the register for good: a crash repeats no number', async () => {
+  const context = await readyContext(30);
+  const folder = freshFolder();
+  const printing = { over: false, tooEarly: false };
+  const watch = async () => {
+    while (!printing.over) {
+      const visible = readdirSync(folder).some((name) => name.endsWith('.pdf'));
+      printing.tooEarly ||= visible && context.data.raw.inTransaction;
+      await setImmediate();
+    }
+  };
+  const watched = watch();
+  await issueAll(context, UNWATCHED, { kind: 'folder', path: folder } as never);
+  printing.over = true;
+  await watched;
+  expect(printing.tooEarly).toBe(false);
 });
 
 it('a register that refuses a letter takes the files back out of the folder', async () => {
