@@ -55,6 +55,17 @@ it('names for each value the last change of it, and of a place in each agreement
   ]);
 });
 
+it('names no origin for what nobody ever gave', async () => {
+  const context = await testContext();
+  const person = aPerson({ phone: null, wage: null, job: 'Sopir' });
+  const [id] = await addMembers(context.data, 'non-asn', [person]);
+  const { origins } = await getPerson(context, id as number);
+  const named = origins.map(({ field }) => field);
+  expect(named).toContain('job');
+  expect(named).not.toContain('phone');
+  expect(named).not.toContain('wage');
+});
+
 it('an id of nobody is refused', async () => {
   await expect(getPerson(await testContext(), 99)).rejects.toMatchObject({
     code: 'person-not-found',
