@@ -17,17 +17,23 @@ export function departmentsFromAbove(
 ): ReadonlyMap<number, RawCell> {
   if (column === undefined || kinds.some((kind) => kind.kind === 'section' && kind.isOffice))
     return NONE;
-  const firstPerson = kinds.findIndex(({ kind }) => kind === 'person');
-  if (firstPerson < 0 || isMergedBelow(sheet, firstPerson, column)) return NONE;
+  if (arePeopleMerged(sheet, kinds, column)) return NONE;
   return fillDown(sheet, kinds, column) ?? NONE;
 }
 
-function isMergedBelow({ rows, merges }: RawSheet, first: number, column: number): boolean {
-  const top = rows[first]?.row ?? 0;
-  return merges.some(
+/** Whether a merge in this column reaches down from a person's row; those of headers do not count. */
+function arePeopleMerged(
+  { rows, merges }: RawSheet,
+  kinds: readonly RowKind[],
+  column: number,
+): boolean {
+  const down = merges.filter(
     ({ firstRow, lastRow, firstColumn, lastColumn }) =>
-      firstRow >= top && lastRow > firstRow && firstColumn <= column && column <= lastColumn,
+      lastRow > firstRow && firstColumn <= column && column <= lastColumn,
   );
+  if (down.length === 0) return false;
+  const heads = new Set(down.map(({ firstRow }) => firstRow));
+  return rows.some(({ row }, index) => kinds[index]?.kind === 'person' && heads.has(row));
 }
 
 /**

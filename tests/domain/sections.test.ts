@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ALI, aSheet, codes, column, NUR, read, SITI, skips } from '../support/sheets.ts';
 
+const NIK_OF_A_SIXTH = '7472016010979006';
+
 describe('sections and merged cells', () => {
   const HEADER = ['NO', 'NIK', 'NAMA', 'JABATAN'];
 
@@ -71,6 +73,10 @@ describe('sections and merged cells', () => {
       ['7472016010979005', 'WA ANI CONTOH', null],
     ];
     const [health, social] = ['Dinas Kesehatan', 'Dinas Sosial'];
+    const sheet = aSheet(
+      [...rows, rows[0] as string[], [NIK_OF_A_SIXTH, 'WA SRI', null]],
+      ['C7:C8'],
+    );
     expect(column(read(aSheet(rows)), 'department')).toEqual([
       health,
       health,
@@ -78,6 +84,7 @@ describe('sections and merged cells', () => {
       social,
       social,
     ]);
+    expect(column(read(sheet), 'department').slice(3)).toEqual([social, social, social]);
   });
 
   it.each<[what: string, departments: readonly (string | null)[]]>([
