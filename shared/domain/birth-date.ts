@@ -74,10 +74,18 @@ export function readPlaceAndDate(cell: RawCell | null | undefined, hints: DateHi
   if (whole !== null) return { place: null, date: understood(whole) };
   const found = findDatePart(text, hints);
   if (found !== null) return { place: placeText(found.rest), date: toReading(found.day) };
-  // `Baubau` alone gives no date; `Baubau, 1990` gives one that cannot be read.
-  return /\d/.test(text)
-    ? { place: placeText(text.replace(/[\d\s.,/\-–:]+$/, '')), date: UNREADABLE }
-    : { place: text, date: EMPTY };
+  // `Baubau` alone gives no date; `Baubau, 1990` and `Baubau, lupa` give one that cannot be read.
+  return NO_DATE.test(text)
+    ? { place: placeText(withoutLastPart(text)), date: UNREADABLE }
+    : { place: placeText(text), date: EMPTY };
+}
+
+const NO_DATE = /[\d?]|\b(?:lupa|(?:tidak|tdk|belum|blm) (?:tahu|tau|jelas|diketahui|ingat))\b/i;
+
+function withoutLastPart(text: string): string {
+  return /[,/]/.test(text)
+    ? text.replace(/\s*[,/][^,/]*$/, '')
+    : text.replace(/[\d\s.\-–:?]+$/, '');
 }
 
 const MONTH_WORD = String.raw`[a-z]{1,9}\.?`;
@@ -91,7 +99,10 @@ const DATE_AT_END = new RegExp(`(?<![\\d/.\\-])${DATE}$`, 'i');
 const DATE_AT_END_GLUED = new RegExp(`(?<!\\d)${DATE}$`, 'i');
 // 12-05-1990, Baubau
 const DATE_AT_START = new RegExp(`^${DATE}(?![a-z\\d])`, 'i');
-const TIME_OR_NOTE = /(?:[T\s]+00[:.]00(?:[:.]00)?(?:\.0+)?Z?|\s*\([^)]*\)|[\s.,;]+)$/i;
+// l2-05-1990: the letter is a digit, and not for us to guess
+const ONE_AS_LETTER = /(?:^|[^\p{L}])[ilo]$/iu;
+const TIME_OR_NOTE =
+  /(?:[T\s]+00[:.]00(?:[:.]00)?(?:\.0+)?Z?|\s*\((?!\d+\D+\d+\D+\d+\))[^)]*\)|[\s.,;)]+)$/i;
 
 /** A part that looks like a date, and the text around it; `day` is null for 31 Februari. */
 interface DatePart {
@@ -105,8 +116,11 @@ function findDatePart(written: string, hints: DateHints): DatePart | null {
   for (const pattern of [DATE_AT_END, DATE_AT_END_GLUED, DATE_AT_START]) {
     const match = pattern.exec(text);
     if (match === null) continue;
-    const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
-    const part = { rest, day: parseDate(match[0], hints) };
+    const before = text.slice(0, match.index);
+    const after = text.slice(match.index + match[0].length);
+    const part = ONE_AS_LETTER.test(before)
+      ? { rest: before.slice(0, -1) + after, day: null }
+      : { rest: before + after, day: parseDate(match[0], hints) };
     if (part.day !== null) return part;
     unlikely ??= part;
   }
@@ -123,8 +137,8 @@ function withoutTail(text: string): string {
 
 function placeText(text: string): string | null {
   const place = foldSpaces(text)
-    .replace(/[\s,/\-–:;.]*(?:\b(?:tgl|tanggal)\b[\s.:]*)?$/i, '')
-    .replace(/^[\s,/\-–:;.]+/, '');
+    .replace(/[\s,/\-–:;.|(]*(?:\b(?:tgl|tanggal)\b[\s.:]*)?$/i, '')
+    .replace(/^[\s,/\-–:;.|)]+/, '');
   return cellText(place);
 }
 

@@ -1,7 +1,7 @@
 import { OFFICES, PUSKESMAS } from './department-names.ts';
 import { KECAMATAN_KELURAHAN } from './places.ts';
 import { remembering } from './remembering.ts';
-import { foldToWords } from './written.ts';
+import { foldToWords, LONGEST_SEARCHED } from './written.ts';
 
 /** A department (OPD) or one of its units; a unit names its department as parent. */
 export interface DepartmentSeed {
@@ -47,8 +47,9 @@ export function createDepartmentMatcher(
   return {
     match: remembering((text) => {
       const key = keyOf(text);
-      // A column headed "Dinas" says just "Kesehatan".
-      return known.get(key) ?? known.get(`dinas${key}`) ?? null;
+      // A column headed "Dinas" says just "Kesehatan"; others say both: Dinas Kesehatan (Dinkes).
+      const bare = () => keyOf(text.slice(0, LONGEST_SEARCHED).replace(/\([^)]*\)?/g, ' '));
+      return known.get(key) ?? known.get(`dinas${key}`) ?? known.get(bare()) ?? null;
     }),
   };
 }
@@ -78,7 +79,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 // UPTD Puskesmas Wajo Kota Bau-Bau | SD Negeri 1 Wameo | Kantor Camat Wolio
 function keyOf(text: string): string {
   return foldToWords(text)
-    .replace(/ (?:pemerintah )?kota bau ?bau\b/, '')
+    .replace(/ (?:pemerintah )?(?:kota )?bau ?bau\b/, '')
     .replace(/\b(sd|smp|sma|smk|tk) (?:negeri|neg|n)\b/, '$1n')
     .split(' ')
     .map((word) => (Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : word))

@@ -25,7 +25,7 @@ const ROWS_LOOKED_AT = 300;
 
 /**
  * Gives the columns under a header their meanings. Words decide; content helps only to choose
- * between columns with the same words, and to find the NIK or a date under no words at all.
+ * between columns with the same words, and to find the NIK under no words or just Nomor, or a date under none.
  */
 export function findColumns(sheet: RawSheet, header: Header): Columns {
   const body = sheet.rows.slice(header.last + 1, header.last + 1 + ROWS_LOOKED_AT);
@@ -48,7 +48,7 @@ export function findColumns(sheet: RawSheet, header: Header): Columns {
     of,
     name,
     ticks: of.sex === ticked ? ticks : null,
-    number: choose('number'),
+    number: choose('number') === nik ? null : choose('number'),
     state: (candidates.get('state') ?? []).map(({ column }) => column),
   };
 }
@@ -117,7 +117,9 @@ function findNikByContent({ stacks }: Header, body: readonly RawRow[]): number |
   const width = Math.max(0, ...body.map(({ cells }) => cells.length));
   for (let column = 0; column < width; column += 1) {
     const texts = stacks[column]?.texts ?? [];
-    const named = readHeaderStack(texts) !== null || texts.some(namesOtherDigits);
+    const reading = readHeaderStack(texts);
+    const named =
+      (reading !== null && reading.meaning !== 'number') || texts.some(namesOtherDigits);
     if (!named && mostly(body, column, isGoodNik)) return column;
   }
   return null;

@@ -23,7 +23,8 @@ export const STRONG: Phrases = {
     no kependudukan, no induk ktp, nik e ktp, no ktp el, ktp el, nik ktp el, no kartu tanda penduduk, kartu tanda penduduk`,
   name: `nama, nama lengkap, nama pegawai, nama tenaga kerja, nama tk, nama peserta, nama non asn, nama pekerja,
     nama karyawan, nama honorer, nama orang, nama dan gelar, nama gelar, nama lengkap dan gelar, nama lengkap gelar,
-    nama pekerja rentan, nama warga, nama penduduk, nama calon peserta`,
+    nama pekerja rentan, nama warga, nama penduduk, nama calon peserta, nama anggota, nama nelayan, nama pelaku usaha,
+    nama lengkap tanpa gelar, nama tanpa gelar`,
   firstName: 'nama depan',
   middleName: 'nama tengah',
   lastName: 'nama belakang',
@@ -33,27 +34,32 @@ export const STRONG: Phrases = {
   birthDate: 'tgl lahir, tgl kelahiran, tgllahir, hari lahir, tgl bulan tahun lahir',
   sex: 'laki laki perempuan, pria wanita, l p, p l, lp, jk, j k, jenis kel, jenis kelamin, kelamin, gender, sex, jeniskelamin, lk pr, jenkel, jen kel, lk p, jenis kelamin jk',
   address:
-    'alamat, alamat ktp, alamat domisili, alamat lengkap, alamat rumah, alamat tinggal, alamat tempat tinggal, tempat tinggal, domisili',
+    'alamat, alamat ktp, alamat domisili, alamat lengkap, alamat rumah, alamat tinggal, alamat tempat tinggal, alamat jalan, tempat tinggal, domisili',
   kelurahan: 'kel, kel desa, desa kel, desa, kel atau desa, kel domisili, nama kel',
   kecamatan: 'kec, kec domisili, nama kec',
   department: `opd, skpd, perangkat daerah, instansi, unit kerja, unit organisasi, satker, satuan kerja, tempat tugas, dinas,
     unor, organisasi perangkat daerah, unit, dinas badan, dinas instansi, instansi unit kerja, opd unit kerja, lokasi tugas,
     unit tugas, unit penempatan, penempatan, dinas badan kantor, badan dinas, asal instansi, asal opd, opd asal`,
   job: `jabatan, tugas, formasi, posisi, jenis tenaga, jenis tenaga kerja, pekerjaan, jenis pekerjaan, profesi, usaha, jenis usaha, bidang pekerjaan,
-    tugas jabatan, jabatan tugas, uraian tugas, tugas pokok, mata pencaharian, jabatan pekerjaan, pekerjaan jabatan, nama jabatan`,
+    tugas jabatan, jabatan tugas, uraian tugas, tugas pokok, mata pencaharian, jabatan pekerjaan, pekerjaan jabatan, nama jabatan,
+    pekerjaan utama, pekerjaan pokok, bidang usaha, bidang tugas`,
   wage: `upah, gaji, honor, honorarium, penghasilan, upah dilaporkan, upah pokok, gaji pokok, besaran upah, besaran honor,
     besaran gaji, jumlah upah, jumlah honor, jumlah gaji, data upah, dasar upah, pendapatan, upah gaji, gaji upah, jumlah penghasilan,
-    nominal upah, nominal honor, upah sebulan, gaji bulanan, honor bulanan, upah bulanan, upah tenaga kerja, upah tk`,
+    nominal upah, nominal honor, upah sebulan, gaji bulanan, honor bulanan, upah bulanan, upah tenaga kerja, upah tk, besar upah,
+    besar honor, besar gaji, penghasilan bulanan, penghasilan rata rata, rata rata penghasilan, upah yang dilaporkan,
+    jumlah upah diterima, jumlah honor diterima, gaji diterima, upah diterima`,
   kpj: `kpj, no kpj, no peserta, no bpjs tk, no bpjstk, no bpjs ketenagakerjaan, no jamsostek, bpjs ketenagakerjaan, bpjs tk,
     bpjstk, jamsostek, no kartu bpjs ketenagakerjaan, no kartu bpjs tk, no peserta bpjs ketenagakerjaan, no peserta bpjs tk,
     no peserta jamsostek, no kartu jamsostek, kpj bpjs ketenagakerjaan, no kepesertaan, no kartu peserta, no bpjamsostek,
-    bpjamsostek, no kpj bpjs ketenagakerjaan, no kartu peserta jamsostek, kartu peserta jamsostek, no bpjs naker`,
+    bpjamsostek, no kpj bpjs ketenagakerjaan, no kartu peserta jamsostek, kartu peserta jamsostek, no bpjs naker,
+    kpj bpjs tk, no kpj bpjs tk, no kepesertaan bpjs ketenagakerjaan, no kepesertaan bpjs tk`,
   phone:
-    'hp, no hp, no telp, telp, no wa, wa, kontak, no kontak, no telp hp, no hp wa, no seluler, telp hp, hp wa, no telp wa, no handphone, nohp',
+    'hp, no hp, no telp, telp, no wa, wa, kontak, no kontak, no telp hp, no hp wa, no seluler, telp hp, hp wa, no telp wa, no handphone, nohp, phone, mobile',
   heirName: `ahli waris, nama ahli waris, nama keluarga, calon ahli waris, nama calon ahli waris, kontak keluarga,
     nama waris, penerima manfaat, nama penerima manfaat`,
   heirRelation: `hub, hub keluarga, hub ahli waris, hub dengan ahli waris, hub dengan peserta, hub dgn peserta, hub dgn ahli waris,
-    status hub, hub dalam keluarga, hub dengan pekerja, hub dengan tenaga kerja, status ahli waris, shdk, hub kekeluargaan`,
+    status hub, hub dalam keluarga, hub dengan pekerja, hub dengan tenaga kerja, status ahli waris, shdk, hub kekeluargaan,
+    hub kel, hub klg`,
   remark:
     'ket, catatan, ket status, status ket, keterangan lain, ket lain, remark, remarks, ket tambahan',
   state:
@@ -66,7 +72,7 @@ export const STRONG: Phrases = {
     golongan darah, gol, golongan, npwp, no npwp, jkk, jkm, jht, jp, iuran, iuran jkk, iuran jkm, jumlah iuran, total iuran, total, jumlah, jml,
     program, periode, bulan, tahun, kewarganegaraan, kode negara, nationality, rapel, jam kerja, jam kerja awal, jam kerja akhir,
     lokasi pekerjaan, lokasi bekerja, lokasi usaha, lokasi kerja, provinsi, kota, kabupaten, kab kota, kota kab, jenis identitas,
-    masa laku identitas, masa berlaku ktp, gelar, gelar depan, gelar belakang, nip, nrp, no pegawai, no induk pegawai, no induk karyawan,
+    masa laku identitas, masa berlaku ktp, gelar, gelar depan, gelar belakang, nip, nrp, nuptk, no pegawai, no induk pegawai, no induk karyawan,
     foto, pas foto, ttd, tanda tangan, paraf, no bpjs, bpjs, no bpjs kesehatan, bpjs kesehatan, no jkn, jkn, kis, no kis, jkn kis, no bpjs kis,
     nama suami istri, nama orang tua, nama anak, jumlah anak, jumlah tanggungan, tanggungan, tgl kepesertaan, tgl akhir kontrak,
     surat menyurat ke, telp rumah, telp kantor, telp area rumah, telp area kantor, telp ext kantor, no telp rumah, no telp kantor,
@@ -124,7 +130,7 @@ export const SHORT_WORDS: Readonly<Record<string, string>> = {
 
 /** Words that say for whom or how, and change nothing: Upah (Rp) per bulan, Nama sesuai KTP. */
 export const QUALIFIERS = new Set(
-  `sesuai ktp dengan rp rupiah per bulan sebulan tahun orang pegawai peserta tenaga kerja pekerja honorer non asn nonasn
+  `sesuai ktp dengan rp rupiah per perbulan bulan sebulan tahun orang pegawai peserta tenaga kerja pekerja honorer non asn nonasn
    calon lengkap yang bersangkutan saat ini terakhir terbaru 16 11 13 digit angka diisi isi wajib contoh format dd mm yyyy
    kontrak penerima bantuan warga sukarela ptt gtt thl phl pjlp
    ddmmyyyy hh bb tttt l p aktif para dan atau`.split(/\s+/),

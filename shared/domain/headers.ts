@@ -74,7 +74,7 @@ function lookUpAlternatives(text: string): HeaderReading | null {
 function lookUpBare(text: string): HeaderReading | null {
   const all = simpleWords(withoutNotes(text)).join(' ');
   if (SOMEBODY_ELSE.test(all)) return { meaning: 'ignored', weak: true };
-  const words = all.replace(/\bsesuai (?:dengan )?(?:kk|ktp)\b/, '').split(/ +/);
+  const words = all.replace(/\bsesuai (?:dengan )?(?:kk|(?:e )?ktp)\b/, '').split(/ +/);
   const bare = words.filter((word) => !QUALIFIERS.has(word) && !/^(?:20\d\d)?$/.test(word));
   return lookUp(bare.join(' ')) ?? lookUpNamed(bare);
 }

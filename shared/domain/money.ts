@@ -1,6 +1,7 @@
 import type { RawCell } from './sheet.ts';
 import {
   cellText,
+  EMPTY,
   LONGEST_SEARCHED,
   readAbsent,
   understood,
@@ -21,7 +22,7 @@ export function readWage(cell: RawCell | null | undefined): Understood<number> {
   const text = cellText(cell);
   if (text === null) return readAbsent(cell);
   if (typeof cell !== 'string' || text.length > LONGEST_SEARCHED) return UNREADABLE;
-  return plausible(parseRupiah(text));
+  return /^(?:rp|idr)[\s.:]*[-–—]$/i.test(text) ? EMPTY : plausible(parseRupiah(text));
 }
 
 function plausible(amount: number | null): Understood<number> {
@@ -32,14 +33,15 @@ function plausible(amount: number | null): Understood<number> {
 
 // Rp 1.500.000,- | 1.500.000,00 | 1,500,000 | 1 500 000 | 1,5 jt | 1 juta 250 ribu | Rp.750rb/bln
 function parseRupiah(text: string): number | null {
-  if (/^[\d.,]+$/.test(text)) return parseGrouped(text);
+  if (/^[\d.,]*\d$/.test(text)) return parseGrouped(text);
   const bare = text
     .toLowerCase()
     .replace(/\([^)]*[a-z]{3}[^)]*\)$/, '') // (satu juta lima ratus ribu rupiah)
     .replace(/(?:\/|\bper\b|@)\s*(?:bulan|bln|bl|orang|org)\b.*$/, '')
+    .replace(/^(?:±|\+\/?-|@|['’`])\s*/, '')
     .replace(/^(?:rp|idr)\b[.:]*|^rp[.:]*(?=[\d\s])/, '')
-    .replace(/rupiah\s*$/, '')
-    .replace(/[.,]?\s*[-–—=]+\s*$/, '')
+    .replace(/(?:rupiah|\brp|\bidr)\s*$/, '')
+    .replace(/[.,;]?\s*[-–—=]+\s*$|\.$/, '')
     .replaceAll(/\s/g, '');
   return parseScaled(bare) ?? parseGrouped(bare);
 }

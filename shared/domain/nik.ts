@@ -61,7 +61,9 @@ function checkText(text: string): NikReading {
 // '7472055205909001 | NIK: 7472.0552.0590.9001 | 747205-520590-9001
 function withoutDecoration(text: string): string {
   return text
+    .replace(/[\s;,.)*]+$/, '')
     .replace(/^[^\dA-Z]*(?:no\b\.?\s*)?(?:nik|e-?ktp|ktp)\b[\s.:]*/i, '')
+    .replace(/^[(*=]+/, '')
     .replaceAll(/[\s.\-‐‑–—_'’‘`´"]/g, '');
 }
 

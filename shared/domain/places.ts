@@ -45,7 +45,7 @@ export const KECAMATAN_KELURAHAN: readonly Kecamatan[] = [
       ['Wangkanapi', '1004', '93713'],
       ['Batulo', '1005', '93717'],
       ['Kadolo Katapi', '1007', '93715', 'Kadolokatapi'],
-      ['Bukit Wolio Indah', '1011', '93711', 'BWI'],
+      ['Bukit Wolio Indah', '1011', '93711', 'BWI', 'Bkt Wolio Indah'],
     ],
   },
   {

@@ -111,7 +111,7 @@ function classifyRow(row: RawRow, table: Table, surroundings: Surroundings): Row
   if (office !== null && namesAnOffice(office) && !surroundings.closing)
     return { kind: 'section', text: office, isOffice: true };
   if (named && (facts.evidence > 0 || facts.numbered) && !isClosingText(nameText)) return PERSON;
-  if (hasClosingText(row)) return SIGNATURE;
+  if (facts.evidence < CLEARLY_A_PERSON && hasClosingText(row)) return SIGNATURE;
   if (surroundings.closing) return isTitle(row, table) ? TITLE : SIGNATURE;
   return classifyDoubtful(row, table, { ...facts, named, office }, surroundings);
 }
@@ -140,6 +140,9 @@ function mayHead({ cells }: RawRow, { number }: Columns, { texts }: RowFacts): b
   const counted = number === null ? null : cells[number];
   return texts === 0 || (texts === 1 && !/^\d+\W?$/.test(givenText(counted) ?? ''));
 }
+
+/** Sex and birth date together, say: no signature has them. */
+const CLEARLY_A_PERSON = 2;
 
 /** Without name and NIK it takes this many filled cells, the running number included, to be one. */
 const FEWEST_FOR_NAMELESS = 3;

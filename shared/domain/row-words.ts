@@ -45,18 +45,25 @@ function numeralOf(cell: RawCell): number | null {
 }
 
 const OFFICIAL =
-  /^(?:mengetahui|menyetujui|diketahui|disetujui|mengesahkan|diverifikasi|a ?n (?:wali|bupati|kepala|sekretaris|camat|lurah|direktur|pimpinan)|u ?b|plt|plh|pj|kepala|ka (?:dinas|badan|bag|bid|sub|upt|puskesmas|pkm|seksi)|pimpinan|direktur|direktris|ketua|camat|lurah|sekretaris|kasubag|kasubbag|koordinator|bendahara|operator|pejabat|wali kota|walikota|yang (?:membuat|menerima|bertanda)|dibuat|pembuat|penyusun|pengelola|petugas|ttd|tertanda|nip|nrp|npk|pembina|penata|pengatur|pangkat|demikian|catatan|keterangan|tembusan)\b/;
+  /^(?:mengetahui|menyetujui|diketahui|disetujui|mengesahkan|diverifikasi|a ?n (?:wali|bupati|kepala|sekretaris|camat|lurah|direktur|pimpinan)|u ?b|plt|plh|pj|kepala|ka (?:dinas|badan|bag|bid|sub|upt|puskesmas|pkm|seksi)|pimpinan|direktur|direktris|ketua|camat|lurah|sekretaris|kasubag|kasubbag|koordinator|bendahara|operator|pejabat|wali kota|walikota|yang (?:membuat|menerima|melaporkan|bertanda)|hormat (?:kami|saya)|kadis|kaban|kabid|kabag|kasi|kasie|kepsek|pptk|diperiksa|penanggung jawab|ditetapkan|pada tanggal|asisten [ivx]+|kuasa pengguna|pihak (?:pertama|kedua)|dicetak|sumber|dibuat|pembuat|penyusun|pengelola|petugas|ttd|tertanda|nip|nrp|npk|pembina|penata|pengatur|pangkat|demikian|catatan|keterangan|tembusan)\b/;
 const MONTH =
   '(?:januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)';
 // Baubau, 5 Juni 2025 | Bau-Bau,        Juni 2025 | Baubau, .... 2025
 const PLACE_AND_DATE = new RegExp(
-  `^[a-z ]+ (?:tanggal )?(?:\\d{1,2} )?(?:${MONTH} |\\d{1,2} )?20\\d\\d$`,
+  `^[a-z ]+ (?:tanggal )?(?:\\d{1,2} )?(?:${MONTH} |\\d{1,2} )?20\\d\\d(?: m)?$`,
 );
+
+// *) wajib diisi | Ket: L = laki-laki | NB. diisi lengkap
+const FOOTNOTE = /^\s*(?:\*+\s*\)?\s*\p{L}|(?:ket|nb|note|ctt)\b\s*[.:]+\s*\S)/iu;
 
 /** Whether a text belongs to the closing of a list: place and date, an official, a NIP. */
 export function isClosingText(text: string): boolean {
   const words = foldToWords(text);
-  return OFFICIAL.test(words) || (text.includes(',') && PLACE_AND_DATE.test(words));
+  return (
+    OFFICIAL.test(words) ||
+    FOOTNOTE.test(text) ||
+    (text.includes(',') && PLACE_AND_DATE.test(words))
+  );
 }
 
 export function hasClosingText({ cells }: RawRow): boolean {

@@ -27,9 +27,16 @@ export function readSex(cell: RawCell | null | undefined): Understood<Sex> {
   if (cell === 'P') return P;
   const text = cellText(cell);
   if (text === null) return readAbsent(cell);
-  const sex = SEX_OF.get(foldToKey(text));
+  const sex = SEX_OF.get(foldToKey(text)) ?? saidTwice(text);
   if (sex === undefined) return UNREADABLE;
   return sex === 'L' ? L : P;
+}
+
+// L (Laki-laki) | Perempuan (P)
+function saidTwice(text: string): Sex | undefined {
+  const [, before = '', within = ''] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
+  const sex = SEX_OF.get(foldToKey(before));
+  return sex === SEX_OF.get(foldToKey(within)) ? sex : undefined;
 }
 
 /** Reads a pair of columns headed L and P, one of which is ticked; any mark is a tick. */

@@ -9,6 +9,9 @@ const WORDS = [
   'meninggal',
   'wafat',
   'tewas',
+  'gugur',
+  'tutup usia',
+  'meningal',
   // left
   'berhenti',
   'diberhentikan',
@@ -30,9 +33,14 @@ const WORDS = [
   'tidak diperpanjang',
   'tidak bekerja lagi',
   'sudah tidak bekerja',
+  'tidak lagi',
+  'dipecat',
+  'diputus',
+  'dirumahkan',
   'habis kontrak',
   'putus kontrak',
   'tidak layak',
+  'ganda',
   // moved
   'pindah',
   'mutasi',
@@ -45,7 +53,9 @@ const WORDS = [
   'asn',
 ];
 
-const STATUS_WORD = new RegExp(`(?<!\\b(?:non|bukan|belum) )\\b(?:${WORDS.join('|')})\\b`);
+const STATUS_WORD = new RegExp(
+  `(?<!\\b(?:non|bukan|belum|tidak lulus|belum lulus|gagal|suami|istri|isteri) )\\b(?:${WORDS.join('|')})\\b`,
+);
 
 // Meninggal dunia, where it is all that is said: A.Md is a degree.
 const SHORT_FOR_DEAD = /^m\.?d\.?$/i;

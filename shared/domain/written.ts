@@ -51,6 +51,7 @@ const EMPTY_MARKS = new Set([
   'tdk ada',
   'tidak punya',
   'belum ada',
+  'belum punya',
   'blm ada',
   'null',
   'none',

@@ -75,6 +75,7 @@ describe('a birth date', () => {
     '1990',
     '12 Mey 1990',
     'lupa',
+    'I2-05-1990',
     '00-00-0000',
     '12-05-19900',
     '12-05-1890',
@@ -133,6 +134,8 @@ describe('place and date in one cell', () => {
     ['Baubau , 12  Mei  1990.', 'Baubau'],
     ['Baubau, 12 Mei 1990 (34 th)', 'Baubau'],
     ['Baubau, May 12, 1990', 'Baubau'],
+    ['Baubau (12-05-1990)', 'Baubau'],
+    ['Baubau | 12-05-1990', 'Baubau'],
     ['12-05-1990, Baubau', 'Baubau'],
     ['12-05-1990', null],
   ])('is parted at the last date: %s', (text, place) => {
@@ -150,6 +153,20 @@ describe('place and date in one cell', () => {
       place: 'Baubau',
       date: UNREADABLE,
     });
-    expect(readPlaceAndDate('Baubau, 1990', NO_NIK)).toEqual({ place: 'Baubau', date: UNREADABLE });
+    for (const date of [
+      '1990',
+      'Mei 1990',
+      'xx-xx-1990',
+      '00-00-1985',
+      'lupa',
+      'tidak tahu',
+      '?',
+      'l2-05-1990',
+    ])
+      expect(readPlaceAndDate(`Baubau, ${date}`, NO_NIK)).toEqual({
+        place: 'Baubau',
+        date: UNREADABLE,
+      });
+    expect(readPlaceAndDate('Baubau, -', NO_NIK)).toEqual({ place: 'Baubau', date: EMPTY });
   });
 });

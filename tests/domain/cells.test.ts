@@ -30,6 +30,11 @@ describe('a wage', () => {
     ['1.750.000', 1_750_000],
     ['1,750,000', 1_750_000],
     ['1 750 000', 1_750_000],
+    ['1.750.000.', 1_750_000],
+    ['± 1.750.000', 1_750_000],
+    ["'1750000", 1_750_000],
+    ['1.750.000 IDR', 1_750_000],
+    ['Rp.1.750.000;-', 1_750_000],
     ['1.750.000,00', 1_750_000],
     ['1750000', 1_750_000],
     ['1750000,00', 1_750_000],
@@ -76,12 +81,15 @@ describe('a wage', () => {
     expect(readWage(cell)).toEqual(UNREADABLE);
   });
 
-  it.each(NOTHING)('is not there in %j', (cell) => expect(readWage(cell)).toEqual(EMPTY));
+  it.each([...NOTHING, 'Rp -', 'Rp. –'])('is not there in %j', (cell) => {
+    expect(readWage(cell)).toEqual(EMPTY);
+  });
 });
 
 describe('a member number (KPJ)', () => {
   it.each<[RawCell, string]>([
     ['12345678901', '12345678901'],
+    ['KPJ: 12345678901', '12345678901'],
     ['01234567890', '01234567890'],
     ['12345678901.0', '12345678901'],
     ["'12345678901", '12345678901'],
@@ -151,16 +159,26 @@ describe('the sex', () => {
     'Laki2',
     'Laki-Laki ',
     'Pria',
+    'L (Laki-laki)',
     'M',
     '1',
   ])('is a man in %j', (cell) => expect(readSex(cell)).toEqual(understood('L')));
 
-  it.each<RawCell>(['P', 'p', 'Pr', 'Perempuan', 'WANITA', 'W', 'F', 'Prp', '2', aNumber(2)])(
-    'is a woman in %j',
-    (cell) => expect(readSex(cell)).toEqual(understood('P')),
-  );
+  it.each<RawCell>([
+    'P',
+    'p',
+    'Perempuan (P)',
+    'Pr',
+    'Perempuan',
+    'WANITA',
+    'W',
+    'F',
+    'Prp',
+    '2',
+    aNumber(2),
+  ])('is a woman in %j', (cell) => expect(readSex(cell)).toEqual(understood('P')));
 
-  it.each<RawCell>(['X', 'LP', 'L/P', '3', aNumber(0), aDay('1990-05-12')])(
+  it.each<RawCell>(['X', 'L (P)', 'LP', 'L/P', '3', aNumber(0), aDay('1990-05-12')])(
     'is unreadable in %j',
     (cell) => expect(readSex(cell)).toEqual(UNREADABLE),
   );

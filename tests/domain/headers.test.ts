@@ -9,7 +9,7 @@ const HEADERS: readonly [meaning: string, headers: string][] = [
   ],
   [
     'name',
-    'Nama|Nama Lengkap|NAMA_LENGKAP|Nama Pegawai|Nama Tenaga Kerja|Nama TK|Nama Peserta|Nama Non ASN|Nama sesuai KTP|NAMA\nPEGAWAI|Nama (sesuai KTP)|Nama Pegawai Non-ASN|Nama Lengkap & Gelar',
+    'Nama|Nama Lengkap|NAMA_LENGKAP|Nama Pegawai|Nama Tenaga Kerja|Nama TK|Nama Peserta|Nama Non ASN|Nama sesuai KTP|NAMA\nPEGAWAI|Nama sesuai E-KTP|Nama Lengkap Tanpa Gelar|Nama Nelayan|Nama (sesuai KTP)|Nama Pegawai Non-ASN|Nama Lengkap & Gelar',
   ],
   [
     'birthPlaceAndDate',
@@ -30,19 +30,19 @@ const HEADERS: readonly [meaning: string, headers: string][] = [
   ],
   [
     'job',
-    'Jabatan|Tugas|Formasi|Posisi|Jenis Tenaga|Status Pegawai|Pekerjaan|Jenis Pekerjaan|Profesi|Usaha|Jabatan/Pekerjaan',
+    'Jabatan|Tugas|Formasi|Posisi|Jenis Tenaga|Status Pegawai|Pekerjaan|Jenis Pekerjaan|Profesi|Usaha|Jabatan/Pekerjaan|Pekerjaan Utama|Bidang Usaha',
   ],
   [
     'wage',
-    'Upah|Gaji|Honor|Honorarium|Penghasilan|Upah Dilaporkan|Upah Pokok|Gaji Pokok|Upah (Rp)|Gaji/Honor (Rp)|Upah Tahun 2025|Upah yang Dilaporkan|Upah per Bulan|Honor/Bulan',
+    'Upah|Gaji|Honor|Honorarium|Penghasilan|Upah Dilaporkan|Upah Pokok|Gaji Pokok|Upah (Rp)|Gaji/Honor (Rp)|Upah Tahun 2025|Upah yang Dilaporkan|Upah per Bulan|Honor Perbulan|Besar Upah|Penghasilan Rata-rata|Honor/Bulan',
   ],
   [
     'kpj',
-    'KPJ|No KPJ|Nomor KPJ|No. Peserta|No BPJS TK|No BPJSTK|No. BPJS Ketenagakerjaan|No Jamsostek|No. BPJS (TK)',
+    'KPJ|No KPJ|Nomor KPJ|No. Peserta|No BPJS TK|No BPJSTK|No. BPJS Ketenagakerjaan|No Jamsostek|No. BPJS (TK)|No. Kepesertaan BPJS Ketenagakerjaan',
   ],
   ['phone', 'No HP|No. HP|HP|No Telp|Telepon|No WA|Kontak|No. Telp/HP|No HP/WA|Nomor Handphone'],
   ['heirName', 'Ahli Waris|Nama Ahli Waris|Nama Keluarga'],
-  ['heirRelation', 'Hubungan|Hub. Keluarga|Hubungan Keluarga'],
+  ['heirRelation', 'Hubungan|Hub. Keluarga|Hubungan Keluarga|Hub. Kel.'],
   ['remark', 'Ket|Ket.|Keterangan|KET.'],
   [
     'ignored',

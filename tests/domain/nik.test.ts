@@ -22,6 +22,7 @@ describe('a NIK', () => {
     ['with spaces', ' 7472 0552 0590 9001 ', GOOD, ['nik-cleaned']],
     ['with a no-break space', `${GOOD}\u00A0`, GOOD, ['nik-cleaned']],
     ['with a zero-width space', `7472\u200B055205909001`, GOOD, ['nik-cleaned']],
+    ['in brackets, with a sign after it', `(${GOOD});`, GOOD, ['nik-cleaned']],
     ['with its name', `NIK: ${GOOD}`, GOOD, ['nik-cleaned']],
     ['with another name', `No. KTP ${GOOD}`, GOOD, ['nik-cleaned']],
     ['from elsewhere', '7404055205909001', '7404055205909001', ['nik-outside-baubau']],

@@ -233,6 +233,17 @@ describe('a header', () => {
     expect(reading.columns.nik).toBe('C');
   });
 
+  it('may say only Nomor over the NIKs, beside the running number', () => {
+    const reading = read(
+      aSheet([
+        ['Nomor', 'Nama', 'Nomor', 'Alamat', 'L/P'],
+        [1, 'WA SITI CONTOH', SITI, 'Jl. Contoh', 'P'],
+        [2, 'LA ALI CONTOH', ALI, 'Jl. Contoh', 'L'],
+      ]),
+    );
+    expect(reading.columns.nik).toBe('C');
+  });
+
   it('with the same words twice means the first column that holds something', () => {
     const reading = read(
       aSheet([

@@ -106,6 +106,41 @@ describe('rows that are no people', () => {
     );
   });
 
+  it.each([
+    'Hormat kami,',
+    'Yang melaporkan',
+    'Kadis',
+    'Kabid Contoh',
+    'Diperiksa oleh',
+    'Penanggung Jawab',
+    'Ditetapkan di Baubau',
+    'Baubau, 5 Juni 2025 M',
+    'Ket: L = laki-laki',
+    '*) wajib diisi',
+  ])('include the closing words "%s" and the names under them', (words) => {
+    const reading = read(
+      aSheet([
+        HEADER,
+        FIRST,
+        [],
+        [null, null, null, words],
+        [null, 'LA CONTOH', null, 'WA CONTOH'],
+      ]),
+    );
+    expect(skips(reading)).toBe('1 header, 4 signature, 5 signature');
+  });
+
+  it('do not include somebody without NIK and name whose work sounds like an office', () => {
+    const reading = read(
+      aSheet([
+        ['NIK', 'Nama', 'Tgl Lahir', 'L/P', 'Jabatan', 'Honor'],
+        [SITI, 'WA SITI CONTOH', '12-05-1990', 'P', 'Perawat', 1_500_000],
+        [null, null, '12-03-1985', 'L', 'Operator Komputer', 1_500_000],
+      ]),
+    );
+    expect(codes(reading)[1]).toEqual(['nik-missing', 'name-missing']);
+  });
+
   it('include notes under the table', () => {
     const reading = read(
       aSheet([HEADER, FIRST, ['JUMLAH'], [], ['Catatan : data per 5 Juni 2025'], ['* contoh']]),

@@ -15,6 +15,9 @@ describe('the remarks', () => {
     'Mutasi ke Dinas lain',
     'tidak aktif',
     'MD',
+    'tutup usia',
+    'sudah tidak lagi bekerja',
+    'data ganda',
   ])('that say "%s" hold the row', (remark) => {
     const reading = read(
       aSheet([
@@ -25,18 +28,24 @@ describe('the remarks', () => {
     expect(codes(reading)).toEqual([['status-word']]);
   });
 
-  it.each(['aktif', 'Non ASN', 'bukan PNS', 'pindahan dari Dinas Contoh', 'baru', 'Non-PNS'])(
-    'that say "%s" hold nothing',
-    (remark) => {
-      const reading = read(
-        aSheet([
-          ['NIK', 'Nama', 'Alamat', 'Ket'],
-          [SITI, 'WA SITI CONTOH', 'Jl. Contoh', remark],
-        ]),
-      );
-      expect(codes(reading)).toEqual([[]]);
-    },
-  );
+  it.each([
+    'aktif',
+    'belum lulus PPPK',
+    'suami PNS',
+    'Non ASN',
+    'bukan PNS',
+    'pindahan dari Dinas Contoh',
+    'baru',
+    'Non-PNS',
+  ])('that say "%s" hold nothing', (remark) => {
+    const reading = read(
+      aSheet([
+        ['NIK', 'Nama', 'Alamat', 'Ket'],
+        [SITI, 'WA SITI CONTOH', 'Jl. Contoh', remark],
+      ]),
+    );
+    expect(codes(reading)).toEqual([[]]);
+  });
 
   it.each(['WA SITI CONTOH (ALM)', 'Almh. Wa Siti Contoh', 'WA SITI CONTOH, Alm.'])(
     'are not needed where the name says it: %s',
