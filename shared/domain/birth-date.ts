@@ -135,7 +135,8 @@ function withoutTail(text: string): string {
   }
 }
 
-function placeText(text: string): string | null {
+/** A place without the signs that part it from a date: `Baubau,` beside a column of dates. */
+export function placeText(text: string): string | null {
   const place = foldSpaces(text)
     .replace(/[\s,/\-–:;.|(]*(?:\b(?:tgl|tanggal)\b[\s.:]*)?$/i, '')
     .replace(/^[\s,/\-–:;.|)]+/, '');

@@ -1,4 +1,4 @@
-import { readBirthDate, readPlaceAndDate } from './birth-date.ts';
+import { placeText, readBirthDate, readPlaceAndDate } from './birth-date.ts';
 import type { ColumnMeaning } from './candidate.ts';
 import type { Day } from './day.ts';
 import type { DepartmentMatcher } from './departments.ts';
@@ -122,7 +122,8 @@ function readBirth({ cell }: PersonCells, nik: string | null, on: Day, report: I
   const date = isOwn ? own : combined.date;
   const field = isOwn ? 'birthDate' : combinedField;
   const place =
-    (combinedField === 'birthPlace' ? null : cellText(cell('birthPlace'))) ?? combined.place;
+    (combinedField === 'birthPlace' ? null : placeText(cellText(cell('birthPlace')) ?? '')) ??
+    combined.place;
   if (date.kind === 'value') {
     if (nik !== null && !agreesWithNik(nik, date.value) && nikBirthDate(nik, on) !== null)
       report.add('birth-date-differs-from-nik', field, cell(field));

@@ -156,8 +156,23 @@ function soleText({ cells }: RawRow, { number }: Columns): string | null {
     const text = typeof cell === 'string' ? cellText(cell) : null;
     return text === null || (column === number && isNumeral(text)) ? [] : [text];
   });
-  const words = texts.filter((text, at) => !(at === 0 && texts.length > 1 && isNumeral(text)));
-  return words.length === 1 ? withoutNumeral(words[0] as string) : null;
+  const words = texts.filter(
+    (text, at) => !COUNT.test(text) && !(at === 0 && texts.length > 1 && isNumeral(text)),
+  );
+  // OPD | : DINAS KESEHATAN
+  const labelled = words.length === 2 && readHeader(words[0] as string)?.meaning === 'department';
+  const sole = words.length === 1 || labelled ? words.at(-1) : undefined;
+  return sole === undefined ? null : withoutLabel(withoutNumeral(sole));
+}
+
+// 12 orang
+const COUNT = /^\(?\d{1,4}\s*(?:orang|org|jiwa|peserta|pegawai|pekerja)\)?$/i;
+
+/** `OPD : DINAS KESEHATAN` → `DINAS KESEHATAN` */
+function withoutLabel(text: string): string {
+  const [, label = '', rest = ''] = /^([^:]{0,40}):\s*(\S.*)$/.exec(text) ?? [];
+  const isLabel = label.trim() === '' || readHeader(label)?.meaning === 'department';
+  return rest !== '' && isLabel ? rest : text;
 }
 
 function isInColumn({ cells }: RawRow, columns: readonly number[]): boolean {

@@ -18,7 +18,8 @@ function joinLetters(words: string): string {
     : words;
 }
 
-const NUMERAL = /^\(?(\d{1,2}|[a-z])[).]?$/i;
+// 7 | (7) | 7. | g | 7=5x6
+const NUMERAL = /^\(?(\d{1,2}|[a-z])(?:[).]?|\s*=[\d\s+x*×()-]{1,20})$/i;
 const FEWEST_NUMBERED = 3;
 
 /** A row that numbers the columns: 1 2 3 4 …, (1) (2) (3) …, a b c …; gaps are allowed, order is not. */
@@ -79,7 +80,7 @@ export function readsLikeTitle(text: string): boolean {
 }
 
 // I. DINAS KESEHATAN | A) PUSKESMAS WAJO | 1. SDN 2 Lipu
-const LEADING_NUMERAL = /^\(?(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]\s*(?=\p{L})/u;
+const LEADING_NUMERAL = /^\(?(?:[IVX]{1,5}|[A-Za-z]|\d{1,2})[.)]\s*(?=\p{L})/u;
 
 export function withoutNumeral(text: string): string {
   return text.replace(LEADING_NUMERAL, '');

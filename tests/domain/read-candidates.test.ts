@@ -233,6 +233,18 @@ describe('a header', () => {
     expect(reading.columns.nik).toBe('C');
   });
 
+  it('may be numbered with sums, and leave the comma of place and date in a cell', () => {
+    const reading = read(
+      aSheet([
+        ['No', 'NIK', 'Tempat Lahir', 'Tgl Lahir', 'Upah', 'Iuran'],
+        ['1', '2', '3', '4', '5', '6 = 5x2'],
+        [1, SITI, 'Baubau,', '12-05-1990', 1_500_000, 3],
+      ]),
+    );
+    expect(reading.skipped[1]).toEqual({ row: 2, why: 'numbering' });
+    expect(reading.candidates.map(({ values }) => values.birthPlace)).toEqual(['Baubau']);
+  });
+
   it('may say only Nomor over the NIKs, beside the running number', () => {
     const reading = read(
       aSheet([

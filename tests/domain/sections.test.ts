@@ -103,6 +103,20 @@ describe('sections and merged cells', () => {
     );
   });
 
+  it.each([
+    [['a. DINAS SOSIAL']],
+    [['OPD : DINAS SOSIAL']],
+    [['SKPD', ': DINAS SOSIAL']],
+    [['DINAS SOSIAL', null, null, '2 orang']],
+    [['II', 'DINAS SOSIAL', null, 2]],
+  ])('may be numbered, labelled and counted: %j', (section) => {
+    const reading = read(
+      aSheet([HEADER, ['DINAS KESEHATAN'], section, [1, SITI, 'WA SITI CONTOH', 'Perawat']]),
+    );
+    expect(column(reading, 'department')).toEqual(['Dinas Sosial']);
+    expect(skips(reading)).toBe('1 header, 2 section, 3 section');
+  });
+
   it('may stand in any column beside the running number', () => {
     const reading = read(
       aSheet([
