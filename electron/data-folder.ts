@@ -11,12 +11,13 @@ export function dataFolder(): string {
 
 function applicationData(): string {
   const { LOCALAPPDATA, XDG_CONFIG_HOME } = process.env;
+  // Set to nothing they mean nothing; taken as a folder they would mean the present one.
   switch (process.platform) {
     case 'win32':
-      return LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local');
+      return LOCALAPPDATA || join(homedir(), 'AppData', 'Local');
     case 'darwin':
       return join(homedir(), 'Library', 'Application Support');
     default:
-      return XDG_CONFIG_HOME ?? join(homedir(), '.config');
+      return XDG_CONFIG_HOME || join(homedir(), '.config');
   }
 }

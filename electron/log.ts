@@ -18,10 +18,14 @@ let isQuiet = false;
  */
 export function openLog(folder: string, { quiet = false } = {}): void {
   isQuiet = quiet;
-  mkdirSync(folder, { recursive: true });
   file = join(folder, 'buku-pks.log');
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > MAX_BYTES) renameSync(file, join(folder, 'buku-pks.old.log'));
+  try {
+    mkdirSync(folder, { recursive: true });
+    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    if (size > MAX_BYTES) renameSync(file, join(folder, 'buku-pks.old.log'));
+  } catch {
+    // Whatever stands in the way is told by the data, which lie in the same place.
+  }
 }
 
 /** `what` is a fixed phrase of the program, with numbers or codes at most. */

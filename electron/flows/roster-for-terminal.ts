@@ -3,12 +3,11 @@ import { answerCoverage } from '../../shared/domain/answer-coverage.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { MembershipStatus } from '../../shared/domain/membership.ts';
 import type { RosterValues } from '../../shared/domain/person.ts';
-import { Failure } from '../../shared/failure.ts';
 import { getCurrentAgreement, listAgreements } from '../db/agreements.ts';
-import { findDepartment } from '../db/departments.ts';
 import { listMembers, type Member } from '../db/members.ts';
 import type { Db } from '../db/open.sqlite.ts';
 import type { Context } from './context.ts';
+import { findDepartmentId } from './departments.ts';
 
 /** A member as other programs read it; the NIK stands in full. */
 export interface TerminalMember extends Omit<
@@ -40,7 +39,8 @@ export async function rosterForTerminal(
     agreements.map((agreement) => agreement.id),
     {
       pks: request.pks,
-      departmentId: await departmentIdOf(db, request.department),
+      departmentId:
+        request.department === null ? null : await findDepartmentId(context, request.department),
       kelurahan: null,
       job: null,
       status: null,
@@ -58,13 +58,6 @@ async function agreementsAsked(
 ): Promise<readonly Agreement[]> {
   if (on === null) return [await getCurrentAgreement(db, pks)];
   return (await listAgreements(db)).filter((agreement) => agreement.pks === pks);
-}
-
-async function departmentIdOf(db: Db, name: string | null): Promise<number | null> {
-  if (name === null) return null;
-  const department = await findDepartment(db, name);
-  if (department === null) throw new Failure('department-not-found', [name]);
-  return department.id;
 }
 
 /**

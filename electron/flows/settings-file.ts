@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { isDay } from '../../shared/domain/day.ts';
@@ -64,7 +65,8 @@ export type SettingsFile = z.infer<typeof settingsFile>;
 
 /**
  * Settings from a JSON file. A key that nobody knows is refused by name, for it may be a slip that
- * leaves something unset. Failures: file-missing, settings-invalid (with the parts that are wrong).
+ * leaves something unset. Failures: file-missing, file-unreadable, settings-invalid (with the parts
+ * that are wrong).
  */
 export async function readSettingsFile(path: string): Promise<SettingsFile> {
   const checked = settingsFile.safeParse(toJson(await readText(path)));
@@ -76,7 +78,8 @@ async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw new Failure('file-missing', undefined, { cause: error });
+    const code = existsSync(path) ? 'file-unreadable' : 'file-missing';
+    throw new Failure(code, undefined, { cause: error });
   }
 }
 

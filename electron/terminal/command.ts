@@ -58,7 +58,9 @@ export function requiredText(given: Given, name: string): string {
 
 export function texts({ options }: Given, name: string): readonly string[] {
   const value = options[name];
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+  const given = Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+  if (given.some((each) => each.trim() === '')) throw new UsageError(`--${name} masih kosong.`);
+  return given;
 }
 
 export function requiredPks(given: Given): Pks {

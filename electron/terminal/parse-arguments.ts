@@ -25,6 +25,7 @@ export function parseArguments(args: readonly string[]): Request | { readonly ki
   if (!command) throw new UsageError(`Perintah ${name} tidak dikenal.`);
   const { values, positionals } = parse(args.toSpliced(at, 1), command, name);
   const { data, json, ...options } = values;
+  if (data === '') throw new UsageError('--data masih kosong.');
   return {
     kind: 'request',
     command,

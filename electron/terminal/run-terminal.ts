@@ -29,7 +29,7 @@ export async function runTerminal(args: readonly string[]): Promise<ExitCode> {
   const asJson = args.includes('--json');
   try {
     const request = parseArguments(args);
-    if (request.kind === 'help') return say(USAGE);
+    if (request.kind === 'help') return say(asJson ? JSON.stringify({ usage: USAGE }) : USAGE);
     return show(await runRequest(request), request.asJson);
   } catch (error) {
     return fail(error, asJson);

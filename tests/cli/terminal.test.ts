@@ -232,6 +232,11 @@ describe('exit codes', () => {
       ['letters', '--pks', 'rentan', '--date', '2025-08-01', '--out', 'a', '--out-dir', 'b'],
     ],
     ['a word too many', ['check', 'semua']],
+    ['an empty data folder', ['check', '--data', '']],
+    [
+      'an empty NIK',
+      ['letters', '--pks', 'rentan', '--nik', ' ', '--date', '2025-08-01', '--out', 'a'],
+    ],
   ])('%s is wrong usage', (_what, args) => {
     const prepare = () => {
       const request = parseArguments(args);
@@ -325,6 +330,12 @@ it('for people it prints Indonesian tables with the NIK masked, and no stack whe
   expect(failed.err).toBe(
     'Berkas tidak ditemukan. Periksa apakah berkas dipindahkan atau diganti nama.\n',
   );
+});
+
+it('the help too is one JSON document where one is asked for', async () => {
+  const { code, value } = await json('--help');
+  expect(code).toBe(0);
+  expect(value).toEqual({ usage: expect.stringContaining('Pemakaian:') as string });
 });
 
 it('the help names every command', async () => {

@@ -59,6 +59,9 @@ it('narrows to a department by any of its spellings; an unknown one is refused',
   const context = await contextWithRoster();
   const members = await rosterForTerminal(context, { ...ALL, department: 'dinas satu' });
   expect(members.map((member) => member.name)).toEqual(['CONTOH TETAP']);
+  // As files write it: the rules are those of an import.
+  const asWritten = { ...ALL, department: 'DINAS KESEHATAN KOTA BAUBAU' };
+  expect(await rosterForTerminal(context, asWritten)).toEqual([]);
   await expect(
     rosterForTerminal(context, { ...ALL, department: 'Dinas Tiga' }),
   ).rejects.toMatchObject({ code: 'department-not-found' });

@@ -67,6 +67,10 @@ it.each([
   await expect(failure).rejects.toMatchObject({ code: 'settings-invalid', details });
 });
 
+it('a folder in the place of the file is unreadable, not missing', async () => {
+  await expect(readSettingsFile(freshFolder())).rejects.toMatchObject({ code: 'file-unreadable' });
+});
+
 it('a coverage that ends before it begins is refused, and nothing else is set either', async () => {
   const context = await testContext();
   const wrong = applySettings(context, {
