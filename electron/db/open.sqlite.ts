@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { Failure } from '../../shared/failure.ts';
+import { sqliteDialect } from './dialect.sqlite.ts';
 import { APPLICATION_ID, migrate } from './migrate.sqlite.ts';
 import type { Tables } from './schema.ts';
 
@@ -45,7 +46,7 @@ const PRAGMAS: readonly (readonly [name: string, set: string, expected: string |
  */
 export function openDatabase(folder: string): OpenDatabase {
   const connection = connect(folder);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) });
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(connection) });
   return { db, raw: connection, close: () => closeDatabase(db, connection) };
 }
 

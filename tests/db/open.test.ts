@@ -76,6 +76,19 @@ it('of two that make the same data at once one has them and the other is told', 
   expect(ended.map(({ stdout }) => stdout.trim()).toSorted()).toEqual(['database-in-use', 'open']);
 }, 20_000);
 
+it('where the database itself gave a transaction up, its reason comes out', async () => {
+  const data = await freshDatabase();
+  // As it does on a full disk.
+  data.raw.exec(`CREATE TEMP TRIGGER full BEFORE UPDATE ON office
+    BEGIN SELECT RAISE(ROLLBACK, 'penuh'); END`);
+  const write = data.db
+    .transaction()
+    .execute((trx) => trx.updateTable('office').set({ name: 'Dinas Contoh' }).execute());
+  await expect(write).rejects.toMatchObject({ code: 'SQLITE_CONSTRAINT_TRIGGER' });
+  data.raw.exec('DROP TRIGGER full');
+  await data.db.transaction().execute((trx) => trx.selectFrom('office').selectAll().execute());
+});
+
 it('closing waits for what is being written', async () => {
   const data = await freshDatabase();
   const writing = data.db.transaction().execute(async (trx) => {
