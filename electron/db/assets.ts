@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Images } from '../flows/context.ts';
+import type { Images } from '../../shared/domain/images.ts';
 import type { Db, OpenDatabase } from './open.sqlite.ts';
 
 /** Stores an image under what it contains; the same image twice is stored once. */

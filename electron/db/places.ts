@@ -1,5 +1,5 @@
 import type { PlaceView } from '../../shared/ipc.ts';
-import type { PlaceLists } from '../flows/context.ts';
+import type { PlaceLists } from '../../shared/domain/known-places.ts';
 import type { Db } from './open.sqlite.ts';
 
 /** The kelurahan of the city, by kecamatan. */

@@ -1,3 +1,5 @@
+import type { Images } from '../../shared/domain/images.ts';
+import type { PlaceLists } from '../../shared/domain/known-places.ts';
 import type { RosterExport } from '../../shared/domain/roster-export.ts';
 import type { RosterOf } from '../../shared/domain/read-candidates.ts';
 import type { SheetOffer, SheetReading } from '../../shared/domain/candidate.ts';
@@ -56,26 +58,11 @@ export interface ReadRosterRequest {
   readonly agreement: RosterOf;
 }
 
-/** The managed lists as plain values, from which the matchers are made where they are needed. */
-export interface PlaceLists {
-  readonly departments: readonly { readonly name: string; readonly aliases: readonly string[] }[];
-  readonly kelurahan: readonly {
-    readonly kelurahan: string;
-    readonly kecamatan: string;
-    readonly aliases: readonly string[];
-  }[];
-}
-
 export interface RosterRead {
   readonly fileSha256: string;
   readonly reading: SheetReading;
   readonly sheets: readonly SheetOffer[];
 }
-
-export type Images = ReadonlyMap<
-  string,
-  { readonly bytes: Uint8Array; readonly mediaType: string }
->;
 
 export interface DrawLettersRequest {
   readonly contents: readonly LetterContent[];

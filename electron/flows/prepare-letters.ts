@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { safeFileName } from '../../shared/domain/file-name.ts';
+import type { Images } from '../../shared/domain/images.ts';
 import type { NewLetter } from '../db/letters.ts';
 import {
   ensureFolder,
@@ -9,7 +10,7 @@ import {
   type StagedFiles,
 } from '../staged-files.ts';
 import { writeDurably } from '../write-file-whole.ts';
-import type { Context, DrawLettersRequest, DrawnDocument, Images, Job } from './context.ts';
+import type { Context, DrawLettersRequest, DrawnDocument, Job } from './context.ts';
 
 /** Where the letters go: into memory for a viewer, into one file, or one file each into a folder. */
 export type LetterTarget =

@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/domain/day.ts';
 import type { FontBytes } from './fonts.ts';
-import { prepareImages, type Images } from './images.ts';
+import type { Images } from '../../shared/domain/images.ts';
+import { prepareImages } from './images.ts';
 import { collectBytes, newDocument } from './inside-pdfkit.ts';
 import type { PreparedImage } from './prepared-image.ts';
 import { adoptFonts, openTypeCase, type TypeCase } from './type-case.ts';

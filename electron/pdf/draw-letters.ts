@@ -4,7 +4,7 @@ import { toGrouped } from '../../shared/domain/rupiah.ts';
 import { Failure } from '../../shared/failure.ts';
 import { openDocument, openWorkshop, type Description } from './document.ts';
 import type { FontBytes } from './fonts.ts';
-import type { Images } from './images.ts';
+import type { Images } from '../../shared/domain/images.ts';
 import { layoutLetter } from './letter.ts';
 
 export interface DrawLettersOptions {

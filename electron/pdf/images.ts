@@ -1,11 +1,6 @@
+import type { Images } from '../../shared/domain/images.ts';
 import { Failure } from '../../shared/failure.ts';
 import { prepareImage, type PreparedImage } from './prepared-image.ts';
-
-/** Stored images by their SHA-256. */
-export type Images = ReadonlyMap<
-  string,
-  { readonly bytes: Uint8Array; readonly mediaType: string }
->;
 
 /** Decodes every image once for all pages and documents that show it. PNG and JPEG only. */
 export async function prepareImages(images: Images): Promise<Map<string, PreparedImage>> {
