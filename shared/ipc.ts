@@ -287,7 +287,10 @@ export interface ImportListItem {
   readonly appliedAt: string | null;
 }
 
-/** A line of the roster; the NIK is masked before it leaves the backend. */
+/**
+ * A line of the roster; the NIK is masked before it leaves the backend, and the day of birth, which
+ * stands in its hidden part, stays there too.
+ */
 export interface RosterLine {
   readonly membershipId: number;
   readonly personId: number;
@@ -295,7 +298,6 @@ export interface RosterLine {
   readonly nikMasked: string;
   readonly name: string;
   readonly sex: Sex | null;
-  readonly birthDate: Day | null;
   readonly department: string | null;
   readonly job: string | null;
   readonly kelurahan: string | null;
@@ -349,6 +351,14 @@ export interface PersonCheck {
   /** Somebody already stored under this NIK, when adding. */
   readonly existingPersonId: number | null;
   readonly canSave: 'yes' | 'with-confirmation' | 'no';
+  /** Who a held person would be confused with or is already: what the decision is about. */
+  readonly clash: PersonClash | null;
+}
+
+export interface PersonClash {
+  readonly personId: number;
+  readonly name: string;
+  readonly nikMasked: string;
 }
 
 export interface PersonFound {

@@ -71,7 +71,6 @@ function selectLines(roster: ReturnType<typeof selectRoster>) {
     'person.nik',
     'person.name',
     'person.sex',
-    'person.birth_date as birthDate',
     'department.name as department',
     'membership.job',
     'person.kelurahan',

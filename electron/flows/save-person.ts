@@ -6,6 +6,7 @@ import {
   type PersonJudgement,
 } from '../../shared/domain/judge-person.ts';
 import { isMembershipField } from '../../shared/domain/membership.ts';
+import { maskNik } from '../../shared/domain/person.ts';
 import type { RosterEntry } from '../../shared/domain/plan.ts';
 import { checkTyped } from '../../shared/domain/check-typed.ts';
 import { Failure } from '../../shared/failure.ts';
@@ -29,7 +30,16 @@ export interface PersonRequest {
 /** What is odd about a person as typed so far; changes nothing. Failure: person-not-found. */
 export async function checkPerson(context: Context, request: PersonRequest): Promise<PersonCheck> {
   const { candidate, judgement } = await judge(context.data.db, request);
-  return { values: candidate.values, ...judgement };
+  const { clash } = judgement;
+  return {
+    values: candidate.values,
+    ...judgement,
+    clash: clash && {
+      personId: clash.personId,
+      name: clash.name,
+      nikMasked: maskNik(clash.nik),
+    },
+  };
 }
 
 /**

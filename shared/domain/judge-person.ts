@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import { ROSTER_FIELDS, type RosterField } from './person.ts';
 import { planImport } from './plan-import.ts';
-import type { FieldChange, RosterEntry } from './plan.ts';
+import type { Clash, FieldChange, PlanRow, RosterEntry } from './plan.ts';
 
 /** Somebody typed into the form, with everybody who could be the same or clash with them. */
 export interface PersonInput {
@@ -19,6 +19,8 @@ export interface PersonJudgement {
   /** Somebody else who already has this NIK. */
   readonly existingPersonId: number | null;
   readonly canSave: 'yes' | 'with-confirmation' | 'no';
+  /** The other record that a held person must be compared with; never the one being edited. */
+  readonly clash: Clash | null;
 }
 
 /** Judges a person typed by hand by the rules of an import. */
@@ -29,11 +31,12 @@ export function judgePerson(input: PersonInput): PersonJudgement {
   const self = roster.filter((entry) => entry.personId === personId);
   const existing = others.find((entry) => entry.values.nik === nik);
   const known = nik === null ? [] : self.map((entry) => asKnown(entry, nik));
-  const issues = planOne(candidate, agreement, [...others, ...known]);
+  const { issues, clash } = planOne(candidate, agreement, [...others, ...known]);
   return {
     issues,
     existingPersonId: existing?.personId ?? null,
     canSave: existing ? 'no' : canSave(issues),
+    clash: clash?.personId === personId ? null : clash,
   };
 }
 
@@ -48,9 +51,14 @@ function asKnown(entry: RosterEntry, nik: string): RosterEntry {
   return { ...renamed, status: 'active', diedOn: null, activeInOtherPks: false };
 }
 
-function planOne(candidate: Candidate, agreement: Agreement, roster: readonly RosterEntry[]) {
+function planOne(
+  candidate: Candidate,
+  agreement: Agreement,
+  roster: readonly RosterEntry[],
+): Pick<PlanRow, 'clash'> & Pick<PersonJudgement, 'issues'> {
   const reading = { sheet: '', headerRow: 0, columns: {}, candidates: [candidate], skipped: [] };
-  return planImport({ reading, agreement, department: null, roster }).issues;
+  const { issues, rows } = planImport({ reading, agreement, department: null, roster });
+  return { issues, clash: rows[0]?.clash ?? null };
 }
 
 function canSave(issues: readonly Issue[]): PersonJudgement['canSave'] {

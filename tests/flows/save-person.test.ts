@@ -112,6 +112,11 @@ describe('adding a person', () => {
     const { context } = await withSaved();
     const check = await checkPerson(context, asking({}, { nik: '7472061205909602' }));
     expect(check.issues.map((issue) => issue.code)).toEqual(['possible-same-person']);
+    expect(check.clash).toEqual({
+      personId: expect.any(Number) as number,
+      name: expect.any(String) as string,
+      nikMasked: expect.stringMatching(/^\d{6}\*{6}\d{4}$/) as string,
+    });
     expect(check.canSave).toBe('with-confirmation');
   });
 });

@@ -47,5 +47,12 @@ export function aPersonView(part: Partial<PersonView> = {}): PersonView {
 }
 
 export function aCheck(part: Partial<PersonCheck> = {}): PersonCheck {
-  return { values: somebody(), issues: [], existingPersonId: null, canSave: 'yes', ...part };
+  return {
+    values: somebody(),
+    issues: [],
+    existingPersonId: null,
+    canSave: 'yes',
+    clash: null,
+    ...part,
+  };
 }

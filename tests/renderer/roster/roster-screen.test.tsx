@@ -12,7 +12,6 @@ const EVERYBODY = Array.from({ length: 450 }, (_, index): RosterLine => ({
   nikMasked: `747205******${String(index).padStart(4, '0')}`,
   name: `ORANG ${String(index + 1).padStart(3, '0')}`,
   sex: 'L',
-  birthDate: '1990-05-12',
   department: 'Dinas Contoh',
   job: 'Perawat',
   kelurahan: 'Wameo',
@@ -66,16 +65,35 @@ describe('the roster', () => {
     expect(texts.at(-1)).toBe('ORANG 44');
   });
 
+  it('keeps every value under its header when columns come and go', async () => {
+    const { user } = roster(EVERYBODY, {
+      'roster.facets': () => ({
+        ...FACETS,
+        departments: [{ id: 1, name: 'Dinas Contoh', count: 450 }],
+      }),
+    });
+    const texts = async () =>
+      within(await row('ORANG 001'))
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent);
+    await waitFor(async () => expect(await texts()).toContain('Dinas Contoh'));
+    expect(await texts()).toContain('PKS 1');
+    await user.click(screen.getByRole('radio', { name: 'PKS 1' }));
+    await waitFor(() => expect(screen.queryByRole('columnheader', { name: 'PKS' })).toBeNull());
+    expect(await texts()).not.toContain('PKS 1');
+    expect((await texts()).length).toBe(screen.getAllByRole('columnheader').length);
+  });
+
   it('sorts by a pressed header, then the other way round', async () => {
     const { user, asked } = roster(EVERYBODY);
     await row('ORANG 001');
-    const header = screen.getByRole('columnheader', { name: 'Upah' });
+    const header = screen.getByRole('columnheader', { name: 'Pekerjaan' });
     await user.click(within(header).getByRole('button'));
     await waitFor(() => expect(header.getAttribute('aria-sort')).toBe('ascending'));
     await user.click(within(header).getByRole('button'));
     await waitFor(() => expect(header.getAttribute('aria-sort')).toBe('descending'));
     expect(inputsOf(asked, 'roster.list').at(-1)).toMatchObject({
-      sort: { by: 'wage', descending: true },
+      sort: { by: 'job', descending: true },
     });
   });
 
