@@ -7,7 +7,7 @@ export async function getRosterRevision(db: Db): Promise<number> {
   return row.value;
 }
 
-/** Every write to people or memberships ends with this, in its own transaction. */
+/** Every write to what plans and letters are made of (people, memberships, agreements, departments) does this, in its own transaction. */
 export async function raiseRosterRevision(trx: Db): Promise<void> {
   await trx
     .updateTable('roster_revision')

@@ -4,6 +4,8 @@ import { Failure } from '../../shared/failure.ts';
 import type { AgreementInput, AgreementOverview } from '../../shared/ipc.ts';
 import { listAgreements, updateAgreement } from '../db/agreements.ts';
 import { countMembers } from '../db/agreement-counts.ts';
+import type { Db } from '../db/open.sqlite.ts';
+import { raiseRosterRevision } from '../db/roster-revision.ts';
 import type { Context } from './context.ts';
 import { trimmed } from './trimmed.ts';
 
@@ -26,10 +28,16 @@ export async function changeAgreement(
   const { db } = context.data;
   if (input.coverageUntil < input.coverageFrom)
     throw new Failure('values-invalid', ['coverageUntil']);
-  await db.transaction().execute((trx) => updateAgreement(trx, cleaned(input)));
+  await db.transaction().execute((trx) => writeAgreement(trx, cleaned(input)));
   const saved = (await listOverviews(context)).find(({ id }) => id === input.id);
   if (!saved) throw new Failure('agreement-not-found');
   return saved;
+}
+
+/** A plan judges people by the coverage, a letter names the agreement: both must be made again. */
+export async function writeAgreement(trx: Db, input: AgreementInput): Promise<void> {
+  await updateAgreement(trx, input);
+  await raiseRosterRevision(trx);
 }
 
 /** What people may change of an agreement, out of all of it. */

@@ -3,6 +3,7 @@ import type { DepartmentView, PlaceView, RequestInput } from '../../shared/ipc.t
 import { Failure } from '../../shared/failure.ts';
 import * as stored from '../db/departments.ts';
 import { listKelurahan } from '../db/places.ts';
+import { raiseRosterRevision } from '../db/roster-revision.ts';
 import type { Context } from './context.ts';
 
 export function listDepartments(context: Context): Promise<DepartmentView[]> {
@@ -15,7 +16,11 @@ export async function changeDepartment(
   input: RequestInput<'department.save'>,
 ): Promise<DepartmentView> {
   const { db } = context.data;
-  const id = await db.transaction().execute((trx) => stored.saveDepartment(trx, input));
+  const id = await db.transaction().execute(async (trx) => {
+    // A plan names departments as they were: it must be made again.
+    await raiseRosterRevision(trx);
+    return stored.saveDepartment(trx, input);
+  });
   const saved = (await stored.listDepartments(db)).find((department) => department.id === id);
   if (!saved) throw new Failure('department-not-found');
   return saved;

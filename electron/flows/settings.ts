@@ -2,11 +2,11 @@ import { PKS, type Agreement, type Pks } from '../../shared/domain/agreement.ts'
 import type { Office, Signatory } from '../../shared/domain/office.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { AgreementInput } from '../../shared/ipc.ts';
-import { getCurrentAgreement, updateAgreement } from '../db/agreements.ts';
+import { getCurrentAgreement } from '../db/agreements.ts';
 import { getOffice, markStarted, saveOffice } from '../db/office.ts';
 import type { Db } from '../db/open.sqlite.ts';
 import { listSignatories, removeAllSignatories, saveSignatory } from '../db/signatories.ts';
-import { toAgreementInput } from './agreements.ts';
+import { toAgreementInput, writeAgreement } from './agreements.ts';
 import type { Context } from './context.ts';
 import type { AgreementSettings, SettingsFile } from './settings-file.ts';
 
@@ -61,7 +61,7 @@ async function setAgreement(trx: Db, pks: Pks, given: AgreementSettings): Promis
   const input = withSettings(toAgreementInput(await getCurrentAgreement(trx, pks)), given);
   if (input.coverageUntil < input.coverageFrom)
     throw new Failure('settings-invalid', [`agreements.${pks}.coverageUntil`]);
-  await updateAgreement(trx, input);
+  await writeAgreement(trx, input);
 }
 
 /** Days that somebody writes down are days that are known, unless the file says otherwise. */

@@ -6,8 +6,12 @@ import { listRosterEntries } from '../../electron/db/roster-entries.ts';
 import { getRosterRevision } from '../../electron/db/roster-revision.ts';
 import { commitImport } from '../../electron/flows/commit-import.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
+import { changeDepartment, listDepartments } from '../../electron/flows/departments.ts';
 import { getPerson } from '../../electron/flows/get-person.ts';
 import { listImports } from '../../electron/flows/list-imports.ts';
+import { previewImport } from '../../electron/flows/preview-import.ts';
+import { applySettings } from '../../electron/flows/settings.ts';
+import { resourcePath } from '../../electron/resources.ts';
 import type { ImportPlan, PlanRow } from '../../shared/domain/plan.ts';
 import { testContext } from '../support/context.ts';
 import { addMembers, aPerson } from '../support/roster.ts';
@@ -207,5 +211,39 @@ describe('a cancel', () => {
     expect(await context.data.db.selectFrom('change').selectAll().execute()).toEqual([]);
     const applied = await commitImport(context, id, UNWATCHED);
     expect(applied.counts.new).toBe(1200);
+  });
+});
+
+it.each([
+  [
+    'a department was renamed',
+    async (context: Context) => {
+      const [department] = await listDepartments(context);
+      await changeDepartment(context, {
+        id: department?.id ?? null,
+        name: 'Dinas Berganti Nama',
+        parentId: null,
+        aliases: [],
+      });
+    },
+  ],
+  [
+    'the coverage was changed',
+    (context: Context) =>
+      applySettings(context, { agreements: { 'non-asn': { coverageUntil: '2026-03-31' } } }),
+  ],
+])('a plan is made again where %s since', async (_what, change) => {
+  const context = await testContext();
+  const request = {
+    path: resourcePath('samples', 'contoh-1-rapi.xlsx'),
+    fileName: 'contoh-1-rapi.xlsx',
+    pks: 'non-asn' as const,
+    departmentId: null,
+    sheet: null,
+  };
+  const { importId } = await previewImport(context, request, UNWATCHED);
+  await change(context);
+  await expect(commitImport(context, importId, UNWATCHED)).rejects.toMatchObject({
+    code: 'roster-changed',
   });
 });
