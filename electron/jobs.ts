@@ -1,3 +1,4 @@
+import { Failure } from '../shared/failure.ts';
 import type { JobProgress } from '../shared/ipc.ts';
 import type { Job } from './flows/context.ts';
 
@@ -17,13 +18,15 @@ export function createJobs(report: (progress: JobProgress) => void): Jobs {
   const running = new Map<string, AbortController>();
   return {
     run: async (id, work) => {
+      // Under one id only one could be cancelled.
+      if (running.has(id)) throw new Failure('request-invalid');
       const controller = new AbortController();
       running.set(id, controller);
       try {
         const progress = pace((stage, done, total) => report({ job: id, stage, done, total }));
         return await work({ signal: controller.signal, progress });
       } finally {
-        if (running.get(id) === controller) running.delete(id);
+        running.delete(id);
       }
     },
     cancel: (id) => running.get(id)?.abort(),

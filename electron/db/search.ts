@@ -31,8 +31,10 @@ export async function searchPeople(db: Db, text: string, limit: number): Promise
     db,
     people.map((person) => person.id),
   );
+  const byPerson = new Map<number, (typeof places)[number][]>(people.map(({ id }) => [id, []]));
+  for (const place of places) byPerson.get(place.personId)?.push(place);
   return people.map((person) => {
-    const own = places.filter((place) => place.personId === person.id);
+    const own = byPerson.get(person.id) ?? [];
     return {
       ...person,
       kpj: own.find((place) => place.kpj !== null)?.kpj ?? null,

@@ -128,8 +128,8 @@ function letterHandlers(context: Context, { documents, grants, jobs }: Surroundi
     },
     'letters.list': (input) => listLetters(context, input),
     'letters.reprint': async ({ job, letterIds }) => {
-      const letters = await listLettersOf(context, letterIds);
       const drawn = await jobs.run(job, (work) => reprintLetters(context, letterIds, work));
+      const letters = await listLettersOf(context, letterIds);
       const names = letters.map(({ name }) => name);
       return documents.keep(drawn, letterFileName('Surat keterangan (cetak ulang)', names));
     },
