@@ -96,6 +96,13 @@ export const MISSING_SETTING: Words<MissingSetting['what']> = {
   'agreement-signed-on': 'tanggal penandatanganan PKS',
 };
 
+/** Fields of forms that a failure may name, beside those of a roster. */
+const FORM_FIELD: Readonly<Record<string, string>> = {
+  until: 'tanggal akhir jabatan',
+  coverageUntil: 'akhir perlindungan',
+  parentId: 'OPD induk',
+};
+
 /** An issue in a few words, and what helps. */
 export interface IssueWords {
   readonly short: string;
@@ -248,10 +255,12 @@ export function failureSentence({ code, details }: FailureFacts): string {
   return `${sentence}: ${details.map(detailWord).join(', ')}.`;
 }
 
-/** Details may be codes of settings or fields; those are named, everything else stands as it is. */
+/** Details may be codes of settings, fields or issues; those are named, everything else stands as it is. */
 function detailWord(detail: string): string {
   if (Object.hasOwn(MISSING_SETTING, detail))
     return MISSING_SETTING[detail as MissingSetting['what']];
   if (Object.hasOwn(FIELD_NAME, detail)) return FIELD_NAME[detail as ColumnMeaning];
+  if (Object.hasOwn(ISSUE_WORDS, detail)) return ISSUE_WORDS[detail as IssueCode].short;
+  if (Object.hasOwn(FORM_FIELD, detail)) return FORM_FIELD[detail] ?? detail;
   return detail;
 }

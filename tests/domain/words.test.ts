@@ -21,6 +21,12 @@ describe('what people read', () => {
     );
   });
 
+  it('names fields and issues in words, never by their codes', () => {
+    expect(failureSentence({ code: 'values-invalid', details: ['kpj-format', 'until'] })).toBe(
+      'Isian belum benar. Perbaiki isian yang ditandai: Nomor peserta (KPJ) bukan 11 angka, tanggal akhir jabatan.',
+    );
+  });
+
   it('of an issue says where it is, what it is and what helps', () => {
     expect(
       issueSentence({
