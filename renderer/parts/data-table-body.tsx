@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Row as TableRow } from '@tanstack/react-table';
 import { useEffect, type MouseEvent, type RefObject } from 'react';
-import type { DataFeatures } from './data-column.ts';
+import type { DataColumn, DataFeatures } from './data-column.ts';
 import { HEAD_HEIGHT } from './data-table-head.tsx';
 import { DataTableRow, ROW_HEIGHT, type DataItem } from './data-table-row.tsx';
 import type { DataTicks } from './data-table.tsx';
@@ -10,6 +10,7 @@ import styles from './data-table.module.css';
 interface DataTableBodyProps<Row> {
   readonly gridId: string;
   readonly rows: readonly TableRow<DataFeatures, DataItem<Row>>[];
+  readonly columns: readonly DataColumn<Row>[];
   readonly active: number;
   readonly scroller: HTMLDivElement | null;
   /** Filled in here, called by the keys of the table. */
@@ -60,6 +61,7 @@ export function DataTableBody<Row>(props: DataTableBodyProps<Row>) {
             key={index}
             id={rowId(gridId, index)}
             row={row}
+            columns={props.columns}
             index={index}
             active={index === active}
             ticked={ticks ? value !== null && ticks.has(value) : undefined}

@@ -1,6 +1,6 @@
 import { FlexRender, type Row as TableRow } from '@tanstack/react-table';
 import { memo, type MouseEvent } from 'react';
-import type { DataFeatures } from './data-column.ts';
+import type { DataColumn, DataFeatures } from './data-column.ts';
 import styles from './data-table.module.css';
 
 export const ROW_HEIGHT = 36;
@@ -13,6 +13,8 @@ export interface DataItem<Row> {
 interface DataTableRowProps<Row> {
   readonly id: string;
   readonly row: TableRow<DataFeatures, DataItem<Row>>;
+  /** Drawn by `row`, which stays the same object when they change: they make the row draw again. */
+  readonly columns: readonly DataColumn<Row>[];
   readonly index: number;
   readonly active: boolean;
   /** Undefined where the table has no ticks. */
