@@ -1,7 +1,10 @@
 import {
   Badge,
   Button,
+  ComboboxChevron,
   createTheme,
+  DEFAULT_THEME,
+  Drawer,
   Fieldset,
   InputWrapper,
   Modal,
@@ -26,12 +29,28 @@ const sea: MantineColorsTuple = [
   '#054a5a',
 ];
 
+/** A colour of Mantine whose shades for filled ground (7) and for words on a light one (9) are readable. */
+function readable(
+  name: 'red' | 'orange' | 'teal' | 'blue',
+  filled: string,
+  words: string,
+): MantineColorsTuple {
+  const [c0, c1, c2, c3, c4, c5, c6, , c8] = DEFAULT_THEME.colors[name];
+  return [c0, c1, c2, c3, c4, c5, c6, filled, c8, words];
+}
+
 const FONTS = '"Segoe UI", system-ui, -apple-system, "Noto Sans", Arial, sans-serif';
 
 export const theme = createTheme({
   primaryColor: 'sea',
   primaryShade: 7,
-  colors: { sea },
+  colors: {
+    sea,
+    red: readable('red', '#cf2828', '#b01e1e'),
+    orange: readable('orange', '#b4480b', '#9c3a06'),
+    teal: readable('teal', '#0a7a5a', '#06644a'),
+    blue: readable('blue', '#1769b5', '#14588f'),
+  },
   fontFamily: FONTS,
   // One step smaller than Mantine's own: rosters are wide and office screens are small.
   fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
@@ -54,6 +73,11 @@ export const theme = createTheme({
       styles: { root: { fontSize: 11, letterSpacing: 0 } },
     }),
     Button: Button.extend({ defaultProps: { size: 'sm' } }),
+    // The field beside it says what it is.
+    ComboboxChevron: ComboboxChevron.extend({ defaultProps: { 'aria-hidden': true } }),
+    Drawer: Drawer.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': APP.closeDialog } },
+    }),
     Fieldset: Fieldset.extend({ styles: { legend: { fontWeight: 600 } } }),
     // Errors and hints of fields are read, not decoration.
     InputWrapper: InputWrapper.extend({
@@ -76,7 +100,7 @@ export const cssVariables: CSSVariablesResolver = (current) => ({
   variables: {},
   light: {
     '--mantine-color-dimmed': '#56616b',
-    '--mantine-color-placeholder': '#6f7982',
+    '--mantine-color-placeholder': '#68727b',
     '--mantine-color-text': '#1c2730',
     '--mantine-color-error': '#c02626',
     '--mantine-color-body': current.white,
