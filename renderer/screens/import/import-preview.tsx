@@ -67,7 +67,7 @@ interface PlanTableProps {
 function PlanTable({ preview, view, text, onOpen }: PlanTableProps) {
   const { plan } = preview;
   const wide = useMediaQuery('(min-width: 1240px)', false, { getInitialValueInEffect: false });
-  const columns = useMemo(() => planColumns(wide), [wide]);
+  const columns = useMemo(() => planColumns(plan.rows, wide), [plan.rows, wide]);
   const searched = useDeferredValue(text);
   const rows = useMemo(() => rowsInView(plan.rows, view, searched), [plan.rows, view, searched]);
   if (view === 'skipped')
@@ -110,7 +110,7 @@ function RowSearch({ text, onChange }: RowSearchProps) {
     <TextInput
       size="xs"
       ml="auto"
-      style={{ flex: '0 1 280px' }}
+      style={{ flex: '1 1 200px', maxWidth: 280 }}
       aria-label={IMPORT.search}
       placeholder={IMPORT.search}
       leftSection={<Icon name="search" size={16} />}

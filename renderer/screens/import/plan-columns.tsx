@@ -4,6 +4,7 @@ import type { SkippedRow } from '../../../shared/domain/candidate.ts';
 import { toRupiah } from '../../../shared/domain/rupiah.ts';
 import { FIELD_NAME, ISSUE_WORDS, SKIP_REASON } from '../../../shared/words.ts';
 import type { DataColumn } from '../../parts/data-column.ts';
+import { contentTrack } from '../../parts/content-share.ts';
 import { Ellipsis } from '../../parts/ellipsis.tsx';
 import { VerdictBadge } from '../../parts/verdict-badge.tsx';
 import { IMPORT, NOTHING, toNumber } from '../../words.ts';
@@ -78,11 +79,33 @@ const COLUMNS: readonly DataColumn<PlanRow>[] = [
   },
 ];
 
+interface ByContent {
+  readonly least: number;
+  readonly text: (row: PlanRow) => string | null;
+}
+
+/** The columns that share what the others leave. */
+const BY_CONTENT: Readonly<Record<string, ByContent>> = {
+  name: { least: 130, text: ({ person }) => person.name ?? NOTHING },
+  department: { least: 90, text: ({ person }) => person.department },
+  job: { least: 112, text: ({ person }) => person.job },
+  notes: { least: 120, text: noteOf },
+};
+
 /** Left out of a small window, so that the notes can be read; a press on the row shows all. */
 const WIDE_ONLY = new Set(['birthDate', 'department', 'job']);
 
-export function planColumns(wide: boolean): readonly DataColumn<PlanRow>[] {
-  return wide ? COLUMNS : COLUMNS.filter(({ id }) => !WIDE_ONLY.has(id));
+/** Columns as wide as what this file has for them, and none for what it has nothing for. */
+export function planColumns(
+  rows: readonly PlanRow[],
+  wide: boolean,
+): readonly DataColumn<PlanRow>[] {
+  return COLUMNS.filter(({ id }) => wide || !WIDE_ONLY.has(id)).flatMap((column) => {
+    const { least, text } = BY_CONTENT[column.id] ?? {};
+    if (!least || !text) return [column];
+    const track = contentTrack(least, rows.map(text));
+    return track === null && column.id !== 'notes' ? [] : [{ ...column, track: track ?? '120px' }];
+  });
 }
 
 /** Issues first; a changed row without any says what changes. */

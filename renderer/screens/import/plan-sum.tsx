@@ -36,7 +36,7 @@ export function PlanSum({ plan, view, onView }: PlanSumProps) {
       ))}
       {noted > 0 ? chip('noted', IMPORT.withNotes(noted), null) : null}
       {chip('skipped', IMPORT.sumSkipped(counts.skipped), null)}
-      {chip('left', IMPORT.sumLeft(counts.left), null)}
+      {counts.left > 0 ? chip('left', IMPORT.sumLeft(counts.left), null) : null}
     </fieldset>
   );
 }

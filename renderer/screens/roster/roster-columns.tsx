@@ -15,45 +15,45 @@ const COLUMNS: readonly DataColumn<RosterLine>[] = [
   {
     id: 'name',
     title: title.name,
-    track: 'minmax(130px, 2.2fr)',
+    track: 'minmax(130px, 2.1fr)',
     cell: (line) => <Ellipsis strong>{line.name}</Ellipsis>,
   },
   {
     id: 'nik',
     title: title.nik,
-    track: '148px',
+    track: '140px',
     cell: (line) => <span className="tabular">{line.nikMasked}</span>,
   },
   { id: 'pks', title: title.pks, track: '58px', cell: (line) => PKS_SHORT[line.pks] },
   {
     id: 'department',
     title: title.department,
-    track: 'minmax(96px, 1.6fr)',
+    track: 'minmax(100px, 1.35fr)',
     cell: (line) => <Ellipsis>{line.department}</Ellipsis>,
   },
   {
     id: 'job',
     title: title.job,
-    track: 'minmax(100px, 1.1fr)',
+    track: 'minmax(112px, 1.3fr)',
     cell: (line) => <Ellipsis>{line.job}</Ellipsis>,
   },
   {
     id: 'kelurahan',
     title: title.kelurahan,
-    track: 'minmax(100px, 0.9fr)',
+    track: 'minmax(110px, 1fr)',
     cell: (line) => <Ellipsis>{line.kelurahan}</Ellipsis>,
   },
   {
     id: 'wage',
     title: title.wage,
-    track: '100px',
+    track: '104px',
     align: 'right',
     cell: (line) => (line.wage === null ? NOTHING : toRupiah(line.wage)),
   },
   {
     id: 'kpj',
     title: title.kpj,
-    track: '116px',
+    track: '110px',
     cell: (line) => <span className="tabular">{line.kpj ?? NOTHING}</span>,
   },
   {
@@ -75,7 +75,21 @@ export const ROSTER_SORTABLE: readonly RosterSort['by'][] = [
   'status',
 ];
 
-/** A small window shows what a clerk looks for first; the rest stands on the person's page. */
-export function rosterColumns(wide: boolean): readonly DataColumn<RosterLine>[] {
-  return wide ? COLUMNS : COLUMNS.filter(({ id }) => id !== 'kelurahan' && id !== 'kpj');
+interface RosterLook {
+  /** A small window shows what a clerk looks for first; the rest stands on the person's page. */
+  readonly wide: boolean;
+  /** One PKS was chosen, so that naming it in every row says nothing. */
+  readonly onePks: boolean;
+  /** Nobody in this list works for an OPD. */
+  readonly withoutDepartments: boolean;
+}
+
+const WIDE_ONLY = new Set(['kelurahan', 'wage', 'kpj']);
+
+export function rosterColumns(look: RosterLook): readonly DataColumn<RosterLine>[] {
+  return COLUMNS.filter(({ id }) => {
+    if (id === 'pks') return !look.onePks;
+    if (id === 'department') return !look.withoutDepartments;
+    return look.wide || !WIDE_ONLY.has(id);
+  });
 }
