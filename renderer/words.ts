@@ -50,11 +50,28 @@ export const COMMON = {
   progressOf: (done: number, total: number) => `${toNumber(done)} dari ${toNumber(total)}`,
   dayPlaceholder: 'hh-bb-tttt',
   clearDay: 'Kosongkan tanggal',
+  calendar: {
+    previousMonth: 'Bulan sebelumnya',
+    nextMonth: 'Bulan berikutnya',
+    previousYear: 'Tahun sebelumnya',
+    nextYear: 'Tahun berikutnya',
+    previousDecade: 'Sepuluh tahun sebelumnya',
+    nextDecade: 'Sepuluh tahun berikutnya',
+    monthLevelControl: 'Pilih bulan',
+    yearLevelControl: 'Pilih tahun',
+  },
   clearSearch: 'Kosongkan pencarian',
 } as const;
 
 /** `1.869`: dots for thousands whatever Windows is set to. */
 export const toNumber = toGrouped;
+
+const LIST = new Intl.ListFormat('id', { type: 'conjunction' });
+
+/** `alamat, telepon, dan pos-el`. */
+export function toList(names: readonly string[]): string {
+  return LIST.format(names);
+}
 
 // ── Frame ────────────────────────────────────────────────────────────────────────────────────
 
@@ -86,7 +103,7 @@ export const APP = {
   closeDialog: 'Tutup dialog ini',
   closeNote: 'Tutup pemberitahuan ini',
   missingLead: 'Belum lengkap:',
-  missingMore: (count: number) => `dan ${toNumber(count)} isian lain`,
+  missingMore: (count: number) => `${toNumber(count)} isian lain`,
   missingFill: 'Isi sekarang',
 } as const;
 
@@ -218,7 +235,9 @@ export const HOME = {
   unprotected: (count: number) => `${toNumber(count)} peserta tidak lagi terlindungi oleh PKS ini.`,
   coverageDaysUnknown: 'hari pasti belum diisi',
   showMembers: 'Lihat peserta',
+  showMembersOf: (pks: string) => `Lihat peserta ${pks}`,
   showAgreement: 'Buka PKS',
+  showAgreementOf: (pks: string) => `Buka PKS: ${pks}`,
   missingTitle: 'Belum lengkap',
   missingText: 'Surat resmi belum dapat dicetak sampai semuanya diisi.',
   missingNone: 'Kop, penanda tangan, dan nomor PKS lengkap. Surat resmi dapat dicetak.',
@@ -232,13 +251,15 @@ export const HOME = {
   importsTitle: 'Impor terakhir',
   importsAll: 'Semua impor',
   importsNone: 'Belum ada berkas yang diimpor.',
-  importsColumns: { when: 'Waktu', file: 'Berkas', pks: 'PKS', result: 'Hasil', status: 'Keadaan' },
-  importResult: (counts: PlanCounts) =>
-    (['new', 'changed', 'same', 'held', 'refused'] as const)
-      .filter((verdict) => counts[verdict] > 0)
-      .map((verdict) => `${toNumber(counts[verdict])} ${VERDICT_NAME[verdict].toLowerCase()}`)
-      .join(', '),
 } as const;
+
+/** `30 baru, 2 ditahan`: what a file came to, without the verdicts that nobody got. */
+export function resultWords(counts: PlanCounts): string {
+  return (['new', 'changed', 'same', 'held', 'refused'] as const)
+    .filter((verdict) => counts[verdict] > 0)
+    .map((verdict) => `${toNumber(counts[verdict])} ${VERDICT_NAME[verdict].toLowerCase()}`)
+    .join(', ');
+}
 
 export const COVERAGE = {
   title: 'Apakah terlindungi pada tanggal …?',
@@ -311,7 +332,7 @@ export const AGREEMENT = {
   coverageDaysAreKnown: 'diketahui',
   paidMonthsHint: 'Diisi sendiri; tidak dihitung dari nama bulan',
   period: (from: string, until: string) => `${from} sampai dengan ${until}`,
-  coverageDays: 'hari pasti masa perlindungan',
+  coverageDays: 'Hari pasti masa perlindungan',
 } as const;
 
 /** A field of one party, where both parties are named together. */
@@ -434,11 +455,11 @@ export const IMPORT = {
   job: 'Pekerjaan',
   pks: 'PKS',
   department: 'OPD',
-  content: 'Isi',
+  result: 'Hasil',
   sumLabel: 'Jumlah baris menurut hasil',
   withNotes: (count: number) => `${toNumber(count)} ada catatan`,
   sumLeft: (count: number) => `${toNumber(count)} tidak ada di berkas`,
-  search: 'Cari nama, NIK, atau nomor baris',
+  search: 'Cari nama, NIK, atau baris',
   searchEmpty: 'Tidak ada baris yang cocok.',
   sumPeople: (count: number) => `${toNumber(count)} baris orang`,
   sumSkipped: (count: number) => `${toNumber(count)} baris dilewati`,
@@ -647,6 +668,7 @@ export const LETTERS = {
   search: 'Cari nomor atau nama',
   printNew: 'Cetak surat baru',
   printFor: 'Cetak untuk siapa?',
+  pks: 'PKS',
   printForText: 'Untuk satu atau beberapa orang, pilih dari Daftar Peserta.',
   toRoster: 'Buka Daftar Peserta',
   departmentAll: 'Semua OPD dalam PKS ini',

@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import type { MissingSetting } from '../../shared/domain/office.ts';
 import { useNavigation, type Screen } from '../navigation.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { APP, MISSING_NAME } from '../words.ts';
+import { APP, MISSING_NAME, toList } from '../words.ts';
 import classes from './frame.module.css';
 
 /** Where a missing setting is filled in. */
@@ -20,12 +20,12 @@ export function MissingBanner({ missing }: { readonly missing: readonly MissingS
   if (!first) return null;
   const names = [...new Set(missing.map((one) => MISSING_NAME[one.what]))];
   const rest = names.length - NAMED;
+  const shown = [...names.slice(0, NAMED), ...(rest > 0 ? [APP.missingMore(rest)] : [])];
   return (
     <Group className={classes['banner']} wrap="nowrap" gap="sm" component="output">
       <Icon name="warning" size={16} />
       <Text size="sm" lineClamp={1} style={{ flex: 1 }} title={names.join(', ')}>
-        <strong>{APP.missingLead}</strong> {names.slice(0, NAMED).join(', ')}
-        {rest > 0 ? ` ${APP.missingMore(rest)}` : ''}
+        <strong>{APP.missingLead}</strong> {toList(shown)}
       </Text>
       <Button size="compact-xs" color="orange.9" onClick={() => go(screenToFill(first))}>
         {APP.missingFill}

@@ -16,7 +16,7 @@ export function CoatOfArmsField({ url }: { readonly url: string | null }) {
     <Input.Wrapper label={OFFICE.coatOfArms} labelElement="div" description={OFFICE.coatOfArmsHint}>
       <Group gap="md" mt={4}>
         <CoatOfArms url={url} />
-        <Stack gap="xs" align="flex-start">
+        <Stack gap={4} align="flex-start">
           <Button
             variant="default"
             size="xs"
@@ -27,8 +27,8 @@ export function CoatOfArmsField({ url }: { readonly url: string | null }) {
           </Button>
           {url ? (
             <Button
-              variant="subtle"
-              color="red"
+              variant="default"
+              c="red.9"
               size="xs"
               onClick={() => store.mutate({ grant: null })}
             >

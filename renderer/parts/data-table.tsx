@@ -48,7 +48,7 @@ interface DataTableProps<Row, Id extends string> {
   readonly sortable?: readonly Id[];
   /** False where the order is given and loaded by pages, as in a register. */
   readonly sorted?: boolean;
-  readonly onOpen?: (row: Row) => void;
+  readonly onOpen?: (row: Row, index: number) => void;
   readonly ticks?: DataTicks<Row>;
   /** Which rows are in view, so that they can be loaded. */
   readonly onView?: (first: number, last: number) => void;
@@ -58,6 +58,8 @@ interface DataTableProps<Row, Id extends string> {
   readonly stale?: boolean;
   /** Where the table stood when the screen was left. */
   readonly firstRow?: number;
+  /** The row that was left for another screen: marked again, with the focus. */
+  readonly startRow?: number;
   readonly empty?: ReactNode;
 }
 
@@ -69,7 +71,7 @@ export function DataTable<Row, Id extends string = string>(props: DataTableProps
   const scrollToRow = useRef<(row: number) => void>(() => {});
   const anchor = useRef<number | null>(null);
   const lastReset = useRef(resetKey);
-  const [active, setActive] = useState(-1);
+  const [active, setActive] = useState(props.startRow ?? -1);
   const gridId = useId();
   const table = useDataTable(props);
   const shown = table.getRowModel().rows;
@@ -94,7 +96,7 @@ export function DataTable<Row, Id extends string = string>(props: DataTableProps
     (row: Row, index: number, event: MouseEvent) => {
       setActive(index);
       if (ticks && (event.shiftKey || event.ctrlKey)) tick(index, event.shiftKey, !ticks.has(row));
-      else onOpen?.(row);
+      else onOpen?.(row, index);
     },
     [ticks, tick, onOpen],
   );
@@ -108,13 +110,14 @@ export function DataTable<Row, Id extends string = string>(props: DataTableProps
     if (action.kind === 'move') {
       setActive(action.row);
       scrollToRow.current(action.row);
-    } else if (row !== null && action.kind === 'open') onOpen?.(row);
+    } else if (row !== null && action.kind === 'open') onOpen?.(row, active);
     else if (row !== null && ticks) tick(active, event.shiftKey, !ticks.has(row));
   };
 
   return (
     <div ref={setScroller} className={styles.scroller}>
       <table
+        ref={(props.startRow ?? -1) < 0 ? undefined : goOnHere}
         className={styles.table}
         // A grid holds the focus for its rows, which come and go while it scrolls.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
@@ -138,6 +141,7 @@ export function DataTable<Row, Id extends string = string>(props: DataTableProps
         <DataTableBody<Row>
           gridId={gridId}
           rows={shown}
+          columns={props.columns}
           active={active}
           scroller={scroller}
           scrollToRow={scrollToRow}
@@ -152,6 +156,10 @@ export function DataTable<Row, Id extends string = string>(props: DataTableProps
       {shown.length === 0 && props.empty ? <div className={styles.empty}>{props.empty}</div> : null}
     </div>
   );
+}
+
+function goOnHere(table: HTMLTableElement | null): void {
+  table?.focus({ preventScroll: true });
 }
 
 function useDataTable<Row, Id extends string>(props: DataTableProps<Row, Id>) {

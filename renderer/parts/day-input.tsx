@@ -1,8 +1,9 @@
+import type { MantineStyleProp } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import type { ReactNode } from 'react';
 import { toLongDay, type Day } from '../../shared/domain/day.ts';
 import { COMMON } from '../words.ts';
-import { parseTypedDay } from './day-picker.tsx';
+import { parseTypedDay } from './typed-day.ts';
 
 interface DayInputProps {
   readonly label: string;
@@ -17,10 +18,11 @@ interface DayInputProps {
   readonly maxDate?: Day;
   readonly disabled?: boolean;
   readonly w?: number | string;
+  readonly style?: MantineStyleProp;
   readonly 'data-autofocus'?: boolean;
 }
 
-/** A day to type or pick; typed text that is no day leaves the value as it was. */
+/** A day to type (`5/6/2025`, `5 Juni 2025`) or pick; text that is no day leaves it as it was. */
 export function DayInput(props: DayInputProps) {
   return (
     <DateInput
@@ -29,7 +31,26 @@ export function DayInput(props: DayInputProps) {
       dateParser={parseTypedDay}
       popoverProps={{ withinPortal: true }}
       clearButtonProps={{ 'aria-label': COMMON.clearDay }}
+      ariaLabels={COMMON.calendar}
+      hideOutsideDates
       {...props}
+    />
+  );
+}
+
+interface KnownDayInputProps extends Omit<DayInputProps, 'value' | 'onChange' | 'clearable'> {
+  readonly value: Day;
+  readonly onChange: (day: Day) => void;
+}
+
+/** The same where there is always a day: one that was emptied stays what it was. */
+export function KnownDayInput({ onChange, ...props }: KnownDayInputProps) {
+  return (
+    <DayInput
+      w={190}
+      style={{ flexShrink: 0 }}
+      {...props}
+      onChange={(day) => (day === null ? undefined : onChange(day))}
     />
   );
 }

@@ -64,6 +64,7 @@ export function OfficeFields({ form, today, coatOfArms }: OfficeFieldsProps) {
         <Input.Wrapper label={OFFICE.paper} description={OFFICE.paperHint} labelElement="div">
           <SegmentedControl
             fullWidth
+            mt={4}
             aria-label={OFFICE.paper}
             data={(['F4', 'A4'] as const).map((value) => ({
               value,

@@ -6,6 +6,7 @@ import { ask, choose, print, showFailure } from '../api.ts';
 import { COMMON, PDF } from '../words.ts';
 import { Icon } from './icon.tsx';
 import { SavedNote } from './saved-note.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 import classes from './pdf-preview.module.css';
 
 interface PdfPreviewProps {
@@ -44,6 +45,7 @@ function Title({ document }: { readonly document: DocumentView }) {
 }
 
 function Preview({ document, onClose }: { document: DocumentView; onClose: () => void }) {
+  useFocusBack();
   const [busy, setBusy] = useState<'save' | 'print' | null>(null);
   const during = async (what: 'save' | 'print', work: () => Promise<void>) => {
     setBusy(what);

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useNavigation } from '../navigation.tsx';
 import { APP } from '../words.ts';
 import { Icon } from './icon.tsx';
+import { takeLostFocus } from './take-focus.ts';
 import classes from './screen-frame.module.css';
 
 interface ScreenFrameProps {
@@ -29,7 +30,14 @@ export function ScreenFrame(props: ScreenFrameProps) {
         <Group gap="xs" wrap="nowrap" style={{ minWidth: 0 }}>
           {withBack ? <BackButton /> : null}
           <Stack gap={0} style={{ minWidth: 0 }}>
-            <Title order={1} lineClamp={1} title={title}>
+            <Title
+              order={1}
+              lineClamp={1}
+              title={title}
+              tabIndex={-1}
+              ref={takeLostFocus}
+              className={classes['title']}
+            >
               {title}
             </Title>
             {subtitle ? (

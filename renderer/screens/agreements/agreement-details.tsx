@@ -11,6 +11,7 @@ import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Known } from '../../parts/known.tsx';
 import { PdfPreview } from '../../parts/pdf-preview.tsx';
+import { takeLostFocus } from '../../parts/take-focus.ts';
 import { AGREEMENT, COMMON, HOME } from '../../words.ts';
 import classes from './agreements-screen.module.css';
 
@@ -39,7 +40,12 @@ export function AgreementDetails({ agreement, onEdit }: AgreementDetailsProps) {
             {agreement.title}
           </Text>
           <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
-            <Button variant="default" leftSection={<Icon name="edit" size={16} />} onClick={onEdit}>
+            <Button
+              ref={takeLostFocus}
+              variant="default"
+              leftSection={<Icon name="edit" size={16} />}
+              onClick={onEdit}
+            >
               {AGREEMENT.edit}
             </Button>
             <Button

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import type { Agreement } from '../../../shared/domain/agreement.ts';
 import { sentenceFor, useWish } from '../../api.ts';
 import { focusFirstError } from '../../parts/focus-first-error.ts';
+import { focusFirstField } from '../../parts/take-focus.ts';
 import { AGREEMENT, COMMON } from '../../words.ts';
 import { toAgreementInput, useAgreementForm } from './agreement-form.ts';
 import classes from './agreements-screen.module.css';
@@ -35,7 +36,7 @@ export function AgreementEditor({ agreement, onChanged, onClose }: AgreementEdit
     focusFirstError(form),
   );
   return (
-    <form className={classes['editor']} onSubmit={submit} noValidate>
+    <form ref={focusFirstField} className={classes['editor']} onSubmit={submit} noValidate>
       <Box className={classes['scroll']}>
         <Stack gap="md">
           <FieldGroup title={AGREEMENT.sections.agreement}>

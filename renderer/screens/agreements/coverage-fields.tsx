@@ -1,7 +1,7 @@
 import { NumberInput, SimpleGrid, Switch } from '@mantine/core';
 import { MonthPickerInput } from '@mantine/dates';
 import { DayInput } from '../../parts/day-input.tsx';
-import { AGREEMENT } from '../../words.ts';
+import { AGREEMENT, COMMON } from '../../words.ts';
 import type { AgreementForm } from './agreement-form.ts';
 
 /** Months until the days are known; the form turns months into their outer days. */
@@ -23,8 +23,8 @@ export function CoverageFields({ form }: { readonly form: AgreementForm }) {
           </>
         ) : (
           <>
-            <MonthPickerInput {...from} />
-            <MonthPickerInput {...until} />
+            <MonthPickerInput ariaLabels={COMMON.calendar} {...from} />
+            <MonthPickerInput ariaLabels={COMMON.calendar} {...until} />
           </>
         )}
       </SimpleGrid>

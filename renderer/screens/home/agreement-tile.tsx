@@ -3,7 +3,7 @@ import type { Day } from '../../../shared/domain/day.ts';
 import type { AgreementOverview } from '../../../shared/ipc.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { coverageWords } from '../../parts/coverage-words.ts';
-import { HOME, PKS_NAME, toNumber } from '../../words.ts';
+import { HOME, PKS_NAME, PKS_SHORT, toNumber } from '../../words.ts';
 
 interface AgreementTileProps {
   readonly agreement: AgreementOverview;
@@ -48,11 +48,17 @@ export function AgreementTile({ agreement, today }: AgreementTileProps) {
           <Button
             size="xs"
             variant="light"
+            aria-label={HOME.showMembersOf(PKS_SHORT[agreement.pks])}
             onClick={() => go({ name: 'roster', filter: { pks: agreement.pks } })}
           >
             {HOME.showMembers}
           </Button>
-          <Button size="xs" variant="subtle" onClick={() => go({ name: 'agreements' })}>
+          <Button
+            size="xs"
+            variant="subtle"
+            aria-label={HOME.showAgreementOf(PKS_SHORT[agreement.pks])}
+            onClick={() => go({ name: 'agreements' })}
+          >
             {HOME.showAgreement}
           </Button>
         </Group>

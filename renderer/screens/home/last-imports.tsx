@@ -3,8 +3,8 @@ import type { ImportListItem } from '../../../shared/ipc.ts';
 import { useRequest } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
-import { toMoment } from '../../parts/moment.ts';
-import { HOME, IMPORT, PKS_SHORT } from '../../words.ts';
+import { shortInstantWords } from '../../parts/instant-words.ts';
+import { HOME, IMPORT, PKS_SHORT, resultWords } from '../../words.ts';
 
 const SHOWN = 5;
 
@@ -34,7 +34,7 @@ export function LastImports() {
 }
 
 function ImportTable({ imports }: { readonly imports: readonly ImportListItem[] }) {
-  const { when, file, pks, result, status } = HOME.importsColumns;
+  const { when, file, pks, result, status } = IMPORT;
   return (
     <Table aria-label={HOME.importsTitle}>
       <Table.Thead>
@@ -43,14 +43,14 @@ function ImportTable({ imports }: { readonly imports: readonly ImportListItem[] 
           <Table.Th>{file}</Table.Th>
           <Table.Th w={70}>{pks}</Table.Th>
           <Table.Th w={280}>{result}</Table.Th>
-          <Table.Th w={110}>{status}</Table.Th>
+          <Table.Th w={130}>{status}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
         {imports.map((one) => (
           <Table.Tr key={one.id}>
             <Table.Td style={{ whiteSpace: 'nowrap' }}>
-              {toMoment(one.appliedAt ?? one.createdAt)}
+              {shortInstantWords(one.appliedAt ?? one.createdAt)}
             </Table.Td>
             <Table.Td>
               <Text size="sm" lineClamp={1} title={one.fileName}>
@@ -58,7 +58,7 @@ function ImportTable({ imports }: { readonly imports: readonly ImportListItem[] 
               </Text>
             </Table.Td>
             <Table.Td>{PKS_SHORT[one.pks]}</Table.Td>
-            <Table.Td>{HOME.importResult(one.counts)}</Table.Td>
+            <Table.Td>{resultWords(one.counts)}</Table.Td>
             <Table.Td>{IMPORT.statusName[one.status]}</Table.Td>
           </Table.Tr>
         ))}

@@ -3,7 +3,7 @@ import type { MissingSetting } from '../../../shared/domain/office.ts';
 import { screenToFill } from '../../frame/missing-banner.tsx';
 import { useNavigation } from '../../navigation.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { HOME, MISSING_NAME } from '../../words.ts';
+import { HOME, MISSING_NAME, toList } from '../../words.ts';
 
 const PLACES = [
   'office',
@@ -56,7 +56,7 @@ function MissingPlace({ where, settings }: MissingPlaceProps) {
   return (
     <Group justify="space-between" wrap="nowrap" gap="md">
       <Text size="sm">
-        <strong>{HOME.missingWhere[where]}:</strong> {[...names].join(', ')}
+        <strong>{HOME.missingWhere[where]}:</strong> {toList([...names])}
       </Text>
       <Button
         size="compact-sm"

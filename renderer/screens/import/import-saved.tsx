@@ -32,7 +32,7 @@ export function ImportSaved({ preview, applied, onOther }: ImportSavedProps) {
             </Text>
           </Stack>
         </Group>
-        <Table>
+        <Table aria-label={IMPORT.sumLabel}>
           <Table.Tbody>
             {VERDICTS.map((verdict) => (
               <Table.Tr key={verdict}>

@@ -6,12 +6,14 @@ import type { Grant } from '../../../shared/ipc.ts';
 import { useUnsavedGuard } from '../../navigation.tsx';
 import { JobProgressBar } from '../../parts/job-progress.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
+import { takeLostFocus } from '../../parts/take-focus.ts';
 import { IMPORT } from '../../words.ts';
 import { ChooseFile, type ImportWish } from './choose-file.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { ImportPreviewPanel } from './import-preview.tsx';
 import { ImportSaved } from './import-saved.tsx';
 import { ImportTabs } from './import-tabs.tsx';
+import classes from './import-screen.module.css';
 import { UnreadableFile } from './unreadable-file.tsx';
 import { useImport, type ImportStory } from './use-import.ts';
 
@@ -33,7 +35,9 @@ export function ImportScreen({ pks = null }: { readonly pks?: Pks | null }) {
       actions={<ImportTabs active="import" />}
     >
       {takesFiles ? <FileDrop onFile={read} /> : null}
-      <CurrentStep story={story} wish={wish} onWish={setWish} onFile={read} />
+      <div key={step.kind} tabIndex={-1} ref={takeLostFocus} className={classes['step']}>
+        <CurrentStep story={story} wish={wish} onWish={setWish} onFile={read} />
+      </div>
     </ScreenFrame>
   );
 }

@@ -1,6 +1,5 @@
 import { Badge, Text, type MantineColor } from '@mantine/core';
 import type { ImportListItem } from '../../../shared/ipc.ts';
-import { VERDICT_NAME } from '../../../shared/words.ts';
 import { useRequest } from '../../api.ts';
 import type { DataColumn } from '../../parts/data-column.ts';
 import { DataTable } from '../../parts/data-table.tsx';
@@ -10,9 +9,8 @@ import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { shortInstantWords } from '../../parts/instant-words.ts';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
-import { IMPORT, PKS_SHORT, toNumber } from '../../words.ts';
+import { IMPORT, PKS_SHORT, resultWords } from '../../words.ts';
 import { ImportTabs } from './import-tabs.tsx';
-import { VERDICTS } from './plan-view.ts';
 
 export function ImportsScreen() {
   const imports = useRequest('import.list', undefined);
@@ -96,14 +94,8 @@ const COLUMNS: readonly DataColumn<ImportListItem>[] = [
   },
   {
     id: 'counts',
-    title: IMPORT.content,
+    title: IMPORT.result,
     track: 'minmax(180px, 1.6fr)',
-    cell: (item) => <Ellipsis>{countsInWords(item)}</Ellipsis>,
+    cell: (item) => <Ellipsis>{resultWords(item.counts)}</Ellipsis>,
   },
 ];
-
-function countsInWords({ counts }: ImportListItem): string {
-  return VERDICTS.filter((verdict) => counts[verdict] > 0)
-    .map((verdict) => `${toNumber(counts[verdict])} ${VERDICT_NAME[verdict].toLowerCase()}`)
-    .join(', ');
-}

@@ -49,7 +49,7 @@ function RowDetails({ row, plan }: { readonly row: PlanRow; readonly plan: Impor
         <Title order={4} mb={4}>
           {IMPORT.values}
         </Title>
-        <Table layout="fixed">
+        <Table layout="fixed" aria-label={IMPORT.values}>
           <Table.Tbody>
             {ROSTER_FIELDS.map((field) => (
               <Table.Tr key={field}>
@@ -97,10 +97,10 @@ function Changes({ changes }: { readonly changes: readonly FieldChange[] }) {
       <Title order={4} mb={4}>
         {IMPORT.changes}
       </Title>
-      <Table layout="fixed">
+      <Table layout="fixed" aria-label={IMPORT.changes}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w={130} />
+            <Table.Td w={130} />
             <Table.Th>{IMPORT.before}</Table.Th>
             <Table.Th>{IMPORT.after}</Table.Th>
           </Table.Tr>

@@ -4,6 +4,7 @@ import { PKS, type Pks } from '../../../shared/domain/agreement.ts';
 import type { RosterFilter, Selection } from '../../../shared/ipc.ts';
 import { useRequest } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
+import { useFocusBack } from '../../parts/use-focus-back.ts';
 import { COMMON, LETTERS, PKS_NAME, toNumber } from '../../words.ts';
 
 interface ChooseWhomProps {
@@ -13,6 +14,7 @@ interface ChooseWhomProps {
 
 /** A whole agreement or one department of it; single people are ticked in the roster. */
 export function ChooseWhom({ onChosen, onClose }: ChooseWhomProps) {
+  useFocusBack();
   const { go } = useNavigation();
   const [pks, setPks] = useState<Pks>('non-asn');
   const [departmentId, setDepartmentId] = useState<number | null>(null);
@@ -31,13 +33,13 @@ export function ChooseWhom({ onChosen, onClose }: ChooseWhomProps) {
       <Stack gap="md">
         <Radio.Group
           value={pks}
-          aria-label={LETTERS.printFor}
+          label={LETTERS.pks}
           onChange={(value) => {
             setPks(value);
             setDepartmentId(null);
           }}
         >
-          <SimpleGrid cols={2}>
+          <SimpleGrid cols={2} mt={4}>
             {PKS.map((value) => (
               <Radio.Card key={value} value={value} p="sm">
                 <Group wrap="nowrap" gap="sm">

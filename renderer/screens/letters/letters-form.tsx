@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { DocumentView, Grant, LettersCheck, Selection } from '../../../shared/ipc.ts';
 import { ask, choose, invalidate, showFailure, useRequest, type Job } from '../../api.ts';
-import { DayPicker } from '../../parts/day-picker.tsx';
+import { KnownDayInput } from '../../parts/day-input.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
@@ -72,7 +72,7 @@ export function LettersForm({ selection, today, job, onDraft, onIssued }: Letter
     <Stack gap="md">
       <LettersReport check={check.data} />
       <Group align="flex-end" gap="md" wrap="nowrap">
-        <DayPicker label={LETTERS.date} value={date} onChange={setDate} />
+        <KnownDayInput label={LETTERS.date} value={date} onChange={setDate} />
         {nextNumber && canIssue ? (
           <Stack gap={2} style={{ minWidth: 0 }}>
             <Text size="xs" c="dimmed">

@@ -1,4 +1,6 @@
 import { Modal } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useModals } from '@mantine/modals';
 import { useState } from 'react';
 import type { DocumentView, Grant, LettersIssued, Selection } from '../../../shared/ipc.ts';
 import { useJob, useRequest } from '../../api.ts';
@@ -6,6 +8,7 @@ import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { JobProgressBar } from '../../parts/job-progress.tsx';
 import { PdfPreview } from '../../parts/pdf-preview.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
+import { useFocusBack } from '../../parts/use-focus-back.ts';
 import { LETTERS } from '../../words.ts';
 import { LettersDone } from './letters-done.tsx';
 import { LettersForm } from './letters-form.tsx';
@@ -15,6 +18,8 @@ interface PrintLettersProps {
   readonly onClose: () => void;
 }
 
+const ONE_PRESS_MS = 200;
+
 export interface Issued {
   readonly result: LettersIssued;
   /** Null when the letters are one PDF. */
@@ -23,10 +28,15 @@ export interface Issued {
 
 /** From a selection of members to letters on paper: check, look, issue. */
 export function PrintLetters({ selection, onClose }: PrintLettersProps) {
+  useFocusBack();
   const job = useJob();
   const [issued, setIssued] = useState<Issued | null>(null);
   const [document, setDocument] = useState<DocumentView | null>(null);
   const state = useRequest('app.state', undefined);
+  const { modals } = useModals();
+  // Escape closes what lies on top, the document or the question, and by the same press not this.
+  const onTop = document === null && modals.length === 0;
+  const [wasOnTop] = useDebouncedValue(onTop, ONE_PRESS_MS);
   return (
     <>
       <Modal
@@ -36,7 +46,7 @@ export function PrintLetters({ selection, onClose }: PrintLettersProps) {
         size={620}
         // A letter is issued or it is not: nobody leaves in between.
         closeOnClickOutside={false}
-        closeOnEscape={!job.running}
+        closeOnEscape={!job.running && onTop && wasOnTop}
         withCloseButton={!job.running}
       >
         {state.error ? <FailureNotice error={state.error} /> : null}

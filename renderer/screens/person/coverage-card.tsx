@@ -1,10 +1,10 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
-import { toLongDay, type Day } from '../../../shared/domain/day.ts';
+import type { Day } from '../../../shared/domain/day.ts';
 import type { PersonView } from '../../../shared/ipc.ts';
 import { useRequest } from '../../api.ts';
-import { DayPicker } from '../../parts/day-picker.tsx';
+import { KnownDayInput } from '../../parts/day-input.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { PERSON } from '../../words.ts';
 
@@ -35,14 +35,14 @@ export function CoverageCard({ person, today }: CoverageCardProps) {
           <Group gap="xs" wrap="nowrap" c={answer.covered ? 'teal.9' : undefined}>
             <Icon name={answer.covered ? 'check' : 'cross'} />
             <Text fw={600} size="lg" component="span">
-              {answer.covered ? PERSON.covered : PERSON.notCovered} {PERSON.onDay(toLongDay(day))}
+              {answer.covered ? PERSON.covered : PERSON.notCovered}
             </Text>
           </Group>
           <Text size="sm" component="span">
             {answer.why}
           </Text>
         </Stack>
-        <DayPicker label={PERSON.coverageDay} value={day} onChange={setDay} />
+        <KnownDayInput label={PERSON.coverageDay} value={day} onChange={setDay} />
       </Group>
     </Paper>
   );

@@ -24,11 +24,13 @@ export function FactGroup({ title, children }: FactGroupProps) {
 
 interface FactProps {
   readonly label: string;
+  /** What it is called out of its group, where that is more than the label. */
+  readonly fullLabel?: string;
   readonly origins: readonly ValueOrigin[];
   readonly children: ReactNode;
 }
 
-export function Fact({ label, origins, children }: FactProps) {
+export function Fact({ label, fullLabel = label, origins, children }: FactProps) {
   return (
     <Group gap={8} wrap="nowrap" align="flex-start">
       <Text component="dt" size="sm" c="dimmed" w={100} style={{ flexShrink: 0 }}>
@@ -37,7 +39,7 @@ export function Fact({ label, origins, children }: FactProps) {
       <Text component="dd" size="sm" m={0} style={{ flex: 1, minWidth: 0 }}>
         {typeof children === 'object' && children !== null ? children : <Known>{children}</Known>}
       </Text>
-      <OriginMark label={label} origins={origins} />
+      <OriginMark label={fullLabel} origins={origins} />
     </Group>
   );
 }

@@ -31,7 +31,11 @@ export function MembershipTable({ person, agreements }: MembershipTableProps) {
         </Text>
       ) : (
         <Table.ScrollContainer minWidth={700}>
-          <Table verticalSpacing="xs" style={{ overflowWrap: 'break-word' }}>
+          <Table
+            aria-label={PERSON.groups.work}
+            verticalSpacing="xs"
+            style={{ overflowWrap: 'break-word' }}
+          >
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{ROSTER.columns.pks}</Table.Th>

@@ -110,7 +110,7 @@ function TakenNote({ check }: { readonly check: PersonCheck | null }) {
   if (id === null) return null;
   const name = person.data?.values.name;
   return (
-    <Alert color="orange" p="xs" role="alert">
+    <Alert color="red" p="xs" role="alert">
       <Group justify="space-between" gap="xs">
         <Text size="sm">{name ? PERSON.takenBy(name) : PERSON.taken}</Text>
         <Button size="compact-xs" variant="default" onClick={() => go({ name: 'person', id })}>

@@ -16,7 +16,7 @@ export function PersonLetters({ letters }: { readonly letters: readonly LetterLi
           {PERSON.noLetters}
         </Text>
       ) : (
-        <Table>
+        <Table aria-label={PERSON.groups.letters}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{LETTERS.columns.number}</Table.Th>

@@ -75,6 +75,7 @@ function PersonFacts({
   const { values, origins } = person;
   const fact = (field: keyof typeof values) => ({
     label: FIELD_NAME[field],
+    fullLabel: FIELD_NAME[field],
     origins: origins.filter((origin) => origin.field === field),
   });
   const age =

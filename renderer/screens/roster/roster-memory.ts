@@ -16,6 +16,8 @@ export interface RosterView {
   readonly filter: RosterFilter;
   readonly sort: RosterSort;
   readonly firstRow: number;
+  /** The row that was opened, -1 for none: there the keyboard goes on. */
+  readonly opened: number;
   readonly chosen: Chosen<RosterLine>;
 }
 
@@ -53,6 +55,7 @@ export function recallRoster(
       filter: { ...NO_FILTER, ...filter },
       sort: { by: 'name', descending: false },
       firstRow: 0,
+      opened: -1,
       chosen: new Map(),
     }
   );

@@ -1,9 +1,9 @@
 import { Button, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { RosterFilter, RosterLine, RosterSort, Selection } from '../../../shared/ipc.ts';
-import { ask } from '../../api.ts';
+import { ask, useRequest } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { DataTable } from '../../parts/data-table.tsx';
 import { EmptyNote } from '../../parts/empty-note.tsx';
@@ -53,8 +53,8 @@ export function RosterScreen({ filter: given }: { readonly filter?: Partial<Rost
   const question = useMemo(() => rosterQuestion(wanted), [wanted]);
   const list = usePagedRows(question, start.firstRow);
   const members = useChosen(start.chosen, list, MEMBER);
-  const columns = useMemoColumns();
   const { filter, sort } = wanted;
+  const columns = useColumns(filter);
 
   const setFilter = useCallback(
     (next: RosterFilter) => setWanted((old) => ({ ...old, filter: next })),
@@ -76,7 +76,13 @@ export function RosterScreen({ filter: given }: { readonly filter?: Partial<Rost
     () => rememberRoster(client, visit, { filter, sort, chosen: members.chosen }),
     [client, visit, filter, sort, members.chosen],
   );
-  const open = useCallback((line: RosterLine) => go({ name: 'person', id: line.personId }), [go]);
+  const open = useCallback(
+    (line: RosterLine, index: number) => {
+      rememberRoster(client, visit, { opened: index });
+      go({ name: 'person', id: line.personId });
+    },
+    [client, visit, go],
+  );
 
   const { total } = list;
   return (
@@ -119,6 +125,7 @@ export function RosterScreen({ filter: given }: { readonly filter?: Partial<Rost
             ticks={members.ticks}
             onView={view}
             firstRow={start.firstRow}
+            startRow={start.opened}
             resetKey={list.key}
             stale={list.stale}
             empty={<NobodyFound onClear={() => setFilter(NO_FILTER)} />}
@@ -134,9 +141,15 @@ export function RosterScreen({ filter: given }: { readonly filter?: Partial<Rost
   );
 }
 
-function useMemoColumns() {
+function useColumns(filter: RosterFilter) {
   const wide = useMediaQuery(WIDE, false, { getInitialValueInEffect: false });
-  return useMemo(() => rosterColumns(wide), [wide]);
+  const facets = useRequest('roster.facets', { filter }, { placeholderData: keepPreviousData });
+  const onePks = filter.pks !== null;
+  const withoutDepartments = facets.data?.departments.length === 0;
+  return useMemo(
+    () => rosterColumns({ wide, onePks, withoutDepartments }),
+    [wide, onePks, withoutDepartments],
+  );
 }
 
 function NoRoster() {

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import type { DepartmentView } from '../../../shared/ipc.ts';
 import { RequestFailed, sentenceFor, useWish } from '../../api.ts';
 import { neededProblem } from '../../parts/form-rules.ts';
+import { useFocusBack } from '../../parts/use-focus-back.ts';
 import { COMMON, SETTINGS } from '../../words.ts';
 
 interface DepartmentDialogProps {
@@ -22,6 +23,7 @@ const MAX_ALIASES = 100;
 const MAX_NAME = 160;
 
 export function DepartmentDialog({ department, departments, onClose }: DepartmentDialogProps) {
+  useFocusBack();
   const form = useForm<DepartmentValues>({
     initialValues: {
       name: department?.name ?? '',

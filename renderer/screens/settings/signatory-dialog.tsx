@@ -9,6 +9,7 @@ import {
   useSignatoryForm,
   type SignatoryValues,
 } from '../../parts/signatory-form.ts';
+import { useFocusBack } from '../../parts/use-focus-back.ts';
 import { COMMON, SETTINGS } from '../../words.ts';
 
 interface SignatoryDialogProps {
@@ -19,6 +20,7 @@ interface SignatoryDialogProps {
 }
 
 export function SignatoryDialog({ signatory, today, onClose }: SignatoryDialogProps) {
+  useFocusBack();
   const form = useSignatoryForm(toValues(signatory, today), 'must be somebody');
   const save = useWish('signatory.save', { quiet: true });
   const submit = form.onSubmit(

@@ -8,6 +8,7 @@ import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { focusFirstError } from '../../parts/focus-first-error.ts';
 import { toOfficeInput, useOfficeForm } from '../../parts/office-form.ts';
 import { toSignatoryInput, useSignatoryForm } from '../../parts/signatory-form.ts';
+import { focusFirstField } from '../../parts/take-focus.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { COMMON, SETUP } from '../../words.ts';
 import { BeginStep } from './begin-step.tsx';
@@ -84,7 +85,7 @@ function Setup({ state, office }: SetupProps) {
           ))}
         </Stepper>
       </Box>
-      <Box key={step} className={classes['body']}>
+      <Box key={step} ref={focusFirstField} className={classes['body']}>
         <Paper withBorder p="lg" className={classes['paper']}>
           {step === 0 ? <OfficeStep form={officeForm} office={office} today={state.today} /> : null}
           {step === 1 ? <SignatoryStep form={signatoryForm} /> : null}

@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core';
 import type { MissingSetting } from '../../../shared/domain/office.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { MISSING_NAME, SETUP } from '../../words.ts';
+import { MISSING_NAME, SETUP, toList } from '../../words.ts';
 
 /** Says what leaving these fields empty means, while they can still be filled. */
 export function StillMissing({ missing }: { readonly missing: readonly MissingSetting[] }) {
@@ -14,7 +14,7 @@ export function StillMissing({ missing }: { readonly missing: readonly MissingSe
     );
   return (
     <Alert color="orange" icon={<Icon name="warning" />} py="xs">
-      {SETUP.stillMissing(names.join(', '))}
+      {SETUP.stillMissing(toList(names))}
     </Alert>
   );
 }

@@ -16,8 +16,9 @@ const CHECK: LettersCheck = {
 
 function dialog(answers: Answers) {
   const bridge = bridgeWith(answers);
-  show(<PrintLetters selection={{ membershipIds: [1, 2, 3] }} onClose={() => {}} />);
-  return { ...bridge, user: userEvent.setup() };
+  const closed: true[] = [];
+  show(<PrintLetters selection={{ membershipIds: [1, 2, 3] }} onClose={() => closed.push(true)} />);
+  return { ...bridge, closed, user: userEvent.setup() };
 }
 
 describe('printing letters', () => {
@@ -47,6 +48,19 @@ describe('printing letters', () => {
         }),
       ]),
     );
+  });
+
+  it('stays when Escape answers the question that lies on top of it', async () => {
+    const { user, closed } = dialog({ 'letters.check': () => CHECK });
+    await user.click(await screen.findByRole('button', { name: 'Terbitkan 2 surat' }));
+    await screen.findByText(/2 nomor akan dipakai/);
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByText(/2 nomor akan dipakai/)).toBeNull());
+    expect(closed).toEqual([]);
+    await waitFor(async () => {
+      await user.keyboard('{Escape}');
+      expect(closed.length).toBeGreaterThan(0);
+    });
   });
 
   it('cannot be official while a setting is missing, and says where to fill it', async () => {

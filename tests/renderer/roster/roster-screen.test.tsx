@@ -65,7 +65,7 @@ describe('the roster', () => {
     expect(texts.at(-1)).toBe('ORANG 44');
   });
 
-  it('keeps every value under its header when columns come and go', async () => {
+  it('does not name the PKS in every row where one was chosen', async () => {
     const { user } = roster(EVERYBODY, {
       'roster.facets': () => ({
         ...FACETS,

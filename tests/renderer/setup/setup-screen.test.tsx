@@ -40,7 +40,7 @@ it('shows the number that the pattern would make today', async () => {
 
 it('says which empty fields keep letters from printing, and lets go on without them', async () => {
   const { user } = await firstStart();
-  expect(screen.getByText(SETUP.stillMissing('alamat kantor, telepon kantor'))).toBeTruthy();
+  expect(screen.getByText(SETUP.stillMissing('alamat kantor dan telepon kantor'))).toBeTruthy();
   await user.click(goOn());
   expect(await screen.findByLabelText(SIGNATORY.name)).toBeTruthy();
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseTypedDay } from '../../../renderer/parts/day-picker.tsx';
+import { parseTypedDay } from '../../../renderer/parts/typed-day.ts';
 
 it.each([
   ['5/6/2025', '2025-06-05'],
