@@ -38,8 +38,10 @@ async function dialogsAnswer(files: { open?: string; save?: string }): Promise<v
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const goTo = (name: string) =>
   page.getByRole('navigation', { name: 'Menu utama' }).getByRole('button', { name }).click();
-/** What fades in takes a moment before it can be seen. */
+/** Without the notes over it, and after what fades in. */
 async function picture(name: string): Promise<void> {
+  const notes = page.getByRole('button', { name: 'Tutup pemberitahuan ini' });
+  for (const note of await notes.all()) await note.click({ timeout: 1000 }).catch(() => undefined);
   await page.waitForTimeout(500);
   await capture(app, `test-results/${name}.png`);
 }
