@@ -45,8 +45,14 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }]);
 }
 
+/** `app://documents/x.pdf#view=FitH`: the part after # is the viewer's. */
+export function withoutFragment(url: string): string {
+  return url.replace(/#.*$/u, '');
+}
+
 export function serve(sources: Sources): void {
-  protocol.handle('app', async ({ url }) => {
+  protocol.handle('app', async (request) => {
+    const url = withoutFragment(request.url);
     const document = DOCUMENT_URL.exec(url)?.[1];
     if (document) return reply(await sources.documentBytes(document), 'application/pdf');
     const sha256 = ASSET_URL.exec(url)?.[1];

@@ -10,7 +10,7 @@ import {
 import { createCrashCounter } from './crash-counter.ts';
 import { logEvent } from './log.ts';
 import { resourcePath } from './resources.ts';
-import { DOCUMENT_URL, UI_ORIGIN } from './protocol.ts';
+import { DOCUMENT_URL, UI_ORIGIN, withoutFragment } from './protocol.ts';
 import { APP_NAME, DIALOG_TITLES, DOCUMENT_NAME } from './words.ts';
 import { readWindowSize, SMALLEST, writeWindowSize } from './window-size.ts';
 
@@ -112,11 +112,6 @@ export function secureContents(contents: WebContents, origin: Origin): void {
     if (!DOCUMENT_URL.test(withoutFragment(event.url)) && !event.url.startsWith(PDF_VIEWER))
       event.preventDefault();
   });
-}
-
-/** `app://documents/x.pdf#view=FitH`: the part after # is the viewer's. */
-function withoutFragment(url: string): string {
-  return url.replace(/#.*$/, '');
 }
 
 function isDevServer(url: string, { devServer }: Origin): boolean {

@@ -57,7 +57,7 @@ function Preview({ document, onClose }: { document: DocumentView; onClose: () =>
       <iframe
         className={classes['frame']}
         title={PDF.frameTitle(document.suggestedName)}
-        src={`app://documents/${document.document}.pdf`}
+        src={`app://documents/${document.document}.pdf#navpanes=0&view=FitH`}
       />
       <Group justify="flex-end" gap="xs" className={classes['buttons']}>
         <Button variant="default" onClick={onClose}>

@@ -11,7 +11,9 @@ const SHOWN = 5;
 export function LastImports() {
   const { go } = useNavigation();
   const imports = useRequest('import.list', undefined);
-  const last = imports.data?.slice(0, SHOWN) ?? [];
+  // What was only looked at is in the history; here it would push out what was saved.
+  const saved = imports.data?.filter(({ status }) => status === 'applied') ?? [];
+  const last = saved.slice(0, SHOWN);
   return (
     <Paper withBorder p="md" component="section" aria-label={HOME.importsTitle}>
       <Group justify="space-between" mb="xs">
