@@ -1,6 +1,6 @@
 import { isMembershipField } from '../../shared/domain/membership.ts';
 import type { RosterField } from '../../shared/domain/person.ts';
-import type { ValueOrigin } from '../../shared/ipc.ts';
+import type { ValueOrigin } from '../../shared/views.ts';
 import type { Db } from './open.sqlite.ts';
 
 type Recorded = Readonly<Record<string, string | number | null>>;

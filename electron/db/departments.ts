@@ -1,5 +1,6 @@
 import { Failure } from '../../shared/failure.ts';
-import type { DepartmentView, RequestInput } from '../../shared/ipc.ts';
+import type { RequestInput } from '../../shared/ipc.ts';
+import type { DepartmentView } from '../../shared/views.ts';
 import type { PlaceLists } from '../../shared/domain/known-places.ts';
 import type { Db } from './open.sqlite.ts';
 import { listKelurahanNames } from './places.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ImportPlan, PlanCounts } from '../../shared/domain/plan.ts';
 import { Failure } from '../../shared/failure.ts';
-import type { ImportListItem } from '../../shared/ipc.ts';
+import type { ImportListItem } from '../../shared/views.ts';
 import type { Db } from './open.sqlite.ts';
 
 export interface NewImport {

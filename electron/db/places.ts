@@ -1,4 +1,4 @@
-import type { PlaceView } from '../../shared/ipc.ts';
+import type { PlaceView } from '../../shared/views.ts';
 import type { PlaceLists } from '../../shared/domain/known-places.ts';
 import type { Db } from './open.sqlite.ts';
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { RosterFacets, RosterFilter } from '../../shared/ipc.ts';
+import type { RosterFilter } from '../../shared/ipc.ts';
+import type { RosterFacets } from '../../shared/views.ts';
 import type { Db } from './open.sqlite.ts';
 import { listRosterAgreementIds, selectRoster } from './roster-query.ts';
 

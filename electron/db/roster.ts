@@ -1,12 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import { maskNik } from '../../shared/domain/person.ts';
-import type {
-  RosterFilter,
-  RosterLine,
-  RosterPage,
-  RosterSort,
-  Selection,
-} from '../../shared/ipc.ts';
+import type { RosterFilter, RosterSort, Selection } from '../../shared/ipc.ts';
+import type { RosterLine, RosterPage } from '../../shared/views.ts';
 import type { Db } from './open.sqlite.ts';
 import { listRosterAgreementIds, selectMembers, selectRoster } from './roster-query.ts';
 

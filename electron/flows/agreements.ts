@@ -1,7 +1,8 @@
 import type { Agreement, AgreementParty } from '../../shared/domain/agreement.ts';
 import { dayInWita, daysBetween } from '../../shared/domain/day.ts';
 import { Failure } from '../../shared/failure.ts';
-import type { AgreementInput, AgreementOverview } from '../../shared/ipc.ts';
+import type { AgreementInput } from '../../shared/ipc.ts';
+import type { AgreementOverview } from '../../shared/views.ts';
 import { listAgreements, updateAgreement } from '../db/agreements.ts';
 import { countMembers } from '../db/agreement-counts.ts';
 import type { Db } from '../db/open.sqlite.ts';

@@ -1,7 +1,7 @@
 import { answerCoverage, type CoverageCase } from '../../shared/domain/answer-coverage.ts';
 import { coverageSentence } from '../../shared/domain/coverage-sentence.ts';
 import type { Day } from '../../shared/domain/day.ts';
-import type { CoverageAnswer } from '../../shared/ipc.ts';
+import type { CoverageAnswer } from '../../shared/views.ts';
 import { listAgreements } from '../db/agreements.ts';
 import { listMemberships } from '../db/memberships.ts';
 import type { Db } from '../db/open.sqlite.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dayInWita } from '../../shared/domain/day.ts';
 import { missingSettings } from '../../shared/domain/missing-settings.ts';
-import type { AppState } from '../../shared/ipc.ts';
+import type { AppState } from '../../shared/views.ts';
 import { getOffice, hasStarted } from '../db/office.ts';
 import { hasSampleData } from '../db/sample-data.ts';
 import { findSignatoryOn } from '../db/signatories.ts';

@@ -1,6 +1,6 @@
 import { dayParts } from '../../shared/domain/day.ts';
 import { formatLetterNumber, letterNumberProblem } from '../../shared/domain/letter-number.ts';
-import type { LettersCheck } from '../../shared/ipc.ts';
+import type { LettersCheck } from '../../shared/views.ts';
 import { nextSequence } from '../db/letters.ts';
 import type { Context } from './context.ts';
 import { gatherLetters, toRefusal, type LettersRequest } from './gather-letters.ts';

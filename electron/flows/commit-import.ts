@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PlanRow } from '../../shared/domain/plan.ts';
 import { Failure } from '../../shared/failure.ts';
-import type { ImportApplied } from '../../shared/ipc.ts';
+import type { ImportApplied } from '../../shared/views.ts';
 import { ensureDepartments } from '../db/departments.ts';
 import { getImport, markImportApplied, type StoredImport } from '../db/imports.ts';
 import type { Db } from '../db/open.sqlite.ts';

@@ -1,5 +1,6 @@
 import { createDepartmentMatcher } from '../../shared/domain/departments.ts';
-import type { DepartmentView, PlaceView, RequestInput } from '../../shared/ipc.ts';
+import type { RequestInput } from '../../shared/ipc.ts';
+import type { DepartmentView, PlaceView } from '../../shared/views.ts';
 import { Failure } from '../../shared/failure.ts';
 import * as stored from '../db/departments.ts';
 import { listKelurahan } from '../db/places.ts';

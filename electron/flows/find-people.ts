@@ -1,5 +1,5 @@
 import { maskNik } from '../../shared/domain/person.ts';
-import type { PersonFound } from '../../shared/ipc.ts';
+import type { PersonFound } from '../../shared/views.ts';
 import { searchPeople, type PersonHit } from '../db/search.ts';
 import type { Context } from './context.ts';
 

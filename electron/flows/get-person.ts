@@ -1,5 +1,5 @@
 import { dayInWita } from '../../shared/domain/day.ts';
-import type { PersonView } from '../../shared/ipc.ts';
+import type { PersonView } from '../../shared/views.ts';
 import { listOrigins } from '../db/changes.ts';
 import { listLettersOfPerson } from '../db/letters.ts';
 import { listMemberships } from '../db/memberships.ts';

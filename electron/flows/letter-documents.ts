@@ -1,5 +1,6 @@
 import { safeFileName } from '../../shared/domain/file-name.ts';
-import type { LetterListItem, RequestInput } from '../../shared/ipc.ts';
+import type { RequestInput } from '../../shared/ipc.ts';
+import type { LetterListItem } from '../../shared/views.ts';
 import { listLetters as listStored, listLettersById } from '../db/letters.ts';
 import type { Context } from './context.ts';
 

@@ -1,4 +1,4 @@
-import type { ImportListItem } from '../../shared/ipc.ts';
+import type { ImportListItem } from '../../shared/views.ts';
 import { listImports as listStoredImports } from '../db/imports.ts';
 import type { Context } from './context.ts';
 

@@ -1,4 +1,5 @@
-import type { RosterFacets, RosterFilter, RosterPage, RosterSort } from '../../shared/ipc.ts';
+import type { RosterFilter, RosterSort } from '../../shared/ipc.ts';
+import type { RosterFacets, RosterPage } from '../../shared/views.ts';
 import { listRosterFacets } from '../db/roster-facets.ts';
 import { listRosterPage } from '../db/roster.ts';
 import type { Context } from './context.ts';

@@ -1,4 +1,5 @@
-import type { OfficeInput, OfficeView } from '../../shared/ipc.ts';
+import type { OfficeInput } from '../../shared/ipc.ts';
+import type { OfficeView } from '../../shared/views.ts';
 import { storeAsset } from '../db/assets.ts';
 import { getOffice, saveCoatOfArms, saveOffice } from '../db/office.ts';
 import type { Db } from '../db/open.sqlite.ts';

@@ -1,7 +1,7 @@
 import type { Pks } from '../../shared/domain/agreement.ts';
 import { planImport } from '../../shared/domain/plan-import.ts';
 import { Failure } from '../../shared/failure.ts';
-import type { ImportPreview } from '../../shared/ipc.ts';
+import type { ImportPreview } from '../../shared/views.ts';
 import { getCurrentAgreement } from '../db/agreements.ts';
 import { getDepartmentName, listPlaces } from '../db/departments.ts';
 import { deletePlansBefore, findSavedImport, insertImport } from '../db/imports.ts';

@@ -1,4 +1,5 @@
-import type { AppState, RequestInput } from '../../shared/ipc.ts';
+import type { RequestInput } from '../../shared/ipc.ts';
+import type { AppState } from '../../shared/views.ts';
 import { storeAsset } from '../db/assets.ts';
 import { markStarted, saveCoatOfArms, saveOffice } from '../db/office.ts';
 import { saveSignatory } from '../db/signatories.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { ImportPlan } from '../../shared/domain/plan.ts';
 import { maskNik, ROSTER_FIELDS } from '../../shared/domain/person.ts';
-import type { ImportPreview } from '../../shared/ipc.ts';
+import type { ImportPreview } from '../../shared/views.ts';
 import { ISSUE_WORDS, PKS_NAME, VERDICT_NAME } from '../../shared/words.ts';
 import { commitImport } from '../flows/commit-import.ts';
 import { findDepartmentId } from '../flows/departments.ts';

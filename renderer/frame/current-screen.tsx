@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AppState } from '../../shared/ipc.ts';
+import type { AppState } from '../../shared/views.ts';
 import type { Screen, ScreenName } from '../navigation.tsx';
 import { AgreementsScreen } from '../screens/agreements/agreements-screen.tsx';
 import { HomeScreen } from '../screens/home/home-screen.tsx';

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { PersonFound } from '../../shared/ipc.ts';
+import type { PersonFound } from '../../shared/views.ts';
 import { useRequest } from '../api.ts';
 import { useNavigation } from '../navigation.tsx';
 import { Icon } from '../parts/icon.tsx';

@@ -1,6 +1,6 @@
 import { AppShell, Group, Stack, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import type { AppState } from '../../shared/ipc.ts';
+import type { AppState } from '../../shared/views.ts';
 import { useNavigation } from '../navigation.tsx';
 import { APP } from '../words.ts';
 import { CurrentScreen } from './current-screen.tsx';

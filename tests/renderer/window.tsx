@@ -2,7 +2,6 @@ import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { FailureCode } from '../../shared/failure.ts';
 import type {
-  AppState,
   Bridge,
   Grant,
   JobProgress,
@@ -10,6 +9,7 @@ import type {
   RequestInput,
   RequestName,
 } from '../../shared/ipc.ts';
+import type { AppState } from '../../shared/views.ts';
 import { Providers } from '../../renderer/frame/providers.tsx';
 
 /** What the other side of the bridge would say, by request. */

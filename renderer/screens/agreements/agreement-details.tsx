@@ -4,7 +4,7 @@ import type { AgreementParty } from '../../../shared/domain/agreement.ts';
 import { toLongDay, weekday, type Day } from '../../../shared/domain/day.ts';
 import { groupNip } from '../../../shared/domain/official.ts';
 import { toRupiah } from '../../../shared/domain/rupiah.ts';
-import type { AgreementOverview, DocumentView } from '../../../shared/ipc.ts';
+import type { AgreementOverview, DocumentView } from '../../../shared/views.ts';
 import { useJob, useWish } from '../../api.ts';
 import { coverageWords } from '../../parts/coverage-words.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';

@@ -1,6 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { useState } from 'react';
-import type { AppState } from '../../../shared/ipc.ts';
+import type { AppState } from '../../../shared/views.ts';
 import { useUnsavedGuard } from '../../navigation.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { AGREEMENT, PKS_NAME } from '../../words.ts';

@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
 import type { Day } from '../../../shared/domain/day.ts';
-import type { AgreementOverview } from '../../../shared/ipc.ts';
+import type { AgreementOverview } from '../../../shared/views.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { coverageWords } from '../../parts/coverage-words.ts';
 import { HOME, PKS_NAME, PKS_SHORT, toNumber } from '../../words.ts';

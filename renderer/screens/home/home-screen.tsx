@@ -1,7 +1,7 @@
 import { Button, SimpleGrid, Stack } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { toLongDay, weekday } from '../../../shared/domain/day.ts';
-import type { AppState } from '../../../shared/ipc.ts';
+import type { AppState } from '../../../shared/views.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';

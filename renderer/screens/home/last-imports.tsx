@@ -1,5 +1,5 @@
 import { Button, Group, Paper, Table, Text, Title } from '@mantine/core';
-import type { ImportListItem } from '../../../shared/ipc.ts';
+import type { ImportListItem } from '../../../shared/views.ts';
 import { useRequest } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';

@@ -2,7 +2,7 @@ import { CloseButton, Combobox, Text, TextInput, useCombobox } from '@mantine/co
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { PersonFound } from '../../../shared/ipc.ts';
+import type { PersonFound } from '../../../shared/views.ts';
 import { useRequest } from '../../api.ts';
 import { COVERAGE, PKS_SHORT } from '../../words.ts';
 

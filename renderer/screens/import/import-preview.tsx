@@ -2,7 +2,7 @@ import { Alert, Button, CloseButton, Group, Stack, Text, TextInput } from '@mant
 import { useMediaQuery } from '@mantine/hooks';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { PlanRow } from '../../../shared/domain/plan.ts';
-import type { ImportPreview } from '../../../shared/ipc.ts';
+import type { ImportPreview } from '../../../shared/views.ts';
 import { RequestFailed, sentenceFor } from '../../api.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { EmptyNote } from '../../parts/empty-note.tsx';

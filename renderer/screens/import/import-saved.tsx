@@ -1,5 +1,5 @@
 import { Button, Group, Paper, Stack, Table, Text, ThemeIcon } from '@mantine/core';
-import type { ImportApplied, ImportPreview } from '../../../shared/ipc.ts';
+import type { ImportApplied, ImportPreview } from '../../../shared/views.ts';
 import { VERDICT_NAME } from '../../../shared/words.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { Icon } from '../../parts/icon.tsx';

@@ -1,5 +1,5 @@
 import { Badge, Text, type MantineColor } from '@mantine/core';
-import type { ImportListItem } from '../../../shared/ipc.ts';
+import type { ImportListItem } from '../../../shared/views.ts';
 import { useRequest } from '../../api.ts';
 import type { DataColumn } from '../../parts/data-column.ts';
 import { DataTable } from '../../parts/data-table.tsx';

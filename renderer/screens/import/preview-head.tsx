@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Select, Stack, Text } from '@mantine/core';
 import type { ColumnMeaning, SheetOffer } from '../../../shared/domain/candidate.ts';
-import type { ImportPreview } from '../../../shared/ipc.ts';
+import type { ImportPreview } from '../../../shared/views.ts';
 import { FIELD_NAME } from '../../../shared/words.ts';
 import { IMPORT, PKS_NAME } from '../../words.ts';
 

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { Pks } from '../../../shared/domain/agreement.ts';
-import type { Grant, ImportApplied, ImportPreview } from '../../../shared/ipc.ts';
+import type { Grant } from '../../../shared/ipc.ts';
+import type { ImportApplied, ImportPreview } from '../../../shared/views.ts';
 import { ask, invalidate, RequestFailed, useJob, type Job } from '../../api.ts';
 
 /** What a file is read as. */

@@ -2,7 +2,7 @@ import { Group, Paper, Stack, Text } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
-import type { PersonView } from '../../../shared/ipc.ts';
+import type { PersonView } from '../../../shared/views.ts';
 import { useRequest } from '../../api.ts';
 import { KnownDayInput } from '../../parts/day-input.tsx';
 import { Icon } from '../../parts/icon.tsx';

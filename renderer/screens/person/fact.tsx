@@ -1,6 +1,6 @@
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { ValueOrigin } from '../../../shared/ipc.ts';
+import type { ValueOrigin } from '../../../shared/views.ts';
 import { Known } from '../../parts/known.tsx';
 import { OriginMark } from './origin-mark.tsx';
 

@@ -4,7 +4,7 @@ import { toLongDay, toMonthAndYear } from '../../../shared/domain/day.ts';
 import type { Membership } from '../../../shared/domain/membership.ts';
 import type { RosterField } from '../../../shared/domain/person.ts';
 import { toRupiah } from '../../../shared/domain/rupiah.ts';
-import type { PersonView } from '../../../shared/ipc.ts';
+import type { PersonView } from '../../../shared/views.ts';
 import { FIELD_NAME, LEAVE_REASON } from '../../../shared/words.ts';
 import { Known } from '../../parts/known.tsx';
 import { StatusBadge } from '../../parts/status-badge.tsx';

@@ -1,5 +1,5 @@
 import { Tooltip, UnstyledButton } from '@mantine/core';
-import type { ValueOrigin } from '../../../shared/ipc.ts';
+import type { ValueOrigin } from '../../../shared/views.ts';
 import { instantWords } from '../../parts/instant-words.ts';
 import { valueWords } from '../../parts/value-words.ts';
 import { PERSON } from '../../words.ts';

@@ -2,7 +2,8 @@ import { Alert, Button, Checkbox, Group, SegmentedControl, Stack, Text } from '@
 import { notifications } from '@mantine/notifications';
 import { useState, type FormEvent } from 'react';
 import { PKS, type Pks } from '../../../shared/domain/agreement.ts';
-import type { PersonCheck, TypedValues } from '../../../shared/ipc.ts';
+import type { TypedValues } from '../../../shared/ipc.ts';
+import type { PersonCheck } from '../../../shared/views.ts';
 import { useRequest, useWish } from '../../api.ts';
 import { useNavigation, useUnsavedGuard } from '../../navigation.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Pks } from '../../../shared/domain/agreement.ts';
-import type { PersonView } from '../../../shared/ipc.ts';
+import type { PersonView } from '../../../shared/views.ts';
 import { useRequest } from '../../api.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';

@@ -2,7 +2,8 @@ import { toShortDay } from '../../../shared/domain/day.ts';
 import type { Pks } from '../../../shared/domain/agreement.ts';
 import { ROSTER_FIELDS, type RosterField } from '../../../shared/domain/person.ts';
 import { toGrouped } from '../../../shared/domain/rupiah.ts';
-import type { PersonView, TypedValues } from '../../../shared/ipc.ts';
+import type { TypedValues } from '../../../shared/ipc.ts';
+import type { PersonView } from '../../../shared/views.ts';
 
 export const EMPTY_VALUES: TypedValues = {
   nik: '',

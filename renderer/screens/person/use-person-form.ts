@@ -4,7 +4,8 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Pks } from '../../../shared/domain/agreement.ts';
 import type { Issue } from '../../../shared/domain/issue.ts';
 import type { RosterField } from '../../../shared/domain/person.ts';
-import type { PersonCheck, TypedValues } from '../../../shared/ipc.ts';
+import type { TypedValues } from '../../../shared/ipc.ts';
+import type { PersonCheck } from '../../../shared/views.ts';
 import { useRequest } from '../../api.ts';
 import { isRosterField, isSameTyped } from './typed-values.ts';
 

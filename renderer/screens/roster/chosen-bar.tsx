@@ -1,7 +1,7 @@
 import { Button, CloseButton, Group, Popover, ScrollArea, Stack, Text } from '@mantine/core';
 import { Icon } from '../../parts/icon.tsx';
 import { ROSTER, TABLE } from '../../words.ts';
-import type { RosterLine } from '../../../shared/ipc.ts';
+import type { RosterLine } from '../../../shared/views.ts';
 import type { ChosenRows } from '../../parts/use-chosen.ts';
 
 interface ChosenBarProps {

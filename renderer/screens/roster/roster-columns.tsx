@@ -1,5 +1,6 @@
 import { toRupiah } from '../../../shared/domain/rupiah.ts';
-import type { RosterLine, RosterSort } from '../../../shared/ipc.ts';
+import type { RosterSort } from '../../../shared/ipc.ts';
+import type { RosterLine } from '../../../shared/views.ts';
 import type { DataColumn } from '../../parts/data-column.ts';
 import { Ellipsis } from '../../parts/ellipsis.tsx';
 import { StatusBadge } from '../../parts/status-badge.tsx';

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { RosterFilter, RosterLine, RosterSort } from '../../../shared/ipc.ts';
+import type { RosterFilter, RosterSort } from '../../../shared/ipc.ts';
+import type { RosterLine } from '../../../shared/views.ts';
 import type { Chosen } from '../../parts/use-chosen.ts';
 
 export const NO_FILTER: RosterFilter = {

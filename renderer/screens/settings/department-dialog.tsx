@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Select, Stack, TagsInput, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import type { DepartmentView } from '../../../shared/ipc.ts';
+import type { DepartmentView } from '../../../shared/views.ts';
 import { RequestFailed, sentenceFor, useWish } from '../../api.ts';
 import { neededProblem } from '../../parts/form-rules.ts';
 import { useFocusBack } from '../../parts/use-focus-back.ts';

@@ -1,5 +1,5 @@
 import { ActionIcon, Table, Text } from '@mantine/core';
-import type { DepartmentView } from '../../../shared/ipc.ts';
+import type { DepartmentView } from '../../../shared/views.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { SETTINGS, toNumber } from '../../words.ts';
 import type { DepartmentBranch } from './department-tree.ts';

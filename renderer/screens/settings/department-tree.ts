@@ -1,4 +1,4 @@
-import type { DepartmentView } from '../../../shared/ipc.ts';
+import type { DepartmentView } from '../../../shared/views.ts';
 
 /** One department and its units, by name. */
 export interface DepartmentBranch {

@@ -1,6 +1,6 @@
 import { Button, CloseButton, Group, Paper, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { DepartmentView } from '../../../shared/ipc.ts';
+import type { DepartmentView } from '../../../shared/views.ts';
 import { useRequest } from '../../api.ts';
 import { EmptyNote } from '../../parts/empty-note.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';

@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import type { AppState } from '../../../shared/ipc.ts';
+import type { AppState } from '../../../shared/views.ts';
 import { useNavigation, type SettingsSection } from '../../navigation.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { SETTINGS } from '../../words.ts';

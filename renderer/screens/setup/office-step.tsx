@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
 import type { Day } from '../../../shared/domain/day.ts';
 import { missingInOffice } from '../../../shared/domain/missing-settings.ts';
-import type { OfficeView } from '../../../shared/ipc.ts';
+import type { OfficeView } from '../../../shared/views.ts';
 import { CoatOfArmsField } from '../../parts/coat-of-arms-field.tsx';
 import { OfficeFields } from '../../parts/office-fields.tsx';
 import type { OfficeForm } from '../../parts/office-form.ts';

@@ -2,7 +2,7 @@ import { Box, Button, Center, Group, Paper, Stepper, Text, Title } from '@mantin
 import type { UseFormReturnType } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import type { AppState, OfficeView } from '../../../shared/ipc.ts';
+import type { AppState, OfficeView } from '../../../shared/views.ts';
 import { useRequest, useWish } from '../../api.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { focusFirstError } from '../../parts/focus-first-error.ts';

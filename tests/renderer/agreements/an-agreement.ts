@@ -1,4 +1,4 @@
-import type { AgreementOverview } from '../../../shared/ipc.ts';
+import type { AgreementOverview } from '../../../shared/views.ts';
 
 const NOBODY = { number: null, signatory: null, position: null, nip: null, address: null };
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { App } from '../../../renderer/app.tsx';
 import { APP, failureSentence, FIND, OFFICE, SETTINGS } from '../../../renderer/words.ts';
-import type { PersonFound } from '../../../shared/ipc.ts';
+import type { PersonFound } from '../../../shared/views.ts';
 import { bridgeWith, inputsOf, STATE, type Answers } from '../window.tsx';
 
 const OFFICE_VIEW = {

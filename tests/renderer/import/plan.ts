@@ -1,5 +1,5 @@
 import type { ImportPlan, PlanRow, Verdict } from '../../../shared/domain/plan.ts';
-import type { ImportPreview } from '../../../shared/ipc.ts';
+import type { ImportPreview } from '../../../shared/views.ts';
 import { ISSUE_SEVERITY, type IssueCode } from '../../../shared/domain/issue.ts';
 import { ROSTER_FIELDS, type RosterValues } from '../../../shared/domain/person.ts';
 

@@ -1,5 +1,5 @@
 import type { Membership } from '../../../shared/domain/membership.ts';
-import type { PersonCheck, PersonView } from '../../../shared/ipc.ts';
+import type { PersonCheck, PersonView } from '../../../shared/views.ts';
 import { somebody } from '../import/plan.ts';
 
 export function aMembership(part: Partial<Membership> = {}): Membership {

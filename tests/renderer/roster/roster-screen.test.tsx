@@ -2,7 +2,7 @@ import { waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { RosterScreen } from '../../../renderer/screens/roster/roster-screen.tsx';
-import type { RosterLine } from '../../../shared/ipc.ts';
+import type { RosterLine } from '../../../shared/views.ts';
 import { bridgeWith, inputsOf, screen, show, type Answers } from '../window.tsx';
 
 const EVERYBODY = Array.from({ length: 450 }, (_, index): RosterLine => ({

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { SetupScreen } from '../../../renderer/screens/setup/setup-screen.tsx';
 import { COMMON, OFFICE, RULES, SETUP, SIGNATORY } from '../../../renderer/words.ts';
-import type { OfficeView } from '../../../shared/ipc.ts';
+import type { OfficeView } from '../../../shared/views.ts';
 import { anAgreement } from '../agreements/an-agreement.ts';
 import { bridgeWith, inputsOf, show, STATE } from '../window.tsx';
 

@@ -1,0 +1,57 @@
+import type { Pks } from '../../shared/domain/agreement.ts';
+import { toGrouped } from '../../shared/domain/rupiah.ts';
+import type { JobProgress } from '../../shared/ipc.ts';
+
+export const PKS_SHORT: Readonly<Record<Pks, string>> = { 'non-asn': 'PKS 1', rentan: 'PKS 2' };
+
+export const STAGE_NAME: Readonly<Record<JobProgress['stage'], string>> = {
+  reading: 'Membaca berkas',
+  checking: 'Memeriksa baris',
+  planning: 'Membandingkan dengan daftar peserta',
+  saving: 'Menyimpan',
+  drawing: 'Menyusun halaman',
+  writing: 'Menulis berkas',
+};
+
+export const COMMON = {
+  save: 'Simpan',
+  cancel: 'Batal',
+  close: 'Tutup',
+  remove: 'Hapus',
+  back: 'Kembali',
+  next: 'Lanjut',
+  retry: 'Coba lagi',
+  loading: 'Memuat…',
+  notFilled: 'belum diisi',
+  saved: 'Tersimpan.',
+  printPage: 'Cetak',
+  savePdf: 'Simpan PDF…',
+  showFile: 'Tampilkan di folder',
+  fileSaved: (name: string) => `Berkas ${name} sudah disimpan.`,
+  pages: (count: number) => `${toNumber(count)} halaman`,
+  people: (count: number) => `${toNumber(count)} orang`,
+  progressOf: (done: number, total: number) => `${toNumber(done)} dari ${toNumber(total)}`,
+  dayPlaceholder: 'hh-bb-tttt',
+  clearDay: 'Kosongkan tanggal',
+  calendar: {
+    previousMonth: 'Bulan sebelumnya',
+    nextMonth: 'Bulan berikutnya',
+    previousYear: 'Tahun sebelumnya',
+    nextYear: 'Tahun berikutnya',
+    previousDecade: 'Sepuluh tahun sebelumnya',
+    nextDecade: 'Sepuluh tahun berikutnya',
+    monthLevelControl: 'Pilih bulan',
+    yearLevelControl: 'Pilih tahun',
+  },
+  clearSearch: 'Kosongkan pencarian',
+} as const;
+
+/** `1.869`: dots for thousands whatever Windows is set to. */
+export const toNumber = toGrouped;
+
+const LIST = new Intl.ListFormat('id', { type: 'conjunction' });
+
+/** `alamat, telepon, dan pos-el`. */
+export function toList(names: readonly string[]): string {
+  return LIST.format(names);
+}

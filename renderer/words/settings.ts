@@ -1,0 +1,53 @@
+import { toNumber } from './common.ts';
+
+export const SETTINGS = {
+  title: 'Pengaturan',
+  tabs: {
+    office: 'Kantor',
+    signatories: 'Penanda tangan',
+    departments: 'OPD',
+    check: 'Periksa data',
+  },
+  officeText: 'Dipakai pada kop, nomor, dan kertas surat berikutnya. Surat lama tidak berubah.',
+  undo: 'Batalkan perubahan',
+  signatoriesText: 'Surat memakai penanda tangan yang berlaku pada tanggal surat.',
+  signatoryAdd: 'Tambah penanda tangan',
+  signatoryEdit: 'Ubah penanda tangan',
+  signatoryNone: 'Belum ada penanda tangan',
+  signatoryNoneText: 'Surat resmi belum dapat dicetak tanpa penanda tangan.',
+  signatoryNow: 'berlaku hari ini',
+  signatoryLater: 'belum berlaku',
+  signatoryPast: 'sudah berakhir',
+  signatoryRemoveTitle: 'Hapus penanda tangan?',
+  signatoryRemoveText: (name: string) =>
+    `${name} dihapus dari daftar. Surat yang sudah dicetak tetap memuat namanya.`,
+  actions: 'Tindakan',
+  signatoryColumns: ['Nama dan NIP', 'Jabatan dan pangkat', 'Berlaku'],
+  validFrom: (day: string) => `sejak ${day}`,
+  validUntil: (day: string) => `s.d. ${day}`,
+  departmentsText:
+    'OPD dan unit kerjanya. Alias mengenali sebutan lain di berkas, misalnya Dinkes.',
+  departmentAdd: 'Tambah OPD',
+  departmentEdit: 'Ubah OPD / unit kerja',
+  departmentSearch: 'Cari OPD, unit kerja, atau alias',
+  departmentNone: 'Tidak ada yang cocok.',
+  departmentName: 'Nama',
+  departmentParent: 'Bagian dari OPD',
+  departmentParentClear: 'Kosongkan OPD induk',
+  departmentParentNone: 'Bukan bagian dari OPD lain',
+  departmentParentHint: 'Kosong: OPD sendiri. Diisi: unit kerja di bawah OPD itu.',
+  departmentHasUnits:
+    'OPD ini memiliki unit kerja, sehingga tidak dapat menjadi bagian dari OPD lain.',
+  departmentAliases: 'Alias',
+  departmentAliasesHint: 'Ketik lalu Enter. Sebutan lain yang dipakai di berkas.',
+  departmentMembers: 'Peserta',
+  departmentCount: (parents: number, units: number) =>
+    `${toNumber(parents)} OPD, ${toNumber(units)} unit kerja`,
+  editOne: (name: string) => `Ubah ${name}`,
+  removeOne: (name: string) => `Hapus ${name}`,
+  checkText: 'Memeriksa keutuhan berkas data dan hubungan di dalamnya. Tidak mengubah apa pun.',
+  checkRun: 'Periksa sekarang',
+  checkOk: 'Data utuh',
+  checkOkText: 'Tidak ditemukan kerusakan.',
+  checkProblems: (count: number) => `${toNumber(count)} hal perlu diperhatikan`,
+} as const;

@@ -1,0 +1,213 @@
+/** What the backend answers: plain values made for the eyes of a person. Lists mask the NIK. */
+import type { Agreement, Pks } from './domain/agreement.ts';
+import type { SheetOffer } from './domain/candidate.ts';
+import type { Day } from './domain/day.ts';
+import type { Issue } from './domain/issue.ts';
+import type { Membership, MembershipStatus } from './domain/membership.ts';
+import type { MissingSetting, Office } from './domain/office.ts';
+import type { RosterField, RosterValues, Sex } from './domain/person.ts';
+import type { ImportPlan, PlanCounts } from './domain/plan.ts';
+
+export interface AppState {
+  readonly version: string;
+  /** False until the first start has been answered. */
+  readonly started: boolean;
+  readonly hasSampleData: boolean;
+  readonly officeName: string;
+  readonly missing: readonly MissingSetting[];
+  readonly agreements: readonly AgreementOverview[];
+  readonly today: Day;
+}
+
+export interface AgreementOverview extends Agreement {
+  readonly active: number;
+  readonly left: number;
+  readonly departments: number;
+  /** Days until the end of the coverage; negative when it has ended. */
+  readonly daysLeft: number;
+}
+
+export interface OfficeView extends Office {
+  /** The stored image, for an <img>. */
+  readonly coatOfArmsUrl: string | null;
+}
+
+export interface DepartmentView {
+  readonly id: number;
+  readonly name: string;
+  readonly parentId: number | null;
+  readonly aliases: readonly string[];
+  readonly members: number;
+}
+
+export interface PlaceView {
+  readonly kelurahan: string;
+  readonly kecamatan: string;
+  readonly postalCode: string | null;
+}
+
+export interface ImportPreview {
+  readonly importId: string;
+  readonly fileName: string;
+  readonly pks: Pks;
+  readonly department: string | null;
+  readonly sheets: readonly SheetOffer[];
+  readonly plan: ImportPlan;
+  /** Another, saved import of the very same file, if there is one. */
+  readonly savedBefore: { readonly at: string } | null;
+}
+
+export interface ImportApplied {
+  readonly importId: string;
+  readonly counts: PlanCounts;
+}
+
+export interface ImportListItem {
+  readonly id: string;
+  readonly fileName: string;
+  readonly sheet: string;
+  readonly pks: Pks;
+  readonly department: string | null;
+  readonly status: 'planned' | 'applied' | 'undone';
+  readonly counts: PlanCounts;
+  readonly createdAt: string;
+  readonly appliedAt: string | null;
+}
+
+/**
+ * A line of the roster; the NIK is masked before it leaves the backend, and the day of birth, which
+ * stands in its hidden part, stays there too.
+ */
+export interface RosterLine {
+  readonly membershipId: number;
+  readonly personId: number;
+  readonly pks: Pks;
+  readonly nikMasked: string;
+  readonly name: string;
+  readonly sex: Sex | null;
+  readonly department: string | null;
+  readonly job: string | null;
+  readonly kelurahan: string | null;
+  readonly wage: number | null;
+  readonly kpj: string | null;
+  readonly status: MembershipStatus;
+}
+
+export interface RosterPage {
+  readonly total: number;
+  readonly lines: readonly RosterLine[];
+}
+
+/** What the filters can be set to, with how many members each would show. */
+export interface RosterFacets {
+  readonly departments: readonly {
+    readonly id: number;
+    readonly name: string;
+    readonly count: number;
+  }[];
+  readonly kelurahan: readonly { readonly name: string; readonly count: number }[];
+  readonly jobs: readonly { readonly name: string; readonly count: number }[];
+  readonly statuses: readonly { readonly status: MembershipStatus; readonly count: number }[];
+}
+
+/** Where a value came from: a row of a file, or somebody's hand. */
+export interface ValueOrigin {
+  readonly field: RosterField;
+  readonly pks: Pks | null;
+  readonly source: 'import' | 'hand' | 'terminal' | 'sample';
+  readonly fileName: string | null;
+  readonly sheet: string | null;
+  readonly row: number | null;
+  readonly at: string;
+  readonly before: string | number | null;
+}
+
+export interface PersonView {
+  readonly id: number;
+  readonly values: Omit<RosterValues, 'department' | 'job' | 'wage' | 'kpj'>;
+  readonly memberships: readonly Membership[];
+  readonly origins: readonly ValueOrigin[];
+  readonly diedOn: Day | null;
+  readonly letters: readonly LetterListItem[];
+  readonly coverage: CoverageAnswer;
+}
+
+export interface PersonCheck {
+  readonly values: RosterValues;
+  readonly issues: readonly Issue[];
+  /** Somebody already stored under this NIK, when adding. */
+  readonly existingPersonId: number | null;
+  readonly canSave: 'yes' | 'with-confirmation' | 'no';
+  /** Who a held person would be confused with or is already: what the decision is about. */
+  readonly clash: PersonClash | null;
+}
+
+export interface PersonClash {
+  readonly personId: number;
+  readonly name: string;
+  readonly nikMasked: string;
+}
+
+export interface PersonFound {
+  readonly id: number;
+  readonly name: string;
+  readonly nikMasked: string;
+  readonly kpj: string | null;
+  readonly birthDate: Day | null;
+  readonly memberships: readonly {
+    readonly pks: Pks;
+    readonly status: MembershipStatus;
+    readonly department: string | null;
+    readonly job: string | null;
+  }[];
+}
+
+/** Is this person covered on that day, by which agreement, and why (not). */
+export interface CoverageAnswer {
+  readonly covered: boolean;
+  readonly pks: Pks | null;
+  readonly from: Day | null;
+  readonly until: Day | null;
+  /** One Indonesian sentence. */
+  readonly why: string;
+}
+
+export interface LettersCheck {
+  readonly ready: number;
+  readonly refused: readonly LetterRefusal[];
+  readonly missing: readonly MissingSetting[];
+  /** The number the first letter would take if issued now. */
+  readonly nextNumber: string | null;
+}
+
+export interface LetterRefusal {
+  readonly personId: number;
+  readonly nikMasked: string;
+  readonly name: string;
+  readonly why: string;
+}
+
+export interface DocumentView {
+  /** Served to the viewer as app://documents/<document>.pdf until the app closes. */
+  readonly document: string;
+  readonly suggestedName: string;
+  readonly pages: number;
+}
+
+export interface LettersIssued {
+  readonly letters: readonly LetterListItem[];
+  readonly refused: readonly LetterRefusal[];
+  /** Null when the letters went to a folder. */
+  readonly document: DocumentView | null;
+}
+
+export interface LetterListItem {
+  readonly id: number;
+  readonly number: string;
+  readonly date: Day;
+  readonly personId: number;
+  readonly name: string;
+  readonly nikMasked: string;
+  readonly pks: Pks;
+  readonly createdAt: string;
+}
