@@ -126,7 +126,6 @@ CREATE TABLE person (
   updated_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX person_by_name ON person (name COLLATE NOCASE, id);
-CREATE INDEX person_by_birth_date ON person (birth_date);
 
 -- Family contacts ("calon ahli waris"). Who is entitled follows the law, not this table.
 CREATE TABLE contact (
