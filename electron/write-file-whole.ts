@@ -61,12 +61,11 @@ export async function moveIntoPlace(from: string, to: string, disk: Disk = DISK)
   await asTarget(async () => {
     for (const pause of PATIENCE) {
       try {
-        // Each try waits for the one before it.
-        // oxlint-disable-next-line eslint/no-await-in-loop
+        // oxlint-disable-next-line eslint/no-await-in-loop -- each try waits for the one before it
         return await disk.rename(from, to);
       } catch (error) {
         if (!HELD.has(errorCode(error))) throw error;
-        // oxlint-disable-next-line eslint/no-await-in-loop
+        // oxlint-disable-next-line eslint/no-await-in-loop -- the pause before the next try
         await disk.wait(pause);
       }
     }

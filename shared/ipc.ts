@@ -4,9 +4,9 @@
  * without a handler does not compile.
  */
 import { z } from 'zod';
-import { isDay } from './domain/day.ts';
 import type { Signatory } from './domain/office.ts';
 import type { FailureFacts } from './failure.ts';
+import { day, OFFICE_FIELDS, SIGNATORY_FIELDS, TERMS_FIELDS } from './settings-shapes.ts';
 import type {
   AppState,
   AgreementOverview,
@@ -30,34 +30,20 @@ import type {
 
 // ── What comes in ────────────────────────────────────────────────────────────────────────────
 
+/** As given: the name of a sheet may end in a space. */
 const text = (max: number) => z.string().max(max);
-const day = z.string().refine(isDay);
 const id = z.int().positive();
 const jobId = z.string().min(1).max(64);
 /** Names a file or folder that the person chose in a dialog; main alone knows the path. */
 const grantId = z.string().min(1).max(64);
 const pks = z.enum(['non-asn', 'rentan']);
 
-const officeInput = z.strictObject({
-  government: text(120),
-  name: text(120),
-  address: text(400),
-  postalCode: text(10),
-  phone: text(60),
-  email: text(120),
-  city: text(60),
-  paper: z.enum(['F4', 'A4']),
-  letterNumberPattern: text(120),
-});
+const officeInput = z.strictObject(OFFICE_FIELDS);
 export type OfficeInput = z.infer<typeof officeInput>;
 
 const signatoryInput = z.strictObject({
   id: id.nullable(),
-  name: text(120),
-  position: text(160),
-  rank: text(80),
-  nip: text(25),
-  from: day,
+  ...SIGNATORY_FIELDS,
   until: day.nullable(),
 });
 export type SignatoryInput = z.infer<typeof signatoryInput>;
@@ -71,24 +57,12 @@ const partyInput = z.strictObject({
   address: text(400).nullable(),
 });
 
-const rupiah = z.int().nonnegative().max(1_000_000_000_000);
-
 const agreementInput = z.strictObject({
   id,
   title: text(300),
   government: partyInput,
   bpjs: partyInput,
-  signedOn: day.nullable(),
-  place: text(120).nullable(),
-  coverageFrom: day,
-  coverageUntil: day,
-  coverageDaysKnown: z.boolean(),
-  paidMonths: z.int().min(1).max(120).nullable(),
-  monthlyContribution: rupiah.nullable(),
-  wageBase: text(300).nullable(),
-  moneySource: text(300).nullable(),
-  budget: rupiah.nullable(),
-  quota: z.int().nonnegative().max(1_000_000).nullable(),
+  ...TERMS_FIELDS,
 });
 export type AgreementInput = z.infer<typeof agreementInput>;
 

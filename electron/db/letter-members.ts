@@ -2,6 +2,7 @@ import type { LetterMember } from '../../shared/domain/compose-letter.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { Db } from './open.sqlite.ts';
 import { selectMembers } from './roster-query.ts';
+import { PERSON_COLUMNS } from './roster-columns.ts';
 
 /** One member as a letter needs them. */
 export interface MemberForLetter extends LetterMember {
@@ -43,14 +44,7 @@ function selectLetterMembers(db: Db) {
       'membership.left_on as leftOn',
       'department.name as department',
       'person.id as personId',
-      'person.nik',
-      'person.name',
-      'person.birth_place as birthPlace',
-      'person.birth_date as birthDate',
-      'person.sex',
-      'person.address',
-      'person.kelurahan',
-      'person.kecamatan',
+      ...PERSON_COLUMNS,
       'person.died_on as diedOn',
       'person.is_sample as isSample',
     ])

@@ -6,6 +6,7 @@ import type { RosterValues } from '../../shared/domain/person.ts';
 import type { RosterFilter } from '../../shared/ipc.ts';
 import type { Db } from './open.sqlite.ts';
 import { selectRoster } from './roster-query.ts';
+import { CONTACT_COLUMNS, MEMBERSHIP_COLUMNS, PERSON_COLUMNS } from './roster-columns.ts';
 
 /** One line of a roster with everything it holds: for files and for other programs. */
 export interface Member {
@@ -55,21 +56,9 @@ function selectWhole(db: Db, agreementIds: readonly number[], filter: RosterFilt
       'person.id as personId',
       'agreement.id as agreementId',
       'agreement.pks',
-      'person.nik',
-      'person.name',
-      'person.birth_place as birthPlace',
-      'person.birth_date as birthDate',
-      'person.sex',
-      'person.address',
-      'person.kelurahan',
-      'person.kecamatan',
-      'department.name as department',
-      'membership.job',
-      'membership.wage',
-      'membership.kpj',
-      'person.phone',
-      'contact.name as heirName',
-      'contact.relation as heirRelation',
+      ...PERSON_COLUMNS,
+      ...MEMBERSHIP_COLUMNS,
+      ...CONTACT_COLUMNS,
       'membership.status',
       'membership.leave_reason as leaveReason',
       'membership.left_on as leftOn',

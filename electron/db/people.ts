@@ -2,6 +2,7 @@ import type { Day } from '../../shared/domain/day.ts';
 import type { RosterValues } from '../../shared/domain/person.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Db } from './open.sqlite.ts';
+import { CONTACT_COLUMNS, PERSON_COLUMNS } from './roster-columns.ts';
 
 /** A person apart from any agreement, with their first family contact. */
 export interface StoredPerson {
@@ -17,20 +18,7 @@ export async function getStoredPerson(db: Db, id: number): Promise<StoredPerson>
     .leftJoin('contact', (join) =>
       join.onRef('contact.person_id', '=', 'person.id').on('contact.position', '=', 1),
     )
-    .select([
-      'person.nik',
-      'person.name',
-      'person.birth_place as birthPlace',
-      'person.birth_date as birthDate',
-      'person.sex',
-      'person.address',
-      'person.kelurahan',
-      'person.kecamatan',
-      'person.phone',
-      'contact.name as heirName',
-      'contact.relation as heirRelation',
-      'person.died_on as diedOn',
-    ])
+    .select([...PERSON_COLUMNS, ...CONTACT_COLUMNS, 'person.died_on as diedOn'])
     .where('person.id', '=', id)
     .executeTakeFirstOrThrow(() => new Failure('person-not-found'));
   return { id, values, diedOn };

@@ -3,6 +3,7 @@ import type { Agreement } from '../../shared/domain/agreement.ts';
 import type { Day } from '../../shared/domain/day.ts';
 import type { RosterEntry } from '../../shared/domain/plan.ts';
 import type { Db } from './open.sqlite.ts';
+import { CONTACT_COLUMNS, MEMBERSHIP_COLUMNS, PERSON_COLUMNS } from './roster-columns.ts';
 
 /**
  * Everybody stored, each with their place in this agreement (empty where they have none), in one
@@ -60,21 +61,9 @@ function selectEntries(db: Db, agreementId: number) {
     )
     .select([
       'person.id as personId',
-      'person.nik',
-      'person.name',
-      'person.birth_place as birthPlace',
-      'person.birth_date as birthDate',
-      'person.sex',
-      'person.address',
-      'person.kelurahan',
-      'person.kecamatan',
-      'department.name as department',
-      'membership.job',
-      'membership.wage',
-      'membership.kpj',
-      'person.phone',
-      'contact.name as heirName',
-      'contact.relation as heirRelation',
+      ...PERSON_COLUMNS,
+      ...MEMBERSHIP_COLUMNS,
+      ...CONTACT_COLUMNS,
       'person.died_on as diedOn',
       'membership.status',
     ])

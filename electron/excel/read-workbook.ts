@@ -126,8 +126,7 @@ async function readSheets(
   let done = 0;
   for (const { part, name, visibility } of sheets) {
     const reader = new SheetReader(watch, context);
-    // One after another: two sheets at once would not be faster, and would hold twice the memory.
-    // oxlint-disable-next-line eslint/no-await-in-loop
+    // oxlint-disable-next-line eslint/no-await-in-loop -- two sheets at once would hold twice the memory
     await readPart(zip, part, reader, watch, (count) => onProgress?.((done += count), total));
     read.push({ name, visibility, rows: reader.sortedRows(), merges: reader.merges });
   }

@@ -132,7 +132,7 @@ async function addRows(
     for (const row of content.rows.slice(from, from + ROWS_AT_ONCE))
       sheet.addRow(toCells(row, content.columns)).commit();
     options.onProgress?.(Math.min(from + ROWS_AT_ONCE, total), total);
-    // oxlint-disable-next-line eslint/no-await-in-loop
+    // oxlint-disable-next-line eslint/no-await-in-loop -- a cancel is heard between the slices
     await nextTurn();
   }
 }

@@ -67,8 +67,7 @@ function oneEntity(_whole: string, name: string | undefined): string {
 /** `Baubau_x000D_` holds a carriage return, and `_x005F_x000D_` the seven characters `_x000D_`. */
 function withoutExcelCodes(text: string): string {
   return text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_whole, digits: string) =>
-    // One half of a pair stands alone here: the other half is the next code.
-    // oxlint-disable-next-line unicorn/prefer-code-point
+    // oxlint-disable-next-line unicorn/prefer-code-point -- half of a pair: the other is the next code
     String.fromCharCode(Number.parseInt(digits, 16)),
   );
 }

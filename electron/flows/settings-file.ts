@@ -1,54 +1,34 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { isDay } from '../../shared/domain/day.ts';
 import { letterNumberProblem } from '../../shared/domain/letter-number.ts';
 import { Failure } from '../../shared/failure.ts';
-
-const text = (max: number) => z.string().trim().max(max);
-const day = z.string().refine(isDay);
-const rupiah = z.int().nonnegative().max(1_000_000_000_000);
+import {
+  day,
+  OFFICE_FIELDS,
+  SIGNATORY_FIELDS,
+  TERMS_FIELDS,
+  text,
+} from '../../shared/settings-shapes.ts';
 
 const office = z
   .strictObject({
-    government: text(120),
-    name: text(120),
-    address: text(400),
-    postalCode: text(10),
-    phone: text(60),
-    email: text(120),
-    city: text(60),
-    paper: z.enum(['F4', 'A4']),
-    letterNumberPattern: text(120).refine((pattern) => letterNumberProblem(pattern) === null),
+    ...OFFICE_FIELDS,
+    letterNumberPattern: OFFICE_FIELDS.letterNumberPattern.refine(
+      (pattern) => letterNumberProblem(pattern) === null,
+    ),
   })
   .partial();
 
 const signatory = z
-  .strictObject({
-    name: text(120),
-    position: text(160),
-    rank: text(80),
-    nip: text(25),
-    from: day,
-    until: day.nullish(),
-  })
+  .strictObject({ ...SIGNATORY_FIELDS, until: day.nullish() })
   .refine(({ from, until }) => !until || until >= from, { path: ['until'] });
 
 const agreement = z
   .strictObject({
     numberGovernment: text(80).nullable(),
     numberBpjs: text(80).nullable(),
-    signedOn: day.nullable(),
-    place: text(120).nullable(),
-    coverageFrom: day,
-    coverageUntil: day,
-    coverageDaysKnown: z.boolean(),
-    paidMonths: z.int().min(1).max(120).nullable(),
-    monthlyContribution: rupiah.nullable(),
-    wageBase: text(300).nullable(),
-    moneySource: text(300).nullable(),
-    budget: rupiah.nullable(),
-    quota: z.int().nonnegative().max(1_000_000).nullable(),
+    ...TERMS_FIELDS,
   })
   .partial();
 

@@ -28,8 +28,7 @@ function DataTableRowPlain<Row>(props: DataTableRowProps<Row>) {
   const { row, index, ticked, onTick, onClick } = props;
   const value = row.original.row;
   return (
-    // The keyboard reaches rows through the grid, which holds the focus for all of them.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the grid holds focus and keys for its rows
     <tr
       id={props.id}
       className={styles.row}
@@ -71,7 +70,7 @@ interface RowTickProps {
 
 function RowTick({ label, ticked, index, onTick }: RowTickProps) {
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid's space bar ticks the row
     <td
       className={styles.tick}
       onClick={(event) => {

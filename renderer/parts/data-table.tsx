@@ -119,8 +119,7 @@ export function DataTable<Row, Id extends string = string>(props: DataTableProps
       <table
         ref={(props.startRow ?? -1) < 0 ? undefined : goOnHere}
         className={styles.table}
-        // A grid holds the focus for its rows, which come and go while it scrolls.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- rows come and go while scrolling: a grid holds the focus for them
         role="grid"
         aria-label={props.label}
         aria-rowcount={rows.length + 1}

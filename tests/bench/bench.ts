@@ -21,8 +21,7 @@ if (chosen.length === 0) {
 
 const results: BenchResult[] = [];
 for (const bench of chosen) {
-  // One at a time: two would measure each other.
-  // oxlint-disable-next-line eslint/no-await-in-loop
+  // oxlint-disable-next-line eslint/no-await-in-loop -- one at a time: two would measure each other
   const result = await measure(bench);
   results.push(result);
   if (!asJson) console.log(line(result, bench));

@@ -42,9 +42,9 @@ export async function measure(bench: Bench): Promise<BenchResult> {
   const baseline: number[] = [];
   try {
     for (let round = 0; round <= bench.rounds; round += 1) {
-      // oxlint-disable-next-line eslint/no-await-in-loop
+      // oxlint-disable-next-line eslint/no-await-in-loop -- one at a time: two would measure each other
       await contest.reset?.();
-      // oxlint-disable-next-line eslint/no-await-in-loop
+      // oxlint-disable-next-line eslint/no-await-in-loop -- one at a time: two would measure each other
       const times = [await timeOf(contest.ours), await timeOf(contest.baseline)] as const;
       if (round === 0) continue;
       ours.push(times[0]);
