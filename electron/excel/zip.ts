@@ -10,6 +10,8 @@ const AHEAD = 4 * PIECE;
 /** The parts of a workbook by name. Nothing is inflated before it is asked for. */
 export interface Zip {
   has(name: string): boolean;
+  /** As they are written in the file, in its order. */
+  names(): readonly string[];
   /** Bytes after inflating, as the file claims. */
   size(name: string): number;
   /** The inflated bytes in pieces; throws at the end if they are not those that were packed. */
@@ -21,6 +23,7 @@ export async function openZip(bytes: Buffer, watch: ReadWatch): Promise<Zip> {
   const entries = await listEntries(file, watch);
   return {
     has: (name) => entries.has(keyOf(name)),
+    names: () => [...entries.values()].map(fileName),
     size: (name) => entries.get(keyOf(name))?.uncompressedSize ?? 0,
     read: (name) => readEntry(file, bytes, entries.get(keyOf(name)), watch),
   };

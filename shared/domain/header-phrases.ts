@@ -76,7 +76,8 @@ export const STRONG: Phrases = {
     foto, pas foto, ttd, tanda tangan, paraf, no bpjs, bpjs, no bpjs kesehatan, bpjs kesehatan, no jkn, jkn, kis, no kis, jkn kis, no bpjs kis,
     nama suami istri, nama orang tua, nama anak, jumlah anak, jumlah tanggungan, tanggungan, tgl kepesertaan, tgl akhir kontrak,
     surat menyurat ke, telp rumah, telp kantor, telp area rumah, telp area kantor, telp ext kantor, no telp rumah, no telp kantor,
-    npp, kode, id, no kontrak, tgl kontrak, dusun, lingkungan, jalan, sumber dana, sumber anggaran, nama panggilan, alias`,
+    npp, kode, id, no kontrak, tgl kontrak, dusun, lingkungan, jalan, sumber dana, sumber anggaran, nama panggilan, alias,
+    catatan perbaikan`,
 };
 
 /** Taken only where no column says it better. */
