@@ -11,17 +11,20 @@ import type { Job, ReadRosterRequest, RosterRead } from './flows/context.ts';
  * understood. The bytes are taken once, so that the fingerprint is that of what was read.
  */
 export async function readRoster(request: ReadRosterRequest, job: Job): Promise<RosterRead> {
-  const bytes = await readFileBytes(request.path, READ_LIMITS.fileBytes);
+  const { source, answers } = request;
+  const bytes =
+    source.kind === 'kept' ? source.bytes : await readFileBytes(source.path, READ_LIMITS.fileBytes);
   const workbook = await readWorkbook(bytes, {
     signal: job.signal,
     onProgress: (done, total) => job.progress('reading', done, total),
   });
   job.progress('checking', 0, 0);
   const places = createKnownPlaces(request.places);
-  const reading = chooseSheet(workbook, places, request.sheet, request.agreement);
+  const reading = chooseSheet(workbook, places, answers.sheets[0]?.name ?? null, request.agreement);
   return {
     fileSha256: createHash('sha256').update(bytes).digest('hex'),
-    reading,
+    bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    readings: [reading],
     sheets: offerSheets(workbook, places, request.agreement),
   };
 }

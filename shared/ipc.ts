@@ -4,6 +4,9 @@
  * without a handler does not compile.
  */
 import { z } from 'zod';
+import { HELD_CODES, WORD_KINDS } from './domain/answers.ts';
+import { LEAVE_REASONS } from './domain/membership.ts';
+import { ROSTER_FIELDS } from './domain/person.ts';
 import type { Signatory } from './domain/office.ts';
 import type { FailureFacts } from './failure.ts';
 import { day, OFFICE_FIELDS, SIGNATORY_FIELDS, TERMS_FIELDS } from './settings-shapes.ts';
@@ -16,6 +19,11 @@ import type {
   ImportPreview,
   ImportApplied,
   ImportListItem,
+  UndoPreview,
+  ImportUndone,
+  SamePair,
+  MergeItem,
+  WordLists,
   RosterPage,
   RosterFacets,
   PersonView,
@@ -113,6 +121,74 @@ const typedValues = z.strictObject({
 });
 export type TypedValues = z.infer<typeof typedValues>;
 
+const rosterField = z.enum(ROSTER_FIELDS);
+const columnMeaning = z.enum([
+  ...ROSTER_FIELDS,
+  'birthPlaceAndDate',
+  'remark',
+  'familyCard',
+  'rowKey',
+]);
+const sheetRow = z.int().positive();
+const sheetName = text(80);
+
+const importAnswers = z.strictObject({
+  sheets: z
+    .array(
+      z.strictObject({
+        name: sheetName,
+        headerRow: sheetRow.nullable(),
+        department: text(160).nullable(),
+      }),
+    )
+    .max(200),
+  columns: z
+    .array(
+      z.strictObject({
+        sheet: sheetName,
+        column: z.string().regex(/^[A-Z]{1,3}$/),
+        meaning: columnMeaning.nullable(),
+      }),
+    )
+    .max(2_000),
+  cells: z
+    .array(z.strictObject({ sheet: sheetName, row: sheetRow, field: rosterField, text: text(400) }))
+    .max(100_000),
+  words: z
+    .array(
+      z.strictObject({
+        kind: z.enum(WORD_KINDS),
+        word: text(400),
+        means: text(160).nullable(),
+      }),
+    )
+    .max(20_000),
+  decisions: z
+    .array(
+      z.strictObject({
+        sheet: sheetName,
+        row: sheetRow,
+        code: z.enum(HELD_CODES),
+        choice: z.enum(['skip', 'take', 'same-person', 'move', 'leave']),
+        note: text(300),
+        on: day.nullable(),
+        leaveReason: z.enum(LEAVE_REASONS).nullable(),
+      }),
+    )
+    .max(100_000),
+  gone: z
+    .array(
+      z.strictObject({
+        personId: id,
+        choice: z.enum(['stay', 'leave']),
+        reason: z.enum(LEAVE_REASONS).nullable(),
+        on: day.nullable(),
+      }),
+    )
+    .max(100_000),
+  isComplete: z.boolean().nullable(),
+});
+
 /** Which members: given memberships, or all that a filter shows. */
 const selection = z.union([
   z.strictObject({ membershipIds: z.array(id).min(1).max(20_000) }),
@@ -152,8 +228,38 @@ export const requests = {
     grant: grantId,
     pks,
     departmentId: id.nullable(),
-    sheet: text(80).nullable(),
   }),
+  /** Makes the plan anew with everything that has been said so far. */
+  'import.answer': z.strictObject({ job: jobId, importId: text(64), answers: importAnswers }),
+  /** A plan, or an import that was saved, as it was shown last. */
+  'import.open': z.strictObject({ job: jobId, importId: text(64) }),
+  'import.forget': z.strictObject({ importId: text(64) }),
+  'import.undo-preview': z.strictObject({ importId: text(64) }),
+  'import.undo': z.strictObject({
+    job: jobId,
+    importId: text(64),
+    revision: z.int().nonnegative(),
+  }),
+  /** The department's own workbook back, with the faults marked. */
+  'import.errors': z.strictObject({ job: jobId, importId: text(64), target: grantId }),
+  'form.export': z.strictObject({
+    job: jobId,
+    pks,
+    departmentId: id.nullable(),
+    target: grantId,
+  }),
+  'word-list.get': z.void(),
+  'same-person.list': z.void(),
+  'same-person.dismiss': z.strictObject({ a: id, b: id, note: text(300) }),
+  'same-person.merge': z.strictObject({
+    keptId: id,
+    goneId: id,
+    /** Of which of the two each differing value is taken; those not named stay the kept one's. */
+    fromGone: z.array(rosterField).max(15),
+    note: text(300),
+  }),
+  'same-person.merges': z.void(),
+  'same-person.unmerge': z.strictObject({ id }),
   'import.apply': z.strictObject({ job: jobId, importId: text(64) }),
   'import.list': z.void(),
 
@@ -225,6 +331,19 @@ export interface Replies {
   'department.save': DepartmentView;
   'place.list': readonly PlaceView[];
   'import.preview': ImportPreview;
+  'import.answer': ImportPreview;
+  'import.open': ImportPreview;
+  'import.forget': null;
+  'import.undo-preview': UndoPreview;
+  'import.undo': ImportUndone;
+  'import.errors': { readonly marked: number };
+  'form.export': { readonly rows: number };
+  'word-list.get': WordLists;
+  'same-person.list': readonly SamePair[];
+  'same-person.dismiss': null;
+  'same-person.merge': MergeItem;
+  'same-person.merges': readonly MergeItem[];
+  'same-person.unmerge': null;
   'import.apply': ImportApplied;
   'import.list': readonly ImportListItem[];
   'roster.list': RosterPage;

@@ -1,12 +1,15 @@
 /** What the backend answers: plain values made for the eyes of a person. Lists mask the NIK. */
 import type { Agreement, Pks } from './domain/agreement.ts';
+import type { ImportAnswers } from './domain/answers.ts';
 import type { SheetOffer } from './domain/candidate.ts';
 import type { Day } from './domain/day.ts';
 import type { Issue } from './domain/issue.ts';
-import type { Membership, MembershipStatus } from './domain/membership.ts';
+import type { JournalField, Membership, MembershipStatus } from './domain/membership.ts';
 import type { MissingSetting, Office } from './domain/office.ts';
 import type { RosterField, RosterValues, Sex } from './domain/person.ts';
 import type { ImportPlan, PlanCounts } from './domain/plan.ts';
+import type { LikenessReason } from './domain/same-person.ts';
+import type { KeptPerson, UndoPlan } from './domain/undo.ts';
 
 export interface AppState {
   readonly version: string;
@@ -46,15 +49,45 @@ export interface PlaceView {
   readonly postalCode: string | null;
 }
 
+/** The managed lists by which words of rosters are understood, for choosing from. */
+export interface WordLists {
+  readonly departments: readonly string[];
+  readonly kelurahan: readonly string[];
+  readonly jobs: readonly string[];
+  readonly relations: readonly string[];
+}
+
 export interface ImportPreview {
   readonly importId: string;
   readonly fileName: string;
   readonly pks: Pks;
   readonly department: string | null;
+  /** Whether it is still being prepared, saved, or taken back; only the first can be answered. */
+  readonly status: 'planned' | 'applied' | 'undone';
+  /** Every sheet of the file. */
   readonly sheets: readonly SheetOffer[];
   readonly plan: ImportPlan;
+  readonly answers: ImportAnswers;
+  /** The file itself is kept, so that it can be answered, marked and read again. */
+  readonly hasFile: boolean;
   /** Another, saved import of the very same file, if there is one. */
   readonly savedBefore: { readonly at: string } | null;
+}
+
+/** What undoing an import would do, as shown before it is done. */
+export interface UndoPreview extends UndoPlan {
+  readonly importId: string;
+  readonly fileName: string;
+  readonly appliedAt: string;
+  /** The roster's revision that this was worked out on; undoing names it. */
+  readonly revision: number;
+}
+
+export interface ImportUndone {
+  readonly importId: string;
+  /** People taken out or set back. */
+  readonly undone: number;
+  readonly kept: readonly KeptPerson[];
 }
 
 export interface ImportApplied {
@@ -72,6 +105,7 @@ export interface ImportListItem {
   readonly counts: PlanCounts;
   readonly createdAt: string;
   readonly appliedAt: string | null;
+  readonly undoneAt: string | null;
 }
 
 /**
@@ -110,11 +144,60 @@ export interface RosterFacets {
   readonly statuses: readonly { readonly status: MembershipStatus; readonly count: number }[];
 }
 
+export type ChangeSource = 'import' | 'hand' | 'terminal' | 'sample' | 'undo' | 'merge';
+
+/** One moment in the life of a person's data: what changed, through what, from what to what. */
+export interface HistoryEntry {
+  readonly at: string;
+  readonly actor: string;
+  readonly source: ChangeSource;
+  readonly pks: Pks | null;
+  readonly fileName: string | null;
+  readonly sheet: string | null;
+  readonly row: number | null;
+  /** What came to be with it: the person with their place, or a place for a known person. */
+  readonly made: 'person' | 'membership' | null;
+  readonly changes: readonly {
+    readonly field: JournalField;
+    readonly from: string | number | null;
+    readonly to: string | number | null;
+  }[];
+}
+
+/** Two stored people who may be one. NIKs in full: they are what the decision is about. */
+export interface SamePair {
+  readonly a: PairSide;
+  readonly b: PairSide;
+  readonly why: readonly LikenessReason[];
+}
+
+export interface PairSide {
+  readonly personId: number;
+  readonly values: Omit<RosterValues, 'department' | 'job' | 'wage' | 'kpj'>;
+  readonly diedOn: Day | null;
+  readonly memberships: readonly Membership[];
+  readonly letters: number;
+  readonly createdAt: string;
+}
+
+/** A merge that was made, for the list from which it can be undone. */
+export interface MergeItem {
+  readonly id: number;
+  readonly keptId: number;
+  readonly keptName: string;
+  readonly goneName: string;
+  readonly goneNikMasked: string;
+  readonly note: string;
+  readonly actor: string;
+  readonly at: string;
+  readonly undoneAt: string | null;
+}
+
 /** Where a value came from: a row of a file, or somebody's hand. */
 export interface ValueOrigin {
   readonly field: RosterField;
   readonly pks: Pks | null;
-  readonly source: 'import' | 'hand' | 'terminal' | 'sample';
+  readonly source: ChangeSource;
   readonly fileName: string | null;
   readonly sheet: string | null;
   readonly row: number | null;
@@ -127,6 +210,8 @@ export interface PersonView {
   readonly values: Omit<RosterValues, 'department' | 'job' | 'wage' | 'kpj'>;
   readonly memberships: readonly Membership[];
   readonly origins: readonly ValueOrigin[];
+  /** The newest first. */
+  readonly history: readonly HistoryEntry[];
   readonly diedOn: Day | null;
   readonly letters: readonly LetterListItem[];
   readonly coverage: CoverageAnswer;

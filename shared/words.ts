@@ -35,6 +35,8 @@ export const FIELD_NAME: Words<ColumnMeaning> = {
   heirName: 'Calon ahli waris',
   heirRelation: 'Hubungan ahli waris',
   remark: 'Keterangan',
+  familyCard: 'Nomor KK',
+  rowKey: 'Kunci baris',
 };
 
 export const VERDICT_NAME: Words<Verdict> = {

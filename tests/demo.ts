@@ -61,7 +61,7 @@ say(`All in ${seconds(begun)}, in ${folder}`);
 
 async function add(file: string, pks: Pks): Promise<string> {
   const request = { path: resourcePath('samples', file), fileName: file, pks, departmentId: null };
-  const preview = await previewImport(context, { ...request, sheet: null }, UNWATCHED);
+  const preview = await previewImport(context, request, UNWATCHED);
   await commitImport(context, preview.importId, UNWATCHED);
   const { rowsRead, held, refused, ...counts } = preview.plan.counts;
   const saved = counts.new + counts.changed;

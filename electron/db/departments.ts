@@ -17,6 +17,9 @@ export async function listPlaces(db: Db): Promise<PlaceLists> {
   return {
     departments: departments.map(({ id, name }) => ({ name, aliases: aliases.get(id) ?? [] })),
     kelurahan: await listKelurahanNames(db),
+    otherPlaces: [],
+    jobs: [],
+    relations: [],
   };
 }
 

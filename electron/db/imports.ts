@@ -38,7 +38,7 @@ export async function insertImport(trx: Db, planned: NewImport): Promise<void> {
       department_id: planned.departmentId,
       file_name: planned.fileName,
       file_sha256: planned.fileSha256,
-      sheet: planned.plan.sheet,
+      sheet: planned.plan.sheets.map(({ name }) => name).join(', '),
       status: 'planned',
       counts: JSON.stringify(planned.plan.counts),
       revision: planned.revision,
@@ -51,7 +51,7 @@ export async function insertImport(trx: Db, planned: NewImport): Promise<void> {
   const plan = JSON.stringify(planned.plan);
   await trx
     .insertInto('import_plan')
-    .values({ import_id: planned.id, plan, sha256: sha256(plan) })
+    .values({ import_id: planned.id, plan, sha256: sha256(plan), format: 2 })
     .execute();
 }
 
@@ -119,6 +119,7 @@ export async function listImports(db: Db): Promise<ImportListItem[]> {
       'import.counts',
       'import.created_at as createdAt',
       'import.applied_at as appliedAt',
+      'import.undone_at as undoneAt',
     ])
     .orderBy('import.created_at', 'desc')
     .orderBy('import.id')

@@ -1,5 +1,7 @@
 /** The tables as Kysely sees them. What a column means and allows is written in the migrations. */
 import type { Generated } from 'kysely';
+import type { DecisionChoice, WordKind } from '../../shared/domain/answers.ts';
+import type { LeaveReason } from '../../shared/domain/membership.ts';
 
 export interface Tables {
   office: OfficeTable;
@@ -17,6 +19,15 @@ export interface Tables {
   membership: MembershipTable;
   import: ImportTable;
   import_plan: ImportPlanTable;
+  import_file: ImportFileTable;
+  import_department: ImportDepartmentTable;
+  term: TermTable;
+  meaningless_word: MeaninglessWordTable;
+  column_memory: ColumnMemoryTable;
+  decision: DecisionTable;
+  different_people: DifferentPeopleTable;
+  row_key: RowKeyTable;
+  merge: MergeTable;
   change: ChangeTable;
   roster_revision: RosterRevisionTable;
   letter: LetterTable;
@@ -106,6 +117,9 @@ export interface DepartmentTable {
 export interface DepartmentAliasTable {
   alias: string;
   department_id: number;
+  /** Null = shipped, or entered in the settings before this was recorded. */
+  actor: Generated<string | null>;
+  at: Generated<string | null>;
 }
 
 export interface KelurahanTable {
@@ -118,6 +132,8 @@ export interface KelurahanTable {
 export interface KelurahanAliasTable {
   alias: string;
   kelurahan_code: string;
+  actor: Generated<string | null>;
+  at: Generated<string | null>;
 }
 
 export interface PersonTable {
@@ -184,6 +200,7 @@ export interface ImportTable {
   is_sample: Generated<number>;
   created_at: string;
   applied_at: string | null;
+  undone_at: Generated<string | null>;
 }
 
 export interface ImportPlanTable {
@@ -191,15 +208,93 @@ export interface ImportPlanTable {
   /** JSON of the whole ImportPlan: what was shown is what is applied. */
   plan: string;
   sha256: string;
+  /** 2 = this shape; 1 = that of the first release. */
+  format: Generated<number>;
+  /** JSON of ImportAnswers */
+  answers: Generated<string>;
+}
+
+export interface ImportFileTable {
+  sha256: string;
+  bytes: Uint8Array;
+  created_at: string;
+}
+
+export interface ImportDepartmentTable {
+  import_id: string;
+  department_id: number;
+}
+
+export interface TermTable {
+  kind: 'job' | 'relation' | 'kelurahan';
+  term: string;
+  means: string;
+  actor: string;
+  at: string;
+}
+
+export interface MeaninglessWordTable {
+  kind: WordKind;
+  word: string;
+  actor: string;
+  at: string;
+}
+
+export interface ColumnMemoryTable {
+  /** 0 = files of several departments. */
+  department_id: number;
+  header: string;
+  meaning: string | null;
+  actor: string;
+  at: string;
+}
+
+export interface DecisionTable {
+  agreement_id: number;
+  nik: string;
+  code: string;
+  choice: DecisionChoice;
+  note: string;
+  effective_on: string | null;
+  leave_reason: LeaveReason | null;
+  mark: string;
+  actor: string;
+  at: string;
+}
+
+export interface DifferentPeopleTable {
+  mark: string;
+  note: string;
+  actor: string;
+  at: string;
+}
+
+export interface RowKeyTable {
+  key: string;
+  person_id: number;
+}
+
+export interface MergeTable {
+  id: Generated<number>;
+  kept_id: number;
+  /** JSON of everything that was stored of the one who went, and of the kept one before. */
+  snapshot: string;
+  note: string;
+  actor: string;
+  at: string;
+  undone_at: string | null;
 }
 
 export interface ChangeTable {
   id: Generated<number>;
   person_id: number;
   agreement_id: number | null;
-  source: 'import' | 'hand' | 'terminal' | 'sample';
+  source: 'import' | 'hand' | 'terminal' | 'sample' | 'undo' | 'merge';
   import_id: string | null;
+  /** Null = the only sheet of the import. */
+  sheet: Generated<string | null>;
   sheet_row: number | null;
+  made: Generated<'person' | 'membership' | null>;
   /** JSON of the values by field as they were; null where the person was new. */
   before: string | null;
   /** JSON of the values by field as they became; null for those that stayed empty. */

@@ -1,3 +1,4 @@
+import type { ColumnMemory, ImportAnswers } from '../../shared/domain/answers.ts';
 import type { Images } from '../../shared/domain/images.ts';
 import type { PlaceLists } from '../../shared/domain/known-places.ts';
 import type { RosterExport } from '../../shared/domain/roster-export.ts';
@@ -50,17 +51,31 @@ export interface Tools {
 }
 
 export interface ReadRosterRequest {
-  readonly path: string;
-  /** The sheet asked for; null = the one with most people. */
-  readonly sheet: string | null;
+  readonly source: RosterSource;
+  readonly answers: ImportAnswers;
+  /** What people of the department have said about the columns of its files before. */
+  readonly memory: readonly ColumnMemory[];
   readonly places: PlaceLists;
   /** The agreement that the roster is for. */
   readonly agreement: RosterOf;
 }
 
+/** A file on the disk, or one whose bytes were kept when it was first read. */
+export type RosterSource =
+  | { readonly kind: 'file'; readonly path: string }
+  | {
+      readonly kind: 'kept';
+      readonly fileName: string;
+      readonly sha256: string;
+      readonly bytes: Uint8Array;
+    };
+
 export interface RosterRead {
   readonly fileSha256: string;
-  readonly reading: SheetReading;
+  /** What was read, to be kept with the import. */
+  readonly bytes: Uint8Array;
+  /** One for each sheet imported, in the order of the file. */
+  readonly readings: readonly SheetReading[];
   readonly sheets: readonly SheetOffer[];
 }
 

@@ -15,6 +15,7 @@ export async function getPerson(context: Context, id: number): Promise<PersonVie
     ...person,
     memberships: await listMemberships(db, id),
     origins: await listOrigins(db, id),
+    history: [],
     letters: await listLettersOfPerson(db, id),
     coverage: await answerCoverageOf(db, person, dayInWita(context.now())),
   };

@@ -1,5 +1,7 @@
 import type { Pks } from '../../shared/domain/agreement.ts';
+import { type ImportAnswers, NO_ANSWERS } from '../../shared/domain/answers.ts';
 import { planImport } from '../../shared/domain/plan-import.ts';
+import { NO_MEMORY } from '../../shared/domain/plan.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { ImportPreview } from '../../shared/views.ts';
 import { getCurrentAgreement } from '../db/agreements.ts';
@@ -15,8 +17,8 @@ export interface PreviewRequest {
   readonly pks: Pks;
   /** For rows that name no department. */
   readonly departmentId: number | null;
-  /** Null = the sheet with most people. */
-  readonly sheet: string | null;
+  /** What is known before the file is read: the sheets asked for. */
+  readonly answers?: ImportAnswers;
   /** Marks the people of this file as sample data, removable in one step. */
   readonly isSample?: boolean;
 }
@@ -36,21 +38,34 @@ export async function previewImport(
     request.departmentId === null ? null : await getDepartmentName(db, request.departmentId);
   const places = await listPlaces(db);
 
-  const { path, sheet, pks } = request;
+  const { path, pks, answers = NO_ANSWERS } = request;
   const { coverageFrom } = agreement;
   const read = await context.tools.readRoster(
-    { path, sheet, places, agreement: { pks, coverageFrom } },
+    {
+      source: { kind: 'file', path },
+      answers,
+      memory: [],
+      places,
+      agreement: { pks, coverageFrom },
+    },
     job,
   );
   refuseIfCancelled(job);
 
-  const people = read.reading.candidates.length;
+  const people = read.readings.reduce((sum, { candidates }) => sum + candidates.length, 0);
   job.progress('planning', 0, people);
   const { roster, revision } = await db.transaction().execute(async (trx) => ({
     roster: await listRosterEntries(trx, agreement),
     revision: await getRosterRevision(trx),
   }));
-  const plan = planImport({ reading: read.reading, agreement, department, roster });
+  const plan = planImport({
+    readings: read.readings,
+    agreement,
+    department,
+    roster,
+    answers,
+    memory: NO_MEMORY,
+  });
   refuseIfCancelled(job);
 
   const now = context.now();
@@ -77,7 +92,10 @@ export async function previewImport(
     department,
     sheets: read.sheets,
     plan,
-    savedBefore: await findSavedImport(db, read.fileSha256, plan.sheet),
+    status: 'planned',
+    answers,
+    hasFile: true,
+    savedBefore: await findSavedImport(db, read.fileSha256, plan.sheets[0]?.name ?? ''),
   };
 }
 

@@ -33,7 +33,6 @@ async function importSamples(context: Context): Promise<void> {
         fileName: file,
         pks,
         departmentId: null,
-        sheet: null,
         isSample: true,
       },
       UNWATCHED,

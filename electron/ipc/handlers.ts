@@ -3,6 +3,7 @@ import { Failure } from '../../shared/failure.ts';
 import type { Documents } from '../documents.ts';
 import { changeAgreement, listOverviews } from '../flows/agreements.ts';
 import { answerCoverageOn } from '../flows/answer-coverage.ts';
+import { answerImport } from '../flows/answer-import.ts';
 import { readAppState } from '../flows/app-state.ts';
 import { checkData } from '../flows/check-data.ts';
 import { checkLetters } from '../flows/check-letters.ts';
@@ -11,8 +12,11 @@ import type { Context } from '../flows/context.ts';
 import { changeDepartment, listDepartments, listPlaces } from '../flows/departments.ts';
 import { draftLetters } from '../flows/draft-letters.ts';
 import { drawSummaryOf } from '../flows/draw-summary.ts';
+import { exportErrors } from '../flows/export-errors.ts';
+import { exportDepartmentForm } from '../flows/export-form.ts';
 import { exportRoster } from '../flows/export-roster.ts';
 import { findPeople } from '../flows/find-people.ts';
+import { forgetImport, openImport } from '../flows/open-import.ts';
 import { getPerson } from '../flows/get-person.ts';
 import { issueLetters } from '../flows/issue-letters.ts';
 import { toRefusal } from '../flows/gather-letters.ts';
@@ -22,9 +26,18 @@ import { listRoster, rosterFacets } from '../flows/list-roster.ts';
 import { changeCoatOfArms, changeOffice, readOffice } from '../flows/office.ts';
 import { previewImport } from '../flows/preview-import.ts';
 import { reprintLetters } from '../flows/reprint-letters.ts';
+import {
+  dismissPair,
+  listMerges,
+  listSamePairs,
+  mergePeople,
+  undoMerge,
+} from '../flows/same-people.ts';
 import { takeSampleDataAway } from '../flows/sample-data.ts';
 import { checkPerson, savePerson } from '../flows/save-person.ts';
 import { finishSetup } from '../flows/setup.ts';
+import { previewUndo, undoImport } from '../flows/undo-import.ts';
+import { listWords } from '../flows/word-lists.ts';
 import { changeSignatory, listSignatories, removeSignatory } from '../flows/signatories.ts';
 import type { Jobs } from '../jobs.ts';
 import { writeFileWhole } from '../write-file-whole.ts';
@@ -84,6 +97,11 @@ function rosterHandlers(context: Context, { grants, jobs }: Surroundings) {
     'person.check': (input) => checkPerson(context, input),
     'person.save': (input) => savePerson(context, input),
     'person.find': ({ text, limit }) => findPeople(context, text, limit),
+    'same-person.list': () => listSamePairs(context),
+    'same-person.dismiss': (input) => dismissPair(context, input),
+    'same-person.merge': (input) => mergePeople(context, input),
+    'same-person.merges': () => listMerges(context),
+    'same-person.unmerge': ({ id }) => undoMerge(context, id),
     'coverage.on': ({ nik, day }) => answerCoverageOn(context, nik, day),
   } satisfies Partial<Handlers>;
 }
@@ -97,7 +115,24 @@ function importHandlers(context: Context, { grants, jobs }: Surroundings) {
     },
     'import.apply': ({ job, importId }) =>
       jobs.run(job, (work) => commitImport(context, importId, work)),
+    'import.answer': ({ job, importId, answers }) =>
+      jobs.run(job, (work) => answerImport(context, importId, answers, work)),
+    'import.open': ({ job, importId }) =>
+      jobs.run(job, (work) => openImport(context, importId, work)),
+    'import.forget': ({ importId }) => forgetImport(context, importId),
     'import.list': () => listImports(context),
+    'import.undo-preview': ({ importId }) => previewUndo(context, importId),
+    'import.undo': ({ job, importId, revision }) =>
+      jobs.run(job, (work) => undoImport(context, importId, revision, work)),
+    'import.errors': async ({ job, importId, target }) => {
+      const path = pathOf(grants, target);
+      return jobs.run(job, (work) => exportErrors(context, { importId, path }, work));
+    },
+    'form.export': async ({ job, target, ...request }) => {
+      const path = pathOf(grants, target);
+      return jobs.run(job, (work) => exportDepartmentForm(context, { ...request, path }, work));
+    },
+    'word-list.get': () => listWords(context),
   } satisfies Partial<Handlers>;
 }
 

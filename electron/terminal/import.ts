@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import type { ImportPlan } from '../../shared/domain/plan.ts';
+import { NO_ANSWERS } from '../../shared/domain/answers.ts';
+import type { ImportPlan, PlanSheet } from '../../shared/domain/plan.ts';
 import { maskNik, ROSTER_FIELDS } from '../../shared/domain/person.ts';
 import type { ImportPreview } from '../../shared/views.ts';
 import { ISSUE_WORDS, PKS_NAME, VERDICT_NAME } from '../../shared/words.ts';
@@ -22,7 +23,11 @@ export const importCommand: Command = {
     const apply = given.options['apply'] === true;
     return async (context, job) => {
       const departmentId = department === null ? null : await findDepartmentId(context, department);
-      const request = { path, fileName: basename(path), pks, departmentId, sheet };
+      const answers = {
+        ...NO_ANSWERS,
+        sheets: sheet === null ? [] : [{ name: sheet, headerRow: null, department: null }],
+      };
+      const request = { path, fileName: basename(path), pks, departmentId, answers };
       const preview = await previewImport(context, request, job);
       if (apply) await commitImport(context, preview.importId, job);
       const { counts } = preview.plan;
@@ -37,13 +42,14 @@ export const importCommand: Command = {
 
 /** The shape that other programs rely on: names and order as documented, nothing more. */
 function toJson(importId: string, plan: ImportPlan, applied: boolean) {
-  const { sheet, headerRow, columns, counts, issues, skipped } = plan;
+  const [sheet] = plan.sheets;
+  const { counts } = plan;
   return {
     importId,
     applied,
-    sheet,
-    headerRow,
-    columns,
+    sheet: sheet?.name ?? '',
+    headerRow: sheet?.headerRow ?? 0,
+    columns: documented(sheet?.columns ?? {}),
     counts,
     rows: plan.rows.map(({ row, verdict, person, changes, issues: codes }) => ({
       row,
@@ -52,10 +58,26 @@ function toJson(importId: string, plan: ImportPlan, applied: boolean) {
       changes,
       issues: codes,
     })),
-    issues,
-    skipped,
+    issues: plan.issues.map(({ row, column, field, severity, code, given }) => ({
+      row,
+      column,
+      field,
+      severity,
+      code,
+      given,
+    })),
+    skipped: plan.skipped.map(({ row, why }) => ({ row, why })),
     left: plan.left.map(({ nik, name }) => ({ nik, name })),
   };
+}
+
+/** Columns that only serve to tell people apart are not part of the answer. */
+function documented({
+  familyCard: _familyCard,
+  rowKey: _rowKey,
+  ...columns
+}: PlanSheet['columns']) {
+  return columns;
 }
 
 function inWords({ plan, pks, fileName, importId }: ImportPreview, applied: boolean): string {
@@ -63,7 +85,7 @@ function inWords({ plan, pks, fileName, importId }: ImportPreview, applied: bool
   const odd = plan.rows.filter(({ verdict }) => verdict === 'held' || verdict === 'refused');
   const parts = [
     toFacts([
-      ['Berkas', `${fileName}, lembar ${plan.sheet}`],
+      ['Berkas', `${fileName}, lembar ${plan.sheets.map(({ name }) => name).join(', ')}`],
       ['PKS', PKS_NAME[pks]],
       ['Baris orang', counts.rowsRead],
       [VERDICT_NAME.new, counts.new],

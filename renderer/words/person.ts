@@ -35,6 +35,8 @@ export const PERSON = {
     import: 'dari impor berkas',
     hand: 'diisi tangan',
     terminal: 'diisi lewat terminal',
+    undo: 'pembatalan impor',
+    merge: 'penggabungan data',
     sample: 'data contoh',
   } satisfies Record<ValueOrigin['source'], string>,
   originBefore: (value: string) => `sebelumnya ${value}`,

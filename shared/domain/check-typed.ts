@@ -3,6 +3,7 @@ import type { Candidate, ColumnMeaning } from './candidate.ts';
 import { checkPerson } from './check-person.ts';
 import { createKnownPlaces, type PlaceLists } from './known-places.ts';
 import type { Day } from './day.ts';
+import type { RosterField } from './person.ts';
 import { FIRST_AGREEMENT } from './read-candidates.ts';
 
 /** Understands a person typed into the form, by the very rules of imports; the row is 0. */
@@ -12,10 +13,10 @@ export function checkTyped(
   on: Day = FIRST_AGREEMENT.coverageFrom,
 ): Candidate {
   const cell = (meaning: ColumnMeaning) =>
-    meaning === 'birthPlaceAndDate' || meaning === 'remark' ? undefined : typed[meaning];
+    Object.hasOwn(typed, meaning) ? typed[meaning as RosterField] : undefined;
   const { values, issues, remark, fromNik } = checkPerson(
     { row: 0, cell, name: typed.name, ticked: null, section: null, place: null, states: [] },
     { columns: {}, places: createKnownPlaces(places), on },
   );
-  return { row: 0, values, remark, issues, fromNik };
+  return { sheet: 0, row: 0, values, remark, issues, fromNik };
 }

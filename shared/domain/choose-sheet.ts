@@ -15,6 +15,7 @@ export function offerSheets(
     name: sheet.name,
     visibility: sheet.visibility,
     people: readOnce(sheet, places, agreement)?.candidates.length ?? 0,
+    department: places.departments.match(sheet.name),
   }));
 }
 

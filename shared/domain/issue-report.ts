@@ -10,14 +10,17 @@ export class IssueReport {
   readonly issues: Issue[] = [];
   readonly #row: number;
   readonly #columns: ColumnLetters;
+  readonly #sheet: number;
 
-  constructor(row: number, columns: ColumnLetters) {
+  constructor(row: number, columns: ColumnLetters, sheet = 0) {
     this.#row = row;
     this.#columns = columns;
+    this.#sheet = sheet;
   }
 
   add(code: IssueCode, field: ColumnMeaning, cell: RawCell | null | undefined): void {
     this.issues.push({
+      sheet: this.#sheet,
       row: this.#row,
       column: this.#columns[field] ?? null,
       field,

@@ -31,6 +31,8 @@ export type IssueCode = keyof typeof ISSUE_SEVERITY;
 export type Severity = 'error' | 'held' | 'warning' | 'info';
 
 export interface Issue {
+  /** Position of the sheet among those imported, from 0. */
+  readonly sheet: number;
   /** 1-based row of the sheet; 0 for a person entered by hand. */
   readonly row: number;
   /** Column letter; null where the fault is not in one cell (age, a clash with the roster). */

@@ -1,9 +1,22 @@
 import type { Agreement } from './agreement.ts';
-import type { Candidate } from './candidate.ts';
+import { NO_ANSWERS } from './answers.ts';
+import type { Candidate, SheetReading } from './candidate.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import { ROSTER_FIELDS, type RosterField } from './person.ts';
 import { planImport } from './plan-import.ts';
-import type { Clash, FieldChange, PlanRow, RosterEntry } from './plan.ts';
+import { type Clash, type FieldChange, NO_MEMORY, type PlanRow, type RosterEntry } from './plan.ts';
+
+/** A person typed by hand stands in no sheet. */
+const NO_SHEET: SheetReading = {
+  sheet: '',
+  headerRow: 0,
+  columns: {},
+  seen: [],
+  candidates: [],
+  skipped: [],
+  suggestions: [],
+  questions: [],
+};
 
 /** Somebody typed into the form, with everybody who could be the same or clash with them. */
 export interface PersonInput {
@@ -56,8 +69,15 @@ function planOne(
   agreement: Agreement,
   roster: readonly RosterEntry[],
 ): Pick<PlanRow, 'clash'> & Pick<PersonJudgement, 'issues'> {
-  const reading = { sheet: '', headerRow: 0, columns: {}, candidates: [candidate], skipped: [] };
-  const { issues, rows } = planImport({ reading, agreement, department: null, roster });
+  const reading = { ...NO_SHEET, candidates: [candidate] };
+  const { issues, rows } = planImport({
+    readings: [reading],
+    agreement,
+    department: null,
+    roster,
+    answers: NO_ANSWERS,
+    memory: NO_MEMORY,
+  });
   return { issues, clash: rows[0]?.clash ?? null };
 }
 

@@ -7,14 +7,24 @@ export interface KnownPlaces {
   readonly kelurahan: PlaceMatcher;
 }
 
+/** An entry of a managed list with the other words that mean it. */
+export interface ListEntry {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
 /** The same as plain lists, the form in which they are stored and handed to a thread. */
 export interface PlaceLists {
-  readonly departments: readonly { readonly name: string; readonly aliases: readonly string[] }[];
+  readonly departments: readonly ListEntry[];
   readonly kelurahan: readonly {
     readonly kelurahan: string;
     readonly kecamatan: string;
     readonly aliases: readonly string[];
   }[];
+  /** Places outside the city that somebody has accepted as written. */
+  readonly otherPlaces: readonly string[];
+  readonly jobs: readonly ListEntry[];
+  readonly relations: readonly ListEntry[];
 }
 
 export function createKnownPlaces({ departments, kelurahan }: PlaceLists): KnownPlaces {

@@ -27,7 +27,13 @@ export function findLeftPeople(
         !niks.has(values.nik) &&
         !likeness(values).some((key) => unsure.has(key)),
     )
-    .map(({ personId, values: { nik, name } }) => ({ personId, nik, name }));
+    .map(({ personId, values: { nik, name, department } }) => ({
+      personId,
+      nik,
+      name,
+      department,
+      answer: null,
+    }));
 }
 
 function hasNikError({ issues }: Candidate): boolean {

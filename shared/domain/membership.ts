@@ -4,14 +4,16 @@ import type { RosterField } from './person.ts';
 
 export type MembershipStatus = 'active' | 'left' | 'dead';
 
-export type LeaveReason =
-  | 'meninggal'
-  | 'mengundurkan-diri'
-  | 'pppk'
-  | 'pindah'
-  | 'ganda'
-  | 'tidak-layak'
-  | 'lainnya';
+export const LEAVE_REASONS = [
+  'meninggal',
+  'mengundurkan-diri',
+  'pppk',
+  'pindah',
+  'ganda',
+  'tidak-layak',
+  'lainnya',
+] as const;
+export type LeaveReason = (typeof LEAVE_REASONS)[number];
 
 /** A person's place in one agreement. Null start or end = that of the agreement. */
 export interface Membership {
@@ -44,3 +46,6 @@ export type MembershipField = (typeof MEMBERSHIP_FIELDS)[number];
 export function isMembershipField(field: RosterField): field is MembershipField {
   return (MEMBERSHIP_FIELDS as readonly RosterField[]).includes(field);
 }
+
+/** Everything that the journal of a person can tell of: what rosters say, and how a place ended. */
+export type JournalField = RosterField | 'status' | 'leaveReason' | 'leftOn' | 'diedOn';

@@ -1,6 +1,6 @@
 import { PKS_NAME, MEMBERSHIP_STATUS } from '../words.ts';
 import type { Agreement } from './agreement.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, SheetReading } from './candidate.ts';
 import { compareWithStored } from './compare-person.ts';
 import { ageOn } from './day.ts';
 import { type Issue, type IssueCode, ISSUE_SEVERITY } from './issue.ts';
@@ -23,17 +23,17 @@ import { indexRoster, type RosterIndex } from './roster-index.ts';
  * Decides what saving a roster would do: each row against the others in the file and against the
  * people stored. The same input always gives the same plan, so the plan shown is the plan applied.
  */
-export function planImport({ reading, agreement, department, roster }: PlanInput): ImportPlan {
+export function planImport(input: PlanInput): ImportPlan {
+  const { readings, agreement, department, roster, memory } = input;
+  const read = readings.flatMap(({ candidates }) => candidates);
   const candidates =
-    department === null
-      ? reading.candidates
-      : reading.candidates.map((candidate) => withDepartment(candidate, department));
+    department === null ? read : read.map((candidate) => withDepartment(candidate, department));
   const repeated = findRepeatedNiks(candidates);
   const index = indexRoster(roster);
   const judged = candidates.map((candidate) =>
     judge({
       candidate,
-      columns: reading.columns,
+      columns: readings[candidate.sheet]?.columns ?? {},
       agreement,
       index,
       repeat: repeated.get(candidate),
@@ -41,16 +41,27 @@ export function planImport({ reading, agreement, department, roster }: PlanInput
   );
   const rows = judged.map(({ row }) => row);
   const left = findLeftPeople(candidates, roster, department);
-  const { sheet, headerRow, columns, skipped } = reading;
+  const skipped = readings.flatMap((reading) => reading.skipped);
   return {
-    sheet,
-    headerRow,
-    columns,
+    sheets: readings.map(({ sheet, headerRow, columns, seen }) => ({
+      name: sheet,
+      headerRow,
+      columns,
+      seen,
+    })),
     counts: { ...countVerdicts(rows), skipped: skipped.length, left: left.length },
     rows,
     issues: judged.flatMap(({ issues }) => issues),
     skipped,
     left,
+    comparison: {
+      last: memory.last && { fileName: memory.last.fileName, at: memory.last.at },
+      counts: { new: 0, back: 0, moved: 0, changed: 0, same: 0 },
+      members: 0,
+      asksWhetherComplete: false,
+    },
+    suggestions: readings.flatMap((reading) => reading.suggestions),
+    questions: readings.flatMap((reading) => reading.questions),
   };
 }
 
@@ -66,7 +77,7 @@ function withDepartment(candidate: Candidate, department: string): Candidate {
 
 interface Case {
   readonly candidate: Candidate;
-  readonly columns: ImportPlan['columns'];
+  readonly columns: SheetReading['columns'];
   readonly agreement: Agreement;
   readonly index: RosterIndex;
   readonly repeat: RepeatCode | undefined;
@@ -88,7 +99,8 @@ function judge({ candidate, columns, agreement, index, repeat }: Case): Judged {
   const clash = known ? knownClash(known, agreement) : isRefused ? null : likeness(values, index);
   if (clash) issues.push(issueOf(candidate, clash.code, clash.field));
   const changes = known === null || isRefused ? [] : changesFor(candidate, known);
-  const planRow = {
+  const planRow: PlanRow = {
+    sheet: candidate.sheet,
     row,
     verdict: verdictOf(issues, known, changes),
     person: values,
@@ -96,18 +108,19 @@ function judge({ candidate, columns, agreement, index, repeat }: Case): Judged {
     issues: codesOf(issues),
     personId: known?.personId ?? null,
     clash: clash?.clash ?? null,
+    comparison: null,
   };
   return { row: planRow, issues };
 }
 
 function issueOf(
-  { row, values }: Candidate,
+  { sheet, row, values }: Candidate,
   code: IssueCode,
   field: RosterField,
   column: string | null = null,
 ): Issue {
   const given = field === 'nik' && column !== null ? values.nik : null;
-  return { row, column, field, severity: ISSUE_SEVERITY[code], code, given };
+  return { sheet, row, column, field, severity: ISSUE_SEVERITY[code], code, given };
 }
 
 function codesOf(issues: readonly Issue[]): readonly IssueCode[] {
@@ -155,8 +168,9 @@ function likeness(values: RosterValues, index: RosterIndex): Reason | null {
   return { code: 'possible-same-person', field: 'name', clash: toClash(like, where) };
 }
 
-function toClash({ personId, values: { name, nik } }: RosterEntry, where: string): Clash {
-  return { personId, name, nik, where };
+function toClash({ personId, values, status, diedOn }: RosterEntry, where: string): Clash {
+  const { name, nik } = values;
+  return { personId, name, nik, where, values, status, diedOn, why: [] };
 }
 
 /** Of somebody who is no member here yet, only what belongs to the person can change. */

@@ -42,11 +42,21 @@ export function readCandidates(
   kinds.forEach((kind, index) => {
     const row = sheet.rows[index] as RawRow;
     if (kind.kind === 'person') candidates.push(readPerson(row, section));
-    else skipped.push({ row: row.row, why: kind.kind === 'section' ? 'section' : kind.why });
+    else
+      skipped.push({ sheet: 0, row: row.row, why: kind.kind === 'section' ? 'section' : kind.why });
     if (kind.kind === 'section') section = readSection(kind, section, places, agreement);
   });
   const headerRow = (sheet.rows[header.last] as RawRow).row;
-  return { sheet: sheet.name, headerRow, columns: context.columns, candidates, skipped };
+  return {
+    sheet: sheet.name,
+    headerRow,
+    columns: context.columns,
+    seen: [],
+    candidates,
+    skipped,
+    suggestions: [],
+    questions: [],
+  };
 }
 
 interface Section {
@@ -108,7 +118,7 @@ function createPersonReader(
       },
       context,
     );
-    return { row: row.row, values, remark, issues, fromNik };
+    return { sheet: 0, row: row.row, values, remark, issues, fromNik };
   };
 }
 

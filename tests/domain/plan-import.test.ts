@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { NO_ANSWERS } from '../../shared/domain/answers.ts';
 import type { Candidate, SheetReading } from '../../shared/domain/candidate.ts';
 import { ISSUE_SEVERITY, type IssueCode } from '../../shared/domain/issue.ts';
 import type { RosterValues } from '../../shared/domain/person.ts';
 import { planImport } from '../../shared/domain/plan-import.ts';
-import type { ImportPlan, RosterEntry } from '../../shared/domain/plan.ts';
+import { NO_MEMORY, type ImportPlan, type RosterEntry } from '../../shared/domain/plan.ts';
 import { anAgreement } from '../support/sheets.ts';
 
 const SITI: RosterValues = {
@@ -34,6 +35,7 @@ const ALI: RosterValues = {
 
 function row(number: number, values: RosterValues, ...codes: IssueCode[]): Candidate {
   const issues = codes.map((code) => ({
+    sheet: 0,
     row: number,
     column: 'A',
     field: code.startsWith('nik') ? 'nik' : 'name',
@@ -41,7 +43,7 @@ function row(number: number, values: RosterValues, ...codes: IssueCode[]): Candi
     code,
     given: null,
   }));
-  return { row: number, values, remark: null, issues };
+  return { sheet: 0, row: number, values, remark: null, issues };
 }
 
 function stored(personId: number, values: RosterValues, more: Partial<RosterEntry> = {}) {
@@ -67,10 +69,20 @@ function plan({ file, roster = [], department = null }: Given): ImportPlan {
     sheet: 'Data',
     headerRow: 1,
     columns,
+    seen: [],
     candidates: file,
     skipped: [],
+    suggestions: [],
+    questions: [],
   };
-  return planImport({ reading, agreement: anAgreement(), department, roster });
+  return planImport({
+    readings: [reading],
+    agreement: anAgreement(),
+    department,
+    roster,
+    answers: NO_ANSWERS,
+    memory: NO_MEMORY,
+  });
 }
 
 function verdicts({ rows }: ImportPlan) {

@@ -30,6 +30,7 @@ describe('what people read', () => {
   it('of an issue says where it is, what it is and what helps', () => {
     expect(
       issueSentence({
+        sheet: 0,
         row: 12,
         column: 'C',
         field: 'nik',

@@ -18,6 +18,7 @@ import { addMembers, aPerson } from '../support/roster.ts';
 
 function row(different: Partial<PlanRow>): PlanRow {
   return {
+    sheet: 0,
     row: 2,
     verdict: 'new',
     person: aPerson(),
@@ -25,6 +26,7 @@ function row(different: Partial<PlanRow>): PlanRow {
     issues: [],
     personId: null,
     clash: null,
+    comparison: null,
     ...different,
   };
 }
@@ -33,9 +35,7 @@ function planOf(rows: readonly PlanRow[]): ImportPlan {
   const count = (verdict: PlanRow['verdict']) =>
     rows.filter((each) => each.verdict === verdict).length;
   return {
-    sheet: 'Data',
-    headerRow: 1,
-    columns: { nik: 'B', name: 'C' },
+    sheets: [{ name: 'Data', headerRow: 1, columns: { nik: 'B', name: 'C' }, seen: [] }],
     counts: {
       rowsRead: rows.length,
       new: count('new'),
@@ -50,6 +50,14 @@ function planOf(rows: readonly PlanRow[]): ImportPlan {
     issues: [],
     skipped: [],
     left: [],
+    comparison: {
+      last: null,
+      counts: { new: 0, back: 0, moved: 0, changed: 0, same: 0 },
+      members: 0,
+      asksWhetherComplete: false,
+    },
+    suggestions: [],
+    questions: [],
   };
 }
 

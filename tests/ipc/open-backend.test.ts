@@ -87,7 +87,6 @@ it('the whole story: set up, import, look, print, save, close, open again', asyn
     grant: 'berkas',
     pks: 'non-asn',
     departmentId: null,
-    sheet: null,
   });
   expect(preview.plan.counts).toMatchObject({ rowsRead: 30, new: 30 });
   await ask('import.apply', { job: 'b', importId: preview.importId });
@@ -133,7 +132,6 @@ it('a file that nobody chose is missing, whatever its id looks like', async () =
     grant: resourcePath('samples', 'contoh-1-rapi.xlsx').slice(-60),
     pks: 'non-asn',
     departmentId: null,
-    sheet: null,
   });
   await expect(preview).rejects.toEqual({ code: 'file-missing' });
   await expect(
@@ -152,7 +150,6 @@ it('a job can be cancelled by its id, and nothing of it remains', async () => {
     grant: 'berkas',
     pks: 'non-asn',
     departmentId: null,
-    sheet: null,
   });
   const applying = ask('import.apply', { job: 'b', importId: preview.importId });
   await ask('job.cancel', { job: 'b' });

@@ -6,6 +6,7 @@ import { UNWATCHED, type Job } from '../../electron/flows/context.ts';
 import { resourcePath } from '../../electron/resources.ts';
 import { toolsInPlace } from '../../electron/tools-in-place.ts';
 import { toolsInThread } from '../../electron/tools-in-thread.ts';
+import { NO_ANSWERS } from '../../shared/domain/answers.ts';
 import { FIRST_AGREEMENT } from '../../shared/domain/read-candidates.ts';
 import { freshDatabase, freshFolder } from '../support/database.ts';
 
@@ -15,7 +16,13 @@ afterAll(() => tools.close());
 async function aRequest() {
   const { db } = await freshDatabase();
   const path = resourcePath('samples', 'contoh-2-kop-dan-total.xlsx');
-  return { path, sheet: null, places: await listPlaces(db), agreement: FIRST_AGREEMENT };
+  return {
+    source: { kind: 'file', path } as const,
+    answers: NO_ANSWERS,
+    memory: [],
+    places: await listPlaces(db),
+    agreement: FIRST_AGREEMENT,
+  };
 }
 
 /** A thread that never answers, and counts how often it was started. */
@@ -36,11 +43,14 @@ it('a thread reads what is read in place', async () => {
 
 it('a failure crosses with its code and its facts, and the thread goes on', async () => {
   const request = await aRequest();
-  const wrong = tools.readRoster({ ...request, sheet: 'Tidak Ada' }, UNWATCHED);
+  const sheets = [{ name: 'Tidak Ada', headerRow: null, department: null }];
+  const answers = { ...NO_ANSWERS, sheets };
+  const wrong = tools.readRoster({ ...request, answers }, UNWATCHED);
   await expect(wrong).rejects.toMatchObject({ code: 'workbook-no-such-sheet', details: ['Data'] });
-  const missing = tools.readRoster({ ...request, path: 'tidak-ada.xlsx' }, UNWATCHED);
+  const source = { kind: 'file', path: 'tidak-ada.xlsx' } as const;
+  const missing = tools.readRoster({ ...request, source }, UNWATCHED);
   await expect(missing).rejects.toMatchObject({ code: 'file-missing' });
-  expect((await tools.readRoster(request, UNWATCHED)).reading.candidates).toHaveLength(45);
+  expect((await tools.readRoster(request, UNWATCHED)).readings[0]?.candidates).toHaveLength(45);
 });
 
 it('progress arrives while the thread works', async () => {
@@ -75,7 +85,7 @@ it('a task that is cancelled while it waits is never started', async () => {
   const second = tools.readRoster(request, { ...UNWATCHED, signal: cancelled.signal });
   cancelled.abort();
   await expect(second).rejects.toMatchObject({ code: 'cancelled' });
-  expect((await first).reading.candidates).toHaveLength(45);
+  expect((await first).readings[0]?.candidates).toHaveLength(45);
 });
 
 it('a thread that dies fails its task alone', async () => {

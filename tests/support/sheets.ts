@@ -7,7 +7,13 @@ import { readCandidates } from '../../shared/domain/read-candidates.ts';
 import type { RawCell, RawMerge, RawSheet } from '../../shared/domain/sheet.ts';
 
 /** The lists that a fresh data folder begins with. */
-export const SEED_LISTS = { departments: DEPARTMENT_SEED, kelurahan: KELURAHAN };
+export const SEED_LISTS = {
+  departments: DEPARTMENT_SEED,
+  kelurahan: KELURAHAN,
+  otherPlaces: [],
+  jobs: [],
+  relations: [],
+};
 export const SEED_PLACES = createKnownPlaces(SEED_LISTS);
 
 const COVERAGE: Readonly<Record<Pks, readonly [string, string]>> = {

@@ -13,6 +13,7 @@ interface PreviewHeadProps {
 /** Which file this is and how it was understood. */
 export function PreviewHead({ preview, onSheet, onOther }: PreviewHeadProps) {
   const { plan } = preview;
+  const [first] = plan.sheets;
   return (
     <Stack gap={4}>
       <Group wrap="nowrap" gap="sm">
@@ -28,14 +29,14 @@ export function PreviewHead({ preview, onSheet, onOther }: PreviewHeadProps) {
           </Text>
         ) : null}
         <Group gap="xs" wrap="nowrap" ml="auto" style={{ flexShrink: 0 }}>
-          <SheetSelect sheets={preview.sheets} chosen={plan.sheet} onSheet={onSheet} />
+          <SheetSelect sheets={preview.sheets} chosen={first?.name ?? ''} onSheet={onSheet} />
           <Button size="xs" variant="default" onClick={onOther}>
             {IMPORT.otherFile}
           </Button>
         </Group>
       </Group>
       <Text size="xs" c="dimmed" lineClamp={2}>
-        {`${IMPORT.columns} (${IMPORT.headerRow(plan.headerRow)}): ${columnsInWords(plan.columns)}`}
+        {`${IMPORT.columns} (${IMPORT.headerRow(first?.headerRow ?? 0)}): ${columnsInWords(first?.columns ?? {})}`}
       </Text>
     </Stack>
   );

@@ -1,3 +1,4 @@
+import { NO_ANSWERS } from '../../../shared/domain/answers.ts';
 import type { ImportPlan, PlanRow, Verdict } from '../../../shared/domain/plan.ts';
 import type { ImportPreview } from '../../../shared/views.ts';
 import { ISSUE_SEVERITY, type IssueCode } from '../../../shared/domain/issue.ts';
@@ -10,6 +11,7 @@ export function somebody(part: Partial<RosterValues> = {}): RosterValues {
 
 export function planRow(row: number, verdict: Verdict, part: Partial<PlanRow> = {}): PlanRow {
   return {
+    sheet: 0,
     row,
     verdict,
     person: somebody({
@@ -20,6 +22,7 @@ export function planRow(row: number, verdict: Verdict, part: Partial<PlanRow> = 
     issues: [],
     personId: null,
     clash: null,
+    comparison: null,
     ...part,
   };
 }
@@ -28,9 +31,7 @@ export function planRow(row: number, verdict: Verdict, part: Partial<PlanRow> = 
 export function planOf(rows: readonly PlanRow[]): ImportPlan {
   const count = (verdict: Verdict) => rows.filter((row) => row.verdict === verdict).length;
   return {
-    sheet: 'Data',
-    headerRow: 5,
-    columns: { nik: 'C', name: 'B' },
+    sheets: [{ name: 'Data', headerRow: 5, columns: { nik: 'C', name: 'B' }, seen: [] }],
     counts: {
       rowsRead: rows.length,
       new: count('new'),
@@ -43,13 +44,22 @@ export function planOf(rows: readonly PlanRow[]): ImportPlan {
     },
     rows,
     issues: rows.flatMap(({ row, issues }) => issues.map((code) => issueAt(row, code))),
-    skipped: [{ row: 1, why: 'title' }],
+    skipped: [{ sheet: 0, row: 1, why: 'title' }],
     left: [],
+    comparison: {
+      last: null,
+      counts: { new: 0, back: 0, moved: 0, changed: 0, same: 0 },
+      members: 0,
+      asksWhetherComplete: false,
+    },
+    suggestions: [],
+    questions: [],
   };
 }
 
 function issueAt(row: number, code: IssueCode) {
   return {
+    sheet: 0,
     row,
     column: 'C',
     field: 'nik',
@@ -65,8 +75,11 @@ export function previewOf(plan: ImportPlan): ImportPreview {
     fileName: 'daftar-contoh.xlsx',
     pks: 'non-asn',
     department: null,
-    sheets: [{ name: 'Data', visibility: 'visible', people: plan.rows.length }],
+    sheets: [{ name: 'Data', visibility: 'visible', people: plan.rows.length, department: null }],
     plan,
+    status: 'planned',
+    answers: NO_ANSWERS,
+    hasFile: true,
     savedBefore: null,
   };
 }

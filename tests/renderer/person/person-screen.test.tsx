@@ -8,7 +8,7 @@ import { bridgeWith, inputsOf, screen, show, type Answers } from '../window.tsx'
 import { aCheck, aPersonView } from './person.ts';
 
 function issue(part: Pick<Issue, 'code' | 'field' | 'severity'>): Issue {
-  return { row: 0, column: null, given: null, ...part };
+  return { sheet: 0, row: 0, column: null, given: null, ...part };
 }
 
 function newPerson(answers: Answers) {

@@ -33,6 +33,7 @@ export function aPersonView(part: Partial<PersonView> = {}): PersonView {
     }),
     memberships: [aMembership()],
     origins: [],
+    history: [],
     diedOn: null,
     letters: [],
     coverage: {

@@ -1,0 +1,135 @@
+/**
+ * What an import needs to be answered, undone weeks later and given back to its department: the
+ * file itself, what people have said about it, and what of that is remembered.
+ */
+export const IMPORTS = `
+-- The bytes as they came. One file may be imported more than once.
+CREATE TABLE import_file (
+  sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+  bytes BLOB NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+ALTER TABLE import ADD COLUMN undone_at TEXT;
+
+-- The departments whose people a saved file named: it is compared with the next one of theirs.
+CREATE TABLE import_department (
+  import_id TEXT NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+  department_id INTEGER NOT NULL REFERENCES department (id) ON DELETE CASCADE,
+  PRIMARY KEY (import_id, department_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX import_department_by_department ON import_department (department_id);
+
+-- Plans that nobody saved are only previews, in a shape that is no longer read.
+DELETE FROM import WHERE status = 'planned';
+ALTER TABLE import_plan ADD COLUMN format INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE import_plan ADD COLUMN answers TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(answers));
+
+-- The journal also tells of undoing and merging, of what came to be, and from which sheet.
+CREATE TABLE change_2 (
+  id INTEGER PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  agreement_id INTEGER REFERENCES agreement (id),
+  source TEXT NOT NULL CHECK (source IN ('import', 'hand', 'terminal', 'sample', 'undo', 'merge')),
+  import_id TEXT REFERENCES import (id),
+  -- Null = the only sheet of the import.
+  sheet TEXT,
+  sheet_row INTEGER,
+  -- What came to be: a person with their place, or a place for a known person.
+  made TEXT CHECK (made IN ('person', 'membership')),
+  before TEXT,
+  after TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+INSERT INTO change_2 (id, person_id, agreement_id, source, import_id, sheet_row, made, before, after, actor, at)
+  SELECT id, person_id, agreement_id, source, import_id, sheet_row,
+    CASE
+      WHEN before IS NULL THEN 'person'
+      WHEN json_type(after, '$.department') IS NOT NULL
+        AND json_type(before, '$.department') IS NULL THEN 'membership'
+    END,
+    before, after, actor, at
+  FROM change;
+DROP TABLE change;
+ALTER TABLE change_2 RENAME TO change;
+CREATE INDEX change_by_person ON change (person_id);
+
+-- ── What people have said, kept for later files, with who and when ──────────────────────────────
+
+ALTER TABLE department_alias ADD COLUMN actor TEXT;
+ALTER TABLE department_alias ADD COLUMN at TEXT;
+ALTER TABLE kelurahan_alias ADD COLUMN actor TEXT;
+ALTER TABLE kelurahan_alias ADD COLUMN at TEXT;
+
+-- Occupations, relations and places outside the city. A term that means itself is an entry of the
+-- list; another one is a word for that entry.
+CREATE TABLE term (
+  kind TEXT NOT NULL CHECK (kind IN ('job', 'relation', 'kelurahan')),
+  term TEXT NOT NULL COLLATE NOCASE,
+  means TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY (kind, term)
+) STRICT, WITHOUT ROWID;
+
+-- Words of files that name no department, kelurahan, occupation or relation at all.
+CREATE TABLE meaningless_word (
+  kind TEXT NOT NULL CHECK (kind IN ('department', 'kelurahan', 'job', 'relation')),
+  word TEXT NOT NULL COLLATE NOCASE,
+  actor TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY (kind, word)
+) STRICT, WITHOUT ROWID;
+
+-- The columns of a department's files as somebody gave them; department 0 = files of several.
+CREATE TABLE column_memory (
+  department_id INTEGER NOT NULL,
+  header TEXT NOT NULL,
+  -- Null = not used.
+  meaning TEXT,
+  actor TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY (department_id, header)
+) STRICT, WITHOUT ROWID;
+
+-- The last decision about a held row of a person; it holds as long as its mark stays the same.
+CREATE TABLE decision (
+  agreement_id INTEGER NOT NULL REFERENCES agreement (id),
+  nik TEXT NOT NULL,
+  code TEXT NOT NULL,
+  choice TEXT NOT NULL CHECK (choice IN ('skip', 'take', 'same-person', 'move', 'leave')),
+  note TEXT NOT NULL,
+  effective_on TEXT,
+  leave_reason TEXT,
+  mark TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY (agreement_id, nik, code)
+) STRICT, WITHOUT ROWID;
+
+-- Pairs of NIKs that look like one person and are two.
+CREATE TABLE different_people (
+  mark TEXT PRIMARY KEY,
+  note TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Rows of the office's own forms: the same row is the same person, whatever was corrected in it.
+CREATE TABLE row_key (
+  key TEXT PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+-- Two records that were made one. The snapshot holds everything of the one that went.
+CREATE TABLE merge (
+  id INTEGER PRIMARY KEY,
+  kept_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+  snapshot TEXT NOT NULL CHECK (json_valid(snapshot)),
+  note TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  at TEXT NOT NULL,
+  undone_at TEXT
+) STRICT;
+`;
