@@ -20,6 +20,10 @@ export function toolsInPlace(): Tools {
       });
       await writeFileWhole(path, bytes);
     },
+    writeDepartmentForm: async ({ path, content }) => {
+      const { writeDepartmentForm } = await import('./excel/write-department-form.ts');
+      await writeFileWhole(path, await writeDepartmentForm(content));
+    },
     drawLetters: async ({ contents, images }, job) => {
       const { drawLetters } = await import('./pdf/draw-letters.ts');
       return drawLetters(contents, {

@@ -1,4 +1,5 @@
 import type { ColumnMemory, ImportAnswers } from '../../shared/domain/answers.ts';
+import type { DepartmentForm } from '../../shared/domain/department-form.ts';
 import type { Images } from '../../shared/domain/images.ts';
 import type { PlaceLists } from '../../shared/domain/known-places.ts';
 import type { RosterExport } from '../../shared/domain/roster-export.ts';
@@ -36,6 +37,10 @@ export interface Tools {
   readRoster(request: ReadRosterRequest, job: Job): Promise<RosterRead>;
   writeRoster(
     request: { readonly path: string; readonly content: RosterExport },
+    job: Job,
+  ): Promise<void>;
+  writeDepartmentForm(
+    request: { readonly path: string; readonly content: DepartmentForm },
     job: Job,
   ): Promise<void>;
   drawLetters(request: DrawLettersRequest, job: Job): Promise<DrawnDocument>;

@@ -1,5 +1,6 @@
 import { Failure } from '../../shared/failure.ts';
 import { findDepartmentId } from '../flows/departments.ts';
+import { exportDepartmentForm } from '../flows/export-form.ts';
 import { exportRoster } from '../flows/export-roster.ts';
 import {
   optionalText,
@@ -13,8 +14,9 @@ import {
 const LAYOUTS = ['office', 'sipp', 'template'];
 
 export const exportCommand: Command = {
-  usage: '--pks non-asn|rentan [--department <nama>] [--layout office] --out <berkas.xlsx>',
-  does: 'daftar peserta sebagai buku kerja',
+  usage:
+    '--pks non-asn|rentan [--department <nama>] [--layout office|template] --out <berkas.xlsx>',
+  does: 'daftar peserta sebagai buku kerja, atau formulir kosong untuk OPD',
   options: { pks: TEXT, department: TEXT, layout: TEXT, out: TEXT },
   words: 0,
   prepare: (given) => {
@@ -24,9 +26,17 @@ export const exportCommand: Command = {
     const file = requiredText(given, 'out');
     if (!LAYOUTS.includes(layout))
       throw new UsageError(`--layout hanya mengenal ${LAYOUTS.join(', ')}.`);
-    if (layout !== 'office') throw new Failure('not-yet', [`--layout ${layout}`]);
+    if (layout === 'sipp') throw new Failure('not-yet', [`--layout ${layout}`]);
     return async (context, job) => {
       const departmentId = department === null ? null : await findDepartmentId(context, department);
+      if (layout === 'template') {
+        const { rows } = await exportDepartmentForm(
+          context,
+          { pks, departmentId, path: file },
+          job,
+        );
+        return { json: { file, rows, layout }, text: `Formulir ${rows} baris ditulis: ${file}` };
+      }
       const filter = { pks, departmentId, kelurahan: null, job: null, status: null, text: '' };
       const { rows } = await exportRoster(context, { filter, path: file }, job);
       return { json: { file, rows, layout }, text: `${rows} peserta ditulis: ${file}` };

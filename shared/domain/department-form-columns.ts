@@ -2,7 +2,11 @@ import type { Pks } from './agreement.ts';
 import type { Day } from './day.ts';
 
 export type FormListName =
-  'DaftarKelurahan' | 'DaftarKecamatan' | 'DaftarOPD' | 'DaftarPekerjaan' | 'DaftarHubungan';
+  | 'DaftarKelurahan'
+  | 'DaftarKecamatan'
+  | 'DaftarOPD'
+  | 'DaftarPekerjaan'
+  | 'DaftarHubungan';
 
 /** What may be chosen in a column; the name is that of its range in the workbook. */
 export interface FormList {

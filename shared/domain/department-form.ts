@@ -82,7 +82,7 @@ export function toDepartmentForm(input: DepartmentFormInput): DepartmentForm {
   };
 }
 
-const FEWEST_ROWS = 200;
+const FEWEST_ROWS = 300;
 const MOST_ROWS = 3_000;
 
 /** Room for everybody of today and half as many again, in whole hundreds. */

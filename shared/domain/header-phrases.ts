@@ -62,6 +62,7 @@ export const STRONG: Phrases = {
     hub kel, hub klg`,
   remark:
     'ket, catatan, ket status, status ket, keterangan lain, ket lain, remark, remarks, ket tambahan',
+  rowKey: 'kunci baris',
   state:
     'status, status keaktifan, status aktif, keaktifan, status peserta, status kepesertaan, aktif tidak aktif',
   ignored: `tahun lahir, no kk, kk, no kartu keluarga, kartu keluarga, no kk kartu keluarga, nik kk, nama ibu, nama ibu kandung, ibu kandung, nama ayah,

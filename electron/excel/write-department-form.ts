@@ -1,0 +1,197 @@
+import type ExcelJS from 'exceljs';
+import type { FormColumn } from '../../shared/domain/department-form-columns.ts';
+import type { DepartmentForm } from '../../shared/domain/department-form.ts';
+import { columnLetter } from '../../shared/domain/sheet.ts';
+import { cellSafeText } from './cell-safe-text.ts';
+import { toDataValidation } from './form-checks.ts';
+
+const FORMATS = { key: '@', number: '0', text: '@', rupiah: '#,##0' } as const;
+
+/** Excel's numbers for paper: Folio, which is what Indonesian shops sell as F4, and A4. */
+const PAPER = { F4: 14, A4: 9 } as const;
+
+/** Rows after the prepared ones are formatted and checked too, for those who need more. */
+const ROWS_CHECKED = 5_000;
+
+const LIST_SHEET = 'Daftar';
+const GUIDE_SHEET = 'Petunjuk';
+
+const FONT = { name: 'Calibri', size: 11 };
+const QUIET = { argb: 'FF5A6572' };
+const LINE = { style: 'thin', color: { argb: 'FFBFC7D1' } } as const;
+const BORDER = { top: LINE, left: LINE, bottom: LINE, right: LINE };
+const REQUIRED = { argb: 'FF1F4E79' };
+const OPTIONAL = { argb: 'FFDCE6F1' };
+
+/** The empty form as an .xlsx: the sheet to fill in, the guide, and the lists to choose from. */
+export async function writeDepartmentForm(form: DepartmentForm): Promise<Buffer> {
+  const { default: exceljs } = await import('exceljs');
+  const book = new exceljs.Workbook();
+  const created = new Date(`${form.createdOn}T00:00:00Z`);
+  Object.assign(book, {
+    title: cellSafeText(form.documentTitle),
+    creator: cellSafeText(form.author),
+    lastModifiedBy: cellSafeText(form.author),
+    created,
+    modified: created,
+  });
+  addForm(book, form);
+  addGuide(book, form);
+  addLists(book, form);
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
+
+function addForm(book: ExcelJS.Workbook, form: DepartmentForm): void {
+  const { columns, titleLines, keys } = form;
+  const header = titleLines.length + 1;
+  const sheet = book.addWorksheet(form.sheetName, {
+    views: [{ state: 'frozen', ySplit: header, xSplit: frozenColumns(columns) }],
+    pageSetup: {
+      orientation: 'landscape',
+      paperSize: PAPER[form.paper] as number,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `${header}:${header}`,
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddFooter: '&L&A&CMemuat data pribadi&R&P / &N' },
+  });
+  sheet.columns = columns.map(({ kind, width }) => ({
+    width,
+    hidden: kind === 'key',
+    style: {
+      numFmt: FORMATS[kind],
+      ...(kind === 'number' && { alignment: { horizontal: 'center' as const } }),
+    },
+  }));
+  addTitle(sheet, titleLines);
+  addHeader(sheet.getRow(header), columns);
+  keys.forEach((key, at) => addPreparedRow(sheet.getRow(header + 1 + at), columns, { key, at }));
+  addChecks(sheet, form, header + 1);
+}
+
+/** Number, NIK and name stay in sight while somebody fills in what is far to the right. */
+function frozenColumns(columns: readonly FormColumn[]): number {
+  return 1 + columns.findIndex(({ header }) => header === 'Nama');
+}
+
+/** In the second column, for the first is hidden. */
+function addTitle(sheet: ExcelJS.Worksheet, lines: readonly string[]): void {
+  for (const [at, line] of lines.entries()) {
+    const cell = sheet.getCell(at + 1, 2);
+    cell.value = cellSafeText(line);
+    cell.font = at === 0 ? { ...FONT, bold: true, size: 14 } : { ...FONT, size: 10, color: QUIET };
+    cell.numFmt = 'General';
+  }
+}
+
+function addHeader(row: ExcelJS.Row, columns: readonly FormColumn[]): void {
+  row.height = 32;
+  columns.forEach(({ header, isRequired }, at) => {
+    const cell = row.getCell(at + 1);
+    cell.value = header;
+    cell.font = { ...FONT, bold: true, color: { argb: isRequired ? 'FFFFFFFF' : 'FF1F2A37' } };
+    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: isRequired ? REQUIRED : OPTIONAL };
+    cell.alignment = { vertical: 'middle', horizontal: 'center', wrapText: true };
+    cell.border = BORDER;
+    cell.numFmt = '@';
+  });
+}
+
+function addPreparedRow(
+  row: ExcelJS.Row,
+  columns: readonly FormColumn[],
+  { key, at }: { readonly key: string; readonly at: number },
+): void {
+  columns.forEach(({ kind, prefilled }, index) => {
+    const cell = row.getCell(index + 1);
+    cell.border = BORDER;
+    if (kind === 'key') cell.value = key;
+    else if (kind === 'number') cell.value = at + 1;
+    else if (prefilled !== null) cell.value = cellSafeText(prefilled);
+  });
+}
+
+/** exceljs has them on every sheet, though its types do not say so. */
+interface WithChecks {
+  readonly dataValidations: { add(range: string, check: ExcelJS.DataValidation): void };
+}
+
+function addChecks(sheet: ExcelJS.Worksheet, form: DepartmentForm, firstRow: number): void {
+  const { dataValidations } = sheet as ExcelJS.Worksheet & WithChecks;
+  const lists = new Set(form.lists.map(({ name }) => name));
+  const lastRow = Math.max(ROWS_CHECKED, firstRow + form.keys.length);
+  form.columns.forEach((column, at) => {
+    if (column.check?.kind === 'list' && !lists.has(column.check.list)) return;
+    const letter = columnLetter(at);
+    const check = toDataValidation(column, { letter, firstRow, lastRow });
+    if (check) dataValidations.add(`${letter}${firstRow}:${letter}${lastRow}`, check);
+  });
+}
+
+/** One line a column, so that the invented example never stands in a row as a person would. */
+function addGuide(book: ExcelJS.Workbook, { guide, columns, paper }: DepartmentForm): void {
+  const sheet = book.addWorksheet(GUIDE_SHEET, {
+    views: [{ showGridLines: false }],
+    pageSetup: {
+      orientation: 'portrait',
+      paperSize: PAPER[paper] as number,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
+  });
+  sheet.columns = [{ width: 20 }, { width: 12 }, { width: 70 }, { width: 34 }];
+  const title = sheet.addRow([cellSafeText(guide.title)]);
+  title.font = { ...FONT, bold: true, size: 14 };
+  guide.steps.forEach((step, at) => {
+    const row = sheet.addRow([`${at + 1}. ${cellSafeText(step)}`]);
+    sheet.mergeCells(row.number, 1, row.number, 4);
+    row.alignment = { wrapText: true, vertical: 'top' };
+    row.height = step.length > 120 ? 31 : 16;
+  });
+  sheet.addRow([]);
+  const header = sheet.addRow([...guide.header]);
+  header.eachCell((cell) => {
+    cell.font = { ...FONT, bold: true };
+    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: OPTIONAL };
+  });
+  for (const column of columns) if (column.example !== null) addExplanation(sheet, column);
+}
+
+function addExplanation(sheet: ExcelJS.Worksheet, column: FormColumn): void {
+  const { header, isRequired, help, example } = column;
+  const row = sheet.addRow([header, isRequired ? 'wajib' : 'bila ada', help, example]);
+  row.alignment = { wrapText: true, vertical: 'top' };
+  row.height = help.length > 75 ? 31 : 16;
+  row.eachCell({ includeEmpty: true }, (cell) => {
+    cell.border = BORDER;
+    cell.numFmt = '@';
+  });
+  row.getCell(4).font = { ...FONT, italic: true, color: QUIET };
+}
+
+function addLists(book: ExcelJS.Workbook, { lists, paper }: DepartmentForm): void {
+  const sheet = book.addWorksheet(LIST_SHEET, {
+    views: [{ state: 'frozen', ySplit: 1 }],
+    pageSetup: {
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      paperSize: PAPER[paper] as number,
+    },
+  });
+  lists.forEach(({ name, header, entries }, at) => {
+    const column = sheet.getColumn(at + 1);
+    column.width = Math.min(
+      60,
+      Math.max(header.length, ...entries.map(({ length }) => length)) + 2,
+    );
+    column.values = [header, ...entries.map(cellSafeText)];
+    column.numFmt = '@';
+    sheet.getCell(1, at + 1).font = { ...FONT, bold: true };
+    const letter = columnLetter(at);
+    book.definedNames.add(`${LIST_SHEET}!$${letter}$2:$${letter}$${entries.length + 1}`, name);
+  });
+}
