@@ -8,6 +8,8 @@ export interface RosterWrite {
   readonly departments: ReadonlyMap<string, number>;
   readonly source: ChangeTable['source'];
   readonly importId: string | null;
+  /** Of a file of which several sheets are imported: their names, by which the journal tells them apart. */
+  readonly sheets?: readonly string[];
   readonly isSample: boolean;
   readonly actor: string;
   readonly at: string;
@@ -16,6 +18,8 @@ export interface RosterWrite {
 /** One planned row: a new member (of a new or a known person), or changes to one. */
 export type RowToWrite = Pick<PlanRow, 'row' | 'person' | 'changes' | 'personId'> & {
   readonly verdict: 'new' | 'changed';
+  /** Position in the sheets of the write. */
+  readonly sheet?: number;
 };
 
 /** A row and the person it is about, who by now exists. */

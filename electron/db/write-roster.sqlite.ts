@@ -35,17 +35,24 @@ export function prepareRosterWriter(
 }
 
 function prepareChanges(raw: Database.Database, write: RosterWrite) {
-  const { agreementId, source, importId, actor, at } = write;
-  const columns = ['person_id', 'sheet_row', 'before', 'after'];
+  const { agreementId, source, importId, actor, at, sheets = [] } = write;
+  const columns = ['person_id', 'sheet', 'sheet_row', 'made', 'before', 'after'];
   const same = { agreement_id: agreementId, source, import_id: importId, actor, at };
   const insert = prepareInsert(raw, 'change', columns, same);
   return (known: readonly Known[]) =>
     insert(
       known.map(({ row, id }) => {
         const { before, after } = recordOf(row);
-        return [id, importId === null ? null : row.row, before, after];
+        const sheet = sheets.length > 1 ? (sheets[row.sheet ?? 0] ?? null) : null;
+        return [id, sheet, importId === null ? null : row.row, madeBy(row), before, after];
       }),
     );
+}
+
+/** What comes to be with a row: undoing takes exactly that away again. */
+function madeBy(row: RowToWrite): 'person' | 'membership' | null {
+  if (row.personId === null) return 'person';
+  return row.verdict === 'new' ? 'membership' : null;
 }
 
 /** The values that a write touches, as they were and as they are now; of somebody new only these. */
