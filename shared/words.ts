@@ -209,11 +209,15 @@ export const FAILURE_SENTENCES: Words<FailureCode> = {
   'file-too-large': 'Berkas terlalu besar. Pisahkan menjadi beberapa berkas.',
   'file-unreadable': 'Berkas tidak dapat dibaca. Salin ke komputer ini, lalu coba lagi.',
   'file-locked': 'Berkas sedang dipakai program lain. Tutup berkas itu, lalu coba lagi.',
-  'workbook-not-a-workbook': 'Berkas ini bukan buku kerja Excel. Simpan sebagai .xlsx.',
+  'workbook-not-a-workbook': 'Berkas ini bukan buku kerja Excel atau CSV. Simpan sebagai .xlsx.',
   'workbook-damaged': 'Buku kerja rusak. Buka dengan Excel, simpan ulang sebagai .xlsx.',
   'workbook-password': 'Buku kerja dikunci kata sandi. Hapus kata sandinya di Excel, lalu simpan.',
-  'workbook-old-xls': 'Format .xls lama belum dapat dibaca. Simpan sebagai .xlsx di Excel.',
+  'workbook-old-xls':
+    'Berkas dari Excel 4 atau lebih tua. Buka dengan Excel, simpan sebagai .xlsx.',
   'workbook-xlsb': 'Format .xlsb belum dapat dibaca. Simpan sebagai .xlsx di Excel.',
+  'workbook-html':
+    'Isi berkas ini halaman web, bukan buku kerja. Buka dengan Excel, simpan sebagai .xlsx.',
+  'workbook-ods': 'Format .ods belum dapat dibaca. Buka dengan Excel, simpan sebagai .xlsx.',
   'workbook-too-large': 'Isi buku kerja terlalu besar. Hapus lembar atau baris yang tidak dipakai.',
   'workbook-timeout': 'Buku kerja terlalu lama dibaca. Hapus lembar yang tidak dipakai.',
   'workbook-no-table':
@@ -229,6 +233,8 @@ export const FAILURE_SENTENCES: Words<FailureCode> = {
   'database-unwritable': 'Data tidak dapat ditulis. Periksa izin folder data.',
   'import-not-found': 'Impor tidak ditemukan. Buka kembali berkasnya.',
   'import-already-applied': 'Impor ini sudah disimpan atau sudah dibatalkan.',
+  'import-file-missing':
+    'Berkas impor ini tidak tersimpan. Buka lagi berkas aslinya sebagai impor baru.',
   'roster-changed': 'Daftar peserta berubah sejak pratinjau dibuat. Buat pratinjau lagi.',
   'person-not-found': 'Orang ini tidak ditemukan. Muat ulang daftar.',
   'nik-taken': 'NIK ini sudah dipakai orang lain. Cocokkan dengan KTP.',

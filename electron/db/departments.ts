@@ -20,6 +20,7 @@ export async function listPlaces(db: Db): Promise<PlaceLists> {
     otherPlaces: [],
     jobs: [],
     relations: [],
+    meaningless: [],
   };
 }
 

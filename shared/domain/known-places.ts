@@ -1,3 +1,4 @@
+import type { WordKind } from './answers.ts';
 import { createDepartmentMatcher, type DepartmentMatcher } from './departments.ts';
 import { createPlaceMatcher, type PlaceMatcher } from './places.ts';
 
@@ -25,6 +26,8 @@ export interface PlaceLists {
   readonly otherPlaces: readonly string[];
   readonly jobs: readonly ListEntry[];
   readonly relations: readonly ListEntry[];
+  /** Words of which somebody has said that they name nothing of their kind. */
+  readonly meaningless: readonly { readonly kind: WordKind; readonly word: string }[];
 }
 
 export function createKnownPlaces({ departments, kelurahan }: PlaceLists): KnownPlaces {

@@ -11,6 +11,7 @@ export const SEED_LISTS = {
   departments: DEPARTMENT_SEED,
   kelurahan: KELURAHAN,
   otherPlaces: [],
+  meaningless: [],
   jobs: [],
   relations: [],
 };
