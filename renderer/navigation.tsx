@@ -21,7 +21,8 @@ export type Screen =
   | { readonly name: 'roster'; readonly filter?: Partial<RosterFilter> }
   | { readonly name: 'person'; readonly id: number }
   | { readonly name: 'person-new'; readonly pks: Pks }
-  | { readonly name: 'import'; readonly pks?: Pks }
+  | { readonly name: 'import'; readonly pks?: Pks; readonly importId?: string }
+  | { readonly name: 'same-people' }
   | { readonly name: 'imports' }
   | { readonly name: 'letters' }
   | { readonly name: 'agreements' }

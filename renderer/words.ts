@@ -20,3 +20,4 @@ export * from './words/import.ts';
 export * from './words/roster.ts';
 export * from './words/person.ts';
 export * from './words/letters.ts';
+export * from './words/same-people.ts';

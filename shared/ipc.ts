@@ -141,7 +141,8 @@ const importAnswers = z.strictObject({
         department: text(160).nullable(),
       }),
     )
-    .max(200),
+    .max(200)
+    .readonly(),
   columns: z
     .array(
       z.strictObject({
@@ -150,10 +151,12 @@ const importAnswers = z.strictObject({
         meaning: columnMeaning.nullable(),
       }),
     )
-    .max(2_000),
+    .max(2_000)
+    .readonly(),
   cells: z
     .array(z.strictObject({ sheet: sheetName, row: sheetRow, field: rosterField, text: text(400) }))
-    .max(100_000),
+    .max(100_000)
+    .readonly(),
   words: z
     .array(
       z.strictObject({
@@ -162,7 +165,8 @@ const importAnswers = z.strictObject({
         means: text(160).nullable(),
       }),
     )
-    .max(20_000),
+    .max(20_000)
+    .readonly(),
   decisions: z
     .array(
       z.strictObject({
@@ -175,7 +179,8 @@ const importAnswers = z.strictObject({
         leaveReason: z.enum(LEAVE_REASONS).nullable(),
       }),
     )
-    .max(100_000),
+    .max(100_000)
+    .readonly(),
   gone: z
     .array(
       z.strictObject({
@@ -185,7 +190,8 @@ const importAnswers = z.strictObject({
         on: day.nullable(),
       }),
     )
-    .max(100_000),
+    .max(100_000)
+    .readonly(),
   isComplete: z.boolean().nullable(),
 });
 

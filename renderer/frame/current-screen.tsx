@@ -8,6 +8,7 @@ import { ImportsScreen } from '../screens/import/imports-screen.tsx';
 import { LettersScreen } from '../screens/letters/letters-screen.tsx';
 import { PersonScreen } from '../screens/person/person-screen.tsx';
 import { RosterScreen } from '../screens/roster/roster-screen.tsx';
+import { SamePeopleScreen } from '../screens/same-people/same-people-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
 
 type Draw<S extends Screen> = (screen: S, state: AppState) => ReactNode;
@@ -18,7 +19,8 @@ const SCREENS: { readonly [N in ScreenName]: Draw<Extract<Screen, { readonly nam
   roster: ({ filter }) => <RosterScreen filter={filter} />,
   person: ({ id }) => <PersonScreen id={id} />,
   'person-new': ({ pks }) => <PersonScreen id={null} pks={pks} />,
-  import: ({ pks }) => <ImportScreen pks={pks} />,
+  import: ({ pks, importId }) => <ImportScreen pks={pks} importId={importId} />,
+  'same-people': () => <SamePeopleScreen />,
   imports: () => <ImportsScreen />,
   letters: () => <LettersScreen />,
   agreements: (_, state) => <AgreementsScreen state={state} />,

@@ -22,6 +22,7 @@ const ENTRY_OF: Readonly<Record<ScreenName, MenuName>> = {
   'person-new': 'roster',
   import: 'import',
   imports: 'import',
+  'same-people': 'roster',
   letters: 'letters',
   agreements: 'agreements',
   settings: 'settings',

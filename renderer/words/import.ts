@@ -1,4 +1,5 @@
 import type { Pks } from '../../shared/domain/agreement.ts';
+import type { ColumnSeen } from '../../shared/domain/candidate.ts';
 import type { ImportListItem } from '../../shared/views.ts';
 import { toNumber } from './common.ts';
 
@@ -23,7 +24,7 @@ export const IMPORT = {
   dropOne: 'Satu berkas setiap kali. Seret satu berkas saja.',
   dropRefused: 'Berkas itu tidak dapat dibuka dari sini. Gunakan tombol Pilih berkas.',
   choose: 'Pilih berkas…',
-  reading: (name: string) => `Membaca ${name}`,
+  reading: (name: string | null) => (name === null ? 'Membuka impor' : `Membaca ${name}`),
   failedTitle: 'Berkas tidak dapat dibaca',
   failedNothing: 'Tidak ada data yang berubah.',
   readAgain: 'Baca lagi',
@@ -63,10 +64,11 @@ export const IMPORT = {
   skippedEmpty: 'Tidak ada baris yang dilewati.',
   save: (count: number) => (count > 0 ? `Simpan ${toNumber(count)} orang` : 'Simpan'),
   saveNothing: 'Tidak ada yang perlu disimpan.',
-  willSave: (fresh: number, changed: number) =>
+  willSave: (fresh: number, changed: number, leaving: number) =>
     [
       fresh > 0 ? `${toNumber(fresh)} orang baru` : '',
       changed > 0 ? `${toNumber(changed)} orang berubah` : '',
+      leaving > 0 ? `${toNumber(leaving)} orang keluar` : '',
     ]
       .filter(Boolean)
       .join(' dan '),
@@ -78,11 +80,40 @@ export const IMPORT = {
   savesNot: (what: string) => `Tidak akan disimpan: ${what}.`,
   saving: 'Menyimpan',
   changedTitle: 'Daftar peserta berubah sejak berkas dibaca',
-  changedText: 'Baca lagi berkasnya, supaya yang disimpan sama dengan yang tampil.',
+  changedText: 'Bandingkan lagi, supaya yang disimpan sama dengan yang tampil.',
   savedTitle: 'Impor tersimpan',
   savedText: (name: string) => `Berkas ${name} sudah tersimpan seluruhnya.`,
   showRoster: 'Lihat daftar peserta',
   anotherFile: 'Impor berkas lain',
+  decideHeld: 'Putuskan sekarang',
+  compareAgain: 'Bandingkan lagi',
+  // rooms of the preview
+  tabsLabel: 'Bagian pratinjau',
+  tab: {
+    rows: 'Baris orang',
+    columns: 'Kolom',
+    words: 'Kata baru',
+    held: 'Perlu diputuskan',
+    left: 'Tidak ada di berkas',
+    skipped: 'Dilewati',
+  },
+  // columns
+  columnsHint:
+    'Perbaiki bila ada kolom yang salah dibaca. Perbaikan diingat untuk berkas OPD ini berikutnya.',
+  columnsOf: (sheet: string) => `Kolom lembar ${sheet}`,
+  columnLetter: 'Kolom',
+  columnHeader: 'Judul di berkas',
+  columnSamples: 'Contoh isi',
+  columnMeaning: 'Dibaca sebagai',
+  columnUnused: 'Tidak dipakai',
+  columnBy: 'Dasar',
+  meaningOf: (column: string) => `Kolom ${column} dibaca sebagai`,
+  decidedBy: {
+    person: 'pilihan Anda',
+    memory: 'berkas sebelumnya',
+    words: 'judul kolom',
+    content: 'isi kolom',
+  } satisfies Record<NonNullable<ColumnSeen['by']>, string>,
   // one row
   rowTitle: (row: number) => `Baris ${toNumber(row)}`,
   changes: 'Perubahan',

@@ -1,6 +1,6 @@
 import { Box, Container } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Pks } from '../../../shared/domain/agreement.ts';
 import type { Grant } from '../../../shared/ipc.ts';
 import { useUnsavedGuard } from '../../navigation.tsx';
@@ -17,15 +17,24 @@ import classes from './import-screen.module.css';
 import { UnreadableFile } from './unreadable-file.tsx';
 import { useImport, type ImportStory } from './use-import.ts';
 
-export function ImportScreen({ pks = null }: { readonly pks?: Pks | null }) {
+interface ImportScreenProps {
+  readonly pks?: Pks | undefined;
+  /** An import from the history, to go on with or to look at. */
+  readonly importId?: string | undefined;
+}
+
+export function ImportScreen({ pks, importId }: ImportScreenProps) {
   const story = useImport();
-  const [wish, setWish] = useState<ImportWish>({ pks, departmentId: null });
-  const { step } = story;
+  const [wish, setWish] = useState<ImportWish>({ pks: pks ?? null, departmentId: null });
+  const { step, open } = story;
+  useEffect(() => {
+    if (importId !== undefined) void open(importId);
+  }, [importId, open]);
   useUnsavedGuard(step.kind === 'saving');
   const read = (grant: Grant) => {
     // Nothing is assumed here: a roster in the wrong agreement is hard to notice later.
     if (wish.pks === null) notifications.show({ color: 'orange', message: IMPORT.pksFirst });
-    else void story.read(grant, { pks: wish.pks, departmentId: wish.departmentId, sheet: null });
+    else void story.read(grant, { pks: wish.pks, departmentId: wish.departmentId });
   };
   const takesFiles = step.kind === 'choosing' || step.kind === 'unreadable';
   return (
@@ -55,23 +64,21 @@ function CurrentStep({ story, wish, onWish, onFile }: CurrentStepProps) {
     case 'choosing':
       return <ChooseFile wish={wish} onChange={onWish} onFile={onFile} />;
     case 'reading':
-      return <Working title={IMPORT.reading(step.grant.name)} story={story} />;
+      return <Working title={IMPORT.reading(step.fileName)} story={story} />;
     case 'unreadable':
       return (
         <UnreadableFile
-          fileName={step.grant.name}
+          fileName={step.origin.kind === 'file' ? step.origin.grant.name : null}
           error={step.error}
-          onAgain={() => void story.read(step.grant, step.as)}
+          onAgain={() => void story.again(step.origin)}
           onOther={story.startAgain}
         />
       );
     case 'preview':
       return (
         <ImportPreviewPanel
-          preview={step.preview}
-          error={step.error}
-          onSheet={(sheet) => void story.read(step.grant, { ...step.as, sheet })}
-          onAgain={() => void story.read(step.grant, step.as)}
+          step={step}
+          onAnswer={(change) => void story.answer(change)}
           onOther={story.startAgain}
           onSave={() => void story.save()}
         />

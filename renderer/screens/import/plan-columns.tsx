@@ -1,5 +1,5 @@
 import { toShortDay } from '../../../shared/domain/day.ts';
-import type { LeftPerson, PlanRow } from '../../../shared/domain/plan.ts';
+import type { ImportPlan, LeftPerson, PlanRow, PlanSheet } from '../../../shared/domain/plan.ts';
 import type { SkippedRow } from '../../../shared/domain/candidate.ts';
 import { toRupiah } from '../../../shared/domain/rupiah.ts';
 import { FIELD_NAME, ISSUE_WORDS, SKIP_REASON } from '../../../shared/words.ts';
@@ -97,15 +97,40 @@ const WIDE_ONLY = new Set(['birthDate', 'department', 'job']);
 
 /** Columns as wide as what this file has for them, and none for what it has nothing for. */
 export function planColumns(
-  rows: readonly PlanRow[],
+  { rows, sheets }: ImportPlan,
   wide: boolean,
 ): readonly DataColumn<PlanRow>[] {
-  return COLUMNS.filter(({ id }) => wide || !WIDE_ONLY.has(id)).flatMap((column) => {
-    const { least, text } = BY_CONTENT[column.id] ?? {};
-    if (!least || !text) return [column];
-    const track = contentTrack(least, rows.map(text));
-    return track === null && column.id !== 'notes' ? [] : [{ ...column, track: track ?? '120px' }];
-  });
+  return [...sheetColumn<PlanRow>(sheets), ...COLUMNS]
+    .filter(({ id }) => wide || !WIDE_ONLY.has(id))
+    .flatMap((column) => {
+      const { least, text } = BY_CONTENT[column.id] ?? {};
+      if (!least || !text) return [column];
+      const track = contentTrack(least, rows.map(text));
+      return track === null && column.id !== 'notes'
+        ? []
+        : [{ ...column, track: track ?? '120px' }];
+    });
+}
+
+/** Of several sheets each row says from which it is. */
+function sheetColumn<Row extends { readonly sheet: number }>(
+  sheets: readonly PlanSheet[],
+): readonly DataColumn<Row>[] {
+  if (sheets.length < 2) return [];
+  const nameOf = ({ sheet }: Row) => sheets[sheet]?.name ?? '';
+  return [
+    {
+      id: 'sheet',
+      title: IMPORT.sheet,
+      track: 'minmax(80px, 0.8fr)',
+      cell: (row) => <Ellipsis>{nameOf(row)}</Ellipsis>,
+      sortValue: nameOf,
+    },
+  ];
+}
+
+export function skippedColumns(sheets: readonly PlanSheet[]): readonly DataColumn<SkippedRow>[] {
+  return [...sheetColumn<SkippedRow>(sheets), ...SKIPPED_COLUMNS];
 }
 
 /** Issues first; a changed row without any says what changes. */
@@ -114,7 +139,7 @@ function noteOf({ issues, changes }: PlanRow): string {
   return changes.map(({ field }) => FIELD_NAME[field]).join(', ');
 }
 
-export const SKIPPED_COLUMNS: readonly DataColumn<SkippedRow>[] = [
+const SKIPPED_COLUMNS: readonly DataColumn<SkippedRow>[] = [
   {
     id: 'row',
     title: IMPORT.row,

@@ -35,8 +35,6 @@ export function PlanSum({ plan, view, onView }: PlanSumProps) {
         </Group>
       ))}
       {noted > 0 ? chip('noted', IMPORT.withNotes(noted), null) : null}
-      {chip('skipped', IMPORT.sumSkipped(counts.skipped), null)}
-      {counts.left > 0 ? chip('left', IMPORT.sumLeft(counts.left), null) : null}
     </fieldset>
   );
 }

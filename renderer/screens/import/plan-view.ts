@@ -1,7 +1,7 @@
 import type { ImportPlan, PlanRow, Verdict } from '../../../shared/domain/plan.ts';
 
 /** What of a plan is on the screen. */
-export type PlanView = 'all' | 'noted' | Verdict | 'skipped' | 'left';
+export type PlanView = 'all' | 'noted' | Verdict;
 
 export const VERDICTS = [
   'new',

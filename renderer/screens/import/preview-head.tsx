@@ -1,19 +1,20 @@
 import { Badge, Button, Group, Select, Stack, Text } from '@mantine/core';
 import type { ColumnMeaning, SheetOffer } from '../../../shared/domain/candidate.ts';
-import type { ImportPreview } from '../../../shared/views.ts';
 import { FIELD_NAME } from '../../../shared/words.ts';
 import { IMPORT, PKS_NAME } from '../../words.ts';
+import { withSheets, type AnswerChange } from './answer-changes.ts';
+import type { PreviewStep } from './use-import.ts';
 
 interface PreviewHeadProps {
-  readonly preview: ImportPreview;
-  readonly onSheet: (sheet: string) => void;
+  readonly step: PreviewStep;
+  readonly onAnswer: (change: AnswerChange) => void;
   readonly onOther: () => void;
 }
 
 /** Which file this is and how it was understood. */
-export function PreviewHead({ preview, onSheet, onOther }: PreviewHeadProps) {
-  const { plan } = preview;
-  const [first] = plan.sheets;
+export function PreviewHead({ step, onAnswer, onOther }: PreviewHeadProps) {
+  const { preview } = step;
+  const [first] = preview.plan.sheets;
   return (
     <Stack gap={4}>
       <Group wrap="nowrap" gap="sm">
@@ -29,7 +30,11 @@ export function PreviewHead({ preview, onSheet, onOther }: PreviewHeadProps) {
           </Text>
         ) : null}
         <Group gap="xs" wrap="nowrap" ml="auto" style={{ flexShrink: 0 }}>
-          <SheetSelect sheets={preview.sheets} chosen={first?.name ?? ''} onSheet={onSheet} />
+          <SheetSelect
+            sheets={preview.sheets}
+            chosen={first?.name ?? ''}
+            onSheet={(name) => onAnswer(withSheets([{ name, headerRow: null, department: null }]))}
+          />
           <Button size="xs" variant="default" onClick={onOther}>
             {IMPORT.otherFile}
           </Button>

@@ -7,16 +7,19 @@ import { IssueList } from '../../parts/issue-list.tsx';
 import { valueWords } from '../../parts/value-words.ts';
 import { VerdictBadge } from '../../parts/verdict-badge.tsx';
 import { IMPORT, NOTHING } from '../../words.ts';
+import type { AnswerChange } from './answer-changes.ts';
+import type { PreviewStep } from './use-import.ts';
 
 interface RowDrawerProps {
   /** Null = closed. */
   readonly row: PlanRow | null;
-  readonly plan: ImportPlan;
+  readonly step: PreviewStep;
+  readonly onAnswer: (change: AnswerChange) => void;
   readonly onClose: () => void;
 }
 
 /** One row of the file: why it got its verdict, what would change, and all that was read. */
-export function RowDrawer({ row, plan, onClose }: RowDrawerProps) {
+export function RowDrawer({ row, step, onClose }: RowDrawerProps) {
   return (
     <Drawer
       opened={row !== null}
@@ -32,13 +35,13 @@ export function RowDrawer({ row, plan, onClose }: RowDrawerProps) {
         ) : null
       }
     >
-      {row ? <RowDetails row={row} plan={plan} /> : null}
+      {row ? <RowDetails row={row} plan={step.preview.plan} /> : null}
     </Drawer>
   );
 }
 
 function RowDetails({ row, plan }: { readonly row: PlanRow; readonly plan: ImportPlan }) {
-  const issues = plan.issues.filter((issue) => issue.row === row.row);
+  const issues = plan.issues.filter((issue) => issue.sheet === row.sheet && issue.row === row.row);
   return (
     <Stack gap="md">
       <Title order={3}>{row.person.name ?? IMPORT.noName}</Title>

@@ -4,7 +4,8 @@ import { Icon } from '../../parts/icon.tsx';
 import { IMPORT } from '../../words.ts';
 
 interface UnreadableFileProps {
-  readonly fileName: string;
+  /** Null for an import from the history. */
+  readonly fileName: string | null;
   readonly error: unknown;
   readonly onAgain: () => void;
   readonly onOther: () => void;
@@ -19,9 +20,11 @@ export function UnreadableFile({ fileName, error, onAgain, onOther }: Unreadable
         <Text fw={600} size="lg">
           {IMPORT.failedTitle}
         </Text>
-        <Text size="sm" c="dimmed" maw="100%" truncate title={fileName}>
-          {fileName}
-        </Text>
+        {fileName === null ? null : (
+          <Text size="sm" c="dimmed" maw="100%" truncate title={fileName}>
+            {fileName}
+          </Text>
+        )}
         <Text>{sentenceFor(error)}</Text>
         <Text size="sm" c="dimmed">
           {IMPORT.failedNothing}

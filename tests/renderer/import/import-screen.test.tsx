@@ -29,7 +29,7 @@ describe('an import', () => {
     const { asked } = await chooseFile(preview);
     await screen.findByRole('grid', { name: 'Baris yang berisi orang' });
     expect(inputsOf(asked, 'import.preview')).toEqual([
-      expect.objectContaining({ grant: GRANT.id, pks: 'rentan', departmentId: null, sheet: null }),
+      expect.objectContaining({ grant: GRANT.id, pks: 'rentan', departmentId: null }),
     ]);
     expect(inputsOf(asked, 'import.apply')).toEqual([]);
   });
@@ -84,18 +84,19 @@ describe('an import', () => {
     expect(inputsOf(asked, 'import.apply')).toEqual([expect.objectContaining({ importId: 'i1' })]);
   });
 
-  it('is read again, not saved, when the roster has changed meanwhile', async () => {
+  it('is compared again, not saved, when the roster has changed meanwhile', async () => {
     const { user, asked } = await chooseFile({
       ...preview,
       'import.apply': () => ({ refusal: 'roster-changed' }),
+      'import.answer': () => previewOf(plan),
     });
     await user.click(await screen.findByRole('button', { name: 'Simpan 3 orang' }));
     await screen.findByText('Daftar peserta berubah sejak berkas dibaca');
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Simpan 3 orang' }).disabled).toBe(
       true,
     );
-    await user.click(screen.getByRole('button', { name: 'Baca lagi' }));
-    await waitFor(() => expect(inputsOf(asked, 'import.preview')).toHaveLength(2));
+    await user.click(screen.getByRole('button', { name: 'Bandingkan lagi' }));
+    await waitFor(() => expect(inputsOf(asked, 'import.answer')).toHaveLength(1));
   });
 
   it('says in one sentence why a file cannot be read', async () => {

@@ -1,0 +1,69 @@
+import { Badge, Group, Tabs } from '@mantine/core';
+import type { ImportPlan } from '../../../shared/domain/plan.ts';
+import { IMPORT, toNumber } from '../../words.ts';
+
+export type PreviewTab = 'rows' | 'columns' | 'words' | 'held' | 'left' | 'skipped';
+
+/** What a tab counts, and whether the count waits for a person. */
+interface TabCount {
+  readonly count: number;
+  readonly waits: boolean;
+}
+
+const TABS: readonly PreviewTab[] = ['rows', 'columns', 'words', 'held', 'left', 'skipped'];
+
+function countOf(tab: PreviewTab, plan: ImportPlan): TabCount | null {
+  switch (tab) {
+    case 'rows':
+      return { count: plan.counts.rowsRead, waits: false };
+    case 'words':
+      return { count: plan.questions.length, waits: true };
+    case 'held':
+      return { count: plan.counts.held, waits: true };
+    case 'left':
+      return { count: plan.left.length, waits: plan.comparison.asksWhetherComplete };
+    case 'skipped':
+      return { count: plan.skipped.length, waits: false };
+    case 'columns':
+      break;
+  }
+  return null;
+}
+
+interface PreviewTabsProps {
+  readonly plan: ImportPlan;
+  readonly value: PreviewTab;
+  readonly onChange: (tab: PreviewTab) => void;
+}
+
+/** The rooms of a preview; those that wait for somebody say how much waits. */
+export function PreviewTabs({ plan, value, onChange }: PreviewTabsProps) {
+  return (
+    <Tabs
+      value={value}
+      onChange={(tab) => (tab === null ? undefined : onChange(tab as PreviewTab))}
+      keepMounted={false}
+    >
+      <Tabs.List aria-label={IMPORT.tabsLabel}>
+        {TABS.map((tab) => (
+          <Tabs.Tab key={tab} value={tab}>
+            <Group gap={6} wrap="nowrap">
+              {IMPORT.tab[tab]}
+              <Count count={countOf(tab, plan)} />
+            </Group>
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+    </Tabs>
+  );
+}
+
+function Count({ count }: { readonly count: TabCount | null }) {
+  if (count === null || count.count === 0) return null;
+  const { count: number, waits } = count;
+  return (
+    <Badge size="sm" variant={waits ? 'filled' : 'light'} color={waits ? 'orange' : 'gray'}>
+      {toNumber(number)}
+    </Badge>
+  );
+}
