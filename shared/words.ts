@@ -5,9 +5,10 @@
 import type { Pks } from './domain/agreement.ts';
 import type { ColumnMeaning, SkipReason } from './domain/candidate.ts';
 import type { Issue, IssueCode, Severity } from './domain/issue.ts';
-import type { LeaveReason, MembershipStatus } from './domain/membership.ts';
+import type { JournalField, LeaveReason, MembershipStatus } from './domain/membership.ts';
 import type { MissingSetting } from './domain/office.ts';
 import type { Verdict } from './domain/plan.ts';
+import type { KeptPerson } from './domain/undo.ts';
 import type { FailureCode, FailureFacts } from './failure.ts';
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
@@ -37,6 +38,21 @@ export const FIELD_NAME: Words<ColumnMeaning> = {
   remark: 'Keterangan',
   familyCard: 'Nomor KK',
   rowKey: 'Kunci baris',
+};
+
+/** What a change of the journal is about. */
+export const JOURNAL_FIELD_NAME: Words<JournalField> = {
+  ...FIELD_NAME,
+  status: 'Status',
+  leaveReason: 'Sebab keluar',
+  leftOn: 'Tanggal keluar',
+  diedOn: 'Tanggal meninggal',
+};
+
+/** Why undoing an import leaves somebody as they are. */
+export const KEPT_REASON: Words<KeptPerson['why']> = {
+  'edited-since': 'Diubah sesudah impor',
+  'has-letter': 'Sudah punya surat',
 };
 
 export const VERDICT_NAME: Words<Verdict> = {
@@ -235,7 +251,14 @@ export const FAILURE_SENTENCES: Words<FailureCode> = {
   'import-already-applied': 'Impor ini sudah disimpan atau sudah dibatalkan.',
   'import-file-missing':
     'Berkas impor ini tidak tersimpan. Buka lagi berkas aslinya sebagai impor baru.',
+  'import-not-saved': 'Impor ini belum disimpan. Tidak ada yang perlu dibatalkan.',
+  'import-undone': 'Impor ini sudah dibatalkan.',
   'roster-changed': 'Daftar peserta berubah sejak pratinjau dibuat. Buat pratinjau lagi.',
+  'merge-not-found': 'Penggabungan ini tidak ditemukan. Muat ulang daftar.',
+  'merge-undone': 'Penggabungan ini sudah dibatalkan.',
+  'merge-edited-since':
+    'Penggabungan tidak dapat dibatalkan, karena sesudahnya ada yang diubah. Perbaiki dahulu',
+  'merge-same-person': 'Yang dipilih adalah orang yang sama. Pilih dua orang.',
   'person-not-found': 'Orang ini tidak ditemukan. Muat ulang daftar.',
   'nik-taken': 'NIK ini sudah dipakai orang lain. Cocokkan dengan KTP.',
   'values-invalid': 'Isian belum benar. Perbaiki isian yang ditandai',
@@ -268,6 +291,7 @@ function detailWord(detail: string): string {
   if (Object.hasOwn(MISSING_SETTING, detail))
     return MISSING_SETTING[detail as MissingSetting['what']];
   if (Object.hasOwn(FIELD_NAME, detail)) return FIELD_NAME[detail as ColumnMeaning];
+  if (Object.hasOwn(JOURNAL_FIELD_NAME, detail)) return JOURNAL_FIELD_NAME[detail as JournalField];
   if (Object.hasOwn(ISSUE_WORDS, detail)) return ISSUE_WORDS[detail as IssueCode].short;
   if (Object.hasOwn(FORM_FIELD, detail)) return FORM_FIELD[detail] ?? detail;
   return detail;
