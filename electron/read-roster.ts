@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { createKnownPlaces } from '../shared/domain/known-places.ts';
 import { chooseSheet, offerSheets } from '../shared/domain/choose-sheet.ts';
 import { READ_LIMITS } from './excel/limits.ts';
@@ -15,6 +16,7 @@ export async function readRoster(request: ReadRosterRequest, job: Job): Promise<
   const bytes =
     source.kind === 'kept' ? source.bytes : await readFileBytes(source.path, READ_LIMITS.fileBytes);
   const workbook = await readWorkbook(bytes, {
+    fileName: source.kind === 'kept' ? source.fileName : basename(source.path),
     signal: job.signal,
     onProgress: (done, total) => job.progress('reading', done, total),
   });

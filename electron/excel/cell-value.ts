@@ -12,6 +12,9 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
+/** A formula of which the file does not say what it gave; silence would look like an empty cell. */
+export const FORMULA_WITHOUT_RESULT: RawCell = { kind: 'error', code: '#CALC!' };
+
 const S = 0x73;
 
 /** `s`, `str`, `inlineStr`, `b`, `e`, `d`, `n`: told apart by their first letters. */

@@ -1,40 +1,43 @@
 import { Failure } from '../../shared/failure.ts';
+import { isOleFile } from './ole-file.ts';
 
-const OLE2 = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-/** A record of two, three or four first versions of Excel, from before files had folders inside. */
-const OLDEST_EXCEL = [0x0009, 0x0209, 0x0409, 0x0809];
+/** The record with which a workbook of Excel 5 or later begins; programs write it without the folders around it. */
+const BARE_XLS = 0x0809;
+/** The same of the first versions, two to four. */
+const OLDEST_EXCEL = [0x0009, 0x0209, 0x0409];
+const FIRST_RECORD_BYTES = 0x10;
 
-/** Throws unless the bytes begin like a zip file, saying what they are instead. */
-export function checkIsZip(bytes: Buffer): void {
-  if (bytes.length >= 4 && bytes.readUInt16LE(0) === 0x4b50) return;
-  if (bytes.subarray(0, 8).equals(OLE2)) throw new Failure(oldOfficeKind(bytes));
-  if (bytes.length >= 4 && OLDEST_EXCEL.includes(bytes.readUInt16LE(0)) && bytes[2]! <= 0x10)
-    throw new Failure('workbook-old-xls');
-  throw new Failure('workbook-not-a-workbook');
-}
+export type FileKind = 'zip' | 'xls' | 'text';
 
-/**
- * An old Office file is a small file system. Its directory entries are 128 bytes long and begin at
- * multiples of 128, so all of them are found without following its (perhaps torn) allocation table.
- */
-function oldOfficeKind(bytes: Buffer) {
-  const names = new Set<string>();
-  for (let at = 512; at + 128 <= bytes.length; at += 128) {
-    const name = entryName(bytes, at);
-    if (name !== null) names.add(name);
+/** What the bytes are, whatever the file is called. Throws for kinds that are known but not read. */
+export function fileKind(bytes: Buffer): FileKind {
+  if (bytes.length >= 4 && bytes.readUInt16LE(0) === 0x4b50) return 'zip';
+  if (isOleFile(bytes)) return 'xls';
+  if (bytes.length >= 4 && bytes.readUInt16LE(2) <= FIRST_RECORD_BYTES) {
+    if (bytes.readUInt16LE(0) === BARE_XLS) return 'xls';
+    if (OLDEST_EXCEL.includes(bytes.readUInt16LE(0))) throw new Failure('workbook-old-xls');
   }
-  if (names.has('EncryptedPackage') || names.has('EncryptionInfo')) return 'workbook-password';
-  if (names.has('Workbook') || names.has('Book')) return 'workbook-old-xls';
-  return 'workbook-not-a-workbook';
+  refuseMarkup(bytes.subarray(0, SAMPLE).toString('latin1'));
+  return 'text';
 }
 
-const STORAGE = 1;
-const STREAM = 2;
+const SAMPLE = 4096;
+const MARK = /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/;
+const OTHER_FILE = /^(?:%PDF|\{\\rtf|\x89PNG|GIF8|\xFF\xD8\xFF|PAR1|SQLite format)/;
+const WEB_PAGE = /<(?:html|table|head|body|meta|style|!doctype html)\b/i;
+const OLD_XML = /progid="(?:Excel\.Sheet|Word\.Document)"|<(?:\w+:)?Workbook\b|<svg\b/i;
+/** A web page with all its parts in one letter. */
+const WEB_ARCHIVE = /^MIME-Version:/i;
+const FLAT_ODS = /<office:document\b/;
 
-function entryName(bytes: Buffer, at: number): string | null {
-  const length = bytes.readUInt16LE(at + 64);
-  const type = bytes[at + 66];
-  const sensible = length > 2 && length <= 64 && length % 2 === 0;
-  if (!sensible || (type !== STREAM && type !== STORAGE)) return null;
-  return bytes.toString('utf16le', at, at + length - 2);
+/** Web pages and XML under the name .xls are common: many programs "export to Excel" so. Excel opens them, so a clerk can save them anew. */
+function refuseMarkup(start: string): void {
+  // UTF-16 has a nought beside every letter of a tag.
+  const text = start.replace(MARK, '').replaceAll('\0', '').trimStart();
+  if (OTHER_FILE.test(text)) throw new Failure('workbook-not-a-workbook');
+  if (FLAT_ODS.test(text)) throw new Failure('workbook-ods');
+  if (WEB_ARCHIVE.test(text)) throw new Failure('workbook-html');
+  if (!text.startsWith('<')) return;
+  const isOurs = WEB_PAGE.test(text) || OLD_XML.test(text);
+  throw new Failure(isOurs ? 'workbook-html' : 'workbook-not-a-workbook');
 }

@@ -5,6 +5,8 @@
 export interface ReadLimits {
   /** Bytes of the file itself. */
   readonly fileBytes: number;
+  /** The same of an old .xls, which is not packed: 65,536 rows of a roster take about 15 MB. */
+  readonly xlsBytes: number;
   readonly entries: number;
   /** Bytes of one part after inflating, counted while it inflates and not believed from the header. */
   readonly partBytes: number;
@@ -34,6 +36,7 @@ export interface ReadLimits {
 
 export const READ_LIMITS: ReadLimits = {
   fileBytes: 40 * 1024 * 1024,
+  xlsBytes: 20 * 1024 * 1024,
   entries: 5_000,
   partBytes: 200 * 1024 * 1024,
   totalBytes: 300 * 1024 * 1024,

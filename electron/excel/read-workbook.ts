@@ -1,11 +1,14 @@
+import { basename } from 'node:path';
 import type { RawSheet, RawWorkbook } from '../../shared/domain/sheet.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { CellContext } from './cell-value.ts';
-import { checkIsZip } from './file-kind.ts';
+import { fileKind } from './file-kind.ts';
 import { READ_LIMITS, type ReadLimits } from './limits.ts';
 import { checkSize, readFileBytes } from './read-file-bytes.ts';
+import { readCsv } from './read-csv.ts';
 import { readPart } from './read-part.ts';
 import { ReadWatch } from './read-watch.ts';
+import { readXls } from './read-xls.ts';
 import { readRelationships, type Relationship } from './relationships.ts';
 import { SharedStringsReader } from './shared-strings.ts';
 import { SheetReader } from './sheet-reader.ts';
@@ -16,13 +19,16 @@ import { openZip, type Zip } from './zip.ts';
 export interface ReadOptions {
   readonly limits?: Partial<ReadLimits>;
   readonly signal?: AbortSignal;
+  /** Names the sheet of a text with separators, and tells such a text from others; that of the path if none is given. */
+  readonly fileName?: string;
   /** Bytes of sheets read so far, and of all of them. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 /**
- * All sheets of an .xlsx or .xlsm file as they stand in it. Whatever the bytes are, this gives a
- * workbook or throws a Failure, within the limits of memory and time.
+ * All sheets of an .xlsx, .xlsm, .xls or .csv file as they stand in it; the bytes say which it is,
+ * not its name. Whatever they are, this gives a workbook or throws a Failure, within the limits of
+ * memory and time.
  */
 export async function readWorkbook(
   file: string | Uint8Array,
@@ -31,7 +37,10 @@ export async function readWorkbook(
   const watch = new ReadWatch({ ...READ_LIMITS, ...options.limits }, options.signal);
   try {
     const bytes = await bytesOf(file, watch.limits.fileBytes);
-    checkIsZip(bytes);
+    const kind = fileKind(bytes);
+    if (kind === 'xls') return await readXls(bytes, watch, options.onProgress);
+    const fileName = options.fileName ?? (typeof file === 'string' ? basename(file) : '');
+    if (kind === 'text') return await readCsv(bytes, fileName, watch, options.onProgress);
     return await readParts(await openZip(bytes, watch), watch, options.onProgress);
   } catch (error) {
     if (error instanceof Failure) throw error;
@@ -60,7 +69,7 @@ async function readParts(
     dayStyles: await readDayStyles(zip, relationships, watch),
     date1904: workbook.date1904,
   };
-  return { sheets: await readSheets(zip, sheets, context, watch, onProgress) };
+  return { kind: 'xlsx', sheets: await readSheets(zip, sheets, context, watch, onProgress) };
 }
 
 /** The workbook itself, where the package says it is or else where everybody puts it. */
@@ -70,6 +79,8 @@ async function findMainPart(zip: Zip, watch: ReadWatch): Promise<string> {
   const main = named ?? 'xl/workbook.xml';
   if (main.toLowerCase().endsWith('.bin') || zip.has('xl/workbook.bin'))
     throw new Failure('workbook-xlsb');
+  if (named === undefined && zip.has('content.xml') && zip.has('META-INF/manifest.xml'))
+    throw new Failure('workbook-ods');
   if (zip.has(main)) return main;
   throw new Failure(named === undefined ? 'workbook-not-a-workbook' : 'workbook-damaged');
 }

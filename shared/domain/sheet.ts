@@ -3,6 +3,8 @@
  * in which they were stored: a NIK that Excel stored as a number must still be seen as a number.
  */
 export interface RawWorkbook {
+  /** The kind of file: .xlsx or .xlsm, .xls of Excel 5 to 2003, or text with separators. */
+  readonly kind: 'xlsx' | 'xls' | 'csv';
   readonly sheets: readonly RawSheet[];
 }
 

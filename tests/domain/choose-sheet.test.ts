@@ -15,7 +15,7 @@ const HIDDEN: RawSheet = {
   ...aSheet([HEADER, SITI, ALI, SITI], [], 'Lama'),
   visibility: 'hidden',
 };
-const workbook = { sheets: [COVER, ONE, TWO, HIDDEN] };
+const workbook = { kind: 'xlsx' as const, sheets: [COVER, ONE, TWO, HIDDEN] };
 
 function failureOf(work: () => unknown): FailureCode | null {
   try {
@@ -47,8 +47,8 @@ describe('the sheets of a workbook', () => {
       'workbook-no-such-sheet',
     );
     expect(failureOf(() => chooseSheet(workbook, SEED_PLACES, 'REKAP'))).toBe('workbook-no-table');
-    expect(failureOf(() => chooseSheet({ sheets: [COVER, HIDDEN] }, SEED_PLACES, null))).toBe(
-      'workbook-no-table',
-    );
+    expect(
+      failureOf(() => chooseSheet({ kind: 'xlsx', sheets: [COVER, HIDDEN] }, SEED_PLACES, null)),
+    ).toBe('workbook-no-table');
   });
 });
