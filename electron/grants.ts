@@ -6,8 +6,8 @@ import type { ChooseKind, Grant } from '../shared/ipc.ts';
 import { toFileName } from './file-name.ts';
 import { DIALOG_TITLES, FILTER_NAMES } from './words.ts';
 
-/** Old formats too: the reader then says what the file is and what to do. */
-const WORKBOOKS = ['xlsx', 'xlsm', 'xltx', 'xls', 'xlsb', 'ods', 'csv'];
+/** Formats that are not read too: the reader then says what the file is and what to do. */
+const WORKBOOKS = ['xlsx', 'xlsm', 'xltx', 'xls', 'csv', 'xlsb', 'ods'];
 
 const FILTERS: Readonly<Record<ChooseKind, FileFilter[]>> = {
   workbook: [

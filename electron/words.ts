@@ -35,7 +35,7 @@ export const DIALOG_TITLES: Readonly<Record<ChooseKind, string>> = {
 export const DOCUMENT_NAME = 'Dokumen.pdf';
 
 export const FILTER_NAMES = {
-  workbook: 'Berkas Excel',
+  workbook: 'Berkas Excel dan CSV',
   image: 'Gambar (PNG, JPEG)',
   pdf: 'PDF',
   xlsx: 'Buku kerja Excel',

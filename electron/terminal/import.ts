@@ -11,7 +11,7 @@ import { FLAG, optionalText, requiredPks, TEXT, type Command } from './command.t
 import { toFacts, toTable } from './table.ts';
 
 export const importCommand: Command = {
-  usage: '<berkas.xlsx> --pks non-asn|rentan [--department <nama>] [--sheet <nama>] [--apply]',
+  usage: '<berkas> --pks non-asn|rentan [--department <nama>] [--sheet <nama>] [--apply]',
   does: 'membaca dan memeriksa daftar; menyimpannya hanya dengan --apply',
   options: { pks: TEXT, department: TEXT, sheet: TEXT, apply: FLAG },
   words: 1,

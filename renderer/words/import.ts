@@ -19,7 +19,7 @@ export const IMPORT = {
   departmentUnknown: 'OPD tidak ditemukan',
   dropTitle: 'Seret berkas Excel ke sini',
   dropText:
-    'atau pilih dari komputer. Berkas .xlsx, dibaca tanpa diubah; belum ada yang tersimpan.',
+    'atau pilih dari komputer. Berkas .xlsx, .xls, atau .csv dibaca tanpa diubah; belum ada yang tersimpan.',
   dropNow: 'Lepaskan berkas di sini',
   dropOne: 'Satu berkas setiap kali. Seret satu berkas saja.',
   dropRefused: 'Berkas itu tidak dapat dibuka dari sini. Gunakan tombol Pilih berkas.',
