@@ -4,24 +4,16 @@ import type { DepartmentForm } from '../../shared/domain/department-form.ts';
 import { columnLetter } from '../../shared/domain/sheet.ts';
 import { cellSafeText } from './cell-safe-text.ts';
 import { toDataValidation } from './form-checks.ts';
+import { addGuide, addLists } from './form-guide.ts';
+import { BORDER, FONT, OPTIONAL, QUIET, REQUIRED } from './form-look.ts';
+import { withoutNumberWarnings } from './without-number-warnings.ts';
+import { PAPER } from './write-roster.ts';
 
 const FORMATS = { key: '@', number: '0', text: '@', rupiah: '#,##0' } as const;
 
-/** Excel's numbers for paper: Folio, which is what Indonesian shops sell as F4, and A4. */
-const PAPER = { F4: 14, A4: 9 } as const;
-
-/** Rows after the prepared ones are formatted and checked too, for those who need more. */
 const ROWS_CHECKED = 5_000;
 
-const LIST_SHEET = 'Daftar';
-const GUIDE_SHEET = 'Petunjuk';
-
-const FONT = { name: 'Calibri', size: 11 };
-const QUIET = { argb: 'FF5A6572' };
-const LINE = { style: 'thin', color: { argb: 'FFBFC7D1' } } as const;
-const BORDER = { top: LINE, left: LINE, bottom: LINE, right: LINE };
-const REQUIRED = { argb: 'FF1F4E79' };
-const OPTIONAL = { argb: 'FFDCE6F1' };
+const FIRST_SHEET = 'xl/worksheets/sheet1.xml';
 
 /** The empty form as an .xlsx: the sheet to fill in, the guide, and the lists to choose from. */
 export async function writeDepartmentForm(form: DepartmentForm): Promise<Buffer> {
@@ -38,7 +30,18 @@ export async function writeDepartmentForm(form: DepartmentForm): Promise<Buffer>
   addForm(book, form);
   addGuide(book, form);
   addLists(book, form);
-  return Buffer.from(await book.xlsx.writeBuffer());
+  const written = Buffer.from(await book.xlsx.writeBuffer());
+  return withoutNumberWarnings(written, { part: FIRST_SHEET, range: wholeRange(form) });
+}
+
+function wholeRange({ columns, titleLines, keys }: DepartmentForm): string {
+  const firstRow = titleLines.length + 2;
+  return `A${firstRow}:${columnLetter(columns.length - 1)}${lastRowOf(firstRow, keys.length)}`;
+}
+
+/** Rows after the prepared ones are checked too, for those who need more. */
+function lastRowOf(firstRow: number, prepared: number): number {
+  return Math.max(ROWS_CHECKED, firstRow + prepared);
 }
 
 function addForm(book: ExcelJS.Workbook, form: DepartmentForm): void {
@@ -121,77 +124,11 @@ interface WithChecks {
 function addChecks(sheet: ExcelJS.Worksheet, form: DepartmentForm, firstRow: number): void {
   const { dataValidations } = sheet as ExcelJS.Worksheet & WithChecks;
   const lists = new Set(form.lists.map(({ name }) => name));
-  const lastRow = Math.max(ROWS_CHECKED, firstRow + form.keys.length);
+  const lastRow = lastRowOf(firstRow, form.keys.length);
   form.columns.forEach((column, at) => {
     if (column.check?.kind === 'list' && !lists.has(column.check.list)) return;
     const letter = columnLetter(at);
     const check = toDataValidation(column, { letter, firstRow, lastRow });
     if (check) dataValidations.add(`${letter}${firstRow}:${letter}${lastRow}`, check);
-  });
-}
-
-/** One line a column, so that the invented example never stands in a row as a person would. */
-function addGuide(book: ExcelJS.Workbook, { guide, columns, paper }: DepartmentForm): void {
-  const sheet = book.addWorksheet(GUIDE_SHEET, {
-    views: [{ showGridLines: false }],
-    pageSetup: {
-      orientation: 'portrait',
-      paperSize: PAPER[paper] as number,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-    },
-  });
-  sheet.columns = [{ width: 20 }, { width: 12 }, { width: 70 }, { width: 34 }];
-  const title = sheet.addRow([cellSafeText(guide.title)]);
-  title.font = { ...FONT, bold: true, size: 14 };
-  guide.steps.forEach((step, at) => {
-    const row = sheet.addRow([`${at + 1}. ${cellSafeText(step)}`]);
-    sheet.mergeCells(row.number, 1, row.number, 4);
-    row.alignment = { wrapText: true, vertical: 'top' };
-    row.height = step.length > 120 ? 31 : 16;
-  });
-  sheet.addRow([]);
-  const header = sheet.addRow([...guide.header]);
-  header.eachCell((cell) => {
-    cell.font = { ...FONT, bold: true };
-    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: OPTIONAL };
-  });
-  for (const column of columns) if (column.example !== null) addExplanation(sheet, column);
-}
-
-function addExplanation(sheet: ExcelJS.Worksheet, column: FormColumn): void {
-  const { header, isRequired, help, example } = column;
-  const row = sheet.addRow([header, isRequired ? 'wajib' : 'bila ada', help, example]);
-  row.alignment = { wrapText: true, vertical: 'top' };
-  row.height = help.length > 75 ? 31 : 16;
-  row.eachCell({ includeEmpty: true }, (cell) => {
-    cell.border = BORDER;
-    cell.numFmt = '@';
-  });
-  row.getCell(4).font = { ...FONT, italic: true, color: QUIET };
-}
-
-function addLists(book: ExcelJS.Workbook, { lists, paper }: DepartmentForm): void {
-  const sheet = book.addWorksheet(LIST_SHEET, {
-    views: [{ state: 'frozen', ySplit: 1 }],
-    pageSetup: {
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      paperSize: PAPER[paper] as number,
-    },
-  });
-  lists.forEach(({ name, header, entries }, at) => {
-    const column = sheet.getColumn(at + 1);
-    column.width = Math.min(
-      60,
-      Math.max(header.length, ...entries.map(({ length }) => length)) + 2,
-    );
-    column.values = [header, ...entries.map(cellSafeText)];
-    column.numFmt = '@';
-    sheet.getCell(1, at + 1).font = { ...FONT, bold: true };
-    const letter = columnLetter(at);
-    book.definedNames.add(`${LIST_SHEET}!$${letter}$2:$${letter}$${entries.length + 1}`, name);
   });
 }

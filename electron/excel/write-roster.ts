@@ -27,7 +27,7 @@ const FORMATS: Record<ExportKind, string> = {
 };
 
 /** Excel's numbers for paper: Folio, which is what Indonesian shops sell as F4, and A4. */
-const PAPER = { F4: 14, A4: 9 } as const;
+export const PAPER = { F4: 14, A4: 9 } as const;
 
 /** Days before this one are counted wrongly by Excel, so they are written as text. */
 const FIRST_SAFE_DAY = '1900-03-01';

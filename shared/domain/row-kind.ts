@@ -96,8 +96,9 @@ interface Surroundings {
   readonly follows: boolean;
 }
 
-function classifyRow(row: RawRow, table: Table, surroundings: Surroundings): RowKind {
+function classifyRow(whole: RawRow, table: Table, surroundings: Surroundings): RowKind {
   const { of, name } = table.columns;
+  const row = withoutPrefilled(whole, table.columns);
   if (of.nik !== undefined && isNikLike(row.cells[of.nik])) return PERSON;
   if (!row.cells.some(isFilled)) return EMPTY_LOOKING;
   if (isNumbering(row)) return NUMBERING;
@@ -114,6 +115,13 @@ function classifyRow(row: RawRow, table: Table, surroundings: Surroundings): Row
   if (facts.evidence < CLEARLY_A_PERSON && hasClosingText(row)) return SIGNATURE;
   if (surroundings.closing) return isTitle(row, table) ? TITLE : SIGNATURE;
   return classifyDoubtful(row, table, { ...facts, named, office }, surroundings);
+}
+
+/** A form of the office has its key and its department in rows that still wait for people. */
+function withoutPrefilled(row: RawRow, { of }: Columns): RawRow {
+  if (of.rowKey === undefined || !isFilled(row.cells[of.rowKey])) return row;
+  const prefilled = [of.rowKey, of.department];
+  return { ...row, cells: row.cells.map((cell, at) => (prefilled.includes(at) ? null : cell)) };
 }
 
 function classifyDoubtful(
