@@ -2,6 +2,7 @@ import type { RawCell } from '../../shared/domain/sheet.ts';
 import { Failure } from '../../shared/failure.ts';
 import { CellReference } from './cell-reference.ts';
 import {
+  FORMULA_WITHOUT_RESULT,
   readCellType,
   toCell,
   toSharedText,
@@ -22,6 +23,7 @@ const NINE = 0x39;
 export class OpenCell {
   readonly reference = new CellReference();
   isReferenced = false;
+  hasFormula = false;
   readonly #context: CellContext;
   readonly #maxCharacters: number;
   readonly #attributes = new AttributeCursor();
@@ -39,6 +41,7 @@ export class OpenCell {
   /** ` r="B7" s="2" t="s"`; every one of them may be missing. */
   start(bytes: Buffer, from: number, to: number): void {
     this.isReferenced = false;
+    this.hasFormula = false;
     this.#type = 'number';
     this.#style = 0;
     this.#value = '';
@@ -69,7 +72,12 @@ export class OpenCell {
   finish(): RawCell | null {
     if (this.#sharedIndex >= 0) return toSharedText(this.#sharedIndex, this.#context);
     if (this.#inline !== '') return this.#inline;
-    if (this.#value === '' || this.#type === 'shared') return null;
+    if (this.#value === '') {
+      // A text may be empty; a number that nobody has calculated yet is not the same as none.
+      const isUnknown = this.hasFormula && this.#type === 'number';
+      return isUnknown ? FORMULA_WITHOUT_RESULT : null;
+    }
+    if (this.#type === 'shared') return null;
     return toCell(this.#type, this.#value, this.#style, this.#context);
   }
 

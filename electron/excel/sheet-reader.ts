@@ -19,8 +19,11 @@ const names = [
   'r',
   'mergeCells',
   'mergeCell',
+  'f',
 ] as const;
-const [, SHEET_DATA, ROW, C, V, IS, T, R, MERGE_CELLS, MERGE_CELL] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+const [, SHEET_DATA, ROW, C, V, IS, T, R, MERGE_CELLS, MERGE_CELL, F] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+];
 
 const LETTER_R = 0x72;
 
@@ -56,6 +59,7 @@ export class SheetReader implements XmlReader {
     if (element === C) {
       if (parent === ROW) this.#openCell(bytes, from, to);
     } else if (element === V) this.#textIsWanted = parent === C;
+    else if (element === F) this.#cell.hasFormula = true;
     else if (element === T) this.#textIsWanted = parent === IS || parent === R;
     else if (element === ROW) {
       if (parent === SHEET_DATA) this.#openRow(bytes, from, to);

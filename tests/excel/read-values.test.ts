@@ -43,12 +43,20 @@ describe('values of a workbook saved by an ordinary program', () => {
     expect(row?.cells[0]).toMatchObject({ kind: 'day', day: '1990-05-12' });
   });
 
-  it('takes the stored result of a formula, and nothing where there is none', async () => {
+  it('takes the stored result of a formula, and an error where nobody has calculated one', async () => {
     const file = await workbook([
       [{ formula: 'A9', result: 'Sulaa' }, { formula: 'B9', result: 12 }, { formula: 'C9' }, 'x'],
     ]);
     const [row] = await rowsOf(file);
-    expect(row?.cells).toEqual(['Sulaa', number(12), null, 'x']);
+    const uncalculated = { kind: 'error', code: '#CALC!' };
+    expect(row?.cells).toEqual(['Sulaa', number(12), uncalculated, 'x']);
+  });
+
+  it('knows the empty text that a formula gave from one that was not calculated', async () => {
+    const cells = await cellsOf(
+      '<row><c t="str"><f>""</f><v></v></c><c><f>A9</f><v/></c><c s="0"><v/></c><c><v>1</v></c></row>',
+    );
+    expect(cells).toEqual([null, { kind: 'error', code: '#CALC!' }, null, number(1)]);
   });
 
   it('tells errors and truth values from text', async () => {
