@@ -1,4 +1,5 @@
 import type { Pks } from '../../shared/domain/agreement.ts';
+import type { WordKind } from '../../shared/domain/answers.ts';
 import type { ColumnSeen } from '../../shared/domain/candidate.ts';
 import type { ImportListItem } from '../../shared/views.ts';
 import { toNumber } from './common.ts';
@@ -114,6 +115,33 @@ export const IMPORT = {
     words: 'judul kolom',
     content: 'isi kolom',
   } satisfies Record<NonNullable<ColumnSeen['by']>, string>,
+  // words
+  wordsEmpty: 'Semua kata dalam berkas sudah dikenal.',
+  wordsHint:
+    'Kata berikut belum ada dalam daftar. Jawaban berlaku untuk semua barisnya, dan diingat untuk berkas berikutnya. Tanpa jawaban, kata disimpan seperti tertulis.',
+  wordKind: {
+    department: 'OPD',
+    kelurahan: 'Kelurahan',
+    job: 'Pekerjaan',
+    relation: 'Hubungan keluarga',
+  } satisfies Record<WordKind, string>,
+  wordWritten: 'Tertulis di berkas',
+  wordRows: 'Baris',
+  wordMeans: 'Artinya',
+  wordAsWritten: 'Seperti tertulis',
+  wordNear: 'Mungkin maksudnya',
+  wordOther: 'Lainnya',
+  wordList: 'Daftar',
+  wordNew: 'Tambahkan sebagai entri baru',
+  wordNothing: {
+    department: 'Bukan OPD, kosongkan',
+    kelurahan: 'Bukan kelurahan, kosongkan',
+    job: 'Bukan pekerjaan, kosongkan',
+    relation: 'Bukan hubungan keluarga, kosongkan',
+  } satisfies Record<WordKind, string>,
+  wordNotFound: 'Tidak ada dalam daftar.',
+  wordsAllNew: (count: number) => `Tambahkan semua (${toNumber(count)}) sebagai entri baru`,
+  meansOf: (word: string) => `Arti ${word}`,
   // one row
   rowTitle: (row: number) => `Baris ${toNumber(row)}`,
   changes: 'Perubahan',

@@ -23,7 +23,7 @@ function replacing<Answer>(
 
 const cellKey = ({ sheet, row, field }: Omit<CellAnswer, 'text'>) => `${sheet}\n${row}\n${field}`;
 const columnKey = ({ sheet, column }: ColumnAnswer) => `${sheet}\n${column}`;
-const wordKey = ({ kind, word }: WordAnswer) => `${kind}\n${word}`;
+const wordKey = ({ kind, word }: Omit<WordAnswer, 'means'>) => `${kind}\n${word}`;
 const decisionKey = ({ sheet, row, code }: DecisionAnswer) => `${sheet}\n${row}\n${code}`;
 
 export function withCells(cells: readonly CellAnswer[]): AnswerChange {
@@ -51,6 +51,14 @@ export function withColumn(column: ColumnAnswer): AnswerChange {
 
 export function withWords(words: readonly WordAnswer[]): AnswerChange {
   return (answers) => ({ ...answers, words: replacing(answers.words, words, wordKey) });
+}
+
+/** The word is open again. */
+export function withoutWord(word: Omit<WordAnswer, 'means'>): AnswerChange {
+  return (answers) => ({
+    ...answers,
+    words: answers.words.filter((each) => wordKey(each) !== wordKey(word)),
+  });
 }
 
 export function withDecisions(decisions: readonly DecisionAnswer[]): AnswerChange {
