@@ -116,7 +116,7 @@ function WordRow({ asked, lists, fixed, onMeans, onForget }: WordRowProps) {
           value={answer === null ? null : valueOf(answer)}
           onChange={(value) => (value === null ? onForget() : onMeans(meansOf(value, word)))}
           data={[
-            ...(near.length > 0 ? [{ group: IMPORT.wordNear, items: near }] : []),
+            ...(near.length > 0 ? [{ group: IMPORT.wordNear, items: [...near] }] : []),
             {
               group: IMPORT.wordOther,
               items: [
@@ -124,7 +124,7 @@ function WordRow({ asked, lists, fixed, onMeans, onForget }: WordRowProps) {
                 { value: NOTHING_AT_ALL, label: IMPORT.wordNothing[kind] },
               ],
             },
-            { group: IMPORT.wordList, items: others },
+            { group: IMPORT.wordList, items: [...others] },
           ]}
           searchable
           clearable
