@@ -1,0 +1,250 @@
+import {
+  MARKING_REMARKS,
+  NOTE_START,
+  SUMMARY_TITLE,
+  type CellMark,
+  type SheetMarks,
+  type WorkbookMarks,
+} from '../../shared/domain/compose-marks.ts';
+import type { Severity } from '../../shared/domain/issue.ts';
+import type { RawSheet, RawWorkbook } from '../../shared/domain/sheet.ts';
+import { Failure } from '../../shared/failure.ts';
+import { fileKind } from './file-kind.ts';
+import { READ_LIMITS } from './limits.ts';
+import { columnOf, referenceOf } from './marked-columns.ts';
+import { addComments, type CellComment } from './marked-comments.ts';
+import { freshParts, uniqueNames } from './marked-fresh.ts';
+import { findNoteColumn } from './marked-note-column.ts';
+import { MarkedPackage } from './marked-package.ts';
+import { patchSheet, type RowMarks } from './marked-sheet.ts';
+import { StyleBook } from './marked-styles.ts';
+import { summarySheet } from './marked-summary.ts';
+import { spliced } from './marked-tags.ts';
+import {
+  addSheet,
+  findSheet,
+  leaveMacrosOut,
+  mainSpace,
+  readWorkbookPart,
+  sheetNames,
+  type WorkbookPart,
+} from './marked-workbook-part.ts';
+import { packParts } from './marked-zip.ts';
+import { ReadWatch } from './read-watch.ts';
+import { openZip, type Zip } from './zip.ts';
+
+export interface MarkSource {
+  readonly kind: 'xlsx' | 'xls' | 'csv';
+  readonly bytes: Uint8Array;
+  readonly workbook: RawWorkbook;
+}
+
+export interface MarkOptions {
+  readonly signal?: AbortSignal;
+}
+
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+/** More yellow boxes than this would make Excel slow; the notes tell everything all the same. */
+const MOST_COMMENTS = 3_000;
+
+/**
+ * The department's own workbook with faulty cells coloured and commented, a column of notes and a
+ * summary at the end. Everything else stays as it was, to the byte; .xls and .csv become .xlsx.
+ * Whatever the bytes are, this gives a workbook or throws a Failure.
+ */
+export async function markWorkbook(
+  source: MarkSource,
+  marks: WorkbookMarks,
+  options: MarkOptions = {},
+): Promise<Uint8Array> {
+  const watch = new ReadWatch(READ_LIMITS, options.signal);
+  try {
+    return await mark(source, marks, watch);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure('workbook-damaged', undefined, { cause: error });
+  }
+}
+
+async function mark(
+  { kind, bytes, workbook }: MarkSource,
+  marks: WorkbookMarks,
+  watch: ReadWatch,
+): Promise<Buffer> {
+  const own = kind === 'xlsx' ? await openOwn(bytes, watch) : null;
+  // Without a list of types Excel would not open the file itself.
+  if (own?.has('[Content_Types].xml')) return markParts(own, workbook, marks, watch);
+  const names = uniqueNames(workbook.sheets);
+  return markParts(
+    freshParts(workbook),
+    renamed(workbook, names),
+    renamedMarks(marks, workbook, names),
+    watch,
+  );
+}
+
+async function openOwn(bytes: Uint8Array, watch: ReadWatch): Promise<Zip> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (fileKind(buffer) !== 'zip') throw new Failure('workbook-not-a-workbook');
+  return openZip(buffer, watch);
+}
+
+function renamed({ kind, sheets }: RawWorkbook, names: readonly string[]): RawWorkbook {
+  return {
+    kind,
+    sheets: sheets.map((sheet, index) => ({ ...sheet, name: names[index] as string })),
+  };
+}
+
+function renamedMarks(
+  marks: WorkbookMarks,
+  { sheets }: RawWorkbook,
+  names: readonly string[],
+): WorkbookMarks {
+  const named = marks.sheets.map((one) => {
+    const index = sheets.findIndex(({ name }) => name === one.sheet);
+    return { ...one, sheet: names[index] ?? one.sheet };
+  });
+  return { ...marks, sheets: named };
+}
+
+async function markParts(
+  zip: Zip,
+  workbook: RawWorkbook,
+  marks: WorkbookMarks,
+  watch: ReadWatch,
+): Promise<Buffer> {
+  const marked = new MarkedPackage(zip, watch);
+  const part = await readWorkbookPart(marked);
+  const stylesPart = part.links.find(({ kind }) => kind === 'styles')?.target ?? null;
+  const styles = new StyleBook(
+    stylesPart !== null && marked.has(stylesPart) ? await marked.read(stylesPart) : null,
+  );
+  const remarks: string[] = [];
+  let comments = MOST_COMMENTS;
+  for (const sheetMarks of marks.sheets) {
+    const sheet = workbook.sheets.find(({ name }) => name === sheetMarks.sheet);
+    const target = findSheet(part, sheetMarks.sheet);
+    if (!sheet || target === null) throw new Failure('workbook-no-such-sheet', sheetNames(part));
+    // oxlint-disable-next-line eslint/no-await-in-loop -- two sheets at once would hold twice the memory
+    comments -= await markSheet({ marked, styles, target, sheet, sheetMarks, comments, remarks });
+  }
+  if (comments <= 0) remarks.push(MARKING_REMARKS.comments(MOST_COMMENTS));
+  if (await leaveMacrosOut(marked, part)) remarks.push(MARKING_REMARKS.macros);
+  await putSummary(marked, part, workbook, marks, remarks, styles);
+  await putStyles(marked, part, stylesPart, styles);
+  return packParts(await marked.finish(), zip);
+}
+
+interface SheetWork {
+  readonly marked: MarkedPackage;
+  readonly styles: StyleBook;
+  /** The part of the sheet. */
+  readonly target: string;
+  readonly sheet: RawSheet;
+  readonly sheetMarks: SheetMarks;
+  /** How many comments there may still be. */
+  readonly comments: number;
+  readonly remarks: string[];
+}
+
+/** Gives the number of comments that it took. */
+async function markSheet(work: SheetWork): Promise<number> {
+  const { marked, styles, target, sheet, sheetMarks, comments, remarks } = work;
+  const note = findNoteColumn(sheet, sheetMarks);
+  const rows = rowMarks(sheetMarks.cells);
+  const job = { headerRow: sheetMarks.headerRow, rows, note, styles };
+  const patch = patchSheet(await marked.read(target), job, marked.watch);
+  const list = cellComments(sheetMarks.cells);
+  await addComments(marked, target, patch, list.slice(0, comments));
+  marked.replace(target, spliced(patch.bytes, patch.splices));
+  if (patch.isProtected) remarks.push(MARKING_REMARKS.protected(sheet.name));
+  if (note === null) remarks.push(MARKING_REMARKS.noNoteColumn(sheet.name));
+  return list.length;
+}
+
+const GRAVITY: readonly Severity[] = ['info', 'warning', 'held', 'error'];
+
+function rowMarks(cells: readonly CellMark[]): ReadonlyMap<number, RowMarks> {
+  const rows = new Map<number, { colours: Map<number, Severity>; texts: Set<string> }>();
+  for (const { row, column, severity, text } of cells) {
+    const marks = rows.get(row) ?? { colours: new Map(), texts: new Set() };
+    rows.set(row, marks);
+    marks.texts.add(text);
+    if (column === null || severity === 'info') continue;
+    const index = columnOf(column);
+    const before = marks.colours.get(index) ?? 'info';
+    if (GRAVITY.indexOf(severity) > GRAVITY.indexOf(before)) marks.colours.set(index, severity);
+  }
+  return new Map(
+    [...rows].map(([row, { colours, texts }]) => [
+      row,
+      { colours, note: `${NOTE_START}${[...texts].join('; ')}.` },
+    ]),
+  );
+}
+
+/** One comment a cell, in the order of the sheet. */
+function cellComments(cells: readonly CellMark[]): readonly CellComment[] {
+  const comments = new Map<string, CellComment>();
+  for (const { row, column, text } of cells) {
+    if (column === null) continue;
+    const place = { row, column: columnOf(column) };
+    const key = referenceOf(row, place.column);
+    const before = comments.get(key);
+    comments.set(key, { ...place, text: before ? `${before.text}\n${text}.` : `${text}.` });
+  }
+  return [...comments.values()].toSorted(
+    (one, other) => one.row - other.row || one.column - other.column,
+  );
+}
+
+/** At the end, or in the place of the summary of an earlier round. */
+async function putSummary(
+  marked: MarkedPackage,
+  part: WorkbookPart,
+  workbook: RawWorkbook,
+  { summary }: WorkbookMarks,
+  remarks: readonly string[],
+  styles: StyleBook,
+): Promise<void> {
+  const content = summarySheet(summary, remarks, styles, mainSpace(marked));
+  const old = workbook.sheets.find(isOldSummary(summary.sheetName));
+  const target = old ? findSheet(part, old.name) : null;
+  if (target === null) {
+    const name = freeSheetName(summary.sheetName, sheetNames(part));
+    await addSheet(marked, part, name, content);
+    return;
+  }
+  marked.replace(target, [content]);
+  for (const { id } of await marked.links(target)) marked.unlink(target, id);
+}
+
+function isOldSummary(name: string): (sheet: RawSheet) => boolean {
+  return (sheet) =>
+    sheet.name.toLowerCase().startsWith(name.toLowerCase()) &&
+    sheet.rows[0]?.row === 1 &&
+    sheet.rows[0].cells[0] === SUMMARY_TITLE;
+}
+
+function freeSheetName(name: string, names: readonly string[]): string {
+  const taken = new Set(names.map((one) => one.toLowerCase()));
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name} (${number})`;
+  return free;
+}
+
+async function putStyles(
+  marked: MarkedPackage,
+  part: WorkbookPart,
+  stylesPart: string | null,
+  styles: StyleBook,
+): Promise<void> {
+  if (stylesPart !== null && marked.has(stylesPart)) {
+    marked.replace(stylesPart, styles.write());
+    return;
+  }
+  const name = marked.freeName('xl/styles', '.xml');
+  marked.add(name, STYLES_TYPE, styles.write());
+  await marked.link(part.name, 'styles', name);
+}
