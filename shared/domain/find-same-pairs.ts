@@ -1,14 +1,7 @@
-import type { RosterValues } from './person.ts';
+import { type Lookalike, searchLikes, toLikable } from './like-search.ts';
+import { weigh } from './likeness.ts';
+import { pairMark } from './pair-mark.ts';
 import type { LikenessReason } from './same-person.ts';
-
-/** One stored person as far as they can be mistaken for another. */
-export interface Lookalike {
-  readonly personId: number;
-  readonly values: Pick<RosterValues, 'birthDate'> & {
-    readonly nik: string;
-    readonly name: string;
-  };
-}
 
 /** Two stored people who may be one; the one who was stored first is `a`. */
 export interface FoundPair {
@@ -22,8 +15,19 @@ export interface FoundPair {
  * said are two (`pairMark` of both NIKs).
  */
 export function findSamePairs(
-  _people: readonly Lookalike[],
-  _differentPeople: ReadonlySet<string>,
+  people: readonly Lookalike[],
+  differentPeople: ReadonlySet<string>,
 ): FoundPair[] {
-  return [];
+  const likes = searchLikes(people);
+  const pairs = people.flatMap((one) =>
+    likes
+      .find(toLikable(one))
+      // Each pair is found from both of its ends.
+      .filter(({ person }) => person.personId > one.personId)
+      .filter(({ person }) => !differentPeople.has(pairMark(one.values.nik, person.values.nik)))
+      .map(({ person, why }) => ({ a: one.personId, b: person.personId, why })),
+  );
+  return pairs.toSorted(
+    (one, other) => weigh(other.why) - weigh(one.why) || one.a - other.a || one.b - other.b,
+  );
 }

@@ -39,17 +39,6 @@ export function looksLikeName(text: string): boolean {
   return /\p{L}.*\p{L}/u.test(text);
 }
 
-/** A name ready for `areNearlySame`. LA ODE is LA here: the title is often left out. */
-export interface NameForm {
-  readonly words: readonly string[];
-  readonly key: string;
-}
-
-export function toNameForm(name: string): NameForm {
-  const words = nameWords(name).map((word) => word.replace(/^(la|wa)ode$/, '$1'));
-  return { words, key: words.join('') };
-}
-
 /**
  * Two spellings with the same key are the same name: titles, case, spaces, punctuation and the
  * usual short forms do not count. Different people often share a key; only a NIK tells them apart.
@@ -58,7 +47,8 @@ export function nameKey(name: string): string {
   return nameWords(name).join('');
 }
 
-function nameWords(name: string): readonly string[] {
+/** The words of a name in lower case, without titles, short forms in full: `laode muhammad ali`. */
+export function nameWords(name: string): readonly string[] {
   const words = name
     .slice(0, LONGEST_SEARCHED)
     .toLowerCase()
@@ -92,44 +82,4 @@ function joinOde(words: readonly string[]): readonly string[] {
   const [first, second, ...rest] = words;
   const isOde = (first === 'la' || first === 'wa') && (second === 'ode' || second === 'o');
   return isOde && rest.length > 0 ? [`${first}ode`, ...rest] : words;
-}
-
-/** Below this length one letter makes another name: ALI and ADI. */
-const SHORTEST_FOR_ONE_SLIP = 6;
-const SHORTEST_FOR_TWO_SLIPS = 14;
-
-/**
- * Whether two names may be one person's, given that the birth date is the same: one or two slips
- * of the pen, or the one is the other with words left out. Meant for people to judge, not to merge.
- */
-export function areNearlySame(one: NameForm, other: NameForm): boolean {
-  if (one.key === other.key) return true;
-  const shorter = Math.min(one.key.length, other.key.length);
-  const allowed = shorter >= SHORTEST_FOR_TWO_SLIPS ? 2 : shorter >= SHORTEST_FOR_ONE_SLIP ? 1 : 0;
-  return slips(one.key, other.key, allowed) <= allowed || leavesOut(one.words, other.words);
-}
-
-/** SITI AMINAH of SITI AMINAH KAMARU; a single word is too little to go by. */
-function leavesOut(one: readonly string[], other: readonly string[]): boolean {
-  const [fewer, more] = one.length < other.length ? [one, other] : [other, one];
-  if (fewer.length < 2 || fewer.length === more.length) return false;
-  let next = 0;
-  for (const word of more) if (word === fewer[next]) next += 1;
-  return next === fewer.length;
-}
-
-/** Letters to insert, remove or exchange (Levenshtein), counted no further than `limit` + 1. */
-function slips(one: string, other: string, limit: number): number {
-  if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  let above = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const exchange = (above[j - 1] as number) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      row.push(Math.min((above[j] as number) + 1, (row[j - 1] as number) + 1, exchange));
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    above = row;
-  }
-  return above[other.length] as number;
 }

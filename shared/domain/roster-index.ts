@@ -1,48 +1,74 @@
-import { areNearlySame, type NameForm, toNameForm } from './name.ts';
-import type { RosterValues } from './person.ts';
-import type { RosterEntry } from './plan.ts';
+import type { Candidate } from './candidate.ts';
+import { type Like, type LikeSearch, searchLikes } from './like-search.ts';
+import { type Likable, weigh } from './likeness.ts';
+import { toNameForm } from './nearly-same-names.ts';
+import { pairMark } from './pair-mark.ts';
+import type { ImportMemory, RosterEntry } from './plan.ts';
 
 /** The stored people, found by NIK and by likeness. */
 export interface RosterIndex {
   readonly findByNik: (nik: string) => RosterEntry | null;
-  /** Somebody with another NIK, the same birth date and nearly the same name. */
-  readonly findLike: (person: RosterValues) => RosterEntry | null;
+  /** The one with another NIK who is most likely the person of this row. */
+  readonly findLike: (candidate: Candidate) => Like<RosterEntry> | null;
 }
 
-interface Named {
-  readonly entry: RosterEntry;
-  readonly name: NameForm;
+export interface IndexInput {
+  readonly roster: readonly RosterEntry[];
+  readonly memory: Pick<ImportMemory, 'differentPeople' | 'personByKey'>;
+  readonly isInFile: (nik: string) => boolean;
 }
 
-/** Names are compared only within a birth date, so that the work grows with the roster, not its square. */
-export function indexRoster(roster: readonly RosterEntry[]): RosterIndex {
+/** What only somebody new needs is made when somebody new comes: most imports bring nobody. */
+export function indexRoster({ roster, memory, isInFile }: IndexInput): RosterIndex {
   const byNik = new Map(roster.map((entry) => [entry.values.nik, entry]));
-  let byBirthDate: ReadonlyMap<string, readonly Named[]> | null = null;
-  return {
-    findByNik: (nik) => byNik.get(nik) ?? null,
-    findLike: ({ nik, name, birthDate }) => {
-      if (name === null || birthDate === null) return null;
-      // Most imports bring nobody new, and then this index is never needed.
-      byBirthDate ??= groupByBirthDate(roster);
-      const bornThen = byBirthDate.get(birthDate);
-      if (bornThen === undefined) return null;
-      const form = toNameForm(name);
-      const like = bornThen.find(
-        (stored) => stored.entry.values.nik !== nik && areNearlySame(form, stored.name),
-      );
-      return like?.entry ?? null;
-    },
+  let likes: LikeSearch<RosterEntry> | null = null;
+  const findByKey = searchByKey(roster, memory.personByKey);
+  const findLike = (candidate: Candidate): Like<RosterEntry> | null => {
+    const row = toLikable(candidate);
+    if (row === null || roster.length === 0) return null;
+    likes ??= searchLikes(roster);
+    const owner = findByKey(candidate.key ?? null);
+    const found = [...likes.find(row)];
+    // A row copied within a form brings its key along: its owner stands in the file anyway.
+    if (owner !== null && !isInFile(owner.values.nik))
+      found.push(withKey(likes.compare(row, owner)));
+    return likeliest(
+      found.filter(
+        ({ person }) => !memory.differentPeople.has(pairMark(row.nik, person.values.nik)),
+      ),
+    );
+  };
+  return { findByNik: (nik) => byNik.get(nik) ?? null, findLike };
+}
+
+function toLikable({ values, fromNik, familyCard = null }: Candidate): Likable | null {
+  const { nik, name, birthDate } = values;
+  if (nik === null || name === null) return null;
+  const isDateOfNik = fromNik?.includes('birthDate') ?? false;
+  return { nik, name: toNameForm(name), birthDate, familyCard, isDateOfNik };
+}
+
+/** Finds to whom the row key of a form belongs. */
+function searchByKey(
+  roster: readonly RosterEntry[],
+  personByKey: ReadonlyMap<string, number>,
+): (key: string | null) => RosterEntry | null {
+  let byId: ReadonlyMap<number, RosterEntry> | null = null;
+  return (key) => {
+    const id = key === null ? undefined : personByKey.get(key);
+    if (id === undefined) return null;
+    byId ??= new Map(roster.map((entry) => [entry.personId, entry]));
+    return byId.get(id) ?? null;
   };
 }
 
-function groupByBirthDate(roster: readonly RosterEntry[]): ReadonlyMap<string, readonly Named[]> {
-  const groups = new Map<string, Named[]>();
-  for (const entry of roster) {
-    const { birthDate, name } = entry.values;
-    if (birthDate === null) continue;
-    const group = groups.get(birthDate) ?? [];
-    group.push({ entry, name: toNameForm(name) });
-    groups.set(birthDate, group);
-  }
-  return groups;
+function withKey({ person, why }: Like<RosterEntry>): Like<RosterEntry> {
+  return { person, why: ['same-row-key', ...why] };
+}
+
+/** The first of those for whom most speaks. */
+function likeliest<Person>(likes: readonly Like<Person>[]): Like<Person> | null {
+  let best: Like<Person> | null = null;
+  for (const like of likes) if (best === null || weigh(like.why) > weigh(best.why)) best = like;
+  return best;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areNearlySame, nameKey, toNameForm } from '../../shared/domain/name.ts';
+import { nameKey } from '../../shared/domain/name.ts';
+import { areNearlySame, toNameForm } from '../../shared/domain/nearly-same-names.ts';
 
 describe('two spellings of a name', () => {
   it.each([
