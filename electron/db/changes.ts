@@ -1,10 +1,8 @@
 import { isMembershipField, type JournalField } from '../../shared/domain/membership.ts';
 import { ROSTER_FIELDS, type RosterField } from '../../shared/domain/person.ts';
+import type { Recorded } from '../../shared/domain/undo.ts';
 import type { HistoryEntry, ValueOrigin } from '../../shared/views.ts';
 import type { Db } from './open.sqlite.ts';
-
-/** Values by field as the journal keeps them, before or after a change. */
-export type Recorded = Readonly<Partial<Record<JournalField, string | number | null>>>;
 
 /** The journal of a person, the oldest first. */
 export async function listJournal(db: Db, personId: number): Promise<HistoryEntry[]> {

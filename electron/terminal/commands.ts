@@ -7,11 +7,13 @@ import { rosterCommand } from './roster.ts';
 import { settingsCommand } from './settings.ts';
 import { statusCommand } from './status.ts';
 import { summaryCommand } from './summary.ts';
+import { undoCommand } from './undo.ts';
 
 /** The commands in the order of the help. */
 export const COMMANDS = {
   settings: settingsCommand,
   import: importCommand,
+  undo: undoCommand,
   roster: rosterCommand,
   find: findCommand,
   status: statusCommand,
@@ -23,7 +25,6 @@ export const COMMANDS = {
 
 /** Known by name; they answer that they are still to come. */
 export const NOT_YET: readonly string[] = [
-  'undo',
   'errors',
   'verify',
   'estimate',
