@@ -1,5 +1,5 @@
 import type { ImportPlan, PlanCounts, Verdict } from '../../shared/domain/plan.ts';
-import { sha256 } from './imports.ts';
+import { parsePlan, planFingerprint } from './imports.ts';
 import type { Db, OpenDatabase } from './open.sqlite.ts';
 
 /**
@@ -26,11 +26,11 @@ async function checkImports(db: Db) {
   // One at a time: a plan of a large roster is megabytes.
   for (const { id } of ids) {
     const stored = await selectImport(db, id);
-    if (sha256(stored.plan) !== stored.sha256) {
+    if (planFingerprint(stored) !== stored.sha256) {
       counted.altered += 1;
       continue;
     }
-    const plan = JSON.parse(stored.plan) as ImportPlan;
+    const plan = parsePlan(stored);
     if (!isLawful(plan) || stored.counts !== JSON.stringify(plan.counts)) counted.miscounted += 1;
     const written = plan.counts.new + plan.counts.changed;
     if (stored.status === 'applied' && stored.changes !== written) counted.unrecorded += 1;
@@ -44,12 +44,17 @@ async function selectImport(db: Db, id: string) {
     .innerJoin('import_plan', 'import_plan.import_id', 'import.id')
     .select((each) => [
       'plan',
+      'answers',
+      'format',
       'sha256',
       'counts',
       'status',
       each
         .selectFrom('change')
         .whereRef('change.import_id', '=', 'import.id')
+        // One for each row written; what else it did (a place in the other PKS ended) comes beside.
+        .whereRef('change.agreement_id', '=', 'import.agreement_id')
+        .where('change.sheet_row', 'is not', null)
         .select((change) => change.fn.countAll<number>().as('count'))
         .as('changes'),
     ])

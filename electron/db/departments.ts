@@ -4,6 +4,8 @@ import type { DepartmentView } from '../../shared/views.ts';
 import type { PlaceLists } from '../../shared/domain/known-places.ts';
 import type { Db } from './open.sqlite.ts';
 import { listKelurahanNames } from './places.ts';
+import type { TermTable } from './schema.ts';
+import { type Author, listMeaninglessWords, listTerms, withTerms } from './terms.ts';
 
 /** The confirmed departments and the kelurahan with all their spellings, as plain values. */
 export async function listPlaces(db: Db): Promise<PlaceLists> {
@@ -14,13 +16,15 @@ export async function listPlaces(db: Db): Promise<PlaceLists> {
     .orderBy('id')
     .execute();
   const aliases = await aliasesById(db);
+  const terms = await listTerms(db);
+  const termsOf = (kind: TermTable['kind']) => terms.filter((term) => term.kind === kind);
   return {
     departments: departments.map(({ id, name }) => ({ name, aliases: aliases.get(id) ?? [] })),
     kelurahan: await listKelurahanNames(db),
-    otherPlaces: [],
-    jobs: [],
-    relations: [],
-    meaningless: [],
+    otherPlaces: withTerms([], termsOf('kelurahan')).map(({ name }) => name),
+    jobs: withTerms([], termsOf('job')),
+    relations: withTerms([], termsOf('relation')),
+    meaningless: await listMeaninglessWords(db),
   };
 }
 
@@ -94,6 +98,7 @@ export async function listDepartments(db: Db): Promise<DepartmentView[]> {
 export async function saveDepartment(
   trx: Db,
   input: RequestInput<'department.save'>,
+  by: Author,
 ): Promise<number> {
   const name = input.name.trim().replaceAll(/\s+/g, ' ');
   const aliases = cleanAliases(input.aliases, name);
@@ -103,7 +108,7 @@ export async function saveDepartment(
   const values = { name, parent_id: input.parentId, confirmed: 1 };
   const id = input.id ?? (await insertDepartment(trx, values));
   await trx.updateTable('department').set(values).where('id', '=', id).execute();
-  await replaceAliases(trx, id, aliases);
+  await replaceAliases(trx, id, aliases, by);
   return id;
 }
 
@@ -111,11 +116,20 @@ export async function replaceAliases(
   trx: Db,
   id: number,
   aliases: readonly string[],
+  by?: Author,
 ): Promise<void> {
-  await trx.deleteFrom('department_alias').where('department_id', '=', id).execute();
+  let gone = trx.deleteFrom('department_alias').where('department_id', '=', id);
+  if (aliases.length > 0) gone = gone.where('alias', 'not in', aliases);
+  await gone.execute();
   if (aliases.length === 0) return;
-  const rows = aliases.map((alias) => ({ alias, department_id: id }));
-  await trx.insertInto('department_alias').values(rows).execute();
+  const { actor = null, at = null } = by ?? {};
+  const rows = aliases.map((alias) => ({ alias, department_id: id, actor, at }));
+  // Who gave one that stays is known already.
+  await trx
+    .insertInto('department_alias')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
 function cleanAliases(aliases: readonly string[], name: string): string[] {

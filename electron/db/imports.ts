@@ -1,32 +1,60 @@
 import { createHash } from 'node:crypto';
+import type { Pks } from '../../shared/domain/agreement.ts';
+import { type ImportAnswers, NO_ANSWERS } from '../../shared/domain/answers.ts';
+import type { SheetOffer } from '../../shared/domain/candidate.ts';
 import type { ImportPlan, PlanCounts } from '../../shared/domain/plan.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { ImportListItem } from '../../shared/views.ts';
+import { fromFirstPlan } from './first-plan.ts';
+import { deleteUnusedFiles } from './import-files.ts';
 import type { Db } from './open.sqlite.ts';
 
-export interface NewImport {
+/** A plan with everything it was made of; each answer makes a new one. */
+export interface PlanToStore {
+  readonly plan: ImportPlan;
+  readonly answers: ImportAnswers;
+  /** Every sheet of the file. */
+  readonly offers: readonly SheetOffer[];
+  /** The roster's revision that the plan was made on. */
+  readonly revision: number;
+}
+
+export interface NewImport extends PlanToStore {
   readonly id: string;
   readonly agreementId: number;
   readonly departmentId: number | null;
   readonly fileName: string;
   readonly fileSha256: string;
-  readonly plan: ImportPlan;
-  /** The roster's revision that the plan was made on. */
-  readonly revision: number;
   readonly actor: string;
   readonly isSample: boolean;
   readonly at: string;
 }
 
-/** A stored plan, ready to be applied. */
-export interface StoredImport {
+/** What is known of an import without opening its plan. */
+export interface ImportFacts {
   readonly id: string;
   readonly agreementId: number;
+  readonly pks: Pks;
+  readonly departmentId: number | null;
+  readonly department: string | null;
+  readonly fileName: string;
+  readonly fileSha256: string;
   readonly status: 'planned' | 'applied' | 'undone';
   readonly revision: number;
   readonly isSample: boolean;
-  readonly plan: ImportPlan;
+  readonly createdAt: string;
+  readonly appliedAt: string | null;
 }
+
+/** An import with the plan as it was shown last. */
+export interface StoredImport extends ImportFacts {
+  readonly plan: ImportPlan;
+  readonly answers: ImportAnswers;
+  readonly offers: readonly SheetOffer[];
+}
+
+/** The shape in which plans are stored today; the first release's was 1. */
+const FORMAT = 2;
 
 /** Stores the plan with its fingerprint, inside the caller's transaction. */
 export async function insertImport(trx: Db, planned: NewImport): Promise<void> {
@@ -38,21 +66,58 @@ export async function insertImport(trx: Db, planned: NewImport): Promise<void> {
       department_id: planned.departmentId,
       file_name: planned.fileName,
       file_sha256: planned.fileSha256,
-      sheet: planned.plan.sheets.map(({ name }) => name).join(', '),
+      ...toSummary(planned),
       status: 'planned',
-      counts: JSON.stringify(planned.plan.counts),
-      revision: planned.revision,
       actor: planned.actor,
       is_sample: planned.isSample ? 1 : 0,
       created_at: planned.at,
       applied_at: null,
     })
     .execute();
-  const plan = JSON.stringify(planned.plan);
   await trx
     .insertInto('import_plan')
-    .values({ import_id: planned.id, plan, sha256: sha256(plan), format: 2 })
+    .values({ import_id: planned.id, ...toPlanColumns(planned) })
     .execute();
+}
+
+/** Puts another plan of the same file in the place of the one before. */
+export async function replacePlan(trx: Db, id: string, planned: PlanToStore): Promise<void> {
+  await trx.updateTable('import').set(toSummary(planned)).where('id', '=', id).execute();
+  await trx
+    .updateTable('import_plan')
+    .set(toPlanColumns(planned))
+    .where('import_id', '=', id)
+    .execute();
+}
+
+function toSummary({ plan, revision }: PlanToStore) {
+  const sheet = plan.sheets.map(({ name }) => name).join(', ');
+  return { sheet, counts: JSON.stringify(plan.counts), revision };
+}
+
+function toPlanColumns(planned: PlanToStore) {
+  const plan = JSON.stringify(planned.plan);
+  const answers = JSON.stringify(planned.answers);
+  const sha256 = planFingerprint({ plan, answers, format: FORMAT });
+  return { plan, answers, sha256, sheets: JSON.stringify(planned.offers), format: FORMAT };
+}
+
+/** What is applied: the plan, and the answers from which words and columns are remembered. */
+export function planFingerprint(stored: {
+  readonly plan: string;
+  readonly answers: string;
+  readonly format: number;
+}): string {
+  const hash = createHash('sha256').update(stored.plan);
+  return (stored.format < 2 ? hash : hash.update('\n').update(stored.answers)).digest('hex');
+}
+
+/** Failure: import-not-found. */
+export async function getImportFacts(db: Db, id: string): Promise<ImportFacts> {
+  const { is_sample, ...facts } = await selectFacts(db)
+    .where('import.id', '=', id)
+    .executeTakeFirstOrThrow(() => new Failure('import-not-found'));
+  return { ...facts, isSample: is_sample === 1 };
 }
 
 /**
@@ -60,21 +125,46 @@ export async function insertImport(trx: Db, planned: NewImport): Promise<void> {
  * plan is no longer the one that was stored.
  */
 export async function getImport(db: Db, id: string): Promise<StoredImport> {
-  const row = await db
-    .selectFrom('import')
-    .innerJoin('import_plan', 'import_plan.import_id', 'import.id')
-    .select(['id', 'agreement_id', 'status', 'revision', 'is_sample', 'plan', 'sha256'])
-    .where('id', '=', id)
+  const facts = await getImportFacts(db, id);
+  const stored = await db
+    .selectFrom('import_plan')
+    .selectAll()
+    .where('import_id', '=', id)
     .executeTakeFirstOrThrow(() => new Failure('import-not-found'));
-  if (sha256(row.plan) !== row.sha256) throw new Failure('database-damaged');
+  if (planFingerprint(stored) !== stored.sha256) throw new Failure('database-damaged');
   return {
-    id: row.id,
-    agreementId: row.agreement_id,
-    status: row.status,
-    revision: row.revision,
-    isSample: row.is_sample === 1,
-    plan: JSON.parse(row.plan) as ImportPlan,
+    ...facts,
+    plan: parsePlan(stored),
+    answers: { ...NO_ANSWERS, ...(JSON.parse(stored.answers) as Partial<ImportAnswers>) },
+    offers: JSON.parse(stored.sheets) as SheetOffer[],
   };
+}
+
+/** A stored plan in today's shape, whichever it was stored in. */
+export function parsePlan(stored: { readonly plan: string; readonly format: number }): ImportPlan {
+  const plan: unknown = JSON.parse(stored.plan);
+  return stored.format < 2 ? fromFirstPlan(plan) : (plan as ImportPlan);
+}
+
+function selectFacts(db: Db) {
+  return db
+    .selectFrom('import')
+    .innerJoin('agreement', 'agreement.id', 'import.agreement_id')
+    .leftJoin('department', 'department.id', 'import.department_id')
+    .select([
+      'import.id',
+      'import.agreement_id as agreementId',
+      'agreement.pks',
+      'import.department_id as departmentId',
+      'department.name as department',
+      'import.file_name as fileName',
+      'import.file_sha256 as fileSha256',
+      'import.status',
+      'import.revision',
+      'import.is_sample',
+      'import.created_at as createdAt',
+      'import.applied_at as appliedAt',
+    ]);
 }
 
 export async function markImportApplied(trx: Db, id: string, at: string): Promise<void> {
@@ -85,18 +175,18 @@ export async function markImportApplied(trx: Db, id: string, at: string): Promis
     .execute();
 }
 
-/** When this very sheet of this very file was last saved, into whichever PKS. */
+/** When these very sheets of this very file were last saved by another import, into whichever PKS. */
 export async function findSavedImport(
   db: Db,
-  fileSha256: string,
-  sheet: string,
+  file: { readonly sha256: string; readonly sheets: string; readonly exceptId: string },
 ): Promise<{ readonly at: string } | null> {
   const row = await db
     .selectFrom('import')
     .select('applied_at as at')
-    .where('file_sha256', '=', fileSha256)
+    .where('file_sha256', '=', file.sha256)
     .where('status', '=', 'applied')
-    .where('sheet', '=', sheet)
+    .where('sheet', '=', file.sheets)
+    .where('id', '!=', file.exceptId)
     .orderBy('applied_at', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -127,15 +217,18 @@ export async function listImports(db: Db): Promise<ImportListItem[]> {
   return rows.map((row) => ({ ...row, counts: JSON.parse(row.counts) as PlanCounts }));
 }
 
-/** Plans hold people's data: those that nobody saved are not kept for ever. */
-export async function deletePlansBefore(db: Db, instant: string): Promise<void> {
-  await db
+/** Takes an import that nobody saved away, with its file. */
+export async function deleteImport(trx: Db, id: string): Promise<void> {
+  await trx.deleteFrom('import').where('id', '=', id).execute();
+  await deleteUnusedFiles(trx);
+}
+
+/** Plans hold people's data: those that nobody saved are not kept for ever, nor are their files. */
+export async function deletePlansBefore(trx: Db, instant: string): Promise<void> {
+  const { numDeletedRows } = await trx
     .deleteFrom('import')
     .where('status', '=', 'planned')
     .where('created_at', '<', instant)
-    .execute();
-}
-
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+    .executeTakeFirst();
+  if (numDeletedRows > 0n) await deleteUnusedFiles(trx);
 }

@@ -1,4 +1,5 @@
 import type { PlanRow } from '../../shared/domain/plan.ts';
+import type { Recorded } from '../../shared/domain/undo.ts';
 import type { ChangeTable } from './schema.ts';
 
 /** What all rows of one write have in common. */
@@ -15,11 +16,19 @@ export interface RosterWrite {
   readonly at: string;
 }
 
+/** How a place in the agreement of a write came to stand otherwise, for the journal. */
+export interface StatusChange {
+  readonly before: Recorded;
+  readonly after: Recorded;
+}
+
 /** One planned row: a new member (of a new or a known person), or changes to one. */
 export type RowToWrite = Pick<PlanRow, 'row' | 'person' | 'changes' | 'personId'> & {
   readonly verdict: 'new' | 'changed';
   /** Position in the sheets of the write. */
   readonly sheet?: number;
+  /** What the row does to the status, which `prepareStatusWriter` writes. */
+  readonly status?: StatusChange;
 };
 
 /** A row and the person it is about, who by now exists. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { deleteUnusedFiles } from './import-files.ts';
 import { LETTER_BOOK } from './letters.ts';
 import type { Db } from './open.sqlite.ts';
 import { raiseRosterRevision } from './roster-revision.ts';
@@ -34,6 +35,7 @@ export async function removeSampleData(trx: Db): Promise<{ people: number; lette
   await trx.deleteFrom('change').where('import_id', 'in', isSampleImport).execute();
   const people = await trx.deleteFrom('person').where('is_sample', '=', 1).executeTakeFirst();
   await trx.deleteFrom('import').where('is_sample', '=', 1).execute();
+  await deleteUnusedFiles(trx);
   await forgetUnusedDepartments(trx);
   await resetEmptyCounters(trx);
   await raiseRosterRevision(trx);

@@ -212,6 +212,8 @@ export interface ImportPlanTable {
   format: Generated<number>;
   /** JSON of ImportAnswers */
   answers: Generated<string>;
+  /** JSON of SheetOffer[]: every sheet of the file. */
+  sheets: Generated<string>;
 }
 
 export interface ImportFileTable {
@@ -223,6 +225,7 @@ export interface ImportFileTable {
 export interface ImportDepartmentTable {
   import_id: string;
   department_id: number;
+  people: number;
 }
 
 export interface TermTable {

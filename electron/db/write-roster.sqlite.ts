@@ -57,9 +57,12 @@ function madeBy(row: RowToWrite): 'person' | 'membership' | null {
 
 /** The values that a write touches, as they were and as they are now; of somebody new only these. */
 function recordOf(row: RowToWrite): { readonly before: string | null; readonly after: string } {
-  if (row.personId === null) return { before: null, after: JSON.stringify(row.person) };
-  const before: Record<string, unknown> = {};
-  const after: Record<string, unknown> = {};
+  if (row.personId === null) {
+    const made = row.status ? { ...row.person, ...row.status.after } : row.person;
+    return { before: null, after: JSON.stringify(made) };
+  }
+  const before: Record<string, unknown> = { ...row.status?.before };
+  const after: Record<string, unknown> = { ...row.status?.after };
   if (row.verdict === 'new')
     for (const field of MEMBERSHIP_FIELDS) after[field] = row.person[field];
   for (const { field, from, to } of row.changes) {

@@ -1,14 +1,65 @@
-import type { ImportAnswers } from '../../shared/domain/answers.ts';
+import { DECISION_CHOICES, type ImportAnswers } from '../../shared/domain/answers.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { ImportPreview } from '../../shared/views.ts';
+import { getAgreement } from '../db/agreements.ts';
+import { findFile } from '../db/import-files.ts';
+import { getImportFacts, type ImportFacts, replacePlan } from '../db/imports.ts';
 import type { Context, Job } from './context.ts';
+import { toImportPreview } from './import-preview.ts';
+import { planFile } from './plan-file.ts';
 
-/** Makes the plan of an import anew with everything that has been said about its file. */
+/**
+ * Makes the plan of an import anew with everything that has been said about its file, and with the
+ * roster as it is now. Answers about rows that the file has not are heard and mean nothing.
+ * Failures: import-not-found, import-already-applied, import-file-missing, request-invalid,
+ * workbook-no-such-sheet, cancelled.
+ */
 export async function answerImport(
-  _context: Context,
-  _importId: string,
-  _answers: ImportAnswers,
-  _job: Job,
+  context: Context,
+  importId: string,
+  answers: ImportAnswers,
+  job: Job,
 ): Promise<ImportPreview> {
-  throw new Failure('not-yet');
+  refuseImpossible(answers);
+  const facts = await getImportFacts(context.data.db, importId);
+  if (facts.status !== 'planned') throw new Failure('import-already-applied');
+  return planAgain(context, facts, answers, job);
+}
+
+/** The same file with these answers, stored in the place of the plan before. */
+export async function planAgain(
+  context: Context,
+  facts: ImportFacts,
+  answers: ImportAnswers,
+  job: Job,
+): Promise<ImportPreview> {
+  const { db } = context.data;
+  const { id, fileName, fileSha256: sha256, departmentId, agreementId } = facts;
+  const bytes = await findFile(db, sha256);
+  if (bytes === null) throw new Failure('import-file-missing');
+  const source = { kind: 'kept', fileName, sha256, bytes } as const;
+  const agreement = await getAgreement(db, agreementId);
+  const planned = await planFile(context, { source, agreement, departmentId, answers }, job);
+  const { plan, revision, read, department } = planned;
+  const renewed = { ...facts, department, revision, plan, answers, offers: read.sheets };
+  await db.transaction().execute(async (trx) => {
+    // Somebody may have saved it while it was being read.
+    const { status } = await getImportFacts(trx, id);
+    if (status !== 'planned') throw new Failure('import-already-applied');
+    await replacePlan(trx, id, renewed);
+  });
+  return toImportPreview(db, renewed);
+}
+
+/** A choice that its question does not offer, or that lacks what it needs. */
+function refuseImpossible({ decisions, gone }: ImportAnswers): void {
+  const isPossible =
+    decisions.every(
+      ({ code, choice, on, leaveReason }) =>
+        DECISION_CHOICES[code].includes(choice) &&
+        (choice !== 'move' || on !== null) &&
+        (choice !== 'leave' || (on !== null && leaveReason !== null)),
+    ) &&
+    gone.every(({ choice, reason, on }) => choice === 'stay' || (reason !== null && on !== null));
+  if (!isPossible) throw new Failure('request-invalid');
 }

@@ -20,7 +20,8 @@ export async function changeDepartment(
   const id = await db.transaction().execute(async (trx) => {
     // A plan names departments as they were: it must be made again.
     await raiseRosterRevision(trx);
-    return stored.saveDepartment(trx, input);
+    const by = { actor: context.actor, at: context.now().toISOString() };
+    return stored.saveDepartment(trx, input, by);
   });
   const saved = (await stored.listDepartments(db)).find((department) => department.id === id);
   if (!saved) throw new Failure('department-not-found');

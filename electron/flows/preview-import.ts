@@ -1,15 +1,12 @@
 import type { Pks } from '../../shared/domain/agreement.ts';
 import { type ImportAnswers, NO_ANSWERS } from '../../shared/domain/answers.ts';
-import { planImport } from '../../shared/domain/plan-import.ts';
-import { NO_MEMORY } from '../../shared/domain/plan.ts';
-import { Failure } from '../../shared/failure.ts';
 import type { ImportPreview } from '../../shared/views.ts';
 import { getCurrentAgreement } from '../db/agreements.ts';
-import { getDepartmentName, listPlaces } from '../db/departments.ts';
-import { deletePlansBefore, findSavedImport, insertImport } from '../db/imports.ts';
-import { listRosterEntries } from '../db/roster-entries.ts';
-import { getRosterRevision } from '../db/roster-revision.ts';
+import { keepFile } from '../db/import-files.ts';
+import { deletePlansBefore, insertImport, type StoredImport } from '../db/imports.ts';
 import type { Context, Job } from './context.ts';
+import { toImportPreview } from './import-preview.ts';
+import { planFile } from './plan-file.ts';
 
 export interface PreviewRequest {
   readonly path: string;
@@ -24,8 +21,8 @@ export interface PreviewRequest {
 }
 
 /**
- * Reads a department's file, compares it with the roster and stores what saving it would do.
- * Failures: those of files and workbooks, department-not-found, cancelled.
+ * Reads a department's file, compares it with the roster and stores what saving it would do, with
+ * the file itself. Failures: those of files and workbooks, department-not-found, cancelled.
  */
 export async function previewImport(
   context: Context,
@@ -33,74 +30,39 @@ export async function previewImport(
   job: Job,
 ): Promise<ImportPreview> {
   const { db } = context.data;
-  const agreement = await getCurrentAgreement(db, request.pks);
-  const department =
-    request.departmentId === null ? null : await getDepartmentName(db, request.departmentId);
-  const places = await listPlaces(db);
-
-  const { path, pks, answers = NO_ANSWERS } = request;
-  const { coverageFrom } = agreement;
-  const read = await context.tools.readRoster(
-    {
-      source: { kind: 'file', path },
-      answers,
-      memory: [],
-      places,
-      agreement: { pks, coverageFrom },
-    },
+  const { path, fileName, pks, departmentId, answers = NO_ANSWERS, isSample = false } = request;
+  const agreement = await getCurrentAgreement(db, pks);
+  const source = { kind: 'file', path } as const;
+  const { read, plan, revision, department } = await planFile(
+    context,
+    { source, agreement, departmentId, answers },
     job,
   );
-  refuseIfCancelled(job);
-
-  const people = read.readings.reduce((sum, { candidates }) => sum + candidates.length, 0);
-  job.progress('planning', 0, people);
-  const { roster, revision } = await db.transaction().execute(async (trx) => ({
-    roster: await listRosterEntries(trx, agreement),
-    revision: await getRosterRevision(trx),
-  }));
-  const plan = planImport({
-    readings: read.readings,
-    agreement,
-    department,
-    roster,
-    answers,
-    memory: NO_MEMORY,
-  });
-  refuseIfCancelled(job);
-
   const now = context.now();
-  await deletePlansBefore(db, thirtyDaysBefore(now));
-  const importId = context.newId();
-  const planned = {
-    id: importId,
+  const at = now.toISOString();
+  const planned: StoredImport = {
+    id: context.newId(),
     agreementId: agreement.id,
-    departmentId: request.departmentId,
-    fileName: request.fileName,
-    fileSha256: read.fileSha256,
-    plan,
-    revision,
-    actor: context.actor,
-    isSample: request.isSample ?? false,
-    at: now.toISOString(),
-  };
-  await db.transaction().execute((trx) => insertImport(trx, planned));
-  job.progress('planning', people, people);
-  return {
-    importId,
-    fileName: request.fileName,
-    pks: request.pks,
+    pks,
+    departmentId,
     department,
-    sheets: read.sheets,
-    plan,
+    fileName,
+    fileSha256: read.fileSha256,
     status: 'planned',
+    revision,
+    isSample,
+    createdAt: at,
+    appliedAt: null,
+    plan,
     answers,
-    hasFile: true,
-    savedBefore: await findSavedImport(db, read.fileSha256, plan.sheets[0]?.name ?? ''),
+    offers: read.sheets,
   };
-}
-
-function refuseIfCancelled(job: Job): void {
-  if (job.signal.aborted) throw new Failure('cancelled');
+  await db.transaction().execute(async (trx) => {
+    await deletePlansBefore(trx, thirtyDaysBefore(now));
+    await keepFile(trx, { sha256: read.fileSha256, bytes: read.bytes, at });
+    await insertImport(trx, { ...planned, actor: context.actor, at });
+  });
+  return toImportPreview(db, planned);
 }
 
 function thirtyDaysBefore(now: Date): string {

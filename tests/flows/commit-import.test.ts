@@ -12,6 +12,7 @@ import { listImports } from '../../electron/flows/list-imports.ts';
 import { previewImport } from '../../electron/flows/preview-import.ts';
 import { applySettings } from '../../electron/flows/settings.ts';
 import { resourcePath } from '../../electron/resources.ts';
+import { NO_ANSWERS } from '../../shared/domain/answers.ts';
 import type { ImportPlan, PlanRow } from '../../shared/domain/plan.ts';
 import { testContext } from '../support/context.ts';
 import { addMembers, aPerson } from '../support/roster.ts';
@@ -71,6 +72,8 @@ async function storePlan(context: Context, rows: readonly PlanRow[]): Promise<st
     fileName: 'contoh.xlsx',
     fileSha256: 'f'.repeat(64),
     plan: planOf(rows),
+    answers: NO_ANSWERS,
+    offers: [],
     revision: await getRosterRevision(db),
     actor: 'tests',
     isSample: false,

@@ -12,10 +12,12 @@ CREATE TABLE import_file (
 
 ALTER TABLE import ADD COLUMN undone_at TEXT;
 
--- The departments whose people a saved file named: it is compared with the next one of theirs.
+-- The departments whose people a saved file named, and how many of each: it is compared with the
+-- next file of theirs.
 CREATE TABLE import_department (
   import_id TEXT NOT NULL REFERENCES import (id) ON DELETE CASCADE,
   department_id INTEGER NOT NULL REFERENCES department (id) ON DELETE CASCADE,
+  people INTEGER NOT NULL,
   PRIMARY KEY (import_id, department_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX import_department_by_department ON import_department (department_id);
@@ -24,6 +26,8 @@ CREATE INDEX import_department_by_department ON import_department (department_id
 DELETE FROM import WHERE status = 'planned';
 ALTER TABLE import_plan ADD COLUMN format INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE import_plan ADD COLUMN answers TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(answers));
+-- Every sheet of the file, those that were not imported too.
+ALTER TABLE import_plan ADD COLUMN sheets TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(sheets));
 
 -- The journal also tells of undoing and merging, of what came to be, and from which sheet.
 CREATE TABLE change_2 (
@@ -121,6 +125,8 @@ CREATE TABLE row_key (
   key TEXT PRIMARY KEY,
   person_id INTEGER NOT NULL REFERENCES person (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
+-- Removing a person looks for their keys: thousands of times where an import is undone.
+CREATE INDEX row_key_by_person ON row_key (person_id);
 
 -- Two records that were made one. The snapshot holds everything of the one that went.
 CREATE TABLE merge (

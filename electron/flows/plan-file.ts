@@ -1,0 +1,77 @@
+import type { Agreement } from '../../shared/domain/agreement.ts';
+import type { ImportAnswers } from '../../shared/domain/answers.ts';
+import { planImport } from '../../shared/domain/plan-import.ts';
+import type { ImportMemory, ImportPlan } from '../../shared/domain/plan.ts';
+import { Failure } from '../../shared/failure.ts';
+import { listDecisions } from '../db/decisions.ts';
+import { getDepartmentName, listPlaces } from '../db/departments.ts';
+import { listDifferentPeople } from '../db/different-people.ts';
+import { findLastFile } from '../db/import-departments.ts';
+import type { Db } from '../db/open.sqlite.ts';
+import { listRosterEntries } from '../db/roster-entries.ts';
+import { getRosterRevision } from '../db/roster-revision.ts';
+import { listPersonByKey } from '../db/row-keys.ts';
+import type { Context, Job, RosterRead, RosterSource } from './context.ts';
+import { readWithMemory } from './read-with-memory.ts';
+import type { Sender } from './sender.ts';
+
+/** A file, for whom it is, and what people have said about it so far. */
+export interface FileToPlan {
+  readonly source: RosterSource;
+  readonly agreement: Agreement;
+  /** Chosen by the person who imports; for rows that name none. */
+  readonly departmentId: number | null;
+  readonly answers: ImportAnswers;
+}
+
+export interface PlannedFile {
+  readonly read: RosterRead;
+  readonly plan: ImportPlan;
+  /** The roster's revision that the plan was made on. */
+  readonly revision: number;
+  readonly department: string | null;
+}
+
+/**
+ * From a file to what saving it would do: read as its department's files are, compared with the
+ * roster. Changes nothing. Failures: those of files and workbooks, department-not-found, cancelled.
+ */
+export async function planFile(context: Context, file: FileToPlan, job: Job): Promise<PlannedFile> {
+  const { db } = context.data;
+  const { agreement, departmentId, answers } = file;
+  const department = departmentId === null ? null : await getDepartmentName(db, departmentId);
+  const { read, sender } = await readWithMemory(context, file, await listPlaces(db), job);
+  refuseIfCancelled(job);
+  const { readings } = read;
+  const people = readings.reduce((sum, { candidates }) => sum + candidates.length, 0);
+  job.progress('planning', 0, people);
+  const { roster, memory, revision } = await db.transaction().execute(async (trx) => ({
+    roster: await listRosterEntries(trx, agreement),
+    memory: await gatherMemory(trx, agreement, read, sender),
+    revision: await getRosterRevision(trx),
+  }));
+  const plan = planImport({ readings, agreement, department, roster, answers, memory });
+  refuseIfCancelled(job);
+  job.progress('planning', people, people);
+  return { read, plan, revision, department };
+}
+
+async function gatherMemory(
+  db: Db,
+  agreement: Agreement,
+  { readings }: RosterRead,
+  sender: Sender,
+): Promise<ImportMemory> {
+  const hasKeys = readings.some(({ columns }) => columns.rowKey !== undefined);
+  const senders = sender.id === null ? [...sender.people.keys()] : [sender.id];
+  return {
+    decisions: await listDecisions(db, agreement.id),
+    differentPeople: await listDifferentPeople(db),
+    personByKey: hasKeys ? await listPersonByKey(db) : new Map(),
+    last: await findLastFile(db, agreement.id, senders),
+  };
+}
+
+export function refuseIfCancelled(job: Job): void {
+  if (job.signal.aborted) throw new Failure('cancelled');
+}
