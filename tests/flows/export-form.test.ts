@@ -47,7 +47,7 @@ async function fillIn(path: string, people: readonly Partial<RosterValues>[]): P
   await book.xlsx.readFile(path);
   const sheet = book.getWorksheet('Isian') as ExcelJS.Worksheet;
   const columns = new Map<string, number>();
-  sheet.getRow(3).eachCell((cell, at) => columns.set(String(cell.value), at));
+  sheet.getRow(3).eachCell((cell, at) => columns.set(cell.text, at));
   people.forEach((person, at) => {
     for (const field of ROSTER_FIELDS) {
       const value = person[field];
