@@ -24,6 +24,10 @@ export function toolsInPlace(): Tools {
       const { writeDepartmentForm } = await import('./excel/write-department-form.ts');
       await writeFileWhole(path, await writeDepartmentForm(content));
     },
+    markWorkbook: async ({ path, ...request }, job) => {
+      const { markRoster } = await import('./mark-roster.ts');
+      await writeFileWhole(path, await markRoster(request, job));
+    },
     drawLetters: async ({ contents, images }, job) => {
       const { drawLetters } = await import('./pdf/draw-letters.ts');
       return drawLetters(contents, {

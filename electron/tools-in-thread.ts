@@ -30,6 +30,7 @@ export function toolsInThread(limits: Limits = LIMITS, program?: string): ToolsI
     readRoster: (request, job) => reading.run({ name: 'readRoster', request }, job) as never,
     writeRoster: (request, job) => make({ name: 'writeRoster', request }, job),
     writeDepartmentForm: (request, job) => make({ name: 'writeDepartmentForm', request }, job),
+    markWorkbook: (request, job) => make({ name: 'markWorkbook', request }, job),
     drawLetters: (request, job) => make({ name: 'drawLetters', request }, job),
     drawLetterFiles: (request, job) => make({ name: 'drawLetterFiles', request }, job),
     drawSummary: (request, job) => make({ name: 'drawSummary', request }, job),

@@ -1,4 +1,4 @@
-import type { DecisionChoice, HeldCode, RememberedDecision } from '../../shared/domain/answers.ts';
+import type { HeldCode, RememberedDecision } from '../../shared/domain/answers.ts';
 import type { Db } from './open.sqlite.ts';
 import type { Author } from './terms.ts';
 
@@ -12,7 +12,7 @@ export async function listDecisions(db: Db, agreementId: number): Promise<Rememb
   return rows.map((row) => ({
     nik: row.nik,
     code: row.code as HeldCode,
-    choice: row.choice as DecisionChoice,
+    choice: row.choice,
     note: row.note,
     on: row.effective_on,
     leaveReason: row.leave_reason,

@@ -1,4 +1,5 @@
 import type { ColumnMemory, ImportAnswers } from '../../shared/domain/answers.ts';
+import type { WorkbookMarks } from '../../shared/domain/compose-marks.ts';
 import type { DepartmentForm } from '../../shared/domain/department-form.ts';
 import type { Images } from '../../shared/domain/images.ts';
 import type { PlaceLists } from '../../shared/domain/known-places.ts';
@@ -43,6 +44,8 @@ export interface Tools {
     request: { readonly path: string; readonly content: DepartmentForm },
     job: Job,
   ): Promise<void>;
+  /** Writes the imported file as a workbook with the faults marked; on failure or cancel nothing. */
+  markWorkbook(request: MarkWorkbookRequest & { readonly path: string }, job: Job): Promise<void>;
   drawLetters(request: DrawLettersRequest, job: Job): Promise<DrawnDocument>;
   /** One PDF each, written under these names into the folder; on failure or cancel none stays. */
   drawLetterFiles(
@@ -82,6 +85,12 @@ export interface RosterRead {
   /** One for each sheet imported, in the order of the file. */
   readonly readings: readonly SheetReading[];
   readonly sheets: readonly SheetOffer[];
+}
+
+export interface MarkWorkbookRequest {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly marks: WorkbookMarks;
 }
 
 export interface DrawLettersRequest {

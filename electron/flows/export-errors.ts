@@ -1,11 +1,30 @@
+import { composeMarks, type WorkbookMarks } from '../../shared/domain/compose-marks.ts';
+import { dayInWita } from '../../shared/domain/day.ts';
 import { Failure } from '../../shared/failure.ts';
+import { findFile } from '../db/import-files.ts';
+import { getImport } from '../db/imports.ts';
 import type { Context, Job } from './context.ts';
 
-/** Writes the department's own workbook with the faults of an import marked. */
+/**
+ * Writes the department's own workbook with the faults of an import marked, as the import was shown
+ * last; tells how many rows bear a mark. Failures: import-not-found, import-file-missing,
+ * workbook-damaged, disk-full, target-locked, target-not-writable, cancelled.
+ */
 export async function exportErrors(
-  _context: Context,
-  _request: { readonly importId: string; readonly path: string },
-  _job: Job,
+  context: Context,
+  { importId, path }: { readonly importId: string; readonly path: string },
+  job: Job,
 ): Promise<{ readonly marked: number }> {
-  throw new Failure('not-yet');
+  const { db } = context.data;
+  const { plan, fileName, fileSha256, pks, department } = await getImport(db, importId);
+  const bytes = await findFile(db, fileSha256);
+  if (bytes === null) throw new Failure('import-file-missing');
+  const at = dayInWita(context.now());
+  const marks = composeMarks({ plan, fileName, pks, department, at });
+  await context.tools.markWorkbook({ path, fileName, bytes, marks }, job);
+  return { marked: countRows(marks) };
+}
+
+function countRows({ sheets }: WorkbookMarks): number {
+  return sheets.reduce((sum, { cells }) => sum + new Set(cells.map(({ row }) => row)).size, 0);
 }

@@ -1,4 +1,5 @@
 import { checkCommand } from './check.ts';
+import { errorsCommand } from './errors.ts';
 import { exportCommand } from './export.ts';
 import { findCommand } from './find.ts';
 import { importCommand } from './import.ts';
@@ -13,6 +14,7 @@ import { undoCommand } from './undo.ts';
 export const COMMANDS = {
   settings: settingsCommand,
   import: importCommand,
+  errors: errorsCommand,
   undo: undoCommand,
   roster: rosterCommand,
   find: findCommand,
@@ -25,7 +27,6 @@ export const COMMANDS = {
 
 /** Known by name; they answer that they are still to come. */
 export const NOT_YET: readonly string[] = [
-  'errors',
   'verify',
   'estimate',
   'contributions',
