@@ -153,8 +153,9 @@ async function markSheet(work: SheetWork): Promise<number> {
   const { marked, styles, target, sheet, sheetMarks, comments, remarks } = work;
   const note = findNoteColumn(sheet, sheetMarks);
   const rows = rowMarks(sheetMarks.cells);
+  if (rows.size === 0 && !note?.isOld && !styles.hasOurs) return 0;
   const job = { headerRow: sheetMarks.headerRow, rows, note, styles };
-  const patch = patchSheet(await marked.read(target), job, marked.watch);
+  const patch = patchSheet(await marked.readSheet(target), job, marked.watch);
   const list = cellComments(sheetMarks.cells);
   await addComments(marked, target, patch, list.slice(0, comments));
   marked.replace(target, spliced(patch.bytes, patch.splices));

@@ -24,8 +24,8 @@ export interface CellComment {
 }
 
 const AUTHOR = 'Buku PKS';
-/** Begins what is added to somebody else's comment. */
-const ADDED = `\n${AUTHOR}: `;
+/** Begins our comments, and what is added to others': LibreOffice keeps no authors. */
+const START = `${AUTHOR}:`;
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
@@ -87,7 +87,7 @@ function mergeComments(
     const given = attributesOf(comment);
     const reference = (given.get('ref') ?? '').replaceAll('$', '').toUpperCase();
     const author = names[Number(given.get('authorId'))] ?? '';
-    if (author === AUTHOR) {
+    if (author === AUTHOR || textOf(childOf(comment, 'text') ?? comment).startsWith(START)) {
       splices.push(cutSplice(comment));
       removed.push(placeOf(reference));
       continue;
@@ -125,7 +125,7 @@ function run(p: string, bold: boolean, text: string): string {
 
 function commentXml(p: string, { row, column, text }: CellComment, author: number): string {
   const reference = referenceOf(row, column);
-  return `<${p}comment ref="${reference}" authorId="${author}"><${p}text>${run(p, false, text)}</${p}text></${p}comment>`;
+  return `<${p}comment ref="${reference}" authorId="${author}"><${p}text>${run(p, true, START)}${run(p, false, `\n${text}`)}</${p}text></${p}comment>`;
 }
 
 /** Somebody else's comment, with our words under theirs and without those of an earlier round. */
@@ -137,7 +137,7 @@ function changedTexts(comment: Outline, text: string | null): readonly Splice[] 
     .filter((one) =>
       textOf(childOf(one, 't') ?? one)
         .trim()
-        .startsWith(ADDED.trim()),
+        .startsWith(START),
     )
     .map(cutSplice);
   if (text === null) return splices;
@@ -145,7 +145,7 @@ function changedTexts(comment: Outline, text: string | null): readonly Splice[] 
   for (const plain of childrenOf(holder, 't'))
     splices.push({ from: plain.start, to: plain.end, text: `<${p}r>${sourceOf(plain)}</${p}r>` });
   const before = childrenOf(holder, 'rPh')[0] ?? childOf(holder, 'phoneticPr');
-  const ours = run(p, true, ADDED + text);
+  const ours = run(p, true, `\n${START} ${text}`);
   splices.push(
     before ? { from: before.start, to: before.start, text: ours } : appendSplice(holder, ours),
   );

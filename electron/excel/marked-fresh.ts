@@ -1,4 +1,4 @@
-import type { RawCell, RawSheet, RawWorkbook } from '../../shared/domain/sheet.ts';
+import type { RawCell, RawRow, RawSheet, RawWorkbook } from '../../shared/domain/sheet.ts';
 import { safeSheetName } from '../../shared/domain/roster-export.ts';
 import { Failure } from '../../shared/failure.ts';
 import { referenceOf } from './marked-columns.ts';
@@ -22,8 +22,12 @@ const [PLAIN, TEXT, DAY, DIGITS] = [0, 1, 2, 3];
  */
 export function freshParts({ sheets }: RawWorkbook): Zip {
   const names = uniqueNames(sheets);
-  const parts = new Map<string, Buffer>();
-  const put = (name: string, xml: string) => parts.set(name, Buffer.from(`${XML}${xml}`));
+  const parts = new Map<string, readonly Buffer[]>();
+  const put = (name: string, ...xml: readonly string[]) =>
+    parts.set(
+      name,
+      [XML, ...xml].map((piece) => Buffer.from(piece)),
+    );
   put('[Content_Types].xml', contentTypes(sheets.length));
   put('_rels/.rels', links([link(1, 'officeDocument', 'xl/workbook.xml')]));
   put('xl/workbook.xml', workbookXml(sheets, names));
@@ -35,18 +39,20 @@ export function freshParts({ sheets }: RawWorkbook): Zip {
     ]),
   );
   put('xl/styles.xml', STYLES);
-  for (const [index, sheet] of sheets.entries()) put(`xl/${sheetPart(index)}`, sheetXml(sheet));
+  for (const [index, sheet] of sheets.entries()) put(`xl/${sheetPart(index)}`, ...sheetXml(sheet));
   return {
     has: (name) => parts.has(name),
     names: () => [...parts.keys()],
-    size: (name) => parts.get(name)?.length ?? 0,
+    size: (name) => (parts.get(name) ?? []).reduce((sum, { length }) => sum + length, 0),
     read: (name) => piecesOf(parts.get(name)),
   };
 }
 
-async function* piecesOf(part: Buffer | undefined): AsyncGenerator<Buffer, void, undefined> {
+async function* piecesOf(
+  part: readonly Buffer[] | undefined,
+): AsyncGenerator<Buffer, void, undefined> {
   if (!part) throw new Failure('workbook-damaged');
-  yield part;
+  yield* part;
 }
 
 /** The names that the sheets get, in their order: Excel's rules, and no two alike. */
@@ -87,12 +93,12 @@ function contentTypes(sheets: number): string {
 }
 
 function workbookXml(sheets: readonly RawSheet[], names: readonly string[]): string {
-  const anyVisible = sheets.some(({ visibility }) => visibility === 'visible');
+  const shown = sheets.findIndex(({ visibility }) => visibility === 'visible');
   const entries = sheets.map(({ visibility }, index) => {
-    const state = visibility === 'visible' || !anyVisible ? '' : ` state="${visibility}"`;
+    const state = visibility === 'visible' || shown < 0 ? '' : ` state="${visibility}"`;
     return `<sheet name="${escapeXml(names[index] as string)}" sheetId="${index + 1}"${state} r:id="rId${index + 1}"/>`;
   });
-  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${entries.join('')}</sheets></workbook>`;
+  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="${Math.max(shown, 0)}"/></bookViews><sheets>${entries.join('')}</sheets></workbook>`;
 }
 
 const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="${FORMATS[DAY]}"/></numFmts><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4">${[
@@ -107,8 +113,23 @@ const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId=
 const NARROWEST = 6;
 const WIDEST = 45;
 const ROWS_LOOKED_AT = 500;
+const ROWS_AT_ONCE = 1_000;
 
-function sheetXml({ rows, merges }: RawSheet): string {
+/** In pieces, for all rows of a large sheet are more than one text can hold. */
+function sheetXml({ rows, merges }: RawSheet): readonly string[] {
+  const pieces = [`<worksheet xmlns="${MAIN}">${columnsXml(rows)}<sheetData>`];
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
+    pieces.push(
+      rows
+        .slice(from, from + ROWS_AT_ONCE)
+        .map(rowXml)
+        .join(''),
+    );
+  return [...pieces, `</sheetData>${mergesXml(merges)}</worksheet>`];
+}
+
+/** As wide as what the first rows hold, within reason. */
+function columnsXml(rows: RawSheet['rows']): string {
   const widths: number[] = [];
   for (const { cells } of rows.slice(0, ROWS_LOOKED_AT))
     for (const [column, cell] of cells.entries())
@@ -118,22 +139,24 @@ function sheetXml({ rows, merges }: RawSheet): string {
     (width, index) =>
       `<col min="${index + 1}" max="${index + 1}" width="${width ?? NARROWEST}" customWidth="1"/>`,
   );
-  const body = rows.map(({ row, cells }) => {
-    const written = cells.map((cell, column) => (cell === null ? '' : cellXml(cell, row, column)));
-    return `<row r="${row}">${written.join('')}</row>`;
-  });
+  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
+}
+
+function rowXml({ row, cells }: RawRow): string {
+  const written = cells.map((cell, column) => (cell === null ? '' : cellXml(cell, row, column)));
+  return `<row r="${row}">${written.join('')}</row>`;
+}
+
+function mergesXml(merges: RawSheet['merges']): string {
   const ranges = merges
     .filter((one) => one.firstRow !== one.lastRow || one.firstColumn !== one.lastColumn)
     .map(
       (one) =>
         `<mergeCell ref="${referenceOf(one.firstRow, one.firstColumn)}:${referenceOf(one.lastRow, one.lastColumn)}"/>`,
     );
-  const merged =
-    ranges.length === 0
-      ? ''
-      : `<mergeCells count="${ranges.length}">${ranges.join('')}</mergeCells>`;
-  const list = columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
-  return `<worksheet xmlns="${MAIN}">${list}<sheetData>${body.join('')}</sheetData>${merged}</worksheet>`;
+  return ranges.length === 0
+    ? ''
+    : `<mergeCells count="${ranges.length}">${ranges.join('')}</mergeCells>`;
 }
 
 function lengthOf(cell: RawCell | null): number {

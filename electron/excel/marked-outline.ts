@@ -16,11 +16,12 @@ export interface Outline {
   /** Where the closing tag begins; the end of the tag where the element is empty. */
   closeStart: number;
   end: number;
-  readonly children: Outline[];
+  children: readonly Outline[];
 }
 
-/** More elements than any list of styles or relationships has. */
-const MOST_ELEMENTS = 1_000_000;
+/** More elements than any list of styles, relationships or comments has. */
+const MOST_ELEMENTS = 600_000;
+const NONE: readonly Outline[] = [];
 
 /** The elements of a part, with the outermost on top. */
 export function outlineOf(bytes: Buffer): Outline {
@@ -37,13 +38,20 @@ export function outlineOf(bytes: Buffer): Outline {
     }
     if ((count += 1) > MOST_ELEMENTS) throw new Failure('workbook-too-large');
     const element = elementAt(cursor);
-    around.at(-1)?.children.push(element);
+    adopt(around.at(-1), element);
     if (around.length === 0 && root) throw new Failure('workbook-damaged');
     root ??= element;
     if (cursor.kind === 'open') around.push(element);
   }
   if (!root) throw new Failure('workbook-damaged');
   return root;
+}
+
+/** Most elements have no children, and share one empty list. */
+function adopt(parent: Outline | undefined, child: Outline): void {
+  if (!parent) return;
+  if (parent.children === NONE) parent.children = [child];
+  else (parent.children as Outline[]).push(child);
 }
 
 function elementAt(cursor: TagCursor): Outline {
@@ -58,7 +66,7 @@ function elementAt(cursor: TagCursor): Outline {
     openEnd: end,
     closeStart: end,
     end,
-    children: [],
+    children: NONE,
   };
 }
 

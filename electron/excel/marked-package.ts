@@ -27,6 +27,8 @@ const PLAIN = 'http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
 const LINKS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const CONTENT_TYPES = '[Content_Types].xml';
+/** Lists of styles, relationships or comments stay far below it. */
+const SMALL_PART = 48 * 1024 * 1024;
 
 /** The parts of a workbook and what becomes of them: kept as packed, replaced, added or left out. */
 export class MarkedPackage {
@@ -53,12 +55,17 @@ export class MarkedPackage {
   /** The whole part as it now is, in UTF-8. */
   async read(name: string): Promise<Buffer> {
     const replaced = this.#replaced.get(keyOf(name));
-    return replaced ? Buffer.concat(replaced.pieces) : this.#readPacked(name);
+    return replaced ? Buffer.concat(replaced.pieces) : this.#readPacked(name, SMALL_PART);
   }
 
-  async #readPacked(name: string): Promise<Buffer> {
+  /** A sheet as it is packed; by far the largest part. */
+  readSheet(name: string): Promise<Buffer> {
+    return this.#readPacked(name, this.watch.limits.partBytes);
+  }
+
+  async #readPacked(name: string, most: number): Promise<Buffer> {
     const size = this.zip.size(name);
-    if (size > this.watch.limits.partBytes) throw new Failure('workbook-too-large');
+    if (size > most) throw new Failure('workbook-too-large');
     // One buffer of the size that the file tells: half the memory of joining pieces.
     let whole = Buffer.allocUnsafe(size);
     let filled = 0;
@@ -107,8 +114,8 @@ export class MarkedPackage {
     const list = listOf(part);
     if (!this.zip.has(list)) return [];
     const folder = folderOf(part);
-    return childrenOf(outlineOf(await this.#readPacked(list)), 'Relationship').map((element) =>
-      toLink(attributesOf(element), folder),
+    return childrenOf(outlineOf(await this.#readPacked(list, SMALL_PART)), 'Relationship').map(
+      (element) => toLink(attributesOf(element), folder),
     );
   }
 
@@ -136,7 +143,7 @@ export class MarkedPackage {
   }
 
   async mainType(part: string): Promise<string> {
-    const root = outlineOf(await this.#readPacked(CONTENT_TYPES));
+    const root = outlineOf(await this.#readPacked(CONTENT_TYPES, SMALL_PART));
     const type = childrenOf(root, 'Override')
       .map(attributesOf)
       .find((given) => keyOf(given.get('PartName') ?? '') === keyOf(part));
@@ -171,7 +178,7 @@ export class MarkedPackage {
       ]);
       return;
     }
-    const root = outlineOf(await this.#readPacked(list));
+    const root = outlineOf(await this.#readPacked(list, SMALL_PART));
     const gone = this.#unlinked.get(part);
     const splices = childrenOf(root, 'Relationship')
       .filter((element) => gone?.has(attributesOf(element).get('Id') ?? ''))
@@ -182,7 +189,7 @@ export class MarkedPackage {
   }
 
   async #writeTypes(): Promise<void> {
-    const root = outlineOf(await this.#readPacked(CONTENT_TYPES));
+    const root = outlineOf(await this.#readPacked(CONTENT_TYPES, SMALL_PART));
     const splices: Splice[] = [];
     const missing = new Map([...this.#types].map(([name, type]) => [keyOf(name), { name, type }]));
     for (const element of childrenOf(root, 'Override')) {

@@ -122,12 +122,17 @@ function besideStyle({ found }: RowChange, column: number): number {
   return nearest?.style ?? 0;
 }
 
-/** A row of fixed height would hide the end of its note. */
-function heighten({ found, given, splices }: RowChange, text: string): void {
-  const height = Number(given.get('ht'));
+/**
+ * A row of fixed height would hide the end of its note. Rows without a height are fitted when the file
+ * is opened, but not by every program: theirs is set where no other cell could need a taller one.
+ */
+function heighten({ found, given, splices, job }: RowChange, text: string): void {
+  const stated = Number(given.get('ht')) || 0;
+  if (stated === 0 && found.cells.some(({ style }) => job.styles.wraps(style))) return;
+  const height = stated > 0 ? stated : LINE_HEIGHT;
   const lines = Math.ceil((text.length * 1.1) / NOTE_WIDTH);
   const needed = Math.min(TALLEST_ROW, lines * LINE_HEIGHT);
-  if (height > 0 && height < needed) splices.push(attributeSplice(found, 'ht', needed));
+  if (height < needed) splices.push(attributeSplice(found, 'ht', needed));
 }
 
 function put(change: RowChange, column: number, style: number, text: string | null): void {

@@ -5,6 +5,9 @@ const SPACES =
   'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"';
 const SHAPE_TYPE =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe"><v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>';
+const SPACE_NAMES = SPACES.split(' ');
+/** Characters in which a drawing names its spaces. */
+const HEAD = 1000;
 /** Numbers of shapes come in blocks of so many, and a drawing lists its blocks. */
 const BLOCK = 1024;
 
@@ -22,8 +25,8 @@ export function mergeShapes(
   const kept = isDrawing ? withoutShapes(drawing, gone) : newDrawing(added.length);
   const first = nextNumber(kept);
   // A drawing that names its spaces otherwise is left so; ours are then named at every box.
-  const root = /<[^>!?]*xml[^>]*>/.exec(kept)?.[0] ?? '';
-  const isPlain = ['xmlns:v=', 'xmlns:o=', 'xmlns:x='].every((name) => root.includes(name));
+  const head = kept.slice(0, HEAD);
+  const isPlain = SPACE_NAMES.every((name) => head.includes(name));
   const spaces = isPlain ? '' : ` ${SPACES}`;
   const type = /id=["']_x0000_t202["']/.test(kept)
     ? ''

@@ -57,7 +57,7 @@ const FIRST: Readonly<Record<Section, readonly string[]>> = {
 export class StyleBook {
   readonly #root: Outline;
   readonly #prefix: string;
-  readonly #lists: Record<Section, Outline[]>;
+  readonly #lists: Readonly<Record<Section, readonly Outline[]>>;
   readonly #added: Record<Section, string[]> = { fonts: [], fills: [], borders: [], cellXfs: [] };
   readonly #known = new Map<string, number>();
   readonly #plain: Int32Array;
@@ -109,12 +109,19 @@ export class StyleBook {
     return plain;
   }
 
-  /** A cell for a note beside a cell of this look: text, wrapped, from the top. */
+  /** A cell for a note beside a cell of this look: wrapped, from the top. */
   note(style: number): number {
     return this.#variant(`note:${style}`, style, () => ({
-      numFmtId: 49,
+      // As text, Excel would show nothing but ##### where a note is longer than 255 characters.
+      numFmtId: 0,
       alignment: '<alignment vertical="top" wrapText="1"/>',
     }));
+  }
+
+  wraps(style: number): boolean {
+    const alignment = childOf(this.#source(style), 'alignment');
+    const given = alignment && attributesOf(alignment).get('wrapText');
+    return given === '1' || given === 'true';
   }
 
   summary(look: SummaryLook): number {
@@ -129,7 +136,7 @@ export class StyleBook {
     const colour = look === 'head' ? 'FFD9E2EC' : (MARK_COLOURS[look as Severity] ?? null);
     const fill = colour === null ? 0 : this.#fill(`rgb="${colour}"`, 'indexed="64"');
     const border = look === 'title' || look === 'label' ? 0 : this.#once('borders', THIN);
-    const aligned = look === 'number' ? 'right' : 'left';
+    const aligned = look === 'number' ? 'center' : 'left';
     return this.#addStyle(
       `summary:${look}`,
       `<xf numFmtId="0" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${aligned}" vertical="top" wrapText="${look === 'title' ? 0 : 1}"/></xf>`,
