@@ -34,7 +34,7 @@ export function searchBySlip(niks: Iterable<string>): (nik: string) => readonly 
   return (nik) => {
     const found: string[] = [];
     const number = toNumber(nik);
-    const digits = [...nik].map(Number);
+    const digits = Array.from(nik, Number);
     for (const [at, highest] of HIGHEST) {
       const digit = digits[at] as number;
       for (let other = 0; other <= highest; other += 1)
