@@ -1,6 +1,12 @@
 import type { Pks } from '../../shared/domain/agreement.ts';
-import type { WordKind } from '../../shared/domain/answers.ts';
+import type {
+  DecisionChoice,
+  GoneAnswer,
+  HeldCode,
+  WordKind,
+} from '../../shared/domain/answers.ts';
 import type { ColumnSeen } from '../../shared/domain/candidate.ts';
+import type { Comparison } from '../../shared/domain/plan.ts';
 import type { ImportListItem } from '../../shared/views.ts';
 import { toNumber } from './common.ts';
 
@@ -142,6 +148,78 @@ export const IMPORT = {
   wordNotFound: 'Tidak ada dalam daftar.',
   wordsAllNew: (count: number) => `Tambahkan semua (${toNumber(count)}) sebagai entri baru`,
   meansOf: (word: string) => `Arti ${word}`,
+  // held rows
+  heldEmpty: 'Tidak ada yang perlu diputuskan.',
+  heldLabel: 'Baris yang perlu diputuskan',
+  sideBySide: 'Kedua data berdampingan',
+  inFile: (row: number) => `Di berkas (baris ${toNumber(row)})`,
+  inRoster: 'Tercatat',
+  likeBecause: (reasons: readonly string[]) => `Mirip karena ${reasons.join(', ')}.`,
+  diedOn: (day: string) => `Meninggal ${day}`,
+  rememberedFrom: (when: string) => `Diputuskan pada ${when}; berlaku lagi karena datanya sama.`,
+  decideLabel: 'Keputusan',
+  leaveReason: 'Alasan keluar',
+  leaveOn: 'Keluar sejak',
+  moveOn: 'PKS lain berakhir pada',
+  decisionNote: 'Catatan (tidak wajib)',
+  decisionIncomplete: 'Lengkapi alasan dan tanggalnya.',
+  decide: 'Putuskan',
+  decideAll: (count: number) => `Putuskan semua ${toNumber(count)} baris sejenis`,
+  decided: 'diputuskan',
+  choice: {
+    'active-in-other-pks': {
+      move: ['Pindahkan ke PKS ini', 'Kepesertaan di PKS lain berakhir pada tanggal di bawah.'],
+      take: ['Daftarkan di kedua PKS', 'Kepesertaan di PKS lain tetap berjalan.'],
+      skip: ['Biarkan di PKS lain', 'Baris ini tidak disimpan.'],
+    },
+    'dead-or-left': {
+      take: ['Aktifkan kembali', 'Catatan meninggal atau keluar dibatalkan.'],
+      skip: ['Tetap seperti tercatat', 'Baris ini tidak disimpan.'],
+    },
+    'possible-same-person': {
+      'same-person': ['Orang yang sama', 'Data tercatat diperbarui; NIK memakai isi berkas.'],
+      take: ['Orang berbeda', 'Baris ini disimpan sebagai peserta baru.'],
+      skip: ['Belum pasti', 'Baris ini tidak disimpan.'],
+    },
+    'status-word': {
+      leave: ['Keluarkan dari PKS', 'Kepesertaan berakhir dengan alasan dan tanggal di bawah.'],
+      take: ['Tetap peserta', 'Keterangan itu tidak berarti keluar.'],
+      skip: ['Belum pasti', 'Baris ini tidak disimpan.'],
+    },
+  } satisfies Record<
+    HeldCode,
+    Partial<Record<DecisionChoice, readonly [label: string, consequence: string]>>
+  > as Readonly<
+    Record<HeldCode, Partial<Record<DecisionChoice, readonly [label: string, consequence: string]>>>
+  >,
+  // gone
+  comparedWith: (file: string, when: string) => `Dibanding berkas terakhir (${file}, ${when}):`,
+  comparedWithRoster: 'Dibanding daftar peserta:',
+  comparison: (counts: Readonly<Record<Comparison, number>>, gone: number) =>
+    [
+      `${toNumber(counts.new)} baru`,
+      `${toNumber(counts.back)} kembali`,
+      `${toNumber(counts.moved)} pindah OPD`,
+      `${toNumber(counts.changed)} berubah`,
+      `${toNumber(counts.same)} sama`,
+      `${toNumber(gone)} tidak ada di berkas`,
+    ].join(' · '),
+  isComplete: 'Apakah berkas ini lengkap?',
+  manyGone: (gone: number, members: number) =>
+    `${toNumber(gone)} dari ${toNumber(members)} peserta OPD ini tidak ada di berkas.`,
+  complete: 'Ya, lengkap',
+  notComplete: 'Tidak, hanya sebagian',
+  leftTicked: (count: number) => `${toNumber(count)} dipilih`,
+  stays: 'Tetap peserta',
+  leaves: 'Keluar…',
+  leaveTitle: (count: number) => `Keluarkan ${toNumber(count)} peserta`,
+  leaveText: 'Kepesertaan berakhir saat impor ini disimpan, dan kembali bila impor dibatalkan.',
+  leaveConfirm: (count: number) => `Keluarkan ${toNumber(count)} orang`,
+  leftAnswer: 'Keputusan',
+  leftAnswerName: { stay: 'Tetap peserta', leave: 'Keluar' } satisfies Record<
+    GoneAnswer['choice'],
+    string
+  >,
   // one row
   rowTitle: (row: number) => `Baris ${toNumber(row)}`,
   changes: 'Perubahan',

@@ -2,7 +2,7 @@ import { toShortDay } from '../../../shared/domain/day.ts';
 import type { ImportPlan, LeftPerson, PlanRow, PlanSheet } from '../../../shared/domain/plan.ts';
 import type { SkippedRow } from '../../../shared/domain/candidate.ts';
 import { toRupiah } from '../../../shared/domain/rupiah.ts';
-import { FIELD_NAME, ISSUE_WORDS, SKIP_REASON } from '../../../shared/words.ts';
+import { FIELD_NAME, ISSUE_WORDS, LEAVE_REASON, SKIP_REASON } from '../../../shared/words.ts';
 import type { DataColumn } from '../../parts/data-column.ts';
 import { contentTrack } from '../../parts/content-share.ts';
 import { Ellipsis } from '../../parts/ellipsis.tsx';
@@ -172,4 +172,30 @@ export const LEFT_COLUMNS: readonly DataColumn<LeftPerson>[] = [
     cell: ({ name }) => <Ellipsis strong>{name}</Ellipsis>,
     sortValue: ({ name }) => name,
   },
+  {
+    id: 'department',
+    title: FIELD_NAME.department,
+    track: 'minmax(140px, 0.8fr)',
+    cell: ({ department }) => <Ellipsis>{department}</Ellipsis>,
+    sortValue: ({ department }) => department,
+  },
+  {
+    id: 'answer',
+    title: IMPORT.leftAnswer,
+    track: 'minmax(160px, 0.8fr)',
+    cell: ({ answer }) => answerWords(answer),
+    sortValue: ({ answer }) => answerWords(answer),
+  },
 ];
+
+function answerWords(answer: LeftPerson['answer']): string {
+  if (answer === null) return '';
+  const { choice, reason, on } = answer;
+  return [
+    IMPORT.leftAnswerName[choice],
+    reason === null ? '' : LEAVE_REASON[reason],
+    on === null ? '' : toShortDay(on),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
