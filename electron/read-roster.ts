@@ -1,32 +1,64 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { createKnownPlaces } from '../shared/domain/known-places.ts';
-import { chooseSheet, offerSheets } from '../shared/domain/choose-sheet.ts';
+import { readSheets } from '../shared/domain/read-sheets.ts';
+import type { RawWorkbook } from '../shared/domain/sheet.ts';
 import { READ_LIMITS } from './excel/limits.ts';
 import { readFileBytes } from './excel/read-file-bytes.ts';
 import { readWorkbook } from './excel/read-workbook.ts';
-import type { Job, ReadRosterRequest, RosterRead } from './flows/context.ts';
+import type { Job, ReadRosterRequest, RosterRead, RosterSource } from './flows/context.ts';
 
 /**
- * A file from its bytes to the people in it: read, its sheets judged, the one with the roster
+ * A file from its bytes to the people in it: read, its sheets judged, those that hold the roster
  * understood. The bytes are taken once, so that the fingerprint is that of what was read.
  */
 export async function readRoster(request: ReadRosterRequest, job: Job): Promise<RosterRead> {
-  const { source, answers } = request;
-  const bytes =
-    source.kind === 'kept' ? source.bytes : await readFileBytes(source.path, READ_LIMITS.fileBytes);
+  const { answers, memory, agreement } = request;
+  const file = await open(request.source);
+  const workbook = await workbookOf(file, job);
+  job.progress('checking', 0, 0);
+  const places = createKnownPlaces(request.places, answers.words);
+  return {
+    fileSha256: file.sha256,
+    bytes: file.bytes,
+    ...readSheets(workbook, { places, agreement, answers, memory }),
+  };
+}
+
+interface OpenFile {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
+async function open(source: RosterSource): Promise<OpenFile> {
+  if (source.kind === 'kept') return source;
+  const bytes = await readFileBytes(source.path, READ_LIMITS.fileBytes);
+  return {
+    fileName: basename(source.path),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+  };
+}
+
+/** More would be held in memory for nothing but the seconds of reading them again. */
+const MOST_ROWS_KEPT = 20_000;
+
+/** The workbook read last: every answer about a file reads it again, but does not parse it again. */
+let last: { readonly sha256: string; readonly workbook: RawWorkbook } | null = null;
+
+async function workbookOf({ fileName, sha256, bytes }: OpenFile, job: Job): Promise<RawWorkbook> {
+  if (last?.sha256 === sha256) {
+    job.progress('reading', bytes.length, bytes.length);
+    return last.workbook;
+  }
+  last = null;
   const workbook = await readWorkbook(bytes, {
-    fileName: source.kind === 'kept' ? source.fileName : basename(source.path),
+    fileName,
     signal: job.signal,
     onProgress: (done, total) => job.progress('reading', done, total),
   });
-  job.progress('checking', 0, 0);
-  const places = createKnownPlaces(request.places);
-  const reading = chooseSheet(workbook, places, answers.sheets[0]?.name ?? null, request.agreement);
-  return {
-    fileSha256: createHash('sha256').update(bytes).digest('hex'),
-    bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-    readings: [reading],
-    sheets: offerSheets(workbook, places, request.agreement),
-  };
+  const rows = workbook.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  if (rows <= MOST_ROWS_KEPT) last = { sha256, workbook };
+  return workbook;
 }

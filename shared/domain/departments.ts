@@ -31,27 +31,52 @@ export const DEPARTMENT_SEED: readonly DepartmentSeed[] = [
 /** Finds the department that a roster means, by its canonical name. */
 export interface DepartmentMatcher {
   readonly match: (text: string) => string | null;
+  /** Whether somebody said that this word names no department. */
+  readonly isNothing: (text: string) => boolean;
+  /** The only department whose name begins like this: names of sheets end after 31 letters. */
+  readonly beginning: (text: string) => string | null;
 }
 
 /**
  * Case, punctuation, `Kota Baubau`, `dan` and the usual short forms (Din., Kec., PKM, SD Negeri)
- * do not matter; nothing is matched by likeness.
+ * do not matter; nothing is matched by likeness. What people said of a word counts before the list.
  */
 export function createDepartmentMatcher(
   list: readonly { readonly name: string; readonly aliases: readonly string[] }[],
+  said: readonly SaidWord[] = [],
 ): DepartmentMatcher {
-  const known = new Map<string, string>();
-  for (const { name, aliases } of list) for (const alias of aliases) known.set(keyOf(alias), name);
+  const known = new Map<string, string | null>();
+  for (const { name, aliases } of list)
+    for (const alias of aliases) known.set(departmentKey(alias), name);
   // Names after aliases: a department's own name is never another one's short form.
-  for (const { name } of list) known.set(keyOf(name), name);
-  return {
-    match: remembering((text) => {
-      const key = keyOf(text);
-      // A column headed "Dinas" says just "Kesehatan"; others say both: Dinas Kesehatan (Dinkes).
-      const bare = () => keyOf(text.slice(0, LONGEST_SEARCHED).replace(/\([^)]*\)?/g, ' '));
-      return known.get(key) ?? known.get(`dinas${key}`) ?? known.get(bare()) ?? null;
-    }),
+  for (const { name } of list) known.set(departmentKey(name), name);
+  for (const { word, means } of said) known.set(departmentKey(word), means);
+  const find = (text: string): string | null | undefined => {
+    const key = departmentKey(text);
+    const own = known.get(key);
+    if (own !== undefined) return own;
+    // A column headed "Dinas" says just "Kesehatan"; others say both: Dinas Kesehatan (Dinkes).
+    const bare = () => departmentKey(text.slice(0, LONGEST_SEARCHED).replace(/\([^)]*\)?/g, ' '));
+    return known.get(`dinas${key}`) ?? known.get(bare());
   };
+  const match = remembering((text) => find(text) ?? null);
+  return {
+    match,
+    isNothing: (text) => find(text) === null,
+    beginning: (text) => {
+      const key = departmentKey(text);
+      const found = new Set(
+        list.flatMap(({ name }) => (departmentKey(name).startsWith(key) ? name : [])),
+      );
+      return found.size === 1 ? ([...found][0] as string) : null;
+    },
+  };
+}
+
+/** What a person said that a word means; null = nothing. */
+export interface SaidWord {
+  readonly word: string;
+  readonly means: string | null;
 }
 
 const SHORT_FORMS: Readonly<Record<string, string>> = {
@@ -77,7 +102,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
 };
 
 // UPTD Puskesmas Wajo Kota Bau-Bau | SD Negeri 1 Wameo | Kantor Camat Wolio
-function keyOf(text: string): string {
+export function departmentKey(text: string): string {
   return foldToWords(text)
     .replace(/ (?:pemerintah )?(?:kota )?bau ?bau\b/, '')
     .replace(/\b(sd|smp|sma|smk|tk) (?:negeri|neg|n)\b/, '$1n')

@@ -1,10 +1,11 @@
-import { readBirthDate, readPlaceAndDate } from './birth-date.ts';
-import type { ColumnMeaning } from './candidate.ts';
-import { type Header, isTick } from './find-header.ts';
+import type { ColumnMeaning, ColumnSeen } from './candidate.ts';
+import { claimColumns, type Claim } from './claim-columns.ts';
+import { endsInDate, findNikByContent, isDate, mostly } from './column-content.ts';
+import type { Header } from './find-header.ts';
 import { NAME_PARTS, type HeaderMeaning } from './header-phrases.ts';
-import { namesOtherDigits, readHeaderStack, readTickHeader } from './headers.ts';
-import { checkNik } from './nik.ts';
-import { columnLetter, type RawCell, type RawRow, type RawSheet } from './sheet.ts';
+import { readTickHeader } from './headers.ts';
+import { columnLetter, type RawRow, type RawSheet } from './sheet.ts';
+import { NO_HINTS, type SheetHints } from './sheet-hints.ts';
 import { isFilled } from './written.ts';
 
 /** Where in a sheet each thing stands; 0-based columns. */
@@ -18,70 +19,70 @@ export interface Columns {
   readonly number: number | null;
   /** Columns that may say that somebody has left, beside the remarks. */
   readonly state: readonly number[];
+  /** What each column was taken for and why, as far as anything decided it. */
+  readonly decided: ReadonlyMap<number, Pick<ColumnSeen, 'meaning' | 'by'>>;
 }
 
 /** Rows under the header that show what a column holds. */
 const ROWS_LOOKED_AT = 300;
 
 /**
- * Gives the columns under a header their meanings. Words decide; content helps only to choose
- * between columns with the same words, and to find the NIK under no words or just Nomor, or a date under none.
+ * Gives the columns under a header their meanings: what a person says before what the department
+ * said of earlier files, before the words, before the content. A meaning has one column, and content
+ * gives only what is certain: the NIK where no words name it, and a date beside its place.
  */
-export function findColumns(sheet: RawSheet, header: Header): Columns {
+export function findColumns(
+  sheet: RawSheet,
+  header: Header,
+  hints: SheetHints = NO_HINTS,
+): Columns {
   const body = sheet.rows.slice(header.last + 1, header.last + 1 + ROWS_LOOKED_AT);
-  const candidates = columnsByMeaning(header);
-  const choose = (meaning: HeaderMeaning) => bestOf(candidates.get(meaning) ?? [], body);
-  const name = findNameColumns(choose);
-  const ticks = findTicks(header);
+  const claims = claimColumns(header, hints);
+  const chosen = (meaning: HeaderMeaning) => choose(claims, meaning, body);
+  const columnOf = (meaning: HeaderMeaning) => chosen(meaning)?.column ?? null;
   const of: Partial<Record<ColumnMeaning, number>> = {};
-  for (const meaning of candidates.keys()) {
-    const column = choose(meaning);
+  const byMeaning = new Set([...claims.values()].map(({ meaning }) => meaning));
+  for (const meaning of byMeaning) {
+    const column = columnOf(meaning);
     if (isColumnMeaning(meaning) && column !== null) of[meaning] = column;
   }
+  const name = findNameColumns(columnOf);
   if (name[0] !== undefined) of.name = name[0];
-  const ticked = ticks && Math.min(ticks.male, ticks.female);
-  if (ticked !== null) of.sex ??= ticked;
-  const nik = of.nik ?? findNikByContent(header, body);
+  const ticks = findTicks(header, claims, of.sex);
+  if (ticks) of.sex = Math.min(ticks.male, ticks.female);
+  const number = columnOf('number');
+  const nik = of.nik ?? findNikByContent({ header, body, claims, birthDate: of.birthDate });
   if (nik !== null) of.nik = nik;
-  splitPlaceFromDate(of, header, body);
+  splitPlaceFromDate(of, { header, body, claims });
+  const found = { of, name, ticks, number: number === nik ? null : number };
   return {
-    of,
-    name,
-    ticks: of.sex === ticked ? ticks : null,
-    number: choose('number') === nik ? null : choose('number'),
-    state: (candidates.get('state') ?? []).map(({ column }) => column),
+    ...found,
+    state: [...claims.values()].flatMap((claim) => (claim.meaning === 'state' ? claim.column : [])),
+    decided: whatDecided(found, claims),
   };
 }
 
-interface ColumnCandidate {
-  readonly column: number;
-  readonly weak: boolean;
+/**
+ * The claim of a person, else of memory, else of the words: the first column with content, those
+ * that say it plainly before those that do not. A person may point at an empty column too.
+ */
+function choose(
+  claims: ReadonlyMap<number, Claim>,
+  meaning: HeaderMeaning,
+  body: readonly RawRow[],
+): Claim | null {
+  const all = [...claims.values()].filter((claim) => claim.meaning === meaning);
+  const best = Math.min(...all.map(({ rank }) => rank));
+  if (best === 0) return all.findLast(({ rank }) => rank === best) ?? null;
+  const inOrder = all.toSorted((one, other) => one.rank - other.rank);
+  const isFilledClaim = ({ column }: Claim) => body.some(({ cells }) => isFilled(cells[column]));
+  return inOrder.find(isFilledClaim) ?? inOrder[0] ?? null;
 }
 
-function columnsByMeaning({ stacks }: Header): ReadonlyMap<HeaderMeaning, ColumnCandidate[]> {
-  const found = new Map<HeaderMeaning, ColumnCandidate[]>();
-  stacks.forEach(({ texts, shared }, column) => {
-    if (isTick(texts)) return;
-    const reading = readHeaderStack(texts);
-    if (reading === null || reading.meaning === 'ignored') return;
-    const list = found.get(reading.meaning) ?? [];
-    list.push({ column, weak: reading.weak || shared });
-    found.set(reading.meaning, list);
-  });
-  return found;
-}
-
-/** The first column with content, those that say it plainly before those that do not. */
-function bestOf(candidates: readonly ColumnCandidate[], body: readonly RawRow[]): number | null {
-  const inOrder = [...candidates.filter(({ weak }) => !weak), ...candidates.filter((c) => c.weak)];
-  const filled = inOrder.find(({ column }) => body.some(({ cells }) => isFilled(cells[column])));
-  return (filled ?? inOrder[0])?.column ?? null;
-}
-
-function findNameColumns(choose: (meaning: HeaderMeaning) => number | null): readonly number[] {
-  const whole = choose('name');
+function findNameColumns(columnOf: (meaning: HeaderMeaning) => number | null): readonly number[] {
+  const whole = columnOf('name');
   if (whole !== null) return [whole];
-  return NAME_PARTS.map(choose).filter((column) => column !== null);
+  return NAME_PARTS.map(columnOf).filter((column) => column !== null);
 }
 
 const NOT_COLUMNS = new Set<HeaderMeaning>([...NAME_PARTS, 'number', 'state', 'ignored']);
@@ -90,70 +91,70 @@ function isColumnMeaning(meaning: HeaderMeaning): meaning is ColumnMeaning {
   return !NOT_COLUMNS.has(meaning);
 }
 
-/** Two columns headed L and P, under "Jenis Kelamin" or side by side. */
-function findTicks({ stacks }: Header): Columns['ticks'] {
+/** Two columns headed L and P, under "Jenis Kelamin" or side by side, that are not said to be others. */
+function findTicks(
+  { stacks }: Header,
+  claims: ReadonlyMap<number, Claim>,
+  sex: number | undefined,
+): Columns['ticks'] {
   const sexOver = stacks.map(({ texts, shared }) => {
     const leaf = texts.at(-1);
     return leaf === undefined || shared ? null : readTickHeader(leaf);
   });
   const male = sexOver.indexOf('L');
   const female = sexOver.indexOf('P');
-  return male >= 0 && female >= 0 && Math.abs(male - female) === 1 ? { male, female } : null;
-}
-
-const MOST = 0.6;
-
-/** Whether most of a column's filled cells pass, and there are any. */
-function mostly(
-  body: readonly RawRow[],
-  column: number,
-  passes: (cell: RawCell) => boolean,
-): boolean {
-  const filled = body.map(({ cells }) => cells[column]).filter(isFilled);
-  return filled.length > 0 && filled.filter(passes).length >= filled.length * MOST;
-}
-
-function findNikByContent({ stacks }: Header, body: readonly RawRow[]): number | null {
-  const width = Math.max(0, ...body.map(({ cells }) => cells.length));
-  for (let column = 0; column < width; column += 1) {
-    const texts = stacks[column]?.texts ?? [];
-    const reading = readHeaderStack(texts);
-    const named =
-      (reading !== null && reading.meaning !== 'number') || texts.some(namesOtherDigits);
-    if (!named && mostly(body, column, isGoodNik)) return column;
-  }
-  return null;
-}
-
-function isGoodNik(cell: RawCell): boolean {
-  const { nik, issues } = checkNik(cell);
-  return nik !== null && !issues.includes('nik-impossible');
+  const isPair = male >= 0 && female >= 0 && Math.abs(male - female) === 1;
+  if (!isPair || (sex !== undefined && sex !== male && sex !== female)) return null;
+  const isFree = (column: number) => {
+    const claim = claims.get(column);
+    return claim === undefined || claim.meaning === 'sex';
+  };
+  return isFree(male) && isFree(female) ? { male, female } : null;
 }
 
 /** One header over two columns: the place in the first, the date in the second. */
 function splitPlaceFromDate(
   of: Partial<Record<ColumnMeaning, number>>,
-  { stacks }: Header,
-  body: readonly RawRow[],
+  {
+    header: { stacks },
+    body,
+    claims,
+  }: {
+    readonly header: Header;
+    readonly body: readonly RawRow[];
+    readonly claims: ReadonlyMap<number, Claim>;
+  },
 ): void {
   const place = of.birthPlaceAndDate;
   if (place === undefined || of.birthDate !== undefined) return;
+  if (claims.get(place)?.by === 'person') return;
   const next = stacks[place + 1];
   const isFree = next === undefined || next.shared || next.texts.length === 0;
-  if (!isFree || !mostly(body, place + 1, isDate) || mostly(body, place, endsInDate)) return;
+  if (!isFree || claims.get(place + 1)?.by === 'person') return;
+  if (!mostly(body, place + 1, isDate) || mostly(body, place, endsInDate)) return;
   delete of.birthPlaceAndDate;
   of.birthPlace ??= place;
   of.birthDate = place + 1;
 }
 
-const NO_HINTS = { nik: null, on: '2025-01-01' };
-
-function isDate(cell: RawCell): boolean {
-  return readBirthDate(cell, NO_HINTS).kind === 'value';
+function whatDecided(
+  { of, name, ticks }: Pick<Columns, 'of' | 'name' | 'ticks'>,
+  claims: ReadonlyMap<number, Claim>,
+): Columns['decided'] {
+  const decided = new Map<number, Pick<ColumnSeen, 'meaning' | 'by'>>();
+  for (const { column, meaning, by } of claims.values())
+    if (meaning === 'ignored' || meaning === 'number' || meaning === 'state')
+      decided.set(column, { meaning: null, by });
+  const used = Object.entries(of).map(([meaning, column]) => [column, meaning as ColumnMeaning]);
+  const parts = name.map((column) => [column, 'name' as const]);
+  const tickColumns = ticks ? [ticks.male, ticks.female].map((at) => [at, 'sex' as const]) : [];
+  for (const [column, meaning] of [...used, ...parts, ...tickColumns] as [number, ColumnMeaning][])
+    decided.set(column, { meaning, by: claims.get(column)?.by ?? byItself(column, ticks) });
+  return decided;
 }
 
-function endsInDate(cell: RawCell): boolean {
-  return readPlaceAndDate(cell, NO_HINTS).date.kind === 'value';
+function byItself(column: number, ticks: Columns['ticks']): 'words' | 'content' {
+  return column === ticks?.male || column === ticks?.female ? 'words' : 'content';
 }
 
 /** Meaning → column letter, as people and other programs name columns. */

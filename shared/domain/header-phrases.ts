@@ -35,7 +35,8 @@ export const STRONG: Phrases = {
   sex: 'laki laki perempuan, pria wanita, l p, p l, lp, jk, j k, jenis kel, jenis kelamin, kelamin, gender, sex, jeniskelamin, lk pr, jenkel, jen kel, lk p, jenis kelamin jk',
   address:
     'alamat, alamat ktp, alamat domisili, alamat lengkap, alamat rumah, alamat tinggal, alamat tempat tinggal, alamat jalan, tempat tinggal, domisili',
-  kelurahan: 'kel, kel desa, desa kel, desa, kel atau desa, kel domisili, nama kel',
+  kelurahan: `kel, kel desa, desa kel, desa, kel atau desa, kel domisili, nama kel, kel kec, kel dan kec, kel desa kec,
+    desa kel kec, desa kec, kel kec kota`,
   kecamatan: 'kec, kec domisili, nama kec',
   department: `opd, skpd, perangkat daerah, instansi, unit kerja, unit organisasi, satker, satuan kerja, tempat tugas, dinas,
     unor, organisasi perangkat daerah, unit, dinas badan, dinas instansi, instansi unit kerja, opd unit kerja, lokasi tugas,
@@ -62,10 +63,11 @@ export const STRONG: Phrases = {
     hub kel, hub klg`,
   remark:
     'ket, catatan, ket status, status ket, keterangan lain, ket lain, remark, remarks, ket tambahan',
+  familyCard: 'no kk, kk, no kartu keluarga, kartu keluarga, no kk kartu keluarga',
   rowKey: 'kunci baris',
   state:
     'status, status keaktifan, status aktif, keaktifan, status peserta, status kepesertaan, aktif tidak aktif',
-  ignored: `tahun lahir, no kk, kk, no kartu keluarga, kartu keluarga, no kk kartu keluarga, nik kk, nama ibu, nama ibu kandung, ibu kandung, nama ayah,
+  ignored: `tahun lahir, nik kk, nama ibu, nama ibu kandung, ibu kandung, nama ayah,
     status kawin, status perkawinan, k tk, kawin, status l k, status nikah, status pernikahan, marital, no rek, rek, rek bank, no rek bank,
     bank, nama bank, nama rek, pemilik rek, atas nama, tmt, tgl awal bekerja, no sk, sk, sk pengangkatan, tgl sk, no tgl sk, tmt sk,
     tgl masuk, tgl mulai, tgl mulai kerja, tgl mulai bekerja, mulai bekerja, tahun masuk, masa kerja, masa kontrak, rt rw, rt, rw, email,

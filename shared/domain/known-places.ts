@@ -1,11 +1,24 @@
-import type { WordKind } from './answers.ts';
-import { createDepartmentMatcher, type DepartmentMatcher } from './departments.ts';
-import { createPlaceMatcher, type PlaceMatcher } from './places.ts';
+import type { WordAnswer, WordKind } from './answers.ts';
+import { createDepartmentMatcher, departmentKey, type DepartmentMatcher } from './departments.ts';
+import { toForm, type WordForm } from './near-words.ts';
+import { createPlaceMatcher, placeKey, type PlaceMatcher } from './places.ts';
+import { createWordMatcher, type WordMatcher } from './word-matcher.ts';
+import { foldToKey } from './written.ts';
 
-/** The departments and places by which rosters are understood. */
+/** The departments, places, jobs and relations by which rosters are understood. */
 export interface KnownPlaces {
   readonly departments: DepartmentMatcher;
   readonly kelurahan: PlaceMatcher;
+  readonly jobs: WordMatcher;
+  readonly relations: WordMatcher;
+  /** The lists themselves, for asking about a word that is in none of them. */
+  readonly words: Readonly<Record<WordKind, ListWords>>;
+}
+
+/** A managed list as far as it helps to ask: which spellings are one word, and what it holds. */
+export interface ListWords {
+  readonly keyOf: (text: string) => string;
+  readonly entries: () => readonly { readonly name: string; readonly forms: readonly WordForm[] }[];
 }
 
 /** An entry of a managed list with the other words that mean it. */
@@ -30,9 +43,39 @@ export interface PlaceLists {
   readonly meaningless: readonly { readonly kind: WordKind; readonly word: string }[];
 }
 
-export function createKnownPlaces({ departments, kelurahan }: PlaceLists): KnownPlaces {
+/** Everything by which words are understood: the lists, and what this preview was told of words. */
+export function createKnownPlaces(
+  lists: PlaceLists,
+  answers: readonly WordAnswer[] = [],
+): KnownPlaces {
+  const { departments, kelurahan, otherPlaces, jobs, relations } = lists;
+  const said = (kind: WordKind) => answers.filter((answer) => answer.kind === kind);
+  const places = [
+    ...kelurahan.map((place) => ({ name: place.kelurahan, aliases: place.aliases })),
+    ...otherPlaces.map((name) => ({ name, aliases: [] })),
+  ];
   return {
-    departments: createDepartmentMatcher(departments),
-    kelurahan: createPlaceMatcher(kelurahan),
+    departments: createDepartmentMatcher(departments, said('department')),
+    kelurahan: createPlaceMatcher(kelurahan, otherPlaces, said('kelurahan')),
+    jobs: createWordMatcher(jobs, said('job')),
+    relations: createWordMatcher(relations, said('relation')),
+    words: {
+      department: listWords(departments, departmentKey),
+      kelurahan: listWords(places, placeKey),
+      job: listWords(jobs, foldToKey),
+      relation: listWords(relations, foldToKey),
+    },
+  };
+}
+
+function listWords(list: readonly ListEntry[], keyOf: ListWords['keyOf']): ListWords {
+  let entries: ReturnType<ListWords['entries']> | null = null;
+  return {
+    keyOf,
+    entries: () =>
+      (entries ??= list.map(({ name, aliases }) => ({
+        name,
+        forms: [name, ...aliases].map(toForm),
+      }))),
   };
 }

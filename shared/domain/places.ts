@@ -1,3 +1,4 @@
+import type { SaidWord } from './departments.ts';
 import { remembering } from './remembering.ts';
 import { foldSpaces } from './written.ts';
 
@@ -132,25 +133,37 @@ export const KELURAHAN: readonly Kelurahan[] = KECAMATAN_KELURAHAN.flatMap((keca
 export interface PlaceMatcher {
   readonly kelurahan: (text: string) => string | null;
   readonly kecamatan: (text: string) => string | null;
+  /** Whether somebody said that this word names no kelurahan. */
+  readonly isNothing: (text: string) => boolean;
   /** The kecamatan that a kelurahan of this official spelling belongs to. */
   readonly kecamatanOf: (kelurahan: string) => string | null;
 }
 
 type KnownKelurahan = Pick<Kelurahan, 'kelurahan' | 'kecamatan' | 'aliases'>;
 
-/** Case, spaces, hyphens and the words Kelurahan, Desa, Kecamatan before the name do not matter. */
-export function createPlaceMatcher(list: readonly KnownKelurahan[]): PlaceMatcher {
-  const kelurahan = new Map<string, string>();
+/**
+ * Case, spaces, hyphens and the words Kelurahan, Desa, Kecamatan before the name do not matter.
+ * Places elsewhere are known once somebody has accepted them.
+ */
+export function createPlaceMatcher(
+  list: readonly KnownKelurahan[],
+  elsewhere: readonly string[] = [],
+  said: readonly SaidWord[] = [],
+): PlaceMatcher {
+  const kelurahan = new Map<string, string | null>();
   const kecamatan = new Map<string, string>();
   const above = new Map(list.map((place) => [place.kelurahan, place.kecamatan]));
+  for (const name of elsewhere) kelurahan.set(placeKey(name), name);
   for (const place of list) {
     kecamatan.set(placeKey(place.kecamatan), place.kecamatan);
     for (const name of [place.kelurahan, ...place.aliases])
       kelurahan.set(placeKey(name), place.kelurahan);
   }
+  for (const { word, means } of said) kelurahan.set(placeKey(word), means);
   return {
     kelurahan: remembering((text) => kelurahan.get(placeKey(text)) ?? null),
     kecamatan: remembering((text) => kecamatan.get(placeKey(text)) ?? null),
+    isNothing: (text) => kelurahan.get(placeKey(text)) === null,
     kecamatanOf: (name) => above.get(name) ?? null,
   };
 }
@@ -158,7 +171,7 @@ export function createPlaceMatcher(list: readonly KnownKelurahan[]): PlaceMatche
 // Kel. Wameo | KELURAHAN BONE - BONE | Kec.Lea Lea
 const PLACE_WORD = /^(?:kelurahan|kecamatan|desa|kel|kec|ds)\b[\s.:]*/;
 
-function placeKey(text: string): string {
+export function placeKey(text: string): string {
   return foldSpaces(text)
     .toLowerCase()
     .replace(PLACE_WORD, '')

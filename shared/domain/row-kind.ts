@@ -12,6 +12,7 @@ import {
   isClosingText,
   isNumbering,
   isNumeral,
+  isOfUnits,
   isTotal,
   readsLikeTitle,
   withoutNumeral,
@@ -33,27 +34,49 @@ const TOTAL: RowKind = { kind: 'skipped', why: 'total' };
 const SIGNATURE: RowKind = { kind: 'skipped', why: 'signature' };
 const EMPTY_LOOKING: RowKind = { kind: 'skipped', why: 'empty-looking' };
 
-/** Says of each row of a sheet what it is, in the order of the sheet. */
-export function classifyRows(sheet: RawSheet, header: Header, columns: Columns): RowKind[] {
+/** Where a table is part of a sheet that goes on with another one. */
+export interface TablePart {
+  /** Rows that a person has corrected, and that are therefore people. */
+  readonly corrected?: { readonly has: (row: number) => boolean };
+  /** Whether the header repeated at this position heads other columns: the table ends before it. */
+  readonly headsAnother?: (at: number) => boolean;
+  /** Another table follows the last row. */
+  readonly goesOn?: boolean;
+}
+
+/**
+ * Says of each row of a sheet what it is, in the order of the sheet; of fewer rows where another
+ * table begins.
+ */
+export function classifyRows(
+  sheet: RawSheet,
+  header: Header,
+  columns: Columns,
+  { corrected, headsAnother, goesOn = false }: TablePart = {},
+): RowKind[] {
   const table = describeTable(sheet, header, columns);
   const kinds: RowKind[] = [];
   let closing = false;
   let lastPerson = -1;
-  sheet.rows.forEach((row, index) => {
+  for (const [index, row] of sheet.rows.entries()) {
     if (index <= header.last) {
       kinds.push(index < header.first ? TITLE : HEADER);
-      return;
+      continue;
     }
+    const isFirst = index === header.last + 1;
     const follows = index - 1 === lastPerson && sheet.rows[index - 1]?.row === row.row - 1;
-    const kind = classifyRow(row, table, { closing, follows });
+    const kind = corrected?.has(row.row)
+      ? PERSON
+      : classifyRow(row, table, { closing, follows, isFirst });
+    if (kind === HEADER && headsAnother?.(index)) break;
     if (kind === PERSON) lastPerson = index;
     if (kind === PERSON || kind === HEADER) closing = false;
     if (kind === SIGNATURE) closing = true;
     kinds.push(kind);
-  });
+  }
   return kinds.map((kind, index) => {
     if (index <= header.last) return kind;
-    if (index > lastPerson) return kind.kind === 'section' ? SIGNATURE : kind;
+    if (index > lastPerson && !goesOn) return kind.kind === 'section' ? SIGNATURE : kind;
     return repeatsLetterhead(kinds, index, table) ? TITLE : kind;
   });
 }
@@ -64,7 +87,7 @@ function repeatsLetterhead(kinds: readonly RowKind[], index: number, { titles }:
   if (kind.kind !== 'section' || !titles.has(foldToKey(kind.text))) return false;
   let next = index + 1;
   while (kinds[next] === TITLE) next += 1;
-  return kinds[next] === HEADER;
+  return next === kinds.length || kinds[next] === HEADER;
 }
 
 interface Table {
@@ -94,6 +117,8 @@ interface Surroundings {
   readonly closing: boolean;
   /** Directly under a person's row. */
   readonly follows: boolean;
+  /** Directly under the header. */
+  readonly isFirst: boolean;
 }
 
 function classifyRow(whole: RawRow, table: Table, surroundings: Surroundings): RowKind {
@@ -102,7 +127,7 @@ function classifyRow(whole: RawRow, table: Table, surroundings: Surroundings): R
   if (of.nik !== undefined && isNikLike(row.cells[of.nik])) return PERSON;
   if (!row.cells.some(isFilled)) return EMPTY_LOOKING;
   if (isNumbering(row)) return NUMBERING;
-  if (repeatsHeader(row, table)) return HEADER;
+  if (repeatsHeader(row, table) || (surroundings.isFirst && isOfUnits(row))) return HEADER;
   if (isTotal(row)) return TOTAL;
   const nameText = name.map((column) => cellText(row.cells[column]) ?? '').join(' ');
   const named = looksLikeName(nameText);

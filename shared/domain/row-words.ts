@@ -1,5 +1,6 @@
+import { QUALIFIERS } from './header-phrases.ts';
 import type { RawCell, RawRow } from './sheet.ts';
-import { cellText, foldToWords, isFilled } from './written.ts';
+import { cellText, foldToWords, isFilled, LONGEST_SEARCHED } from './written.ts';
 
 /** Rows of a sheet that are no people, told by their words alone. */
 
@@ -43,6 +44,22 @@ function numeralOf(cell: RawCell): number | null {
   const [, mark = ''] = NUMERAL.exec(cell.trim()) ?? [];
   if (mark === '') return null;
   return /\d/.test(mark) ? Number(mark) : (mark.toLowerCase().codePointAt(0) as number);
+}
+
+// (16 digit) | (sesuai KTP) | dd-mm-yyyy | L/P | Rp
+const IN_BRACKETS = /^\([^()]{1,60}\)$/;
+
+/** A row under the header that says in which form or unit its columns are filled in. */
+export function isOfUnits({ cells }: RawRow): boolean {
+  const filled = cells.filter(isFilled);
+  return (
+    filled.length > 0 &&
+    filled.every((cell) => {
+      if (typeof cell !== 'string' || cell.length > LONGEST_SEARCHED) return false;
+      const words = foldToWords(cell).split(' ');
+      return IN_BRACKETS.test(cell.trim()) || words.every((word) => QUALIFIERS.has(word));
+    })
+  );
 }
 
 const OFFICIAL =

@@ -1,3 +1,5 @@
+import type { Pks } from './agreement.ts';
+import type { KnownPlaces } from './known-places.ts';
 import { calmCapitals } from './office-words.ts';
 import type { PlaceMatcher } from './places.ts';
 import { cellText, LONGEST_SEARCHED } from './written.ts';
@@ -40,4 +42,28 @@ function find(text: string, pattern: RegExp): string | null {
 
 function spelled(text: string | null, match: (text: string) => string | null): string | null {
   return text === null ? null : (match(text) ?? calmCapitals(text));
+}
+
+/** What the section rows above a row say of it. */
+export interface Section {
+  /** The office as the section writes it. */
+  readonly office: string | null;
+  readonly place: SectionPlace | null;
+}
+
+export const NO_SECTION: Section = { office: null, place: null };
+
+/** A kecamatan is an office to those who work there, and a place to those who live there. */
+export function readSection(
+  { text, isOffice }: { readonly text: string; readonly isOffice: boolean },
+  above: Section,
+  { kelurahan, departments }: KnownPlaces,
+  pks: Pks,
+): Section {
+  const place = pks === 'rentan' ? readSectionPlace(text, kelurahan, above.place) : null;
+  if (place !== null) return { office: null, place };
+  // TENAGA KEBERSIHAN says what they do, not where.
+  return isOffice || departments.match(text) !== null
+    ? { office: text, place: above.place }
+    : above;
 }

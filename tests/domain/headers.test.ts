@@ -43,10 +43,12 @@ const HEADERS: readonly [meaning: string, headers: string][] = [
   ['phone', 'No HP|No. HP|HP|No Telp|Telepon|No WA|Kontak|No. Telp/HP|No HP/WA|Nomor Handphone'],
   ['heirName', 'Ahli Waris|Nama Ahli Waris|Nama Keluarga'],
   ['heirRelation', 'Hubungan|Hub. Keluarga|Hubungan Keluarga|Hub. Kel.'],
+  ['familyCard', 'No KK|Nomor KK|No. KK|No. Kartu Keluarga|KK'],
+  ['rowKey', 'Kunci baris'],
   ['remark', 'Ket|Ket.|Keterangan|KET.'],
   [
     'ignored',
-    'Tahun Lahir|No KK|Nomor KK|No. Kartu Keluarga|JKK|JKM|No BPJS|No BPJS Kesehatan|No. BPJS (Kesehatan)|Nama Ibu Kandung|Nama Ibu|Ibu Kandung|Status Kawin|Status Perkawinan|K/TK|No Rek|No. Rekening|Rekening Bank|TMT|Tgl Awal Bekerja|No SK|SK Pengangkatan|RT/RW|Email|NIK Ahli Waris|NIK Ibu|No HP Ahli Waris|Nama Suami|Jumlah Iuran|JML',
+    'Tahun Lahir|NIK KK|JKK|JKM|No BPJS|No BPJS Kesehatan|No. BPJS (Kesehatan)|Nama Ibu Kandung|Nama Ibu|Ibu Kandung|Status Kawin|Status Perkawinan|K/TK|No Rek|No. Rekening|Rekening Bank|Catatan perbaikan|TMT|Tgl Awal Bekerja|No SK|SK Pengangkatan|RT/RW|Email|NIK Ahli Waris|NIK Ibu|No HP Ahli Waris|Nama Suami|Jumlah Iuran|JML',
   ],
 ];
 

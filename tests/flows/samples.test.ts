@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../electron/excel/read-workbook.ts';
 import type { Pks } from '../../shared/domain/agreement.ts';
 import { NO_ANSWERS } from '../../shared/domain/answers.ts';
-import { chooseSheet, offerSheets } from '../../shared/domain/choose-sheet.ts';
 import { planImport } from '../../shared/domain/plan-import.ts';
 import { NO_MEMORY, type PlanRow } from '../../shared/domain/plan.ts';
+import { readSheets } from '../../shared/domain/read-sheets.ts';
 import { anAgreement, SEED_PLACES } from '../support/sheets.ts';
 
 const SAMPLES = [
@@ -47,9 +47,9 @@ describe.each(SAMPLES)('the roster %s', async (sample) => {
     new URL(`../../resources/samples/${sample}.xlsx`, import.meta.url).pathname,
   );
   const agreement = anAgreement(truth.kind);
-  const reading = chooseSheet(workbook, SEED_PLACES, null, agreement);
+  const { readings, sheets } = readSheets(workbook, { places: SEED_PLACES, agreement });
   const plan = planImport({
-    readings: [reading],
+    readings,
     agreement,
     department: null,
     roster: [],
@@ -86,7 +86,7 @@ describe.each(SAMPLES)('the roster %s', async (sample) => {
   });
 
   it('is offered among its sheets with the number of its people', () => {
-    const offer = offerSheets(workbook, SEED_PLACES).find(({ name }) => name === truth.sheet);
+    const offer = sheets.find(({ name }) => name === truth.sheet);
     expect(offer?.people).toBe(truth.counts.rowsRead);
   });
 });

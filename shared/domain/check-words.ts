@@ -1,0 +1,93 @@
+import type { CheckContext, PersonCells } from './check-person.ts';
+import type { IssueReport } from './issue-report.ts';
+import type { KnownPlaces } from './known-places.ts';
+import { calmCapitals } from './office-words.ts';
+import { readSectionPlace, type SectionPlace } from './section-place.ts';
+import type { RawCell } from './sheet.ts';
+import { cellText, foldSpaces, givenText } from './written.ts';
+
+/** A job or a relation: as written, unless somebody said what the word means. */
+export function readWord(
+  kind: 'job' | 'relation',
+  cell: RawCell | null | undefined,
+  { places, unknown }: CheckContext,
+): string | null {
+  const text = cellText(cell);
+  if (text === null) return null;
+  const meant = (kind === 'job' ? places.jobs : places.relations).match(text);
+  if (!meant.isKnown) unknown?.add(kind, text);
+  return meant.value;
+}
+
+const NOWHERE: SectionPlace = { kelurahan: null, kecamatan: null };
+
+/** Where somebody lives: by the official spelling, else as written; the section's place where nothing is. */
+export function readPlace(
+  { place, edits }: PersonCells,
+  cell: PersonCells['cell'],
+  { places, unknown }: CheckContext,
+): SectionPlace {
+  const { kelurahan } = places;
+  const text = cellText(cell('kelurahan'));
+  const own = cellText(cell('kecamatan'));
+  const kecamatan = own === null ? null : (kelurahan.kecamatan(own) ?? own);
+  const above = place ?? NOWHERE;
+  const found = text === null ? null : findKelurahan(text, places);
+  if (text !== null && found === null) unknown?.add('kelurahan', text);
+  const fallback = {
+    kelurahan: edits?.has('kelurahan') ? null : above.kelurahan,
+    kecamatan: edits?.has('kecamatan') ? null : above.kecamatan,
+  };
+  return {
+    kelurahan: text === null ? fallback.kelurahan : found === null ? text : found.kelurahan,
+    kecamatan: kecamatan ?? found?.kecamatan ?? fallback.kecamatan,
+  };
+}
+
+const SEVERAL = /[/,;()–-]|\bkec\b|\bkecamatan\b/i;
+
+/** Null where nobody knows it; a kecamatan only where the text names one beside it: `Wajo / Murhum`. */
+function findKelurahan(text: string, { kelurahan }: KnownPlaces): SectionPlace | null {
+  const whole = kelurahan.kelurahan(text);
+  if (whole !== null) return { kelurahan: whole, kecamatan: null };
+  if (kelurahan.isNothing(text)) return NOWHERE;
+  return SEVERAL.test(text) ? findBoth(text, kelurahan) : null;
+}
+
+function findBoth(text: string, known: KnownPlaces['kelurahan']): SectionPlace | null {
+  // Kel. Wajo Kec. Murhum
+  const named = /\bkec(?:amatan)?\b/i.test(text) ? readSectionPlace(text, known, null) : null;
+  if (named?.kelurahan && known.kelurahan(named.kelurahan) !== null) return named;
+  const parts = text
+    .split(/[/,;()–-]/)
+    .map(foldSpaces)
+    .filter(Boolean);
+  const [first = '', second = ''] = parts;
+  if (parts.length !== 2) return null;
+  const both = { kelurahan: known.kelurahan(first), kecamatan: known.kecamatan(second) };
+  return both.kelurahan !== null && both.kecamatan !== null ? both : null;
+}
+
+/** The row's own department, else that of its section; as written where it is not known. */
+export function readDepartment(
+  { section, edits }: PersonCells,
+  cell: PersonCells['cell'],
+  { places: { departments }, unknown }: CheckContext,
+  report: IssueReport,
+): string | null {
+  const own = cell('department');
+  const text = cellText(own);
+  const above = edits?.has('department') ? null : section;
+  const written = text ?? (above === null ? null : foldSpaces(above));
+  if (written === null) {
+    if (givenText(own) !== null && typeof own === 'object')
+      report.add('department-unknown', 'department', own);
+    return null;
+  }
+  const known = departments.match(written);
+  if (known !== null) return known;
+  if (departments.isNothing(written)) return null;
+  report.add('department-unknown', 'department', text === null ? section : own);
+  unknown?.add('department', written);
+  return text ?? calmCapitals(written);
+}

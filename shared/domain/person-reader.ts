@@ -1,0 +1,93 @@
+import type { Candidate, ColumnMeaning } from './candidate.ts';
+import { type CheckContext, checkPerson, type PersonCells } from './check-person.ts';
+import type { PeopleTable } from './find-tables.ts';
+import { departmentsFromAbove } from './department-blocks.ts';
+import { readFamilyCard } from './family-card.ts';
+import { createMergedReader } from './merged-cells.ts';
+import { ROSTER_FIELDS } from './person.ts';
+import type { Section } from './section-place.ts';
+import { readTicks } from './sex.ts';
+import type { SheetHints } from './sheet-hints.ts';
+import type { RawCell, RawRow } from './sheet.ts';
+import { type Correction, suggestCorrections } from './suggest-corrections.ts';
+import { cellText } from './written.ts';
+
+/** What one merged cell may say for several people; never what identifies one of them. */
+const SHARED: readonly ColumnMeaning[] = [
+  'department',
+  'kelurahan',
+  'kecamatan',
+  'address',
+  'job',
+  'wage',
+  'remark',
+];
+
+/** A row understood, and what could be corrected in it. */
+export interface PersonRead {
+  readonly candidate: Candidate;
+  readonly corrections: readonly Correction[];
+}
+
+/** Reads the people of a table; rows must be asked for in the order of the sheet. */
+export function createPersonReader(
+  { sheet, columns, kinds }: PeopleTable,
+  context: CheckContext,
+  hints: SheetHints,
+): (row: RawRow, section: Section) => PersonRead {
+  const { of, name, ticks, state } = columns;
+  const fromAbove = departmentsFromAbove(sheet, kinds, of.department);
+  const shared = SHARED.flatMap((meaning) => of[meaning] ?? []);
+  const mergedCell = createMergedReader(sheet, shared);
+  return (row, section) => {
+    const cell = (meaning: ColumnMeaning): RawCell | null | undefined => {
+      const column = of[meaning];
+      if (column === undefined) return undefined;
+      const own = mergedCell(row, column);
+      return meaning === 'department' ? (fromAbove.get(row.row) ?? own) : own;
+    };
+    const person: PersonCells = {
+      row: row.row,
+      cell,
+      name: nameOf(row, name),
+      ticked: ticks && readTicks(row.cells[ticks.male], row.cells[ticks.female]),
+      section: section.office,
+      place: section.place,
+      states: state.flatMap((column) => cellText(row.cells[column]) ?? []),
+      edits: hints.edits.get(row.row),
+    };
+    const { values, issues, remark, fromNik } = checkPerson(person, context);
+    const candidate = inDepartment(
+      { sheet: hints.position, row: row.row, values, remark, issues, fromNik, ...extras(person) },
+      hints.department,
+    );
+    return { candidate, corrections: suggestCorrections(person, candidate, context.on) };
+  };
+}
+
+/** What only some files or rows have; most candidates go without. */
+function extras({ cell, edits }: PersonCells): Pick<Candidate, 'edited' | 'key' | 'familyCard'> {
+  const [key, card] = [cell('rowKey'), cell('familyCard')];
+  return {
+    ...(key === undefined ? {} : { key: cellText(key) }),
+    ...(card === undefined ? {} : { familyCard: readFamilyCard(card) }),
+    ...(edits && { edited: ROSTER_FIELDS.filter((field) => edits.has(field)) }),
+  };
+}
+
+/** The department that was said of the sheet, for a row that names none. */
+function inDepartment(candidate: Candidate, department: string | null): Candidate {
+  if (department === null || candidate.values.department !== null) return candidate;
+  return {
+    ...candidate,
+    values: { ...candidate.values, department },
+    issues: candidate.issues.filter(({ code }) => code !== 'department-unknown'),
+  };
+}
+
+function nameOf({ cells }: RawRow, columns: readonly number[]): string | null {
+  const [only] = columns;
+  if (only !== undefined && columns.length === 1) return cellText(cells[only]);
+  const parts = columns.flatMap((column) => cellText(cells[column]) ?? []);
+  return parts.length === 0 ? null : parts.join(' ');
+}
