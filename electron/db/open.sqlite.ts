@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { Failure } from '../../shared/failure.ts';
+import { copyBeforeMigration } from './copy-before-migration.sqlite.ts';
 import { sqliteDialect } from './dialect.sqlite.ts';
 import { APPLICATION_ID, migrate } from './migrate.sqlite.ts';
 import type { Tables } from './schema.ts';
@@ -59,6 +60,7 @@ function connect(folder: string): Database.Database {
     raw = new Database(file, { timeout: BUSY_MS });
     configure(raw);
     examine(raw);
+    copyBeforeMigration(raw, file);
     migrate(raw);
     // The lock is taken by the first write of a connection; take it now, not at the first save.
     raw.exec('BEGIN IMMEDIATE; COMMIT');

@@ -51,15 +51,8 @@ export async function planAgain(
   return toImportPreview(db, renewed);
 }
 
-/** A choice that its question does not offer, or that lacks what it needs. */
-function refuseImpossible({ decisions, gone }: ImportAnswers): void {
-  const isPossible =
-    decisions.every(
-      ({ code, choice, on, leaveReason }) =>
-        DECISION_CHOICES[code].includes(choice) &&
-        (choice !== 'move' || on !== null) &&
-        (choice !== 'leave' || (on !== null && leaveReason !== null)),
-    ) &&
-    gone.every(({ choice, reason, on }) => choice === 'stay' || (reason !== null && on !== null));
-  if (!isPossible) throw new Failure('request-invalid');
+/** What lacks its day or reason is no decision yet; a choice that is not offered is a mistake. */
+function refuseImpossible({ decisions }: ImportAnswers): void {
+  if (!decisions.every(({ code, choice }) => DECISION_CHOICES[code].includes(choice)))
+    throw new Failure('request-invalid');
 }
