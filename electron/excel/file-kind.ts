@@ -23,7 +23,7 @@ export function fileKind(bytes: Buffer): FileKind {
 
 const SAMPLE = 4096;
 const MARK = /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/;
-const OTHER_FILE = /^(?:%PDF|\{\\rtf|\x89PNG|GIF8|\xFF\xD8\xFF|PAR1|SQLite format)/;
+const OTHER_FILE = /^(?:%PDF|\{\\rtf|\x89PNG|GIF8|\xFF\xD8\xFF|PAR1|SQLite format|ID;P)/;
 const WEB_PAGE = /<(?:html|table|head|body|meta|style|!doctype html)\b/i;
 const OLD_XML = /progid="(?:Excel\.Sheet|Word\.Document)"|<(?:\w+:)?Workbook\b|<svg\b/i;
 /** A web page with all its parts in one letter. */

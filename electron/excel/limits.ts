@@ -44,7 +44,7 @@ export const READ_LIMITS: ReadLimits = {
   xmlDepth: 64,
   rows: 200_000,
   cells: 3_000_000,
-  places: 12_000_000,
+  places: 8_000_000,
   sharedTexts: 3_000_000,
   merges: 500_000,
   listEntries: 100_000,

@@ -10,7 +10,7 @@ import {
   type CellType,
 } from './cell-value.ts';
 import { AttributeCursor } from './xml-attributes.ts';
-import { cellText } from './xml-text.ts';
+import { cellText, checkTextBytes } from './xml-text.ts';
 
 const LETTER_R = 0x72;
 const LETTER_S = 0x73;
@@ -61,11 +61,13 @@ export class OpenCell {
   }
 
   takeValue(bytes: Buffer, from: number, to: number, literal: boolean): void {
+    checkTextBytes(to - from, this.#maxCharacters);
     if (this.#type === 'shared') this.#sharedIndex = readDigits(bytes, from, to, this.#sharedIndex);
     else this.#value = this.#join(this.#value, cellText(bytes, from, to, literal));
   }
 
   takeInline(bytes: Buffer, from: number, to: number, literal: boolean): void {
+    checkTextBytes(to - from, this.#maxCharacters);
     this.#inline = this.#join(this.#inline, cellText(bytes, from, to, literal));
   }
 

@@ -55,7 +55,18 @@ export async function readRelationships(
   if (!zip.has(list)) return [];
   const reader = new RelationshipsReader(part.slice(0, cut), watch.limits.listEntries);
   await readPart(zip, list, reader, watch);
-  return reader.found;
+  return reader.found.map((one) =>
+    zip.has(one.target) ? one : { ...one, target: decoded(one.target) },
+  );
+}
+
+/** Targets are addresses, in which some programs code spaces and letters: `lembar%201.xml`. */
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
 }
 
 /** `../sheets/a.xml` from the folder of the part, `/xl/a.xml` from the top. */
