@@ -21,7 +21,7 @@ export async function listPlaces(db: Db): Promise<PlaceLists> {
   return {
     departments: departments.map(({ id, name }) => ({ name, aliases: aliases.get(id) ?? [] })),
     kelurahan: await listKelurahanNames(db),
-    otherPlaces: withTerms([], termsOf('kelurahan')).map(({ name }) => name),
+    otherPlaces: withTerms([], termsOf('kelurahan')),
     jobs: withTerms([], termsOf('job')),
     relations: withTerms([], termsOf('relation')),
     meaningless: await listMeaninglessWords(db),

@@ -7,7 +7,10 @@ export async function listWords(context: Context): Promise<WordLists> {
   const lists = await listPlaces(context.data.db);
   return {
     departments: lists.departments.map(({ name }) => name),
-    kelurahan: [...lists.kelurahan.map(({ kelurahan }) => kelurahan), ...lists.otherPlaces],
+    kelurahan: [
+      ...lists.kelurahan.map(({ kelurahan }) => kelurahan),
+      ...lists.otherPlaces.map(({ name }) => name),
+    ],
     jobs: lists.jobs.map(({ name }) => name),
     relations: lists.relations.map(({ name }) => name),
   };

@@ -36,7 +36,7 @@ export interface PlaceLists {
     readonly aliases: readonly string[];
   }[];
   /** Places outside the city that somebody has accepted as written. */
-  readonly otherPlaces: readonly string[];
+  readonly otherPlaces: readonly ListEntry[];
   readonly jobs: readonly ListEntry[];
   readonly relations: readonly ListEntry[];
   /** Words of which somebody has said that they name nothing of their kind. */
@@ -48,11 +48,12 @@ export function createKnownPlaces(
   lists: PlaceLists,
   answers: readonly WordAnswer[] = [],
 ): KnownPlaces {
-  const { departments, kelurahan, otherPlaces, jobs, relations } = lists;
-  const said = (kind: WordKind) => answers.filter((answer) => answer.kind === kind);
+  const { departments, kelurahan, otherPlaces, jobs, relations, meaningless } = lists;
+  const before = meaningless.map((each) => ({ ...each, means: null }));
+  const said = (kind: WordKind) => [...before, ...answers].filter((each) => each.kind === kind);
   const places = [
     ...kelurahan.map((place) => ({ name: place.kelurahan, aliases: place.aliases })),
-    ...otherPlaces.map((name) => ({ name, aliases: [] })),
+    ...otherPlaces,
   ];
   return {
     departments: createDepartmentMatcher(departments, said('department')),

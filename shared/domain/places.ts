@@ -1,4 +1,5 @@
 import type { SaidWord } from './departments.ts';
+import type { ListEntry } from './known-places.ts';
 import { remembering } from './remembering.ts';
 import { foldSpaces } from './written.ts';
 
@@ -147,13 +148,14 @@ type KnownKelurahan = Pick<Kelurahan, 'kelurahan' | 'kecamatan' | 'aliases'>;
  */
 export function createPlaceMatcher(
   list: readonly KnownKelurahan[],
-  elsewhere: readonly string[] = [],
+  elsewhere: readonly ListEntry[] = [],
   said: readonly SaidWord[] = [],
 ): PlaceMatcher {
   const kelurahan = new Map<string, string | null>();
   const kecamatan = new Map<string, string>();
   const above = new Map(list.map((place) => [place.kelurahan, place.kecamatan]));
-  for (const name of elsewhere) kelurahan.set(placeKey(name), name);
+  for (const { name, aliases } of elsewhere)
+    for (const word of [name, ...aliases]) kelurahan.set(placeKey(word), name);
   for (const place of list) {
     kecamatan.set(placeKey(place.kecamatan), place.kecamatan);
     for (const name of [place.kelurahan, ...place.aliases])

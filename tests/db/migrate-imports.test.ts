@@ -44,9 +44,10 @@ describe('data of the first release', () => {
     const after = contentsOf(data.raw);
     const { change, import: imports, import_plan: plans, ...same } = before;
     for (const [table, rows] of Object.entries(same))
-      expect(after[table], table).toEqual(
-        rows.map((row) => expect.objectContaining(row as object)),
-      );
+      expect([table, after[table]]).toEqual([
+        table,
+        rows.map((row) => expect.objectContaining(row as object) as unknown),
+      ]);
     const saved = (row: unknown) => (row as { id?: string; import_id?: string }).id !== 'seen';
     expect(after['import']).toEqual(
       imports?.filter(saved).map((row) => ({ ...(row as object), undone_at: null })),
