@@ -5,6 +5,14 @@ const CARRIAGE_RETURN = 0x0d;
 const UNDERSCORE = 0x5f;
 const SMALL_X = 0x78;
 
+/** No letter takes more bytes than this, however it is coded. */
+const BYTES_A_CHARACTER = 16;
+
+/** Refuses before it is decoded what could only be too long. */
+export function checkTextBytes(count: number, maxCharacters: number): void {
+  if (count > maxCharacters * BYTES_A_CHARACTER) throw new Failure('workbook-too-large');
+}
+
 /** Text as a cell shows it: entities and Excel's own `_x000D_` form for control characters undone. */
 export function cellText(bytes: Buffer, from: number, to: number, literal: boolean): string {
   let wide = false;
@@ -30,7 +38,7 @@ interface TextSlices {
 }
 
 /** What `toString` does once it has found out the encoding, which takes it longer than the work. */
-export function sliceText(bytes: Buffer, from: number, to: number, wide: boolean): string {
+function sliceText(bytes: Buffer, from: number, to: number, wide: boolean): string {
   const slices = bytes as Buffer & TextSlices;
   return wide ? slices.utf8Slice(from, to) : slices.latin1Slice(from, to);
 }
