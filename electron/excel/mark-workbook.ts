@@ -71,15 +71,30 @@ async function mark(
   marks: WorkbookMarks,
   watch: ReadWatch,
 ): Promise<Buffer> {
-  const own = kind === 'xlsx' ? await openOwn(bytes, watch) : null;
-  // Without a list of types Excel would not open the file itself.
-  if (own?.has('[Content_Types].xml')) return markParts(own, workbook, marks, watch);
+  if (kind !== 'xlsx') return markCopy(workbook, marks, watch, []);
+  try {
+    return await markParts(await openOwn(bytes, watch), workbook, marks, watch, []);
+  } catch (error) {
+    // Its people could be read, so they get an answer: what is broken lies around them.
+    if (!(error instanceof Failure) || error.code !== 'workbook-damaged') throw error;
+    return markCopy(workbook, marks, watch, [MARKING_REMARKS.copied]);
+  }
+}
+
+/** A new workbook of the values alone. */
+function markCopy(
+  workbook: RawWorkbook,
+  marks: WorkbookMarks,
+  watch: ReadWatch,
+  remarks: readonly string[],
+): Promise<Buffer> {
   const names = uniqueNames(workbook.sheets);
   return markParts(
     freshParts(workbook),
     renamed(workbook, names),
     renamedMarks(marks, workbook, names),
     watch,
+    remarks,
   );
 }
 
@@ -113,6 +128,7 @@ async function markParts(
   workbook: RawWorkbook,
   marks: WorkbookMarks,
   watch: ReadWatch,
+  first: readonly string[],
 ): Promise<Buffer> {
   const marked = new MarkedPackage(zip, watch);
   const part = await readWorkbookPart(marked);
@@ -120,7 +136,7 @@ async function markParts(
   const styles = new StyleBook(
     stylesPart !== null && marked.has(stylesPart) ? await marked.read(stylesPart) : null,
   );
-  const remarks: string[] = [];
+  const remarks = [...first];
   let comments = MOST_COMMENTS;
   for (const sheetMarks of marks.sheets) {
     const sheet = workbook.sheets.find(({ name }) => name === sheetMarks.sheet);
@@ -245,7 +261,8 @@ async function putStyles(
     marked.replace(stylesPart, styles.write());
     return;
   }
-  const name = marked.freeName('xl/styles', '.xml');
+  const usual = 'xl/styles.xml';
+  const name = marked.has(usual) ? marked.freeName('xl/styles', '.xml') : usual;
   marked.add(name, STYLES_TYPE, styles.write());
   await marked.link(part.name, 'styles', name);
 }

@@ -190,5 +190,7 @@ export const MARKING_REMARKS = {
     `Lembar "${sheet}" tidak mempunyai kolom kosong untuk catatan; lihat komentar pada selnya.`,
   comments: (count: number) =>
     `Komentar ditaruh pada ${count} sel pertama; sel lain dijelaskan oleh kolom catatan.`,
+  copied:
+    'Berkas aslinya rusak sebagian; ini salinan isinya, tanpa warna, gambar, dan rumus semula.',
   macros: 'Makro tidak ikut dalam berkas ini.',
 } as const;
