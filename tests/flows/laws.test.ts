@@ -124,6 +124,25 @@ describe('whoever the people are and however their list is laid out', () => {
       }),
     ));
 
+  it('nobody goes away by not standing in a file: who is missing is named, and stays', () =>
+    holds(
+      fc.asyncProperty(someRoster, fc.nat(), someLayout, async (people, cut, layout) => {
+        const office = await anOffice();
+        await office.save(people, plain);
+        const before = await stored(office.context);
+        const kept = people.slice(cut % people.length);
+        const { left, counts } = await office.save(kept, layout);
+        const departments = new Set(kept.map(({ department }) => department));
+        const missing = people
+          .filter((person) => !kept.includes(person) && departments.has(person.department))
+          .map(({ nik }) => nik);
+        expect(left.map(({ nik }) => nik).toSorted()).toEqual(missing.toSorted());
+        expect(counts.same).toBe(kept.length);
+        expect(await stored(office.context)).toEqual(before);
+        await office.context.data.close();
+      }),
+    ));
+
   it('what is exported and imported again changes nothing', () =>
     holds(
       fc.asyncProperty(someRoster, async (people) => {

@@ -3,6 +3,7 @@ import { DEPARTMENT_SEED } from '../../shared/domain/departments.ts';
 import { MONTHS } from '../../shared/domain/day.ts';
 import { ROSTER_FIELDS, type RosterField, type RosterValues } from '../../shared/domain/person.ts';
 import { KELURAHAN } from '../../shared/domain/places.ts';
+import { cellText, foldSpaces } from '../../shared/domain/written.ts';
 import type { TestCell } from './workbook.ts';
 
 /** Invented people and the many ways in which an office may lay out the same list of them. */
@@ -29,6 +30,12 @@ const digits = (length: number) =>
 const digitText = (length: number) => digits(length).map((each) => each.join(''));
 
 const phone = fc.integer({ min: 8, max: 11 }).chain(digitText);
+/** Any text that stands for something: odd signs, other scripts, what looks like a formula. */
+const oddText = fc
+  .string({ unit: 'grapheme', maxLength: 30 })
+  .map((text) => foldSpaces(text))
+  .filter((text) => cellText(text) === text && !/\p{Cc}/u.test(text));
+
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { freq: 4 });
 
 const somebody: fc.Arbitrary<Somebody> = fc
@@ -39,7 +46,12 @@ const somebody: fc.Arbitrary<Somebody> = fc
     district: fc.integer({ min: 1, max: 8 }),
     serial: fc.integer({ min: 9_000, max: 9_999 }),
     birthPlace: maybe(fc.constantFrom('Baubau', 'Raha', 'Pasarwajo', 'Kendari')),
-    address: maybe(word.map((street) => `Jl. ${street} No. 7`)),
+    address: maybe(
+      fc.oneof(
+        word.map((street) => `Jl. ${street} No. 7`),
+        oddText,
+      ),
+    ),
     place: maybe(fc.constantFrom(...KELURAHAN)),
     department: fc.constantFrom(...DEPARTMENT_SEED.map((department) => department.name)),
     job: maybe(fc.constantFrom('Juru Contoh', 'Petugas Contoh', 'Pembantu Contoh')),
@@ -82,7 +94,8 @@ export const rosterAndLater = someRoster.chain((people) =>
   fc.tuple(fc.constant(people), fc.tuple(...people.map(changed))),
 );
 
-const KEPT = new Set<RosterField>(['nik', 'name', 'birthDate', 'sex', 'department']);
+/** An address that differs in its signs alone is no change. */
+const KEPT = new Set<RosterField>(['nik', 'name', 'birthDate', 'sex', 'department', 'address']);
 
 function changed(person: Somebody): fc.Arbitrary<Somebody> {
   const fields = ROSTER_FIELDS.filter((field) => !KEPT.has(field));
@@ -126,11 +139,45 @@ export interface Layout {
   readonly gaps: readonly number[];
   /** Spaces around each text, in turn. */
   readonly spaces: readonly string[];
-  readonly dates: readonly DateStyle[];
+  /** Spellings of what may be spelt in several ways, in turn. */
+  readonly dates: readonly (keyof typeof DATES)[];
+  readonly wages: readonly (keyof typeof WAGES)[];
+  readonly phones: readonly (keyof typeof PHONES)[];
   readonly isReversed: boolean;
+  /** Columns that say nothing of use here, after the others. */
+  readonly others: readonly string[];
 }
 
-type DateStyle = 'typed' | 'dashes' | 'slashes' | 'words';
+const DATES = {
+  typed: (day: string): TestCell => ({ value: new Date(`${day}T00:00:00Z`), format: 'dd-mm-yyyy' }),
+  dashes: (day: string) => day.split('-').toReversed().join('-'),
+  slashes: (day: string) => day.split('-').toReversed().join('/'),
+  words: (day: string) => {
+    const [year = '', month = '', date = ''] = day.split('-');
+    return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
+  },
+};
+
+const WAGES = {
+  number: (wage: number): TestCell => wage,
+  digits: (wage: number) => String(wage),
+  dots: (wage: number) => withDots(wage),
+  official: (wage: number) => `Rp ${withDots(wage)},00`,
+  dash: (wage: number) => `Rp. ${withDots(wage)},-`,
+};
+
+function withDots(amount: number): string {
+  return String(amount).replaceAll(/\B(?=(?:\d{3})+$)/g, '.');
+}
+
+const PHONES = {
+  plain: (phoneNumber: string) => phoneNumber,
+  dashes: (phoneNumber: string) => phoneNumber.replaceAll(/(\d{4})(?=\d)/g, '$1-'),
+  abroad: (phoneNumber: string) => `+62 ${phoneNumber.slice(1)}`,
+  withoutZero: (phoneNumber: string): TestCell => Number(phoneNumber),
+};
+
+const OTHERS = ['Agama', 'Pendidikan Terakhir', 'No. KK', 'TMT', 'Nama Ibu Kandung', 'Email'];
 
 const letters = fc.constantFrom<(text: string) => string>(
   (text) => text,
@@ -150,13 +197,18 @@ export const someLayout: fc.Arbitrary<Layout> = fc
       isNumbered: fc.boolean(),
       gaps: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 5 }),
       spaces: fc.array(spaces, { minLength: 1, maxLength: 7 }),
-      dates: fc.array(fc.constantFrom<DateStyle>('typed', 'dashes', 'slashes', 'words'), {
-        minLength: 1,
-        maxLength: 3,
-      }),
+      dates: someOf(DATES),
+      wages: someOf(WAGES),
+      phones: someOf(PHONES),
+      others: fc.subarray(OTHERS),
       isReversed: fc.boolean(),
     }),
   );
+
+function someOf<T extends string>(spellings: Readonly<Record<T, unknown>>): fc.Arbitrary<T[]> {
+  const names = Object.keys(spellings) as T[];
+  return fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 3 });
+}
 
 function someHeader(field: RosterField): fc.Arbitrary<string> {
   return fc
@@ -168,13 +220,14 @@ function someHeader(field: RosterField): fc.Arbitrary<string> {
 export function laidOut(people: readonly Somebody[], layout: Layout): TestCell[][] {
   const rows: TestCell[][] = TITLES.slice(0, layout.titles).map((title) => [title]);
   const number = (text: TestCell): TestCell[] => (layout.isNumbered ? [text] : []);
-  rows.push([...number('No'), ...layout.headers]);
+  rows.push([...number('No'), ...layout.headers, ...layout.others]);
   const inOrder = layout.isReversed ? people.toReversed() : people;
   inOrder.forEach((person, at) => {
     for (let gap = inTurn(layout.gaps, at); gap > 0; gap -= 1) rows.push([]);
     rows.push([
       ...number(at + 1),
       ...layout.fields.map((field, column) => toCell(person, field, layout, at + column)),
+      ...layout.others.map(() => 'lainnya'),
     ]);
   });
   return rows;
@@ -182,20 +235,14 @@ export function laidOut(people: readonly Somebody[], layout: Layout): TestCell[]
 
 function toCell(person: Somebody, field: RosterField, layout: Layout, turn: number): TestCell {
   const value = person[field];
-  if (value === null || typeof value === 'number') return value;
-  if (field === 'birthDate') return toDateCell(value, inTurn(layout.dates, turn));
+  if (value === null) return null;
+  if (typeof value === 'number') return WAGES[inTurn(layout.wages, turn)](value);
+  if (field === 'birthDate') return DATES[inTurn(layout.dates, turn)](value);
+  if (field === 'phone') return PHONES[inTurn(layout.phones, turn)](value);
   // Spaces in a NIK are removed too, but that is told.
   if (field === 'nik') return value;
   const space = inTurn(layout.spaces, turn);
   return space + value.replaceAll(' ', ` ${space}`) + space;
-}
-
-function toDateCell(day: string, style: DateStyle): TestCell {
-  const [year = '', month = '', date = ''] = day.split('-');
-  if (style === 'typed') return { value: new Date(`${day}T00:00:00Z`), format: 'dd-mm-yyyy' };
-  if (style === 'dashes') return `${date}-${month}-${year}`;
-  if (style === 'slashes') return `${date}/${month}/${year}`;
-  return `${Number(date)} ${MONTHS[Number(month) - 1]} ${year}`;
 }
 
 function inTurn<T>(list: readonly T[], turn: number): T {
