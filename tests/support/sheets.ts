@@ -4,6 +4,7 @@ import { createKnownPlaces } from '../../shared/domain/known-places.ts';
 import { DEPARTMENT_SEED } from '../../shared/domain/departments.ts';
 import { KELURAHAN } from '../../shared/domain/places.ts';
 import { readCandidates } from '../../shared/domain/read-candidates.ts';
+import { JOB_SEED, RELATION_SEED } from '../../shared/domain/word-lists.ts';
 import type { RawCell, RawMerge, RawSheet } from '../../shared/domain/sheet.ts';
 
 /** The lists that a fresh data folder begins with. */
@@ -12,8 +13,8 @@ export const SEED_LISTS = {
   kelurahan: KELURAHAN,
   otherPlaces: [],
   meaningless: [],
-  jobs: [],
-  relations: [],
+  jobs: JOB_SEED,
+  relations: RELATION_SEED,
 };
 export const SEED_PLACES = createKnownPlaces(SEED_LISTS);
 
