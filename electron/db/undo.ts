@@ -56,7 +56,7 @@ export async function setBackTouched(trx: Db, importId: string): Promise<void> {
     order by change.id desc limit 1)`;
   await trx
     .updateTable('person')
-    .set({ updated_at: sql<string>`coalesce(${last}, person.updated_at)` })
+    .set({ updated_at: sql<string>`coalesce(${last}, person.created_at)` })
     .where('person.id', 'in', writtenPeople(trx, importId))
     .where(
       sql<boolean>`person.updated_at in
@@ -76,13 +76,8 @@ async function listWritten(db: Db, importId: string): Promise<JournalRow[]> {
 
 /** What was written of the same people since, but for what was undone itself. */
 async function listLater(db: Db, importId: string): Promise<UndoInput['later']> {
-  const firsts = db
-    .selectFrom('change as own')
-    .select((each) => ['own.person_id', each.fn.min('own.id').as('first')])
-    .where('own.import_id', '=', importId)
-    .groupBy('own.person_id');
   const rows = await selectJournal(db)
-    .innerJoin(firsts.as('own'), 'own.person_id', 'change.person_id')
+    .innerJoin(firstWritten(db, importId).as('own'), 'own.person_id', 'change.person_id')
     .whereRef('change.id', '>', 'own.first')
     .where('change.source', '!=', 'undo')
     .where(
@@ -153,11 +148,13 @@ function placeOf(row: { readonly personId: number; readonly agreementId: number 
   return `${row.personId} ${row.agreementId}`;
 }
 
+/** In the order in which the import wrote them. */
 async function listPeople(db: Db, importId: string): Promise<UndoInput['people']> {
   const people = await db
     .selectFrom('person')
-    .select(['id as personId', 'nik', 'name'])
-    .where('id', 'in', writtenPeople(db, importId))
+    .innerJoin(firstWritten(db, importId).as('own'), 'own.person_id', 'person.id')
+    .select(['person.id as personId', 'person.nik', 'person.name'])
+    .orderBy('own.first')
     .execute();
   const places = await db
     .selectFrom('membership')
@@ -170,6 +167,15 @@ async function listPeople(db: Db, importId: string): Promise<UndoInput['people']
     ...person,
     agreements: agreements.get(person.personId) ?? [],
   }));
+}
+
+/** Of everybody whom the import wrote, where its journal begins. */
+function firstWritten(db: Db, importId: string) {
+  return db
+    .selectFrom('change as own')
+    .select((each) => ['own.person_id', each.fn.min('own.id').as('first')])
+    .where('own.import_id', '=', importId)
+    .groupBy('own.person_id');
 }
 
 function writtenPeople(db: Db, importId: string) {

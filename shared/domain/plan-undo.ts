@@ -114,8 +114,8 @@ function undoPerson(each: Case): Undone {
   const { person, rows, later, letters } = each;
   if (letters.length > 0) return keep(person, 'has-letter', []);
   const made = placesMade(each);
-  const goes =
-    rows.some((row) => row.made === 'person') && made.length === person.agreements.length;
+  // Whoever would be left without any place goes: what made the person may be undone already.
+  const goes = made.length > 0 && made.length === person.agreements.length;
   const edits = findEdits(later);
   // Whoever stays keeps what was edited of them; only an edit of the place itself holds it.
   const held = edits.filter(({ agreementId }) =>
