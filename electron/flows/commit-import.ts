@@ -11,7 +11,7 @@ import { writePlan } from './write-plan.ts';
 /**
  * Saves exactly the plan that was shown, all of it or nothing, and keeps for later files what
  * people said of this one. Failures: import-not-found, import-already-applied, roster-changed
- * (answer or preview again), nik-taken, database-damaged, cancelled.
+ * (answer or preview again), database-damaged, cancelled.
  */
 export async function commitImport(
   context: Context,
