@@ -184,14 +184,16 @@ const GRAVITY: readonly Severity[] = ['info', 'warning', 'held', 'error'];
 
 function rowMarks(cells: readonly CellMark[]): ReadonlyMap<number, RowMarks> {
   const rows = new Map<number, { colours: Map<number, Severity>; texts: Set<string> }>();
-  for (const { row, column, severity, text } of cells) {
+  const gravestFirst = cells.toSorted(
+    (one, other) => GRAVITY.indexOf(other.severity) - GRAVITY.indexOf(one.severity),
+  );
+  for (const { row, column, severity, text } of gravestFirst) {
     const marks = rows.get(row) ?? { colours: new Map(), texts: new Set() };
     rows.set(row, marks);
     marks.texts.add(text);
     if (column === null || severity === 'info') continue;
     const index = columnOf(column);
-    const before = marks.colours.get(index) ?? 'info';
-    if (GRAVITY.indexOf(severity) > GRAVITY.indexOf(before)) marks.colours.set(index, severity);
+    if (!marks.colours.has(index)) marks.colours.set(index, severity);
   }
   return new Map(
     [...rows].map(([row, { colours, texts }]) => [

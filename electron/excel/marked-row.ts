@@ -130,7 +130,7 @@ function heighten({ found, given, splices, job }: RowChange, text: string): void
   const stated = Number(given.get('ht')) || 0;
   if (stated === 0 && found.cells.some(({ style }) => job.styles.wraps(style))) return;
   const height = stated > 0 ? stated : LINE_HEIGHT;
-  const lines = Math.ceil((text.length * 1.1) / NOTE_WIDTH);
+  const lines = Math.ceil(text.length / NOTE_WIDTH);
   const needed = Math.min(TALLEST_ROW, lines * LINE_HEIGHT);
   if (height < needed) splices.push(attributeSplice(found, 'ht', needed));
 }

@@ -9,6 +9,8 @@ const MTIME = new Date(1980, 0, 1);
 const OPTIONS = { mtime: MTIME, mode: 0o100644, forceDosTimestamp: true };
 /** Parts above this size are packed while they are read, a piece at a time. */
 const LARGE = 4 * 1024 * 1024;
+/** Half the time of the usual level, for a tenth more bytes. */
+const QUICKLY = { ...OPTIONS, compressionLevel: 3 };
 
 /** Packs parts in their order; null stands for a part that is taken over as it is. */
 export async function packParts(
@@ -44,7 +46,7 @@ function addStream(
   name: string,
   pieces: Iterable<Buffer> | AsyncIterable<Buffer>,
 ): void {
-  file.addReadStreamLazy(name, OPTIONS, (use) => {
+  file.addReadStreamLazy(name, QUICKLY, (use) => {
     const stream = Readable.from(pieces, { objectMode: false });
     stream.on('error', (error) => file.emit('error', error));
     use(null, stream);

@@ -6,12 +6,17 @@ import { ReadWatch } from '../../electron/excel/read-watch.ts';
 import { readWorkbook } from '../../electron/excel/read-workbook.ts';
 import { openZip } from '../../electron/excel/zip.ts';
 import {
+  composeMarks,
   NOTE_HEADER,
   SUMMARY_SHEET,
   type CellMark,
   type MarksSummary,
   type WorkbookMarks,
 } from '../../shared/domain/compose-marks.ts';
+import { NO_ANSWERS } from '../../shared/domain/answers.ts';
+import type { RosterValues } from '../../shared/domain/person.ts';
+import { planImport } from '../../shared/domain/plan-import.ts';
+import { NO_MEMORY, type ImportPlan, type RosterEntry } from '../../shared/domain/plan.ts';
 import { readCandidates } from '../../shared/domain/read-candidates.ts';
 import type { RawSheet, RawWorkbook } from '../../shared/domain/sheet.ts';
 import { Failure } from '../../shared/failure.ts';
@@ -424,6 +429,46 @@ describe('the second round', () => {
     expect((await readWorkbook(second)).sheets).toEqual((await readWorkbook(first)).sheets);
   });
 });
+
+describe('a marked file that is corrected and sent back', () => {
+  it('brings the corrected row alone, and nobody twice', async () => {
+    const file = await workbook(ROWS.slice(0, 3));
+    const first = await planned(file, []);
+    expect(first.counts).toMatchObject({ new: 1, refused: 1 });
+    const given = composeMarks({
+      plan: first,
+      fileName: 'daftar.xlsx',
+      pks: 'non-asn',
+      department: null,
+      at: '2025-06-05',
+    });
+    const returned = await book(await marked(file, given));
+    returned.getWorksheet('Data')!.getCell('B3').value = ALI;
+    const again = new Uint8Array(await returned.xlsx.writeBuffer());
+    const roster = first.rows.flatMap(({ verdict, person }) => (verdict === 'new' ? [person] : []));
+    const second = await planned(again, roster);
+    expect(second.counts).toMatchObject({ rowsRead: 2, same: 1, new: 1, refused: 0 });
+    expect(second.rows.find(({ verdict }) => verdict === 'new')?.person.nik).toBe(ALI);
+  });
+});
+
+async function planned(bytes: Uint8Array, roster: readonly RosterValues[]): Promise<ImportPlan> {
+  const { sheets } = await readWorkbook(bytes);
+  return planImport({
+    readings: sheets.flatMap((one) => readCandidates(one, SEED_PLACES, anAgreement()) ?? []),
+    agreement: anAgreement(),
+    department: 'Dinas Kesehatan',
+    roster: roster.map((values, index) => ({
+      personId: index + 1,
+      values: values as RosterEntry['values'],
+      diedOn: null,
+      status: 'active',
+      activeInOtherPks: false,
+    })),
+    answers: NO_ANSWERS,
+    memory: NO_MEMORY,
+  });
+}
 
 /** Also colours a cell that has a colour of its own. */
 function withFill(given: WorkbookMarks): WorkbookMarks {
