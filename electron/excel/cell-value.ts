@@ -62,7 +62,11 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 function numberCell(raw: string, style: number, context: CellContext): RawCell {
   // Some programs write a word without saying that it is one; as text it is at least seen.
   if (!NUMBER.test(raw)) return raw;
-  const value = Number(raw);
+  return toNumber(Number(raw), raw, style, context);
+}
+
+/** A number, or the day that it means where its style shows days. */
+export function toNumber(value: number, raw: string, style: number, context: CellContext): RawCell {
   if (context.dayStyles[style] === 1) {
     const day = serialDay(value, context.date1904);
     if (day !== null) return { kind: 'day', day, serial: value };

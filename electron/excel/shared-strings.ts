@@ -1,7 +1,7 @@
 import { Failure } from '../../shared/failure.ts';
 import type { ReadLimits } from './limits.ts';
 import { LESS, startsWith } from './xml-bytes.ts';
-import { cellText } from './xml-text.ts';
+import { cellText, checkTextBytes } from './xml-text.ts';
 import type { Element, XmlReader } from './xml-scanner.ts';
 
 const START = Buffer.from('<si><t>');
@@ -37,6 +37,7 @@ export class SharedStringsReader implements XmlReader {
       let end = start;
       while (end < bytes.length && bytes[end] !== LESS) end += 1;
       if (!startsWith(bytes, end, END)) return at;
+      checkTextBytes(end - start, this.#limits.cellCharacters);
       this.#keep(cellText(bytes, start, end, false));
       at = end + END.length;
     }
@@ -49,6 +50,7 @@ export class SharedStringsReader implements XmlReader {
 
   text(element: Element, bytes: Buffer, from: number, to: number, literal: boolean): void {
     if (element !== T || !this.#wanted) return;
+    checkTextBytes(to - from, this.#limits.cellCharacters);
     this.#text += cellText(bytes, from, to, literal);
     if (this.#text.length > this.#limits.cellCharacters) throw new Failure('workbook-too-large');
   }

@@ -1,12 +1,14 @@
 import type { RawCell, RawMerge, RawRow } from '../../shared/domain/sheet.ts';
 import { Failure } from '../../shared/failure.ts';
 import { readMerge, readRowNumber } from './cell-reference.ts';
-import type { CellContext } from './cell-value.ts';
+import { toNumber, toSharedText, type CellContext } from './cell-value.ts';
 import { LAST_COLUMN, LAST_ROW } from './limits.ts';
 import { OpenCell } from './open-cell.ts';
+import { PlainCell } from './plain-cell.ts';
 import type { ReadWatch } from './read-watch.ts';
 import { AttributeCursor, readAttributes } from './xml-attributes.ts';
 import type { Element, XmlReader } from './xml-scanner.ts';
+import { sliceText } from './xml-text.ts';
 
 const names = [
   'worksheet',
@@ -37,7 +39,9 @@ export class SheetReader implements XmlReader {
   readonly merges: RawMerge[] = [];
   readonly #rows: RawRow[] = [];
   readonly #watch: ReadWatch;
+  readonly #context: CellContext;
   readonly #cell: OpenCell;
+  readonly #plain = new PlainCell();
   readonly #attributes = new AttributeCursor();
   #inOrder = true;
   #row = 0;
@@ -52,7 +56,22 @@ export class SheetReader implements XmlReader {
 
   constructor(watch: ReadWatch, context: CellContext) {
     this.#watch = watch;
+    this.#context = context;
     this.#cell = new OpenCell(context, watch.limits.cellCharacters);
+  }
+
+  takePlain(element: Element, bytes: Buffer, from: number): number {
+    if (element !== ROW) return from;
+    const cell = this.#plain;
+    let at = from;
+    for (let end = cell.read(bytes, at); end > 0; end = cell.read(bytes, at)) {
+      this.#checkRow(cell.row);
+      this.#column = cell.column;
+      if (cell.kind === 'shared') this.#keep(toSharedText(cell.value, this.#context));
+      else if (cell.kind === 'number') this.#keep(this.#plainNumber(cell, bytes));
+      at = end;
+    }
+    return at;
   }
 
   open(element: Element, parent: Element, bytes: Buffer, from: number, to: number): void {
@@ -73,7 +92,7 @@ export class SheetReader implements XmlReader {
   }
 
   close(element: Element, parent: Element): void {
-    if (element === C && parent === ROW) this.#closeCell();
+    if (element === C && parent === ROW) this.#keep(this.#cell.finish());
     else if (element === ROW && parent === SHEET_DATA) this.#closeRow();
   }
 
@@ -113,14 +132,22 @@ export class SheetReader implements XmlReader {
     cell.start(bytes, from, to);
     this.#column = cell.isReferenced ? cell.reference.column : this.#column + 1;
     if (this.#column > LAST_COLUMN) throw new Failure('workbook-damaged');
-    if (!cell.isReferenced || cell.reference.row === this.#row) return;
-    // A row may leave its number to its cells, but they must not disagree.
-    if (this.#rowIsKnown || cell.reference.row < this.#row) throw new Failure('workbook-damaged');
-    this.#knowRow(cell.reference.row);
+    if (cell.isReferenced) this.#checkRow(cell.reference.row);
   }
 
-  #closeCell(): void {
-    const value = this.#cell.finish();
+  /** A row may leave its number to its cells, but they must not disagree. */
+  #checkRow(row: number): void {
+    if (row === this.#row) return;
+    if (this.#rowIsKnown || row < this.#row) throw new Failure('workbook-damaged');
+    this.#knowRow(row);
+  }
+
+  #plainNumber(cell: PlainCell, bytes: Buffer): RawCell {
+    const raw = sliceText(bytes, cell.valueFrom, cell.valueTo, false);
+    return toNumber(cell.value, raw, cell.style, this.#context);
+  }
+
+  #keep(value: RawCell | null): void {
     if (value === null) return;
     const cells = this.#cells;
     const column = this.#column;

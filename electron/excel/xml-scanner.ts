@@ -32,6 +32,11 @@ export interface XmlReader {
   /** `literal` text comes from CDATA and holds no entities. */
   text(element: Element, bytes: Buffer, from: number, to: number, literal: boolean): void;
   close(element: Element, parent: Element): void;
+  /**
+   * For elements that stand in millions, in one form: takes as many as follow each other from here,
+   * inside `element`, and gives the place after them. Whatever it leaves is walked over as ever.
+   */
+  takePlain?(element: Element, bytes: Buffer, from: number): number;
 }
 
 /**
@@ -87,6 +92,7 @@ export class XmlScanner {
     const bytes = this.#waiting.length === 1 ? first : Buffer.concat(this.#waiting);
     let at = 0;
     for (;;) {
+      at = this.#reader.takePlain?.(this.#elements[this.#depth]!, bytes, at) ?? at;
       const next = this.#step(bytes, at);
       if (next < 0) break;
       at = next;
@@ -108,6 +114,7 @@ export class XmlScanner {
     if (second === QUESTION) return this.#skipTo(bytes, from, less, INSTRUCTION_END);
     const end = findTagEnd(bytes, less + 1);
     if (end < 0) return -1;
+    if (end - from > this.#limits.tagBytes) throw new Failure('workbook-too-large');
     this.#text(bytes, from, less, false);
     if (second === SLASH) this.#closeTag(bytes, less + 2, end);
     else this.#openTag(bytes, less + 1, end);

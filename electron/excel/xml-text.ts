@@ -38,7 +38,7 @@ interface TextSlices {
 }
 
 /** What `toString` does once it has found out the encoding, which takes it longer than the work. */
-function sliceText(bytes: Buffer, from: number, to: number, wide: boolean): string {
+export function sliceText(bytes: Buffer, from: number, to: number, wide: boolean): string {
   const slices = bytes as Buffer & TextSlices;
   return wide ? slices.utf8Slice(from, to) : slices.latin1Slice(from, to);
 }
