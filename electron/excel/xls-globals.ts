@@ -17,6 +17,8 @@ export interface XlsGlobals extends CellContext {
   readonly sheets: readonly XlsSheetEntry[];
   /** The versions up to 95 have no Unicode: their letters are read with this. */
   readonly decoder: TextDecoder | null;
+  /** Whether Excel would trust the results of formulas, or calculate them anew when it opens the file. */
+  readonly isCalculated: boolean;
 }
 
 const UNICODE_VERSION = 0x0600;
@@ -50,6 +52,7 @@ class GlobalsReader {
   #strings: readonly string[] = [];
   #decoder = codePageDecoder(1252);
   #date1904 = false;
+  #isCalculated = false;
 
   constructor(records: XlsRecords, watch: ReadWatch, isUnicode: boolean) {
     this.#records = records;
@@ -66,6 +69,7 @@ class GlobalsReader {
     if (type === RECORD.filePass) throw new Failure('workbook-password');
     else if (type === RECORD.codePage) this.#decoder = codePageDecoder(word(0));
     else if (type === RECORD.date1904) this.#date1904 = word(0) === 1;
+    else if (type === RECORD.calculatedBy) this.#isCalculated = true;
     else if (type === RECORD.style) this.#styles.push(word(2));
     else if (type === RECORD.format) this.#formats.set(word(0), isDayFormat(this.#formatCode()));
     else if (type === RECORD.sheet) this.#takeSheet();
@@ -82,6 +86,7 @@ class GlobalsReader {
       dayStyles: Uint8Array.from(days, Number),
       date1904: this.#date1904,
       decoder: this.#isUnicode ? null : this.#decoder,
+      isCalculated: this.#isCalculated,
     };
   }
 

@@ -132,8 +132,8 @@ export class XlsSheetReader {
     const isNumber = bytes.readUInt16LE(from + 12) !== 0xffff;
     if (isNumber) {
       const value = bytes.readDoubleLE(from + 6);
-      // Programs that cannot calculate write nought and ask Excel to calculate when it opens the file.
-      const isUnknown = value === 0 && (bytes.readUInt16LE(from + 14) & 2) !== 0;
+      // Other programs write nought where they do not know the result, LibreOffice for every text.
+      const isUnknown = value === 0 && !this.#globals.isCalculated;
       this.#put(isUnknown ? FORMULA_WITHOUT_RESULT : this.#number(value, from + 4));
       return;
     }
