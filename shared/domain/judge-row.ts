@@ -2,13 +2,20 @@ import type { HeldCode } from './answers.ts';
 import type { Candidate } from './candidate.ts';
 import { compareRow } from './compare-with-last.ts';
 import { compareWithStored } from './compare-person.ts';
-import { type Outcome, decideRow } from './decide-row.ts';
+import { decideRow, isGone, type Outcome } from './decide-row.ts';
 import { decisionMark } from './decision-mark.ts';
 import { findClash, type FoundClash, toLikeClash } from './find-clash.ts';
 import { isHeldCode } from './find-decisions.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import { isMembershipField } from './membership.ts';
-import type { FieldChange, ImportMemory, PlanRow, RosterEntry, RowDecision } from './plan.ts';
+import type {
+  Clash,
+  FieldChange,
+  ImportMemory,
+  PlanRow,
+  RosterEntry,
+  RowDecision,
+} from './plan.ts';
 import { issueOf, type Judge, type Recognised, toMarked } from './recognise-row.ts';
 
 /** A row of the plan with its issues in full. */
@@ -34,13 +41,11 @@ export function judgeRow(recognised: Recognised, judge: RowJudge): JudgedRow {
     : recognised.issues;
   const codes = codesOf(issues);
   const questions = isRefused ? NO_QUESTIONS : heldCodes(codes);
-  const clashes = [likeClash, knownClash].filter((found) => found !== null);
-  const decisions = decide(candidate, questions, clashes, subject, judge);
-  const changes = subject === null || isRefused ? [] : changesFor(candidate, subject);
+  const decisions = decide(candidate, questions, { likeClash, knownClash, subject }, judge);
+  const changes = subject === null || isRefused ? NO_CHANGES : changesFor(candidate, subject);
   const outcome: Outcome = isRefused
     ? { verdict: 'refused', changes, effects: [] }
     : decideRow({ questions, decisions, subject, isContested, changes });
-  const clash = knownClash?.clash ?? likeClash?.clash ?? null;
   const row: PlanRow = {
     sheet: candidate.sheet,
     row: candidate.row,
@@ -49,17 +54,23 @@ export function judgeRow(recognised: Recognised, judge: RowJudge): JudgedRow {
     changes: outcome.changes,
     issues: codes,
     personId: subject?.personId ?? null,
-    clash: clash && likeClash ? { ...clash, why: likeClash.clash.why } : clash,
+    clash: oneClash(likeClash, knownClash),
     comparison: isRefused ? null : comparisonOf(candidate, subject, outcome, judge),
-    ...(decisions.length > 0 ? { decisions } : null),
-    ...(outcome.effects.length > 0 ? { effects: outcome.effects } : null),
-    ...asGiven(candidate),
   };
-  return { row, issues };
+  const decided = decidedOf(decisions, outcome);
+  const given = givenOf(candidate);
+  return { row: decided || given ? { ...row, ...decided, ...given } : row, issues };
+}
+
+/** Both are about one person: who they are, and why the row may be theirs. */
+function oneClash(like: FoundClash | null, known: FoundClash | null): Clash | null {
+  if (like && known) return { ...known.clash, why: like.clash.why };
+  return known?.clash ?? like?.clash ?? null;
 }
 
 const NO_QUESTIONS: readonly HeldCode[] = [];
 const NO_DECISIONS: readonly RowDecision[] = [];
+const NO_CHANGES: readonly FieldChange[] = [];
 
 function codesOf(issues: readonly Issue[]): readonly IssueCode[] {
   const codes = issues.map(({ code }) => code);
@@ -70,17 +81,22 @@ function heldCodes(codes: readonly IssueCode[]): readonly HeldCode[] {
   return codes.length === 0 ? NO_QUESTIONS : codes.filter(isHeldCode);
 }
 
+interface Found {
+  readonly likeClash: FoundClash | null;
+  readonly knownClash: FoundClash | null;
+  readonly subject: RosterEntry | null;
+}
+
 function decide(
   candidate: Candidate,
   questions: readonly HeldCode[],
-  clashes: readonly FoundClash[],
-  subject: RosterEntry | null,
+  { likeClash, knownClash, subject }: Found,
   judge: RowJudge,
 ): readonly RowDecision[] {
   if (questions.length === 0) return NO_DECISIONS;
   return questions.flatMap((code) => {
-    const clash = clashes.find((found) => found.code === code)?.clash ?? null;
-    const mark = () => decisionMark(toMarked(candidate), clash, code);
+    const found = [likeClash, knownClash].find((each) => each?.code === code);
+    const mark = () => decisionMark(toMarked(candidate), found?.clash ?? null, code);
     return judge.findDecision(candidate, { code, mark, subject }) ?? [];
   });
 }
@@ -91,21 +107,32 @@ function changesFor(candidate: Candidate, known: RosterEntry): readonly FieldCha
   return known.status === null ? changes.filter(({ field }) => !isMembershipField(field)) : changes;
 }
 
-/** Who leaves, or is known to have left, does not come back. */
+/** Whoever left, and of whom the file says so too, does not come back. */
 function comparisonOf(
   { values }: Candidate,
   subject: RosterEntry | null,
   { verdict, changes }: Outcome,
   { last }: RowJudge,
 ) {
-  return verdict === 'same' ? 'same' : compareRow(values.nik, subject, changes, last);
+  const staysOut = verdict === 'same' && subject !== null && isGone(subject);
+  return staysOut ? 'same' : compareRow(values.nik, subject, changes, last);
 }
 
-/** What the preview shows of a row beside its values. */
-function asGiven({ edited, remark, key }: Candidate): Pick<PlanRow, 'edited' | 'remark' | 'key'> {
+function decidedOf(
+  decisions: readonly RowDecision[],
+  { effects }: Outcome,
+): Pick<PlanRow, 'decisions' | 'effects'> | null {
+  if (decisions.length === 0) return null;
+  return effects.length === 0 ? { decisions } : { decisions, effects };
+}
+
+/** What the preview shows of a row beside its values, where there is any of it. */
+function givenOf(candidate: Candidate): Pick<PlanRow, 'edited' | 'remark' | 'key'> | null {
+  const { edited = [], remark, key = null } = candidate;
+  if (edited.length === 0 && remark === null && key === null) return null;
   return {
-    ...(edited && edited.length > 0 ? { edited } : null),
+    ...(edited.length > 0 ? { edited } : null),
     ...(remark === null ? null : { remark }),
-    ...(key ? { key } : null),
+    ...(key === null ? null : { key }),
   };
 }

@@ -41,7 +41,7 @@ export function findLeftPeople(
     ({ personId, values }) =>
       !niks.has(values.nik) &&
       !recognised.has(personId) &&
-      !likeness(values).some((key) => unsure.has(key)),
+      !(unsure.size > 0 && likeness(values).some((key) => unsure.has(key))),
   );
   return {
     members: members.length,

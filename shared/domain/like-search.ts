@@ -31,8 +31,8 @@ export interface LikeSearch<Person> {
  */
 export function searchLikes<Person extends Lookalike>(
   people: readonly Person[],
+  byNik: ReadonlyMap<string, Person> = new Map(people.map((person) => [person.values.nik, person])),
 ): LikeSearch<Person> {
-  const byNik = new Map(people.map((person) => [person.values.nik, person]));
   const bornOn = groupByBirthDate(people);
   const findBySlip = searchBySlip(byNik.keys());
   const likables = new Map<Person, Likable>();
@@ -44,12 +44,18 @@ export function searchLikes<Person extends Lookalike>(
   return {
     compare,
     find: (asked) => {
-      const sameDay = bornOn.get(asked.birthDate ?? '') ?? [];
-      const slipped = findBySlip(asked.nik).flatMap((nik) => byNik.get(nik) ?? []);
-      return [...sameDay, ...slipped.filter((person) => !sameDay.includes(person))]
-        .filter(({ values }) => values.nik !== asked.nik)
-        .map((person) => compare(asked, person))
-        .filter(({ why }) => why.length > 0);
+      const found: Like<Person>[] = [];
+      const add = (person: Person | undefined) => {
+        if (person === undefined || person.values.nik === asked.nik) return;
+        const like = compare(asked, person);
+        if (like.why.length > 0) found.push(like);
+      };
+      for (const person of bornOn.get(asked.birthDate ?? '') ?? []) add(person);
+      for (const nik of findBySlip(asked.nik)) {
+        const person = byNik.get(nik);
+        if (asked.birthDate === null || person?.values.birthDate !== asked.birthDate) add(person);
+      }
+      return found;
     },
   };
 }

@@ -49,16 +49,21 @@ export function nameKey(name: string): string {
 
 /** The words of a name in lower case, without titles, short forms in full: `laode muhammad ali`. */
 export function nameWords(name: string): readonly string[] {
-  const words = name
-    .slice(0, LONGEST_SEARCHED)
-    .toLowerCase()
+  const text = name.slice(0, LONGEST_SEARCHED).toLowerCase();
+  // Most names are letters and spaces; whole rosters are compared by them.
+  const words = PLAIN.test(text) ? text.split(' ') : partWords(text);
+  return joinOde(inFull(withoutTitles(words.filter((word) => word !== ''))));
+}
+
+const PLAIN = /^[a-z ]*$/;
+
+function partWords(text: string): readonly string[] {
+  return text
     .replaceAll(/\([^)]*\)/g, ' ')
     .replace(/,.*$/, '')
     .replaceAll(/\b([a-z]{1,4})\.(?=\p{L}{3})/gu, '$1 ') // M.Rizal, Muh.Ali
     .split(/\s+/)
-    .map(foldToKey)
-    .filter((word) => word !== '');
-  return joinOde(inFull(withoutTitles(words)));
+    .map(foldToKey);
 }
 
 function withoutTitles(words: readonly string[]): readonly string[] {

@@ -50,7 +50,18 @@ export function areOneName(one: NameForm, other: NameForm): boolean {
 }
 
 function soundAlike(one: NameForm, other: NameForm): boolean {
-  return one.key === other.key || soundOf(one.key) === soundOf(other.key);
+  if (one.key === other.key) return true;
+  return beginsAlike(one.key, other.key) && soundOf(one.key) === soundOf(other.key);
+}
+
+/** First letters that may sound the same, for most names can be told apart by theirs. */
+const BEGINNINGS = ['dj', 'ckqth', 'fpv', 'iy', 'sz', 'ou'];
+const MOST_LETTERS_SILENT = 5;
+
+function beginsAlike(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > MOST_LETTERS_SILENT) return false;
+  const [a, b] = [one.charAt(0), other.charAt(0)];
+  return a === b || BEGINNINGS.some((letters) => letters.includes(a) && letters.includes(b));
 }
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [

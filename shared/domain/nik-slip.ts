@@ -12,49 +12,61 @@ export function nikSlip(one: string, other: string): NikSlip | null {
   return isSwap && one.slice(at + 2) === other.slice(at + 2) ? 'two-swapped' : null;
 }
 
-/** The six digits of the birth date, with the highest that each of them can be. */
-const HIGHEST: readonly (readonly [at: number, digit: number])[] = [
-  [6, 7],
-  [7, 9],
-  [8, 1],
-  [9, 9],
-  [10, 9],
-  [11, 9],
-];
-/** Where a swap of a digit with the next one touches the date. */
-const SWAPS = [5, 6, 7, 8, 9, 10, 11];
+/** The highest digit in each place of the birth date: day (from 41 for women), month, year. */
+const HIGHEST = [7, 9, 1, 9, 9, 9];
 
 /**
  * Makes the search for NIKs that one slip in the birth date parts from a given one. It tries each of
  * the about fifty that can be: that is much faster than keeping all of them for everybody stored.
  */
 export function searchBySlip(niks: Iterable<string>): (nik: string) => readonly string[] {
-  const known = new Set<number>();
-  for (const nik of niks) known.add(toNumber(nik));
+  const dates = groupDates(niks);
+  const isKnown = (nik: string) => dates.get(restOf(nik))?.has(dateOf(nik)) ?? false;
   return (nik) => {
-    const found: string[] = [];
-    const number = toNumber(nik);
-    const digits = Array.from(nik, Number);
-    for (const [at, highest] of HIGHEST) {
-      const digit = digits[at] as number;
-      for (let other = 0; other <= highest; other += 1)
-        if (other !== digit && known.has(number + (other - digit) * placeValue(at)))
-          found.push(`${nik.slice(0, at)}${other}${nik.slice(at + 1)}`);
-    }
-    for (const at of SWAPS) {
-      const [one, two] = [digits[at] as number, digits[at + 1] as number];
-      if (one !== two && known.has(number + (two - one) * (placeValue(at) - placeValue(at + 1))))
-        found.push(`${nik.slice(0, at)}${two}${one}${nik.slice(at + 2)}`);
-    }
-    return found;
+    const known = dates.get(restOf(nik));
+    const found = known ? slipsOf(dateOf(nik)).filter((date) => known.has(date)) : [];
+    return [
+      ...found.map((date) => nik.slice(0, 6) + String(date).padStart(6, '0') + nik.slice(12)),
+      ...[swapped(nik, 5), swapped(nik, 11)].filter((other) => other !== nik && isKnown(other)),
+    ];
   };
 }
 
-/** Without the first digit: 9171… lies beyond what a number holds exactly. */
-function toNumber(nik: string): number {
-  return Number(nik.slice(1));
+/** The known birth dates, by what stands around them: 747205 | 9001. */
+function groupDates(niks: Iterable<string>): ReadonlyMap<string, ReadonlySet<number>> {
+  const groups = new Map<string, Set<number>>();
+  for (const nik of niks) {
+    const rest = restOf(nik);
+    const group = groups.get(rest);
+    if (group) group.add(dateOf(nik));
+    else groups.set(rest, new Set([dateOf(nik)]));
+  }
+  return groups;
 }
 
-function placeValue(at: number): number {
-  return 10 ** (15 - at);
+function restOf(nik: string): string {
+  return nik.slice(0, 6) + nik.slice(12);
+}
+
+function dateOf(nik: string): number {
+  return Number(nik.slice(6, 12));
+}
+
+/** Six digits with another one in one place, or with two neighbours swapped. */
+function slipsOf(date: number): number[] {
+  const slips: number[] = [];
+  let next = 0;
+  for (let at = 5; at >= 0; at -= 1) {
+    const place = 10 ** (5 - at);
+    const digit = Math.floor(date / place) % 10;
+    for (let other = 0; other <= (HIGHEST[at] as number); other += 1)
+      if (other !== digit) slips.push(date + (other - digit) * place);
+    if (at < 5 && digit !== next) slips.push(date + (next - digit) * (place - place / 10));
+    next = digit;
+  }
+  return slips;
+}
+
+function swapped(nik: string, at: number): string {
+  return nik.slice(0, at) + nik.charAt(at + 1) + nik.charAt(at) + nik.slice(at + 2);
 }

@@ -24,9 +24,9 @@ export function indexRoster({ roster, memory, isInFile }: IndexInput): RosterInd
   let likes: LikeSearch<RosterEntry> | null = null;
   const findByKey = searchByKey(roster, memory.personByKey);
   const findLike = (candidate: Candidate): Like<RosterEntry> | null => {
-    const row = toLikable(candidate);
-    if (row === null || roster.length === 0) return null;
-    likes ??= searchLikes(roster);
+    const row = roster.length === 0 ? null : toLikable(candidate);
+    if (row === null) return null;
+    likes ??= searchLikes(roster, byNik);
     const owner = findByKey(candidate.key ?? null);
     const found = [...likes.find(row)];
     // A row copied within a form brings its key along: its owner stands in the file anyway.
