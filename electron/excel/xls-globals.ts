@@ -53,6 +53,7 @@ class GlobalsReader {
   #decoder = codePageDecoder(1252);
   #date1904 = false;
   #isCalculated = false;
+  #isByLibreOffice = false;
 
   constructor(records: XlsRecords, watch: ReadWatch, isUnicode: boolean) {
     this.#records = records;
@@ -70,6 +71,7 @@ class GlobalsReader {
     else if (type === RECORD.codePage) this.#decoder = codePageDecoder(word(0));
     else if (type === RECORD.date1904) this.#date1904 = word(0) === 1;
     else if (type === RECORD.calculatedBy) this.#isCalculated = true;
+    else if (type === RECORD.writtenBy) this.#isByLibreOffice = this.#startsWithCalc();
     else if (type === RECORD.style) this.#styles.push(word(2));
     else if (type === RECORD.format) this.#formats.set(word(0), isDayFormat(this.#formatCode()));
     else if (type === RECORD.sheet) this.#takeSheet();
@@ -86,7 +88,7 @@ class GlobalsReader {
       dayStyles: Uint8Array.from(days, Number),
       date1904: this.#date1904,
       decoder: this.#isUnicode ? null : this.#decoder,
-      isCalculated: this.#isCalculated,
+      isCalculated: this.#isCalculated && !this.#isByLibreOffice,
     };
   }
 
@@ -118,6 +120,12 @@ class GlobalsReader {
     if (bytes[from + 5] !== WORKSHEET) return;
     const visibility = VISIBILITIES[bytes[from + 4]! & 3] ?? 'hidden';
     this.addSheet({ name, visibility, start: bytes.readUInt32LE(from) });
+  }
+
+  /** Where Excel names the person who saved the file, LibreOffice says `Calc`; it claims Excel's calculation too. */
+  #startsWithCalc(): boolean {
+    const { bytes, from, to } = this.#records;
+    return bytes.subarray(from, Math.min(to, from + 8)).includes('Calc ');
   }
 
   #sharedTexts(): readonly string[] {

@@ -8,6 +8,7 @@ export const RECORD = {
   filePass: 0x002f,
   continued: 0x003c,
   codePage: 0x0042,
+  writtenBy: 0x005c,
   sheet: 0x0085,
   multipleNumbers: 0x00bd,
   richText: 0x00d6,

@@ -139,6 +139,10 @@ describe('an .xls of Excel 97 to 2003', () => {
     ]);
     const byExcel = record(0x01c1, [0xc1, 1, 0, 0, 0, 0, 0, 0]);
     expect(await cellsOf(loneSheet([byExcel, formula(0, nought)]))).toEqual([number(0)]);
+    const byCalc = record(0x005c, Buffer.from('\x04\0\0Calc    '));
+    expect(await cellsOf(loneSheet([byCalc, byExcel, formula(0, nought)]))).toEqual([
+      { kind: 'error', code: '#CALC!' },
+    ]);
   });
 
   it('reads a sheet that a small program wrote without a workbook around it', async () => {
