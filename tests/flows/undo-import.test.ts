@@ -270,6 +270,24 @@ describe('whatever was decided in the preview', () => {
     ));
 });
 
+describe('whoever was said to be gone', () => {
+  it.each(['pppk', 'meninggal'] as const)('is a member again: %s', async (reason) => {
+    const context = await testContext(ticking());
+    const stays = aPerson({ nik: '7472061002819555', birthDate: '1981-02-10' });
+    const leaves = aPerson({ nik: '7472061103829556', birthDate: '1982-03-11' });
+    await save(context, [stays, leaves]);
+    const base = baseOf(context.data);
+    const gone: GoneAnswer[] = [{ personId: 2, choice: 'leave', reason, on: '2025-06-30' }];
+    const importId = await save(context, [stays], 'non-asn', { gone, isComplete: true });
+    expect((await getPerson(context, 2)).memberships).toMatchObject([
+      { status: reason === 'pppk' ? 'left' : 'dead', leaveReason: reason, leftOn: '2025-06-30' },
+    ]);
+    expect(await undo(context, importId)).toMatchObject({ undone: 1, kept: [] });
+    expect(baseOf(context.data)).toEqual(base);
+    expect((await getPerson(context, 2)).coverage.covered).toBe(true);
+  });
+});
+
 describe('a department that only the file had named', () => {
   const strange = aPerson({ department: 'Dinas Yang Belum Dikenal' });
   const named = (context: Context) =>
