@@ -1,7 +1,7 @@
 import type { Pks } from '../../shared/domain/agreement.ts';
 import { dayInWita } from '../../shared/domain/day.ts';
 import { type FormWords, toDepartmentForm } from '../../shared/domain/department-form.ts';
-import type { RosterFacets } from '../../shared/views.ts';
+import { Failure } from '../../shared/failure.ts';
 import { getDepartmentName, listPlaces } from '../db/departments.ts';
 import { getOffice } from '../db/office.ts';
 import type { Db } from '../db/open.sqlite.ts';
@@ -27,23 +27,23 @@ export async function exportDepartmentForm(
     department,
     formId: context.newId(),
     members: facets.departments.find(({ id }) => id === departmentId)?.count ?? 0,
-    words: await gatherWords(db, facets),
+    words: await gatherWords(db),
     office: await getOffice(db),
     createdOn: dayInWita(context.now()),
   });
+  if (job.signal.aborted) throw new Failure('cancelled');
   job.progress('writing', 0, content.keys.length);
   await context.tools.writeDepartmentForm({ path, content }, job);
   return { rows: content.keys.length };
 }
 
-/** The managed lists; where nobody keeps one of occupations yet, those of the roster. */
-async function gatherWords(db: Db, facets: RosterFacets): Promise<FormWords> {
+async function gatherWords(db: Db): Promise<FormWords> {
   const lists = await listPlaces(db);
   return {
     departments: names(lists.departments),
     kelurahan: lists.kelurahan.map(({ kelurahan }) => kelurahan),
     kecamatan: lists.kelurahan.map(({ kecamatan }) => kecamatan),
-    jobs: names(lists.jobs.length > 0 ? lists.jobs : facets.jobs),
+    jobs: names(lists.jobs),
     relations: names(lists.relations),
   };
 }

@@ -96,27 +96,13 @@ function rowKeys(formId: string, rows: number): string[] {
   return Array.from({ length: rows }, (_, at) => `${formId}-${String(at + 1).padStart(4, '0')}`);
 }
 
-/** Heirs as people name them; in the order of the law (PP 44/2015). */
-const RELATIONS = [
-  'Istri',
-  'Suami',
-  'Anak',
-  'Ayah',
-  'Ibu',
-  'Kakek/Nenek',
-  'Cucu',
-  'Saudara kandung',
-  'Mertua',
-];
-
 function toLists(words: FormWords): FormList[] {
-  const relations = words.relations.length > 0 ? words.relations : RELATIONS;
   const lists: FormList[] = [
     { name: 'DaftarKelurahan', header: 'Kelurahan', entries: inOrder(words.kelurahan) },
     { name: 'DaftarKecamatan', header: 'Kecamatan', entries: inOrder(words.kecamatan) },
     { name: 'DaftarOPD', header: 'OPD', entries: inOrder(words.departments) },
     { name: 'DaftarPekerjaan', header: 'Jabatan/Pekerjaan', entries: inOrder(words.jobs) },
-    { name: 'DaftarHubungan', header: 'Hubungan Keluarga', entries: relations },
+    { name: 'DaftarHubungan', header: 'Hubungan Keluarga', entries: words.relations },
   ];
   return lists.filter(({ entries }) => entries.length > 0);
 }

@@ -18,7 +18,7 @@ function form(different: Partial<DepartmentFormInput> = {}) {
       kelurahan: ['Wameo', 'Lipu'],
       kecamatan: ['Murhum', 'Wolio', 'Murhum'],
       jobs: [],
-      relations: [],
+      relations: ['Suami', 'Istri'],
     },
     office: { name: 'Dinas Contoh', paper: 'F4' },
     createdOn: '2025-07-01',
@@ -80,12 +80,12 @@ describe('the form for departments', () => {
     expect(preparedRows(members)).toBe(rows);
   });
 
-  it('offers each word once, in order, and no list that would be empty', () => {
+  it('offers each word once, relations as the office orders them, and no list that would be empty', () => {
     expect(form().lists.map(({ name, entries }) => [name, entries.slice(0, 2)])).toEqual([
       ['DaftarKelurahan', ['Lipu', 'Wameo']],
       ['DaftarKecamatan', ['Murhum', 'Wolio']],
       ['DaftarOPD', ['Dinas Kesehatan', 'Dinas Sosial']],
-      ['DaftarHubungan', ['Istri', 'Suami']],
+      ['DaftarHubungan', ['Suami', 'Istri']],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
@@ -137,6 +138,17 @@ describe('the form of a department', () => {
     expect(kelurahan).toHaveLength(43);
     expect(kecamatan).toHaveLength(8);
     expect(departments).toContain('Dinas Kesehatan');
+  });
+
+  it('is not written once it was cancelled', async () => {
+    const context = await testContext();
+    const path = join(freshFolder(), 'formulir.xlsx');
+    const job = { signal: AbortSignal.abort(), progress: () => {} };
+    const request = { pks: 'rentan' as const, departmentId: null, path };
+    await expect(exportDepartmentForm(context, request, job)).rejects.toMatchObject({
+      code: 'cancelled',
+    });
+    expect(existsSync(path)).toBe(false);
   });
 
   it('of a department that nobody knows, or where nothing can be written, is refused', async () => {
