@@ -2,6 +2,7 @@ import { Failure } from '../../shared/failure.ts';
 import type { RequestInput } from '../../shared/ipc.ts';
 import type { DepartmentView } from '../../shared/views.ts';
 import type { PlaceLists } from '../../shared/domain/known-places.ts';
+import { JOB_SEED, RELATION_SEED } from '../../shared/domain/word-lists.ts';
 import type { Db } from './open.sqlite.ts';
 import { listKelurahanNames } from './places.ts';
 import type { TermTable } from './schema.ts';
@@ -22,8 +23,8 @@ export async function listPlaces(db: Db): Promise<PlaceLists> {
     departments: departments.map(({ id, name }) => ({ name, aliases: aliases.get(id) ?? [] })),
     kelurahan: await listKelurahanNames(db),
     otherPlaces: withTerms([], termsOf('kelurahan')),
-    jobs: withTerms([], termsOf('job')),
-    relations: withTerms([], termsOf('relation')),
+    jobs: withTerms(JOB_SEED, termsOf('job')),
+    relations: withTerms(RELATION_SEED, termsOf('relation')),
     meaningless: await listMeaninglessWords(db),
   };
 }

@@ -22,17 +22,22 @@ export function listMeaninglessWords(
   return db.selectFrom('meaningless_word').select(['kind', 'word']).orderBy('word').execute();
 }
 
-/** The shipped entries with what people have added: entries of their own, and words for entries. */
+/**
+ * The shipped entries with what people have added: entries of their own, and words for entries,
+ * which count before what was shipped.
+ */
 export function withTerms(shipped: readonly ListEntry[], terms: readonly Term[]): ListEntry[] {
-  const entries = new Map(
-    shipped.map(({ name, aliases }) => [name.toLowerCase(), { name, aliases: [...aliases] }]),
-  );
-  for (const { means } of terms)
-    if (!entries.has(means.toLowerCase()))
-      entries.set(means.toLowerCase(), { name: means, aliases: [] });
-  for (const { term, means } of terms)
-    if (term.toLowerCase() !== means.toLowerCase())
-      entries.get(means.toLowerCase())?.aliases.push(term);
+  const said = new Set(terms.map(({ term }) => term.toLowerCase()));
+  const entries = new Map<string, { readonly name: string; readonly aliases: string[] }>();
+  for (const { name, aliases } of shipped) {
+    const kept = aliases.filter((alias) => !said.has(alias.toLowerCase()));
+    entries.set(name.toLowerCase(), { name, aliases: kept });
+  }
+  for (const { term, means } of terms) {
+    const entry = entries.get(means.toLowerCase()) ?? { name: means, aliases: [] };
+    entries.set(means.toLowerCase(), entry);
+    if (term.toLowerCase() !== means.toLowerCase()) entry.aliases.push(term);
+  }
   return [...entries.values()];
 }
 

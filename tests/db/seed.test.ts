@@ -1,10 +1,13 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { getCurrentAgreement, listAgreements } from '../../electron/db/agreements.ts';
-import { ensureDepartments, listPlaces } from '../../electron/db/departments.ts';
+import { addDepartmentAlias, confirmDepartment } from '../../electron/db/department-words.ts';
+import { ensureDepartments, listPlaces, saveDepartment } from '../../electron/db/departments.ts';
 import { listKelurahan } from '../../electron/db/places.ts';
 import { getOffice } from '../../electron/db/office.ts';
 import { seedDatabase } from '../../electron/db/seed.ts';
 import { findLawSetting } from '../../electron/db/settings.ts';
+import { saveTerm } from '../../electron/db/terms.ts';
+import { JOB_SEED, RELATION_SEED } from '../../shared/domain/word-lists.ts';
 import { freshDatabase } from '../support/database.ts';
 
 it('both agreements stand ready with what is known, and nothing that is not', async () => {
@@ -73,4 +76,48 @@ it('a department is found by any spelling, and one that nobody knows waits for s
   expect(ids.get('DINKES')).toBe(ids.get('Dinas Kesehatan'));
   expect(ids.get('Dinas Contoh')).toBe(ids.get('dinas contoh'));
   expect((await listPlaces(db)).departments).toHaveLength(before);
+});
+
+describe('the lists of occupations and relations', () => {
+  const by = { actor: 'tests', at: '2025-07-01T02:00:00.000Z' };
+
+  it('begin with what is shipped', async () => {
+    const { db } = await freshDatabase();
+    const { jobs, relations, otherPlaces, meaningless } = await listPlaces(db);
+    expect(jobs.map(({ name }) => name)).toEqual(JOB_SEED.map(({ name }) => name));
+    expect(relations.map(({ name }) => name)).toEqual(RELATION_SEED.map(({ name }) => name));
+    expect([otherPlaces, meaningless]).toEqual([[], []]);
+  });
+
+  it('take in what people add: entries of their own, and words that count before those shipped', async () => {
+    const { db } = await freshDatabase();
+    const [first] = JOB_SEED.filter(({ aliases }) => aliases.length > 0);
+    const alias = first?.aliases[0] ?? '';
+    await saveTerm(db, { kind: 'job', term: 'Juru Contoh', means: 'Juru Contoh' }, by);
+    await saveTerm(db, { kind: 'job', term: alias.toUpperCase(), means: 'juru contoh' }, by);
+    const { jobs } = await listPlaces(db);
+    const named = (name: string) => jobs.find((entry) => entry.name === name);
+    expect(named('Juru Contoh')).toEqual({ name: 'Juru Contoh', aliases: [alias.toUpperCase()] });
+    expect(named(first?.name ?? '')?.aliases).not.toContain(alias);
+    expect(jobs).toHaveLength(JOB_SEED.length + 1);
+  });
+});
+
+it('an alias of a department keeps who gave it when others are changed in the settings', async () => {
+  const { db } = await freshDatabase();
+  const by = { actor: 'tests', at: '2025-07-01T02:00:00.000Z' };
+  const id = await confirmDepartment(db, 'Dinas Sosial');
+  await addDepartmentAlias(db, 'Dinas Contoh', id, by);
+  const input = { id, name: 'Dinas Sosial', parentId: null, aliases: ['Dinas Contoh', 'Dinso'] };
+  await saveDepartment(db, input, { actor: 'lain', at: '2025-08-01T02:00:00.000Z' });
+  const aliases = await db
+    .selectFrom('department_alias')
+    .select(['alias', 'actor'])
+    .where('department_id', '=', id)
+    .orderBy('alias')
+    .execute();
+  expect(aliases).toEqual([
+    { alias: 'Dinas Contoh', actor: 'tests' },
+    { alias: 'Dinso', actor: 'lain' },
+  ]);
 });
