@@ -1,27 +1,23 @@
 import {
   MARKING_REMARKS,
-  NOTE_START,
-  SUMMARY_TITLE,
-  type CellMark,
   type SheetMarks,
   type WorkbookMarks,
 } from '../../shared/domain/compose-marks.ts';
-import type { Severity } from '../../shared/domain/issue.ts';
 import type { RawSheet, RawWorkbook } from '../../shared/domain/sheet.ts';
 import { Failure } from '../../shared/failure.ts';
 import { fileKind } from './file-kind.ts';
 import { READ_LIMITS } from './limits.ts';
-import { columnOf, referenceOf } from './marked-columns.ts';
-import { addComments, type CellComment } from './marked-comments.ts';
+import { cellComments, rowMarks } from './marked-cells.ts';
+import { addComments } from './marked-comments.ts';
 import { freshParts, uniqueNames } from './marked-fresh.ts';
 import { findNoteColumn } from './marked-note-column.ts';
 import { MarkedPackage } from './marked-package.ts';
-import { patchSheet, type RowMarks } from './marked-sheet.ts';
+import { patchSheet } from './marked-sheet.ts';
+import { spliced } from './marked-splices.ts';
 import { StyleBook } from './marked-styles.ts';
 import { summarySheet } from './marked-summary.ts';
-import { spliced } from './marked-tags.ts';
+import { putSummary } from './marked-summary-place.ts';
 import {
-  addSheet,
   findSheet,
   leaveMacrosOut,
   mainSpace,
@@ -145,9 +141,10 @@ async function markParts(
     // oxlint-disable-next-line eslint/no-await-in-loop -- two sheets at once would hold twice the memory
     comments -= await markSheet({ marked, styles, target, sheet, sheetMarks, comments, remarks });
   }
-  if (comments <= 0) remarks.push(MARKING_REMARKS.comments(MOST_COMMENTS));
+  if (comments < 0) remarks.push(MARKING_REMARKS.comments(MOST_COMMENTS));
   if (await leaveMacrosOut(marked, part)) remarks.push(MARKING_REMARKS.macros);
-  await putSummary(marked, part, workbook, marks, remarks, styles);
+  const page = summarySheet(marks.summary, remarks, styles, mainSpace(marked));
+  await putSummary(marked, part, workbook, marks.summary, page);
   await putStyles(marked, part, stylesPart, styles);
   return packParts(await marked.finish(), zip);
 }
@@ -173,84 +170,11 @@ async function markSheet(work: SheetWork): Promise<number> {
   const job = { headerRow: sheetMarks.headerRow, rows, note, styles };
   const patch = patchSheet(await marked.readSheet(target), job, marked.watch);
   const list = cellComments(sheetMarks.cells);
-  await addComments(marked, target, patch, list.slice(0, comments));
+  await addComments(marked, target, patch, list.slice(0, Math.max(0, comments)));
   marked.replace(target, spliced(patch.bytes, patch.splices));
   if (patch.isProtected) remarks.push(MARKING_REMARKS.protected(sheet.name));
   if (note === null) remarks.push(MARKING_REMARKS.noNoteColumn(sheet.name));
   return list.length;
-}
-
-const GRAVITY: readonly Severity[] = ['info', 'warning', 'held', 'error'];
-
-function rowMarks(cells: readonly CellMark[]): ReadonlyMap<number, RowMarks> {
-  const rows = new Map<number, { colours: Map<number, Severity>; texts: Set<string> }>();
-  const gravestFirst = cells.toSorted(
-    (one, other) => GRAVITY.indexOf(other.severity) - GRAVITY.indexOf(one.severity),
-  );
-  for (const { row, column, severity, text } of gravestFirst) {
-    const marks = rows.get(row) ?? { colours: new Map(), texts: new Set() };
-    rows.set(row, marks);
-    marks.texts.add(text);
-    if (column === null || severity === 'info') continue;
-    const index = columnOf(column);
-    if (!marks.colours.has(index)) marks.colours.set(index, severity);
-  }
-  return new Map(
-    [...rows].map(([row, { colours, texts }]) => [
-      row,
-      { colours, note: `${NOTE_START}${[...texts].join('; ')}.` },
-    ]),
-  );
-}
-
-/** One comment a cell, in the order of the sheet. */
-function cellComments(cells: readonly CellMark[]): readonly CellComment[] {
-  const comments = new Map<string, CellComment>();
-  for (const { row, column, text } of cells) {
-    if (column === null) continue;
-    const place = { row, column: columnOf(column) };
-    const key = referenceOf(row, place.column);
-    const before = comments.get(key);
-    comments.set(key, { ...place, text: before ? `${before.text}\n${text}.` : `${text}.` });
-  }
-  return [...comments.values()].toSorted(
-    (one, other) => one.row - other.row || one.column - other.column,
-  );
-}
-
-/** At the end, or in the place of the summary of an earlier round. */
-async function putSummary(
-  marked: MarkedPackage,
-  part: WorkbookPart,
-  workbook: RawWorkbook,
-  { summary }: WorkbookMarks,
-  remarks: readonly string[],
-  styles: StyleBook,
-): Promise<void> {
-  const content = summarySheet(summary, remarks, styles, mainSpace(marked));
-  const old = workbook.sheets.find(isOldSummary(summary.sheetName));
-  const target = old ? findSheet(part, old.name) : null;
-  if (target === null) {
-    const name = freeSheetName(summary.sheetName, sheetNames(part));
-    await addSheet(marked, part, name, content);
-    return;
-  }
-  marked.replace(target, [content]);
-  for (const { id } of await marked.links(target)) marked.unlink(target, id);
-}
-
-function isOldSummary(name: string): (sheet: RawSheet) => boolean {
-  return (sheet) =>
-    sheet.name.toLowerCase().startsWith(name.toLowerCase()) &&
-    sheet.rows[0]?.row === 1 &&
-    sheet.rows[0].cells[0] === SUMMARY_TITLE;
-}
-
-function freeSheetName(name: string, names: readonly string[]): string {
-  const taken = new Set(names.map((one) => one.toLowerCase()));
-  let free = name;
-  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name} (${number})`;
-  return free;
 }
 
 async function putStyles(

@@ -1,5 +1,5 @@
 import { columnLetter } from '../../shared/domain/sheet.ts';
-import { escapeXml, type Splice } from './marked-tags.ts';
+import { escapeXml, type Splice } from './marked-splices.ts';
 
 /** About as many digits as a line of a note holds. */
 export const NOTE_WIDTH = 64;

@@ -5,15 +5,17 @@ import {
   attributesOf,
   childOf,
   childrenOf,
+  cutSplice,
   outlineOf,
   sourceOf,
   textOf,
   type Outline,
 } from './marked-outline.ts';
-import { cutSplice, XML, type MarkedPackage } from './marked-package.ts';
+import { XML } from './marked-links.ts';
+import type { MarkedPackage } from './marked-package.ts';
 import { mergeShapes } from './marked-shapes.ts';
 import type { SheetPatch } from './marked-sheet.ts';
-import { escapeXml, spliced, type Splice } from './marked-tags.ts';
+import { escapeXml, spliced, type Splice } from './marked-splices.ts';
 import { cellSafeText } from './cell-safe-text.ts';
 
 export interface CellComment {

@@ -2,9 +2,9 @@ import type { RawCell, RawRow, RawSheet, RawWorkbook } from '../../shared/domain
 import { safeSheetName } from '../../shared/domain/roster-export.ts';
 import { Failure } from '../../shared/failure.ts';
 import { referenceOf } from './marked-columns.ts';
-import { XML } from './marked-package.ts';
+import { XML } from './marked-links.ts';
 import { inlineText } from './marked-row.ts';
-import { escapeXml } from './marked-tags.ts';
+import { escapeXml } from './marked-splices.ts';
 import type { Zip } from './zip.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,5 +1,6 @@
 import { Failure } from '../../shared/failure.ts';
-import { TagCursor, type Splice } from './marked-tags.ts';
+import type { Splice } from './marked-splices.ts';
+import { TagCursor } from './marked-tags.ts';
 import { readAttributes } from './xml-attributes.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -100,4 +101,9 @@ export function appendSplice(element: Outline, text: string): Splice {
   if (end > openEnd) return { from: closeStart, to: closeStart, text };
   const name = bytes.toString('utf8', start + 1, nameTo);
   return { from: attributesTo, to: end, text: `>${text}</${name}>` };
+}
+
+/** Takes an element away. */
+export function cutSplice({ start, end }: Outline): Splice {
+  return { from: start, to: end, text: '' };
 }

@@ -1,31 +1,23 @@
 import { Failure } from '../../shared/failure.ts';
 import {
-  appendSplice,
-  attributesOf,
-  childrenOf,
-  outlineOf,
-  type Outline,
-} from './marked-outline.ts';
-import { attributeSplice, escapeXml, spliced, type Splice } from './marked-tags.ts';
-import { resolveTarget } from './relationships.ts';
+  folderOf,
+  type Link,
+  linksXml,
+  linkXml,
+  listOf,
+  type NewLink,
+  PLAIN,
+  relative,
+  STRICT,
+  toLink,
+} from './marked-links.ts';
+import { appendSplice, attributesOf, childrenOf, cutSplice, outlineOf } from './marked-outline.ts';
+import { attributeSplice, escapeXml, spliced, type Splice } from './marked-splices.ts';
 import type { ReadWatch } from './read-watch.ts';
 import { toUtf8 } from './xml-encoding.ts';
 import type { Zip } from './zip.ts';
 
-export interface Link {
-  readonly id: string;
-  /** The last word of its type. */
-  readonly kind: string;
-  /** Everything before that word. */
-  readonly family: string;
-  /** Name of the part; null for what lies outside of the file. */
-  readonly target: string | null;
-}
-
 const DECLARED = /^(<\?xml[^>]{0,100}?encoding\s*=\s*["'])([A-Za-z0-9._-]+)(["'])/;
-const PLAIN = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
-const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships/';
-const LINKS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const CONTENT_TYPES = '[Content_Types].xml';
 /** Lists of styles, relationships or comments stay far below it. */
 const SMALL_PART = 48 * 1024 * 1024;
@@ -172,10 +164,7 @@ export class MarkedPackage {
     const list = listOf(part);
     const added = this.#links.get(part) ?? [];
     if (!this.zip.has(list)) {
-      const body = added.map((link) => linkXml('', link)).join('');
-      this.replace(list, [
-        Buffer.from(`${XML}<Relationships xmlns="${LINKS}">${body}</Relationships>`),
-      ]);
+      this.replace(list, [Buffer.from(linksXml(added))]);
       return;
     }
     const root = outlineOf(await this.#readPacked(list, SMALL_PART));
@@ -208,30 +197,6 @@ export class MarkedPackage {
   }
 }
 
-interface NewLink {
-  readonly id: string;
-  readonly type: string;
-  readonly target: string;
-}
-
-export const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-function linkXml(prefix: string, { id, type, target }: NewLink): string {
-  return `<${prefix}Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"/>`;
-}
-
-export function cutSplice({ start, end }: Outline): Splice {
-  return { from: start, to: end, text: '' };
-}
-
-function toLink(given: ReadonlyMap<string, string>, folder: string): Link {
-  const type = given.get('Type') ?? '';
-  const cut = type.lastIndexOf('/') + 1;
-  const external = given.get('TargetMode')?.toLowerCase() === 'external';
-  const target = external ? null : resolveTarget(folder, given.get('Target') ?? '');
-  return { id: given.get('Id') ?? '', kind: type.slice(cut), family: type.slice(0, cut), target };
-}
-
 function declaredAsUtf8(bytes: Buffer): Buffer {
   const declared = DECLARED.exec(bytes.toString('latin1', 0, 200));
   if (!declared || /^utf-?8$/i.test(declared[2] as string)) return bytes;
@@ -248,21 +213,4 @@ function safeName(name: string): string | null {
   const plain = name.replaceAll('\\', '/').replace(/^\/+/, '');
   const odd = plain === '' || plain.endsWith('/') || /^[a-zA-Z]:/.test(plain);
   return odd || plain.split('/').includes('..') ? null : plain;
-}
-
-function folderOf(part: string): string {
-  return part.slice(0, part.lastIndexOf('/') + 1);
-}
-
-export function listOf(part: string): string {
-  return `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`;
-}
-
-/** `../comments1.xml` as Excel itself writes it; some readers know no other form. */
-function relative(part: string, target: string): string {
-  const from = folderOf(part).split('/').slice(0, -1);
-  const to = target.split('/');
-  let shared = 0;
-  while (shared < from.length && from[shared] === to[shared]) shared += 1;
-  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }

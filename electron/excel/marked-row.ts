@@ -2,7 +2,7 @@ import { NOTE_HEADER } from '../../shared/domain/compose-marks.ts';
 import { cellSafeText } from './cell-safe-text.ts';
 import { NOTE_WIDTH, referenceOf, type ColumnTag } from './marked-columns.ts';
 import type { RowMarks, SheetJob } from './marked-sheet.ts';
-import { attributeSplice, escapeXml, type Splice } from './marked-tags.ts';
+import { attributeSplice, escapeXml, type Splice } from './marked-splices.ts';
 import { readAttributes } from './xml-attributes.ts';
 
 export interface FoundCell {

@@ -1,5 +1,12 @@
 import type { Severity } from '../../shared/domain/issue.ts';
-import { XML } from './marked-package.ts';
+import {
+  changedStyle,
+  isOurs,
+  MARK_COLOURS,
+  solidColour,
+  type StyleChanges,
+} from './marked-fills.ts';
+import { XML } from './marked-links.ts';
 import {
   appendSplice,
   attributesOf,
@@ -8,16 +15,7 @@ import {
   sourceOf,
   type Outline,
 } from './marked-outline.ts';
-import { attributeSplice, escapeXml, spliced, type Splice } from './marked-tags.ts';
-
-/** Soft red, orange and yellow. Not Excel's own shades, so that ours are known again. */
-export const MARK_COLOURS: Readonly<Record<Severity, string | null>> = {
-  error: 'FFFFC9C4',
-  held: 'FFFFD8A8',
-  warning: 'FFFFF4B0',
-  info: null,
-};
-const OUR_COLOURS = new Set(Object.values(MARK_COLOURS).filter((colour) => colour !== null));
+import { attributeSplice, spliced, type Splice } from './marked-splices.ts';
 
 /** The looks of the summary page. */
 export type SummaryLook = 'title' | 'head' | 'label' | 'text' | 'number' | Severity;
@@ -62,6 +60,8 @@ export class StyleBook {
   readonly #known = new Map<string, number>();
   readonly #plain: Int32Array;
   readonly #hasOurs: boolean;
+  readonly #wrapped = new Map<number, boolean>();
+  #byColour: ReadonlyMap<string, number> | null = null;
 
   constructor(bytes: Buffer | null) {
     this.#root = outlineOf(bytes ?? Buffer.from(EMPTY));
@@ -118,10 +118,15 @@ export class StyleBook {
     }));
   }
 
+  /** Whether cells of this look break their text into lines. */
   wraps(style: number): boolean {
+    const known = this.#wrapped.get(style);
+    if (known !== undefined) return known;
     const alignment = childOf(this.#source(style), 'alignment');
     const given = alignment && attributesOf(alignment).get('wrapText');
-    return given === '1' || given === 'true';
+    const wraps = given === '1' || given === 'true';
+    this.#wrapped.set(style, wraps);
+    return wraps;
   }
 
   summary(look: SummaryLook): number {
@@ -250,51 +255,22 @@ export class StyleBook {
   #fillUnder(ours: Outline): number {
     const under = solidColour(ours, 'bgColor');
     if (under === null) return 0;
-    const found = this.#lists.fills.findIndex(
-      (fill) => !isOurs(fill) && solidColour(fill, 'fgColor') === under,
-    );
-    return Math.max(found, 0);
+    return this.#fillsByColour().get(under) ?? 0;
+  }
+
+  /** The first fill of each colour. */
+  #fillsByColour(): ReadonlyMap<string, number> {
+    if (this.#byColour) return this.#byColour;
+    const found = new Map<string, number>();
+    for (const [index, fill] of this.#lists.fills.entries()) {
+      const colour = isOurs(fill) ? null : solidColour(fill, 'fgColor');
+      if (colour !== null && !found.has(colour)) found.set(colour, index);
+    }
+    this.#byColour = found;
+    return found;
   }
 }
 
 const THIN = `<border>${['left', 'right', 'top', 'bottom']
   .map((side) => `<${side} style="thin"><color rgb="FFB8C2CC"/></${side}>`)
   .join('')}<diagonal/></border>`;
-
-function solidColour(fill: Outline, which: 'fgColor' | 'bgColor'): string | null {
-  const pattern = childOf(fill, 'patternFill');
-  if (!pattern || attributesOf(pattern).get('patternType') !== 'solid') return null;
-  const colour = childOf(pattern, which);
-  if (!colour) return null;
-  return [...attributesOf(colour)]
-    .map(([name, value]) => `${name}="${escapeXml(value)}"`)
-    .join(' ');
-}
-
-function isOurs(fill: Outline): boolean {
-  const pattern = childOf(fill, 'patternFill');
-  const colour = pattern && childOf(pattern, 'fgColor');
-  return colour !== undefined && OUR_COLOURS.has(attributesOf(colour).get('rgb') ?? '');
-}
-
-interface StyleChanges {
-  readonly fillId?: number;
-  readonly numFmtId?: number;
-  readonly alignment?: string;
-}
-
-/** `<xf …><alignment …/><protection …/></xf>` with other numbers, everything else as it was. */
-function changedStyle(source: Outline, changes: StyleChanges): string {
-  const { fillId, numFmtId, alignment } = changes;
-  const given = attributesOf(source);
-  if (fillId !== undefined) given.set('fillId', String(fillId)).set('applyFill', '1');
-  if (numFmtId !== undefined)
-    given.set('numFmtId', String(numFmtId)).set('applyNumberFormat', '1').delete('quotePrefix');
-  if (alignment !== undefined) given.set('applyAlignment', '1');
-  const attributes = [...given].map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
-  const kept = source.children
-    .filter(({ name }) => alignment === undefined || name !== 'alignment')
-    .map(sourceOf)
-    .join('');
-  return `<xf${attributes}>${alignment ?? ''}${kept}</xf>`;
-}

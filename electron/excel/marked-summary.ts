@@ -1,6 +1,6 @@
 import type { MarksSummary } from '../../shared/domain/compose-marks.ts';
 import { referenceOf } from './marked-columns.ts';
-import { XML } from './marked-package.ts';
+import { XML } from './marked-links.ts';
 import { inlineText } from './marked-row.ts';
 import type { StyleBook, SummaryLook } from './marked-styles.ts';
 

@@ -6,8 +6,9 @@ import {
   outlineOf,
   type Outline,
 } from './marked-outline.ts';
-import type { Link, MarkedPackage } from './marked-package.ts';
-import { escapeXml, spliced } from './marked-tags.ts';
+import type { Link } from './marked-links.ts';
+import type { MarkedPackage } from './marked-package.ts';
+import { escapeXml, spliced } from './marked-splices.ts';
 import { Failure } from '../../shared/failure.ts';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
