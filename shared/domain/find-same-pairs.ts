@@ -21,9 +21,8 @@ export function findSamePairs(
   const likes = searchLikes(people);
   const pairs = people.flatMap((one) =>
     likes
-      .find(toLikable(one))
-      // Each pair is found from both of its ends.
-      .filter(({ person }) => person.personId > one.personId)
+      // Each pair can be found from both of its ends.
+      .find(toLikable(one), one.personId)
       .filter(({ person }) => !differentPeople.has(pairMark(one.values.nik, person.values.nik)))
       .map(({ person, why }) => ({ a: one.personId, b: person.personId, why })),
   );

@@ -20,8 +20,8 @@ export interface Like<Person> {
 }
 
 export interface LikeSearch<Person> {
-  /** Everybody with another NIK who may be this person. */
-  readonly find: (asked: Likable) => readonly Like<Person>[];
+  /** Everybody stored after this one with another NIK who may be this person. */
+  readonly find: (asked: Likable, after?: number) => readonly Like<Person>[];
   readonly compare: (asked: Likable, person: Person) => Like<Person>;
 }
 
@@ -43,10 +43,11 @@ export function searchLikes<Person extends Lookalike>(
   };
   return {
     compare,
-    find: (asked) => {
+    find: (asked, after = 0) => {
       const found: Like<Person>[] = [];
       const add = (person: Person | undefined) => {
-        if (person === undefined || person.values.nik === asked.nik) return;
+        if (person === undefined || person.personId <= after) return;
+        if (person.values.nik === asked.nik) return;
         const like = compare(asked, person);
         if (like.why.length > 0) found.push(like);
       };
