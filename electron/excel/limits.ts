@@ -14,6 +14,8 @@ export interface ReadLimits {
   readonly totalBytes: number;
   /** Bytes of one tag or of the text between two tags. */
   readonly tagBytes: number;
+  /** Bytes of one row of a text with separators. */
+  readonly textRowBytes: number;
   readonly xmlDepth: number;
   /** Rows that hold a value, in all sheets together. */
   readonly rows: number;
@@ -41,9 +43,10 @@ export const READ_LIMITS: ReadLimits = {
   partBytes: 200 * 1024 * 1024,
   totalBytes: 300 * 1024 * 1024,
   tagBytes: 8 * 1024 * 1024,
+  textRowBytes: 1024 * 1024,
   xmlDepth: 64,
   rows: 200_000,
-  cells: 3_000_000,
+  cells: 2_400_000,
   places: 8_000_000,
   sharedTexts: 3_000_000,
   merges: 500_000,

@@ -40,7 +40,7 @@ async function readRows(
   const parser = parse({
     delimiter: separator,
     record_delimiter: ['\r\n', '\n', '\r'],
-    max_record_size: watch.limits.tagBytes,
+    max_record_size: watch.limits.textRowBytes,
     // As Excel reads them: rows may differ in length, and only a quote that begins a cell quotes.
     relax_column_count: true,
     relax_quotes: true,

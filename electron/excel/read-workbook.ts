@@ -108,7 +108,8 @@ async function readSharedStrings(
   watch: ReadWatch,
 ): Promise<readonly string[]> {
   const part = relationships.find(({ kind }) => kind === 'sharedStrings')?.target;
-  if (part === undefined) return [];
+  // Some programs refer to the list even where they had no text to put into it.
+  if (part === undefined || !zip.has(part)) return [];
   const reader = new SharedStringsReader(watch.limits);
   await readPart(zip, part, reader, watch);
   return reader.strings;

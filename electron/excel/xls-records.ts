@@ -26,6 +26,9 @@ export const RECORD = {
   beginOfPart: 0x0809,
 } as const;
 
+/** A record holds 8,224 bytes, so that even the shared texts of the largest file need fewer by far. */
+const MOST_PIECES = 20_000;
+
 /** Formulas of the versions before the last had numbers of their own. */
 const OLDER_FORMULAS = [0x0206, 0x0406];
 
@@ -69,7 +72,7 @@ export class XlsRecords {
       bytes.readUInt16LE(this.#next) === RECORD.continued &&
       this.#read()
     )
-      pieces.push([this.from, this.to]);
+      if (pieces.push([this.from, this.to]) > MOST_PIECES) throw new Failure('workbook-too-large');
     return pieces;
   }
 

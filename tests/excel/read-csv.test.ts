@@ -132,7 +132,7 @@ describe('a text that is no table', () => {
   });
 
   it.each([
-    ['a row', `${'a'.repeat(2000)};b\nc;d\n`, { tagBytes: 1000 }],
+    ['a row', `${'a'.repeat(2000)};b\nc;d\n`, { textRowBytes: 1000 }],
     ['a cell', `${'a'.repeat(2000)};b\nc;d\n`, { cellCharacters: 1000 }],
     ['rows', 'a;b\nc;d\n', { rows: 1 }],
     ['cells', 'a;b\nc;d\n', { cells: 3 }],

@@ -90,7 +90,10 @@ describe('damaged workbooks', () => {
     ['a wrong checksum', { lies: { [SHEET]: { crc: 1 } } }],
     ['a wrong size', { lies: { [SHEET]: { size: 7 } } }],
     ['a missing sheet', { parts: { [SHEET]: null } }],
-    ['missing shared texts', { parts: { 'xl/sharedStrings.xml': null } }],
+    [
+      'missing shared texts',
+      { rows: '<row><c t="s"><v>0</v></c></row>', parts: { 'xl/sharedStrings.xml': null } },
+    ],
     ['missing styles', { parts: { 'xl/styles.xml': null } }],
     ['a missing workbook', { parts: { 'xl/workbook.xml': null } }],
     ['missing links', { parts: { 'xl/_rels/workbook.xml.rels': null } }],
