@@ -6,6 +6,7 @@ import type {
   WordKind,
 } from '../../shared/domain/answers.ts';
 import type { ColumnSeen } from '../../shared/domain/candidate.ts';
+import type { KeptPerson } from '../../shared/domain/undo.ts';
 import type { Comparison } from '../../shared/domain/plan.ts';
 import type { ImportListItem } from '../../shared/views.ts';
 import { toNumber } from './common.ts';
@@ -220,6 +221,41 @@ export const IMPORT = {
     GoneAnswer['choice'],
     string
   >,
+  // an import as a whole
+  errors: 'Berkas catatan untuk OPD…',
+  errorsName: (file: string) => `${file} - catatan perbaikan.xlsx`,
+  errorsWritten: (marked: number, file: string) =>
+    `${toNumber(marked)} baris diberi catatan: ${file}`,
+  undo: 'Batalkan impor…',
+  undoTitle: 'Batalkan impor',
+  undoRemoves: (count: number) => `${toNumber(count)} orang dikeluarkan dari daftar.`,
+  undoRestores: (count: number) => `${toNumber(count)} orang kembali ke isi sebelumnya.`,
+  undoKeeps: (count: number) => `${toNumber(count)} orang tetap seperti sekarang:`,
+  undoAfter: 'Berkas yang sama dapat diimpor lagi sesudahnya.',
+  undoChanged: 'Daftar peserta berubah. Inilah rencana yang baru.',
+  undoConfirm: (count: number) =>
+    count > 0 ? `Batalkan impor, ${toNumber(count)} orang` : 'Batalkan impor',
+  undone: (count: number) => `Impor dibatalkan, ${toNumber(count)} orang.`,
+  keptLabel: 'Orang yang tetap',
+  keptName: 'Nama',
+  keptWhy: 'Sebab',
+  keptBecause: {
+    'edited-since': 'diubah sesudahnya',
+    'has-letter': 'sudah punya surat',
+  } satisfies Record<KeptPerson['why'], string>,
+  forget: 'Buang pratinjau',
+  forgetTitle: 'Buang pratinjau ini?',
+  forgetText: 'Perbaikan yang dibuat di pratinjau ini hilang. Data peserta tidak berubah.',
+  form: 'Formulir kosong…',
+  formTitle: 'Formulir kosong untuk OPD',
+  formText:
+    'Formulir Excel dengan kolom teks untuk NIK dan pilihan yang sudah tersedia. Yang kembali terbaca tanpa diatur.',
+  formName: (department: string | null) =>
+    department === null ? 'Formulir peserta.xlsx' : `Formulir ${department}.xlsx`,
+  formAnyDepartment: 'Semua OPD',
+  formSave: 'Simpan formulir…',
+  formWritten: (rows: number, file: string) => `Formulir dengan ${toNumber(rows)} baris: ${file}`,
+  opened: 'Dibuka',
   // one row
   rowTitle: (row: number) => `Baris ${toNumber(row)}`,
   changes: 'Perubahan',

@@ -4,6 +4,7 @@ import { VERDICT_NAME } from '../../../shared/words.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { IMPORT, toNumber } from '../../words.ts';
+import { ImportActions } from './import-actions.tsx';
 import { VERDICTS } from './plan-view.ts';
 
 interface ImportSavedProps {
@@ -62,6 +63,7 @@ export function ImportSaved({ preview, applied, onOther }: ImportSavedProps) {
           <Button variant="default" onClick={onOther}>
             {IMPORT.anotherFile}
           </Button>
+          <ImportActions preview={{ ...preview, status: 'applied' }} />
         </Group>
       </Stack>
     </Paper>

@@ -1,6 +1,7 @@
 import { Badge, Text, type MantineColor } from '@mantine/core';
 import type { ImportListItem } from '../../../shared/views.ts';
 import { useRequest } from '../../api.ts';
+import { useNavigation } from '../../navigation.tsx';
 import type { DataColumn } from '../../parts/data-column.ts';
 import { DataTable } from '../../parts/data-table.tsx';
 import { Ellipsis } from '../../parts/ellipsis.tsx';
@@ -10,15 +11,22 @@ import { shortInstantWords } from '../../parts/instant-words.ts';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { IMPORT, PKS_SHORT, resultWords } from '../../words.ts';
+import { FormButton } from './form-button.tsx';
 import { ImportTabs } from './import-tabs.tsx';
 
 export function ImportsScreen() {
+  const { go } = useNavigation();
   const imports = useRequest('import.list', undefined);
   return (
     <ScreenFrame
       title={IMPORT.historyTitle}
       layout="fill"
-      actions={<ImportTabs active="imports" />}
+      actions={
+        <>
+          <FormButton />
+          <ImportTabs active="imports" />
+        </>
+      }
     >
       {imports.error ? (
         <FailureNotice error={imports.error} onRetry={() => void imports.refetch()} />
@@ -27,6 +35,7 @@ export function ImportsScreen() {
           label={IMPORT.historyTitle}
           columns={COLUMNS}
           rows={imports.data}
+          onOpen={({ id }) => go({ name: 'import', importId: id })}
           empty={<NoImports />}
         />
       ) : (

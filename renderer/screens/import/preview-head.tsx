@@ -3,6 +3,7 @@ import type { ColumnMeaning, SheetOffer } from '../../../shared/domain/candidate
 import { FIELD_NAME } from '../../../shared/words.ts';
 import { IMPORT, PKS_NAME } from '../../words.ts';
 import { withSheets, type AnswerChange } from './answer-changes.ts';
+import { ImportActions } from './import-actions.tsx';
 import type { PreviewStep } from './use-import.ts';
 
 interface PreviewHeadProps {
@@ -35,6 +36,7 @@ export function PreviewHead({ step, onAnswer, onOther }: PreviewHeadProps) {
             chosen={first?.name ?? ''}
             onSheet={(name) => onAnswer(withSheets([{ name, headerRow: null, department: null }]))}
           />
+          <ImportActions preview={preview} />
           <Button size="xs" variant="default" onClick={onOther}>
             {IMPORT.otherFile}
           </Button>
