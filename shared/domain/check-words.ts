@@ -23,33 +23,35 @@ const NOWHERE: SectionPlace = { kelurahan: null, kecamatan: null };
 
 /** Where somebody lives: by the official spelling, else as written; the section's place where nothing is. */
 export function readPlace(
-  { place, edits }: PersonCells,
+  person: PersonCells,
   cell: PersonCells['cell'],
   { places, unknown }: CheckContext,
 ): SectionPlace {
-  const { kelurahan } = places;
   const text = cellText(cell('kelurahan'));
   const own = cellText(cell('kecamatan'));
-  const kecamatan = own === null ? null : (kelurahan.kecamatan(own) ?? own);
-  const above = place ?? NOWHERE;
-  const found = text === null ? null : findKelurahan(text, places);
-  if (text !== null && found === null) unknown?.add('kelurahan', text);
-  const fallback = {
-    kelurahan: edits?.has('kelurahan') ? null : above.kelurahan,
-    kecamatan: edits?.has('kecamatan') ? null : above.kecamatan,
-  };
+  const kecamatan = own === null ? null : (places.kelurahan.kecamatan(own) ?? own);
+  if (text === null)
+    return {
+      kelurahan: fromAbove(person, 'kelurahan'),
+      kecamatan: kecamatan ?? fromAbove(person, 'kecamatan'),
+    };
+  const known = places.kelurahan.kelurahan(text);
+  const found = known === null ? findBeside(text, places) : null;
+  if (known === null && found === null) unknown?.add('kelurahan', text);
   return {
-    kelurahan: text === null ? fallback.kelurahan : found === null ? text : found.kelurahan,
-    kecamatan: kecamatan ?? found?.kecamatan ?? fallback.kecamatan,
+    kelurahan: known ?? (found === null ? text : found.kelurahan),
+    kecamatan: kecamatan ?? found?.kecamatan ?? fromAbove(person, 'kecamatan'),
   };
+}
+
+function fromAbove({ place, edits }: PersonCells, field: keyof SectionPlace): string | null {
+  return place === null || edits?.has(field) ? null : place[field];
 }
 
 const SEVERAL = /[/,;()–-]|\bkec\b|\bkecamatan\b/i;
 
-/** Null where nobody knows it; a kecamatan only where the text names one beside it: `Wajo / Murhum`. */
-function findKelurahan(text: string, { kelurahan }: KnownPlaces): SectionPlace | null {
-  const whole = kelurahan.kelurahan(text);
-  if (whole !== null) return { kelurahan: whole, kecamatan: null };
+/** A kelurahan with its kecamatan beside it: `Wajo / Murhum`; null where nobody knows it. */
+function findBeside(text: string, { kelurahan }: KnownPlaces): SectionPlace | null {
   if (kelurahan.isNothing(text)) return NOWHERE;
   return SEVERAL.test(text) ? findBoth(text, kelurahan) : null;
 }

@@ -59,10 +59,11 @@ export function createDepartmentMatcher(
     const bare = () => departmentKey(text.slice(0, LONGEST_SEARCHED).replace(/\([^)]*\)?/g, ' '));
     return known.get(`dinas${key}`) ?? known.get(bare());
   };
-  const match = remembering((text) => find(text) ?? null);
+  // Wrapped, for a word that is unknown is to be remembered too.
+  const meaning = remembering((text) => ({ name: find(text) }));
   return {
-    match,
-    isNothing: (text) => find(text) === null,
+    match: (text) => meaning(text).name ?? null,
+    isNothing: (text) => meaning(text).name === null,
     beginning: (text) => {
       const key = departmentKey(text);
       const found = new Set(

@@ -55,7 +55,8 @@ function spellingLikeness(one: string, other: string): number {
   if (short.length > SHORTEST_WORD && long.includes(short))
     return (short.length / long.length) * 0.9;
   const allowed = Math.floor(long.length / 5);
-  if (allowed === 0 || long.length - short.length > allowed) return 0;
+  // The first letter is hardly ever the wrong one.
+  if (long.length - short.length > allowed || one[0] !== other[0]) return 0;
   const slips = countSlips(one, other);
   return slips <= allowed ? 1 - slips / long.length : 0;
 }

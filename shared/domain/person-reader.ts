@@ -36,7 +36,7 @@ export function createPersonReader(
   hints: SheetHints,
 ): (row: RawRow, section: Section) => PersonRead {
   const { of, name, ticks, state } = columns;
-  const fromAbove = departmentsFromAbove(sheet, kinds, of.department);
+  const fromAbove = departmentsFromAbove(sheet, kinds, of);
   const shared = SHARED.flatMap((meaning) => of[meaning] ?? []);
   const mergedCell = createMergedReader(sheet, shared);
   return (row, section) => {
@@ -57,18 +57,18 @@ export function createPersonReader(
       edits: hints.edits.get(row.row),
     };
     const { values, issues, remark, fromNik } = checkPerson(person, context);
-    const candidate = inDepartment(
-      { sheet: hints.position, row: row.row, values, remark, issues, fromNik, ...extras(person) },
-      hints.department,
-    );
+    const plain = { sheet: hints.position, row: row.row, values, remark, issues, fromNik };
+    const candidate = inDepartment(withExtras(plain, person), hints.department);
     return { candidate, corrections: suggestCorrections(person, candidate, context.on) };
   };
 }
 
 /** What only some files or rows have; most candidates go without. */
-function extras({ cell, edits }: PersonCells): Pick<Candidate, 'edited' | 'key' | 'familyCard'> {
+function withExtras(candidate: Candidate, { cell, edits }: PersonCells): Candidate {
   const [key, card] = [cell('rowKey'), cell('familyCard')];
+  if (key === undefined && card === undefined && edits === undefined) return candidate;
   return {
+    ...candidate,
     ...(key === undefined ? {} : { key: cellText(key) }),
     ...(card === undefined ? {} : { familyCard: readFamilyCard(card) }),
     ...(edits && { edited: ROSTER_FIELDS.filter((field) => edits.has(field)) }),

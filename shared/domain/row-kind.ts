@@ -58,7 +58,8 @@ export function classifyRows(
   const kinds: RowKind[] = [];
   let closing = false;
   let lastPerson = -1;
-  for (const [index, row] of sheet.rows.entries()) {
+  for (let index = 0; index < sheet.rows.length; index += 1) {
+    const row = sheet.rows[index] as RawRow;
     if (index <= header.last) {
       kinds.push(index < header.first ? TITLE : HEADER);
       continue;

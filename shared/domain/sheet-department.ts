@@ -1,9 +1,12 @@
 import type { DepartmentMatcher } from './departments.ts';
-import { foldSpaces } from './written.ts';
 
 /** What names of sheets say beside the department: DATA DINKES 2025 (2) | 1. Honorer Dinsos final. */
-const NOISE =
-  /\b(?:data|daftar|nama|rekap|lampiran|lamp|sheet|lembar|tab|pegawai|peserta|tenaga|honorer|non\s?-?\s?asn|nonasn|thl|phl|ptt|gtt|pjlp|bpjs|jamsostek|pks|final|fix|revisi|rev|baru|update|upload|ok|edit|salinan|copy|of|per|tahun|thn|ta|jan|feb|mar|apr|mei|jun|jul|agt|ags|sep|okt|nov|des|januari|februari|maret|april|juni|juli|agustus|september|oktober|november|desember)\b|\b(?:19|20)\d\d\b|\(\d+\)/gi;
+const NOISE = new Set(
+  `data daftar nama rekap lampiran lamp sheet lembar tab pegawai peserta tenaga honorer non asn nonasn thl phl ptt gtt
+   pjlp bpjs jamsostek pks final fix revisi rev baru update upload ok edit salinan copy of per tahun thn ta jan feb mar
+   apr mei jun jul agt ags sep okt nov des januari februari maret april juni juli agustus september oktober november
+   desember`.split(/\s+/),
+);
 const NUMERAL = /^\s*(?:\(?\d{1,3}[.)\s_-]+|[IVX]{1,5}[.)]\s*)/;
 /** Excel cuts names of sheets off here. */
 const LONGEST_SHEET_NAME = 31;
@@ -12,10 +15,17 @@ const LONGEST_SHEET_NAME = 31;
 export function departmentOfSheet(name: string, departments: DepartmentMatcher): string | null {
   const whole = departments.match(name);
   if (whole !== null) return whole;
-  const bare = foldSpaces(name.replaceAll('_', ' ').replace(NUMERAL, '').replaceAll(NOISE, ' '));
-  const rest = bare.replace(/^[\s\-–.,:]+|[\s\-–.,:]+$/g, '');
+  const words = name
+    .replace(NUMERAL, '')
+    .replace(/\(\d+\)$/, '')
+    .split(/[\s_\-–,:]+/);
+  const rest = words.filter((word) => !isNoise(word)).join(' ');
   if (!/\p{L}{2}/u.test(rest)) return null;
   const known = departments.match(rest);
   if (known !== null || name.length < LONGEST_SHEET_NAME) return known;
   return departments.beginning(name.replace(NUMERAL, ''));
+}
+
+function isNoise(word: string): boolean {
+  return NOISE.has(word.toLowerCase()) || /^(?:(?:19|20)\d\d|\W*)$/.test(word);
 }

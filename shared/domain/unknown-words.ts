@@ -8,12 +8,14 @@ const MOST_QUESTIONS = 200;
 
 /** Counts the words of a file that no managed list knows. */
 export class UnknownWords {
-  readonly #rows = new Map<WordKind, Map<string, number>>();
+  readonly #rows = new Map<WordKind, Rows>();
 
   add(kind: WordKind, text: string): void {
     let rows = this.#rows.get(kind);
     if (rows === undefined) this.#rows.set(kind, (rows = new Map()));
-    rows.set(text, (rows.get(text) ?? 0) + 1);
+    const known = rows.get(text);
+    if (known === undefined) rows.set(text, { count: 1 });
+    else known.count += 1;
   }
 
   /** Each word once, the one of most rows first, with what it may mean. An empty list knows nothing and asks nothing. */
@@ -24,15 +26,13 @@ export class UnknownWords {
   }
 }
 
-function questionsOf(
-  kind: WordKind,
-  rows: ReadonlyMap<string, number>,
-  list: ListWords,
-): readonly Question[] {
+function questionsOf(kind: WordKind, rows: Rows, list: ListWords): readonly Question[] {
   return inOneSpelling(rows, list)
     .slice(0, MOST_QUESTIONS)
     .map(({ word, rows: count }) => ({ kind, word, rows: count, near: findNear(word, list) }));
 }
+
+type Rows = Map<string, { count: number }>;
 
 interface Counted {
   readonly word: string;
@@ -40,9 +40,9 @@ interface Counted {
 }
 
 /** Spellings with the same key are one word, shown as most rows write it. */
-function inOneSpelling(rows: ReadonlyMap<string, number>, { keyOf }: ListWords): Counted[] {
+function inOneSpelling(rows: Rows, { keyOf }: ListWords): Counted[] {
   const groups = new Map<string, { word: string; most: number; rows: number }>();
-  for (const [word, count] of rows) {
+  for (const [word, { count }] of rows) {
     const key = keyOf(word);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { word, most: count, rows: count });
