@@ -11,6 +11,10 @@ import type { ReadWatch } from './read-watch.ts';
 import { holdsValue, takeCells } from './row-cells.ts';
 
 const PIECE = 64 * 1024;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+/** Between as many cells as a row may have; some more, for they may also be letters of a cell. */
+const MOST_SEPARATORS = 3 * LAST_COLUMN;
 
 /**
  * A text with separators as a workbook of one sheet, named after the file. Every cell is text: what a
@@ -48,7 +52,7 @@ async function readRows(
   const rows: RawRow[] = [];
   let row = 0;
   try {
-    const records = Readable.from(pieces(text, watch, onProgress)).compose(parser);
+    const records = Readable.from(pieces(text, separator, watch, onProgress)).compose(parser);
     for await (const record of records as AsyncIterable<string[]>) {
       row += 1;
       if (row > LAST_ROW) throw new Failure('workbook-too-large');
@@ -65,18 +69,35 @@ async function readRows(
 
 function* pieces(
   text: string,
+  separator: Separator,
   watch: ReadWatch,
   onProgress?: (done: number, total: number) => void,
 ): Generator<Buffer> {
+  let columns = 0;
   for (let at = 0; at < text.length;) {
     watch.checkTime();
     let to = Math.min(at + PIECE, text.length);
     // A letter of two halves must not be cut.
     if (to < text.length && /[\uD800-\uDBFF]/.test(text[to - 1]!)) to += 1;
-    yield Buffer.from(text.slice(at, to));
+    const piece = text.slice(at, to);
+    columns = columnsAfter(piece, separator, columns);
+    yield Buffer.from(piece);
     at = to;
     onProgress?.(at, text.length);
   }
+}
+
+/** The parser counts letters, but an empty cell has none: a row of nothing else would fill all memory. */
+function columnsAfter(piece: string, separator: Separator, before: number): number {
+  const between = separator.charCodeAt(0);
+  let columns = before;
+  for (let at = 0; at < piece.length; at += 1) {
+    const letter = piece.charCodeAt(at);
+    if (letter === between) columns += 1;
+    else if (letter === LINE_FEED || letter === CARRIAGE_RETURN) columns = 0;
+    if (columns > MOST_SEPARATORS) throw new Failure('workbook-too-large');
+  }
+  return columns;
 }
 
 /** `="7472…"` is how programs keep Excel from taking a text for a number. */

@@ -77,14 +77,22 @@ export interface OddParts {
 
 /** An .xlsx whose XML is given to the letter. */
 export function oddWorkbook(given: OddParts = {}): Buffer {
+  return zipOf(oddParts(given), given.lies);
+}
+
+/** What is in such an .xlsx, by name. */
+export function oddParts(
+  given: OddParts = {},
+): readonly (readonly [string, string | Uint8Array])[] {
   const parts = {
     ...packageParts({ sheets: ['Data'], styles: stylesXml(given.formats ?? ['General']) }),
     'xl/sharedStrings.xml': sharedStringsXml(given.strings ?? []),
     'xl/worksheets/sheet1.xml': `${XML}<worksheet xmlns="${MAIN}"><sheetData>${given.rows ?? ''}</sheetData>${given.afterRows ?? ''}</worksheet>`,
     ...given.parts,
   };
-  const kept = Object.entries(parts).filter(([, content]) => content !== null);
-  return zipOf(kept, given.lies);
+  return Object.entries(parts).flatMap(([name, content]) =>
+    content === null ? [] : [[name, content] as const],
+  );
 }
 
 /** The parts around the sheets: what is in the package, in the workbook, and how cells are shown. */
