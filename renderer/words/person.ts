@@ -1,4 +1,4 @@
-import type { ValueOrigin } from '../../shared/views.ts';
+import type { HistoryEntry, ValueOrigin } from '../../shared/views.ts';
 import { toNumber } from './common.ts';
 
 export const PERSON = {
@@ -17,6 +17,7 @@ export const PERSON = {
     family: 'Calon ahli waris / kontak keluarga',
     work: 'Kepesertaan dalam PKS',
     letters: 'Surat yang sudah dicetak',
+    history: 'Riwayat data',
   },
   age: (years: number) => `${toNumber(years)} tahun`,
   diedOn: (day: string) => `Meninggal ${day}`,
@@ -42,6 +43,16 @@ export const PERSON = {
   originBefore: (value: string) => `sebelumnya ${value}`,
   originLabel: (field: string) => `Asal ${field}`,
   originShort: 'asal',
+  noHistory: 'Belum ada riwayat.',
+  historyWhen: 'Waktu',
+  historyThrough: 'Melalui',
+  historyWhat: 'Yang berubah',
+  historyMade: { person: 'Terdaftar', membership: 'Masuk PKS' } satisfies Record<
+    NonNullable<HistoryEntry['made']>,
+    string
+  >,
+  historyMore: (count: number) => `Tampilkan ${toNumber(count)} lagi`,
+  historyLess: 'Tampilkan yang terakhir saja',
   // form
   formHint: 'Isian diperiksa sambil diketik, sama seperti baris berkas Excel.',
   pksLabel: 'Untuk PKS',

@@ -1,6 +1,7 @@
 import { toNumber } from './common.ts';
 
 export const ROSTER = {
+  samePeople: (count: number) => `Mungkin sama (${toNumber(count)})`,
   title: 'Daftar Peserta',
   label: 'Daftar peserta',
   total: (count: number) => `${toNumber(count)} peserta`,

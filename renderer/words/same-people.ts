@@ -1,4 +1,5 @@
 import type { LikenessReason } from '../../shared/domain/same-person.ts';
+import { toNumber } from './common.ts';
 
 /** Why two records may be one person, in words: "tanggal lahir sama, satu angka NIK berbeda". */
 export const LIKENESS: Readonly<Record<LikenessReason, string>> = {
@@ -12,4 +13,27 @@ export const LIKENESS: Readonly<Record<LikenessReason, string>> = {
 
 export const SAME_PEOPLE = {
   title: 'Mungkin orang yang sama',
+  pairs: 'Belum diputuskan',
+  merges: 'Sudah digabungkan',
+  empty: 'Tidak ada data yang mirip',
+  emptyText: 'Peserta dengan nama, tanggal lahir, atau NIK yang mirip akan muncul di sini.',
+  because: (reasons: string) => `Mirip karena ${reasons}.`,
+  sideBySide: 'Kedua data berdampingan',
+  recordA: 'Data pertama',
+  recordB: 'Data kedua',
+  open: 'buka',
+  keep: 'Yang dipertahankan',
+  keepThis: 'Pertahankan data ini',
+  places: 'Kepesertaan dan surat',
+  letters: (count: number) => `${toNumber(count)} surat`,
+  note: 'Catatan (tidak wajib)',
+  noteShort: 'Catatan',
+  merge: 'Gabungkan menjadi satu',
+  dismiss: 'Bukan orang yang sama',
+  mergesEmpty: 'Belum ada data yang digabungkan',
+  when: 'Waktu',
+  kept: 'Dipertahankan',
+  gone: 'Digabungkan ke dalamnya',
+  unmerge: 'Pisahkan lagi',
+  unmerged: 'sudah dipisahkan',
 } as const;

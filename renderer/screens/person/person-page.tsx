@@ -12,6 +12,7 @@ import { PrintLetters } from '../letters/print-letters.tsx';
 import { CoverageCard } from './coverage-card.tsx';
 import { Fact, FactGroup } from './fact.tsx';
 import { MembershipTable } from './membership-table.tsx';
+import { PersonHistory } from './person-history.tsx';
 import { PersonLetters } from './person-letters.tsx';
 import { Revealed } from './revealed.tsx';
 
@@ -51,6 +52,7 @@ export function PersonPage({ person, onEdit }: PersonPageProps) {
         <PersonFacts person={person} today={state?.today ?? null} />
         <MembershipTable person={person} agreements={state?.agreements ?? []} />
         <PersonLetters letters={person.letters} />
+        <PersonHistory history={person.history} />
       </Stack>
       {printing ? (
         <PrintLetters selection={lettersFor(person)} onClose={() => setPrinting(false)} />

@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { PKS } from '../../../shared/domain/agreement.ts';
 import type { RosterFilter } from '../../../shared/ipc.ts';
-import { ask, choose, showFailure, useJob } from '../../api.ts';
+import { ask, choose, showFailure, useJob, useRequest } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { JobDialog } from '../../parts/job-dialog.tsx';
@@ -24,6 +24,18 @@ export function AddMember() {
         ))}
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+/** Shown only where there is something to look at. */
+export function SamePeopleButton() {
+  const { go } = useNavigation();
+  const pairs = useRequest('same-person.list', undefined).data ?? [];
+  if (pairs.length === 0) return null;
+  return (
+    <Button variant="default" onClick={() => go({ name: 'same-people' })}>
+      {ROSTER.samePeople(pairs.length)}
+    </Button>
   );
 }
 

@@ -17,7 +17,7 @@ import { Waiting } from '../../parts/waiting.tsx';
 import { ROSTER } from '../../words.ts';
 import { PrintLetters } from '../letters/print-letters.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
-import { AddMember, ExportRoster } from './roster-actions.tsx';
+import { AddMember, ExportRoster, SamePeopleButton } from './roster-actions.tsx';
 import { ROSTER_SORTABLE, rosterColumns } from './roster-columns.tsx';
 import { RosterFilters } from './roster-filters.tsx';
 import { isFiltered, NO_FILTER, recallRoster, rememberRoster } from './roster-memory.ts';
@@ -102,6 +102,7 @@ export function RosterScreen({ filter: given }: { readonly filter?: Partial<Rost
           >
             {ROSTER.print}
           </Button>
+          <SamePeopleButton />
           <AddMember />
         </>
       }
