@@ -35,6 +35,7 @@ export const FAILURE_CODES = [
   'roster-changed',
   'merge-not-found',
   'merge-undone',
+  'merge-not-last',
   'merge-edited-since',
   'merge-same-person',
   'person-not-found',

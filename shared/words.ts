@@ -119,6 +119,7 @@ const FORM_FIELD: Readonly<Record<string, string>> = {
   until: 'tanggal akhir jabatan',
   coverageUntil: 'akhir perlindungan',
   parentId: 'OPD induk',
+  letters: 'surat yang dicetak sesudahnya',
 };
 
 /** An issue in a few words, and what helps. */
@@ -256,6 +257,8 @@ export const FAILURE_SENTENCES: Words<FailureCode> = {
   'roster-changed': 'Daftar peserta berubah sejak pratinjau dibuat. Buat pratinjau lagi.',
   'merge-not-found': 'Penggabungan ini tidak ditemukan. Muat ulang daftar.',
   'merge-undone': 'Penggabungan ini sudah dibatalkan.',
+  'merge-not-last':
+    'Orang ini digabung lagi sesudahnya. Batalkan dahulu penggabungan yang terbaru.',
   'merge-edited-since':
     'Penggabungan tidak dapat dibatalkan, karena sesudahnya ada yang diubah. Perbaiki dahulu',
   'merge-same-person': 'Yang dipilih adalah orang yang sama. Pilih dua orang.',

@@ -2,15 +2,66 @@ import { isMembershipField, type JournalField } from '../../shared/domain/member
 import { ROSTER_FIELDS, type RosterField } from '../../shared/domain/person.ts';
 import type { Recorded } from '../../shared/domain/undo.ts';
 import type { HistoryEntry, ValueOrigin } from '../../shared/views.ts';
+import { listMergesInto, movedAgreements } from './merges.ts';
 import type { Db } from './open.sqlite.ts';
 
-/** The journal of a person, the oldest first. */
-export async function listJournal(db: Db, personId: number): Promise<HistoryEntry[]> {
-  const rows = await db
+/** The journal of a person, the newest first, and what follows from it. */
+export interface PersonJournal {
+  readonly history: readonly HistoryEntry[];
+  readonly origins: readonly ValueOrigin[];
+}
+
+export async function readJournal(db: Db, personId: number): Promise<PersonJournal> {
+  const isOwn = await createOwnership(db, personId);
+  const origins = new Map<string, ValueOrigin>();
+  const history: HistoryEntry[] = [];
+  for (const { id, agreementId, before, after, ...where } of await listChanges(db, personId)) {
+    const entry = { ...where, changes: toSteps(before, after) };
+    history.unshift(entry);
+    for (const { field, from } of entry.changes)
+      if (isRosterField(field) && isOwn(id, isMembershipField(field) ? agreementId : null))
+        keepOrigin(origins, entry, field, from);
+  }
+  return { history, origins: [...origins.values()] };
+}
+
+/**
+ * Where each value came from: the last change of each field, and for what belongs to a place in an
+ * agreement, the last one there.
+ */
+function keepOrigin(
+  origins: Map<string, ValueOrigin>,
+  { source, pks, fileName, sheet, row, at }: HistoryEntry,
+  field: RosterField,
+  before: string | number | null,
+): void {
+  const place = isMembershipField(field) ? pks : null;
+  const where = { source, fileName, sheet, row, at };
+  origins.set(`${field} ${place}`, { field, pks: place, ...where, before });
+}
+
+/**
+ * What was written of somebody who was merged into this person tells of the values that were
+ * theirs: it is the origin of nothing here but what stands in places that came along.
+ */
+async function createOwnership(db: Db, personId: number) {
+  const merges = await listMergesInto(db, personId);
+  const foreign = merges.map((merge) => ({
+    journal: new Set(merge.journal),
+    moved: new Set<number | null>(movedAgreements(merge)),
+  }));
+  return (changeId: number, agreementId: number | null): boolean =>
+    foreign.every(({ journal, moved }) => !journal.has(changeId) || moved.has(agreementId));
+}
+
+function listChanges(db: Db, personId: number) {
+  return db
     .selectFrom('change')
     .leftJoin('agreement', 'agreement.id', 'change.agreement_id')
     .leftJoin('import', 'import.id', 'change.import_id')
     .select((each) => [
+      'change.id',
+      'change.agreement_id as agreementId',
       'change.at',
       'change.actor',
       'change.source',
@@ -26,23 +77,6 @@ export async function listJournal(db: Db, personId: number): Promise<HistoryEntr
     .where('change.person_id', '=', personId)
     .orderBy('change.id')
     .execute();
-  return rows.map(({ before, after, ...where }) => ({ ...where, changes: toSteps(before, after) }));
-}
-
-/**
- * Where each value of a person came from: the last change of each field, and for what belongs to
- * a place in an agreement, the last one there.
- */
-export function toOrigins(journal: readonly HistoryEntry[]): ValueOrigin[] {
-  const origins = new Map<string, ValueOrigin>();
-  for (const { changes, source, pks, fileName, sheet, row, at } of journal)
-    for (const { field, from } of changes) {
-      if (!isRosterField(field)) continue;
-      const place = isMembershipField(field) ? pks : null;
-      const where = { source, fileName, sheet, row, at };
-      origins.set(`${field} ${place}`, { field, pks: place, ...where, before: from });
-    }
-  return [...origins.values()];
 }
 
 /** From what to what, field by field; what was empty and stayed so was given by nobody. */

@@ -4,7 +4,15 @@ import type { Db } from './open.sqlite.ts';
 import { selectMembers } from './roster-query.ts';
 
 /** Every agreement that a person is or was in, the newest first. */
-export async function listMemberships(db: Db, personId: number): Promise<Membership[]> {
+export function listMemberships(db: Db, personId: number): Promise<Membership[]> {
+  return listMembershipsOf(db, [personId]);
+}
+
+/** Of several people, each person's newest first. */
+export async function listMembershipsOf(
+  db: Db,
+  personIds: readonly number[],
+): Promise<Membership[]> {
   return selectMembers(db)
     .select([
       'membership.id',
@@ -21,7 +29,7 @@ export async function listMemberships(db: Db, personId: number): Promise<Members
       'membership.leave_reason as leaveReason',
       'membership.left_on as leftOn',
     ])
-    .where('membership.person_id', '=', personId)
+    .where('membership.person_id', 'in', personIds)
     .orderBy('agreement.coverage_from', 'desc')
     .orderBy('membership.id')
     .execute();

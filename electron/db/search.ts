@@ -52,7 +52,9 @@ function selectHits(db: Db, { anywhere, atStart, digits }: SearchPattern) {
   return db
     .selectFrom('person')
     .select(['person.id', 'person.nik', 'person.name', 'person.birth_date as birthDate'])
-    .where((person) => matches(person, anywhere, digits && `%${digits}%`))
+    .where((person) =>
+      person.or([matches(person, anywhere, digits && `%${digits}%`), boreOnce(person, digits)]),
+    )
     .orderBy((person) => matches(person, atStart, digits && `${digits}%`), 'desc')
     .orderBy(sql`person.name collate nocase`)
     .orderBy('person.id');
@@ -71,6 +73,20 @@ function matches(
     .where((membership) => isLike(membership.ref('membership.kpj'), digits))
     .select('membership.id');
   return person.or([byName, isLike(person.ref('person.nik'), digits), person.exists(byKpj)]);
+}
+
+/**
+ * By a NIK that was corrected since, or was that of somebody who is one with this person: it stands
+ * in old files and letters. Only the whole number is asked for: the journal is long.
+ */
+function boreOnce(
+  person: ExpressionBuilder<Tables, 'person'>,
+  digits: string | null,
+): Expression<SqlBool> {
+  if (digits?.length !== 16) return sql<SqlBool>`false`;
+  const bearers = sql`select person_id from change where after ->> '$.nik' = ${digits}
+    or before ->> '$.nik' = ${digits}`;
+  return sql<SqlBool>`${person.ref('person.id')} in (${bearers})`;
 }
 
 /** The newest agreement first. */

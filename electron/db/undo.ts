@@ -88,7 +88,7 @@ async function listLater(db: Db, importId: string): Promise<UndoInput['later']> 
   return rows.map((row) => ({ ...toJournalRow(row), isMerge: row.source === 'merge' }));
 }
 
-function selectJournal(db: Db) {
+export function selectJournal(db: Db) {
   return db
     .selectFrom('change')
     .select([
@@ -103,7 +103,7 @@ function selectJournal(db: Db) {
     .orderBy('change.id');
 }
 
-function toJournalRow(row: {
+export function toJournalRow(row: {
   readonly id: number;
   readonly person_id: number;
   readonly agreement_id: number | null;

@@ -5,17 +5,22 @@ import type { CoverageAnswer } from '../../shared/views.ts';
 import { listAgreements } from '../db/agreements.ts';
 import { listMemberships } from '../db/memberships.ts';
 import type { Db } from '../db/open.sqlite.ts';
+import { findMergedPerson } from '../db/merges.ts';
 import { findPersonByNik } from '../db/people.ts';
 import type { Context } from './context.ts';
 
-/** The question that is asked when somebody dies: was this person covered on that day? */
+/**
+ * The question that is asked when somebody dies: was this person covered on that day? Somebody who
+ * was merged into another is found under both their NIKs.
+ */
 export async function answerCoverageOn(
   context: Context,
   nik: string,
   day: Day,
 ): Promise<CoverageAnswer> {
   const { db } = context.data;
-  const person = await findPersonByNik(db, nik.replaceAll(/[\s.'-]/g, ''));
+  const digits = nik.replaceAll(/[\s.'-]/g, '');
+  const person = (await findPersonByNik(db, digits)) ?? (await findMergedPerson(db, digits));
   return toAnswer(person && (await gatherCase(db, person)), day);
 }
 

@@ -1,6 +1,6 @@
 import { dayInWita } from '../../shared/domain/day.ts';
 import type { PersonView } from '../../shared/views.ts';
-import { listJournal, toOrigins } from '../db/changes.ts';
+import { readJournal } from '../db/changes.ts';
 import { listLettersOfPerson } from '../db/letters.ts';
 import { listMemberships } from '../db/memberships.ts';
 import { getStoredPerson } from '../db/people.ts';
@@ -11,12 +11,10 @@ import type { Context } from './context.ts';
 export async function getPerson(context: Context, id: number): Promise<PersonView> {
   const { db } = context.data;
   const person = await getStoredPerson(db, id);
-  const journal = await listJournal(db, id);
   return {
     ...person,
     memberships: await listMemberships(db, id),
-    origins: toOrigins(journal),
-    history: journal.toReversed(),
+    ...(await readJournal(db, id)),
     letters: await listLettersOfPerson(db, id),
     coverage: await answerCoverageOf(db, person, dayInWita(context.now())),
   };

@@ -23,16 +23,11 @@ import { toRefusal } from '../flows/gather-letters.ts';
 import { letterFileName, listLetters, listLettersOf } from '../flows/letter-documents.ts';
 import { listImports } from '../flows/list-imports.ts';
 import { listRoster, rosterFacets } from '../flows/list-roster.ts';
+import { listMerges, mergePeople, undoMerge } from '../flows/merge-people.ts';
 import { changeCoatOfArms, changeOffice, readOffice } from '../flows/office.ts';
 import { previewImport } from '../flows/preview-import.ts';
 import { reprintLetters } from '../flows/reprint-letters.ts';
-import {
-  dismissPair,
-  listMerges,
-  listSamePairs,
-  mergePeople,
-  undoMerge,
-} from '../flows/same-people.ts';
+import { dismissPair, listSamePairs } from '../flows/same-people.ts';
 import { takeSampleDataAway } from '../flows/sample-data.ts';
 import { checkPerson, savePerson } from '../flows/save-person.ts';
 import { finishSetup } from '../flows/setup.ts';

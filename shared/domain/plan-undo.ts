@@ -121,7 +121,8 @@ function undoPerson(each: Case): Undone {
   const held = edits.filter(({ agreementId }) =>
     agreementId === null ? goes : made.includes(agreementId),
   );
-  const isMerged = (goes || made.length > 0) && later.some((row) => row.isMerge);
+  // What was merged holds the values of two records: that is taken back first.
+  const isMerged = later.some((row) => row.isMerge);
   if (held.length > 0 || isMerged) return keep(person, 'edited-since', held);
   const { personId } = person;
   if (goes) return { steps: [{ kind: 'remove-person', personId }], kept: null };
