@@ -1,11 +1,13 @@
-/** One round of an import bench, in a process of its own: prints the milliseconds of the work. */
+/** One round of an import bench, in a process of its own: prints what the work needed, as JSON. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Told } from './measure.ts';
 
 const [way, path = '', rows = '0'] = process.argv.slice(2);
-const time = way === 'ours' ? await importRoster(path, Number(rows)) : await readOnly(path);
-process.stdout.write(String(time));
+const milliseconds = way === 'ours' ? await importRoster(path, Number(rows)) : await readOnly(path);
+const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+process.stdout.write(JSON.stringify({ milliseconds, megabytes } satisfies Told));
 
 /** Reads, checks, compares, stores the plan and saves it, as the window and the terminal do. */
 async function importRoster(file: string, count: number): Promise<number> {

@@ -1,4 +1,11 @@
-/** Work to be timed; where it ran in a process of its own it tells its milliseconds itself. */
+/** What work tells that ran in a process of its own. */
+export interface Told {
+  readonly milliseconds: number;
+  /** The most memory that the process ever had. */
+  readonly megabytes: number;
+}
+
+/** Work to be timed, unless it tells its time itself. */
 export type Work = () => Promise<unknown>;
 
 /** Our way of doing a thing, and the way it is measured against. */
@@ -15,6 +22,8 @@ export interface Bench {
   readonly name: string;
   /** The largest ratio of our time to the baseline's that is good enough. */
   readonly goal: number;
+  /** The most memory that is good enough, where the work tells it. */
+  readonly goalMegabytes?: number;
   readonly rounds: number;
   /** What the baseline does, in a few words. */
   readonly baselineIs: string;
@@ -30,6 +39,14 @@ export interface BenchResult {
   readonly baseline: number;
   readonly ratio: number;
   readonly goal: number;
+  /** The most of all rounds, where the work told it. */
+  readonly oursMegabytes?: number;
+  readonly baselineMegabytes?: number;
+  readonly goalMegabytes?: number;
+}
+
+export function isReached({ ratio, goal, oursMegabytes = 0, goalMegabytes }: BenchResult): boolean {
+  return ratio <= goal && oursMegabytes <= (goalMegabytes ?? Infinity);
 }
 
 /**
@@ -38,41 +55,52 @@ export interface BenchResult {
  */
 export async function measure(bench: Bench): Promise<BenchResult> {
   const contest = await bench.prepare();
-  const ours: number[] = [];
-  const baseline: number[] = [];
+  const ours: Told[] = [];
+  const baseline: Told[] = [];
   try {
     for (let round = 0; round <= bench.rounds; round += 1) {
       // oxlint-disable-next-line eslint/no-await-in-loop -- one at a time: two would measure each other
       await contest.reset?.();
       // oxlint-disable-next-line eslint/no-await-in-loop -- one at a time: two would measure each other
-      const times = [await timeOf(contest.ours), await timeOf(contest.baseline)] as const;
+      const told = [await timeOf(contest.ours), await timeOf(contest.baseline)] as const;
       if (round === 0) continue;
-      ours.push(times[0]);
-      baseline.push(times[1]);
+      ours.push(told[0]);
+      baseline.push(told[1]);
     }
   } finally {
     await contest.end?.();
   }
   const middle = { ours: median(ours), baseline: median(baseline) };
+  const { name, goal, goalMegabytes } = bench;
   return {
-    name: bench.name,
+    name,
     ours: rounded(middle.ours),
     baseline: rounded(middle.baseline),
     ratio: Number((middle.ours / middle.baseline).toFixed(3)),
-    goal: bench.goal,
+    goal,
+    ...(goalMegabytes !== undefined && {
+      oursMegabytes: Math.max(...ours.map(({ megabytes }) => megabytes)),
+      baselineMegabytes: Math.max(...baseline.map(({ megabytes }) => megabytes)),
+      goalMegabytes,
+    }),
   };
 }
 
-async function timeOf(work: Work): Promise<number> {
+async function timeOf(work: Work): Promise<Told> {
   // Rubbish of the one before would otherwise be cleared away on this one's time.
   globalThis.gc?.();
   const start = performance.now();
   const told = await work();
-  return typeof told === 'number' ? told : performance.now() - start;
+  const milliseconds = performance.now() - start;
+  return isTold(told) ? told : { milliseconds, megabytes: 0 };
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
+function isTold(value: unknown): value is Told {
+  return typeof value === 'object' && value !== null && 'megabytes' in value;
+}
+
+function median(rounds: readonly Told[]): number {
+  const sorted = rounds.map(({ milliseconds }) => milliseconds).toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
