@@ -1,8 +1,5 @@
-import {
-  MARKING_REMARKS,
-  type SheetMarks,
-  type WorkbookMarks,
-} from '../../shared/domain/compose-marks.ts';
+import { MARKING_REMARKS } from '../../shared/domain/mark-words.ts';
+import type { SheetMarks, WorkbookMarks } from '../../shared/domain/compose-marks.ts';
 import type { RawSheet, RawWorkbook } from '../../shared/domain/sheet.ts';
 import { Failure } from '../../shared/failure.ts';
 import { fileKind } from './file-kind.ts';

@@ -1,4 +1,5 @@
-import { NOTE_START, type CellMark } from '../../shared/domain/compose-marks.ts';
+import { NOTE_START } from '../../shared/domain/mark-words.ts';
+import type { CellMark } from '../../shared/domain/compose-marks.ts';
 import type { Severity } from '../../shared/domain/issue.ts';
 import { columnOf, referenceOf } from './marked-columns.ts';
 import type { CellComment } from './marked-comments.ts';

@@ -1,4 +1,5 @@
-import { NOTE_HEADER, NOTE_START, type SheetMarks } from '../../shared/domain/compose-marks.ts';
+import { NOTE_HEADER, NOTE_START } from '../../shared/domain/mark-words.ts';
+import type { SheetMarks } from '../../shared/domain/compose-marks.ts';
 import type { RawRow, RawSheet } from '../../shared/domain/sheet.ts';
 import { columnOf } from './marked-columns.ts';
 import type { NoteColumn } from './marked-sheet.ts';

@@ -134,12 +134,14 @@ export class MarkedPackage {
     this.#unlinked.set(part, ids.add(id));
   }
 
-  async mainType(part: string): Promise<string> {
+  /** What the package says that a part is; empty where only its ending tells. */
+  async typeOf(part: string): Promise<string> {
     const root = outlineOf(await this.#readPacked(CONTENT_TYPES, SMALL_PART));
-    const type = childrenOf(root, 'Override')
-      .map(attributesOf)
-      .find((given) => keyOf(given.get('PartName') ?? '') === keyOf(part));
-    return type?.get('ContentType') ?? '';
+    for (const element of childrenOf(root, 'Override')) {
+      const given = attributesOf(element);
+      if (keyOf(given.get('PartName') ?? '') === keyOf(part)) return given.get('ContentType') ?? '';
+    }
+    return '';
   }
 
   /** Writes down what was linked and added; then every part by name, in the order of the file. */

@@ -1,4 +1,4 @@
-import { NOTE_HEADER } from '../../shared/domain/compose-marks.ts';
+import { NOTE_HEADER } from '../../shared/domain/mark-words.ts';
 import { cellSafeText } from './cell-safe-text.ts';
 import { NOTE_WIDTH, referenceOf, type ColumnTag } from './marked-columns.ts';
 import type { RowMarks, SheetJob } from './marked-sheet.ts';

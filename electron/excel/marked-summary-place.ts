@@ -1,4 +1,5 @@
-import { SUMMARY_TITLE, type MarksSummary } from '../../shared/domain/compose-marks.ts';
+import { SUMMARY_TITLE } from '../../shared/domain/mark-words.ts';
+import type { MarksSummary } from '../../shared/domain/marks-summary.ts';
 import type { RawSheet, RawWorkbook } from '../../shared/domain/sheet.ts';
 import type { MarkedPackage } from './marked-package.ts';
 import { addSheet, findSheet, sheetNames, type WorkbookPart } from './marked-workbook-part.ts';

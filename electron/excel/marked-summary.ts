@@ -1,4 +1,4 @@
-import type { MarksSummary } from '../../shared/domain/compose-marks.ts';
+import type { MarksSummary } from '../../shared/domain/marks-summary.ts';
 import { referenceOf } from './marked-columns.ts';
 import { XML } from './marked-links.ts';
 import { inlineText } from './marked-row.ts';

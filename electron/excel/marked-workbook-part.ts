@@ -79,7 +79,7 @@ export async function leaveMacrosOut(
   marked: MarkedPackage,
   workbook: WorkbookPart,
 ): Promise<boolean> {
-  const type = await marked.mainType(workbook.name);
+  const type = await marked.typeOf(workbook.name);
   const isPlain = type === '' || type === WORKBOOK_TYPE;
   if (!isPlain) marked.setType(workbook.name, WORKBOOK_TYPE);
   const projects = workbook.links.filter(({ kind }) => kind === 'vbaProject');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { composeMarks, type MarksInput } from '../../shared/domain/compose-marks.ts';
+import { composeMarks } from '../../shared/domain/compose-marks.ts';
+import type { MarksInput } from '../../shared/domain/marks-summary.ts';
 import { ISSUE_SEVERITY, type Issue, type IssueCode } from '../../shared/domain/issue.ts';
 import type { ImportPlan, PlanRow } from '../../shared/domain/plan.ts';
 
@@ -97,6 +98,15 @@ describe('what a department is told about its cells', () => {
         text: 'NIK kosong: isi NIK 16 angka sesuai KTP',
       },
     ]);
+  });
+
+  it('names the other rows with the same NIK where that is the fault', () => {
+    const person = { ...NOBODY, nik: '7472055205909001' };
+    const rows = [2, 7, 9].map((row) => aRow({ row, person }));
+    const issues = [anIssue(9, 'nik-repeated-in-file')];
+    expect(marksOf({ rows, issues }).sheets[0]?.cells[0]?.text).toBe(
+      'Orang ini sudah ada di baris sebelumnya (baris 2, 7): hapus baris yang berulang',
+    );
   });
 
   it('marks nothing that is only good to know, and counts it', () => {

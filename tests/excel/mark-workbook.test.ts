@@ -7,12 +7,11 @@ import { readWorkbook } from '../../electron/excel/read-workbook.ts';
 import { openZip } from '../../electron/excel/zip.ts';
 import {
   composeMarks,
-  NOTE_HEADER,
-  SUMMARY_SHEET,
   type CellMark,
-  type MarksSummary,
   type WorkbookMarks,
 } from '../../shared/domain/compose-marks.ts';
+import { NOTE_HEADER, SUMMARY_SHEET } from '../../shared/domain/mark-words.ts';
+import type { MarksSummary } from '../../shared/domain/marks-summary.ts';
 import { NO_ANSWERS } from '../../shared/domain/answers.ts';
 import type { RosterValues } from '../../shared/domain/person.ts';
 import { planImport } from '../../shared/domain/plan-import.ts';
@@ -329,6 +328,29 @@ describe('where things go in a sheet', () => {
     });
     const { sheets } = await readWorkbook(await marked(file, marks([mark(1, 'A')])));
     expect(sheets[0]?.rows[0]?.cells[0]).toBe('Né');
+  });
+
+  it('speaks the strict family of the format to a workbook of that family', async () => {
+    const space = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+    const main = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+    const link = (id: string, kind: string, target: string) =>
+      relationship(id, kind, target).replace(OFFICE, space);
+    const file = oddWorkbook({
+      parts: {
+        '_rels/.rels': relationshipsXml([link('rId1', 'officeDocument', 'xl/workbook.xml')]),
+        'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:q="${space}"><sheets><sheet name="Data" sheetId="1" q:id="rId1"/></sheets></workbook>`,
+        'xl/_rels/workbook.xml.rels': relationshipsXml([
+          link('rId1', 'worksheet', 'worksheets/sheet1.xml'),
+        ]),
+        'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${HEAD_ROW}</sheetData></worksheet>`,
+      },
+    });
+    const out = await marked(file, marks([mark(1, 'A')]));
+    const parts = await partsOf(out);
+    expect(parts.get('xl/worksheets/sheet2.xml')).toContain(`xmlns="${main}"`);
+    expect(parts.get('xl/workbook.xml')).toContain(`xmlns:r="${space}"`);
+    expect(parts.get('xl/worksheets/_rels/sheet1.xml.rels')).toContain(`${space}/comments`);
+    expect((await readWorkbook(out)).sheets).toHaveLength(2);
   });
 
   it('colours and comments in a workbook that has no styles yet', async () => {
