@@ -17,8 +17,8 @@ export interface XlsGlobals extends CellContext {
   readonly sheets: readonly XlsSheetEntry[];
   /** The versions up to 95 have no Unicode: their letters are read with this. */
   readonly decoder: TextDecoder | null;
-  /** Whether Excel would trust the results of formulas, or calculate them anew when it opens the file. */
-  readonly isCalculated: boolean;
+  /** LibreOffice stores nought as the result of every formula that gives a text. */
+  readonly isByLibreOffice: boolean;
 }
 
 const UNICODE_VERSION = 0x0600;
@@ -52,7 +52,6 @@ class GlobalsReader {
   #strings: readonly string[] = [];
   #decoder = codePageDecoder(1252);
   #date1904 = false;
-  #isCalculated = false;
   #isByLibreOffice = false;
 
   constructor(records: XlsRecords, watch: ReadWatch, isUnicode: boolean) {
@@ -70,7 +69,6 @@ class GlobalsReader {
     if (type === RECORD.filePass) throw new Failure('workbook-password');
     else if (type === RECORD.codePage) this.#decoder = codePageDecoder(word(0));
     else if (type === RECORD.date1904) this.#date1904 = word(0) === 1;
-    else if (type === RECORD.calculatedBy) this.#isCalculated = true;
     else if (type === RECORD.writtenBy) this.#isByLibreOffice = this.#startsWithCalc();
     else if (type === RECORD.style) this.#styles.push(word(2));
     else if (type === RECORD.format) this.#formats.set(word(0), isDayFormat(this.#formatCode()));
@@ -88,7 +86,7 @@ class GlobalsReader {
       dayStyles: Uint8Array.from(days, Number),
       date1904: this.#date1904,
       decoder: this.#isUnicode ? null : this.#decoder,
-      isCalculated: this.#isCalculated && !this.#isByLibreOffice,
+      isByLibreOffice: this.#isByLibreOffice,
     };
   }
 
@@ -122,7 +120,7 @@ class GlobalsReader {
     this.addSheet({ name, visibility, start: bytes.readUInt32LE(from) });
   }
 
-  /** Where Excel names the person who saved the file, LibreOffice says `Calc`; it claims Excel's calculation too. */
+  /** Where Excel names the person who saved the file, LibreOffice says `Calc`. */
   #startsWithCalc(): boolean {
     const { bytes, from, to } = this.#records;
     return bytes.subarray(from, Math.min(to, from + 8)).includes('Calc ');

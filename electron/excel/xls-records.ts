@@ -16,7 +16,6 @@ export const RECORD = {
   merges: 0x00e5,
   sharedTexts: 0x00fc,
   sharedText: 0x00fd,
-  calculatedBy: 0x01c1,
   number: 0x0203,
   text: 0x0204,
   truthOrError: 0x0205,

@@ -19,6 +19,10 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2a: '#N/A',
 };
 
+/** What a formula gave, where it is no number. */
+const [TEXT, TRUTH, ERROR, EMPTY_TEXT] = [0, 1, 2, 3];
+const NUMBER = -1;
+
 /** Listens to the records of one sheet and keeps the rows that hold a value. */
 export class XlsSheetReader {
   readonly merges: RawMerge[] = [];
@@ -130,19 +134,20 @@ export class XlsSheetReader {
     const { bytes, from } = this.#records;
     this.#records.expect(16);
     const isNumber = bytes.readUInt16LE(from + 12) !== 0xffff;
-    if (isNumber) {
+    const kind = isNumber ? NUMBER : bytes[from + 6]!;
+    // Programs that cannot calculate store nought or no text, and ask Excel to calculate when it opens the file.
+    const isForLater = (bytes.readUInt16LE(from + 14) & 2) !== 0;
+    if (kind === NUMBER) {
       const value = bytes.readDoubleLE(from + 6);
-      // Other programs write nought where they do not know the result, LibreOffice for every text.
-      const isUnknown = value === 0 && !this.#globals.isCalculated;
+      const isUnknown = value === 0 && (isForLater || this.#globals.isByLibreOffice);
       this.#put(isUnknown ? FORMULA_WITHOUT_RESULT : this.#number(value, from + 4));
-      return;
-    }
-    const kind = bytes[from + 6]!;
-    if (kind === 0) {
+    } else if (kind === TEXT) {
       this.#put(null);
       this.#waiting = { row: this.#row(), column: this.#column() };
-    } else if (kind === 1 || kind === 2) this.#put(truthOrError(bytes[from + 8]!, kind === 2));
-    else if (kind !== 3) throw new Failure('workbook-damaged');
+    } else if (kind === TRUTH || kind === ERROR)
+      this.#put(truthOrError(bytes[from + 8]!, kind === ERROR));
+    else if (kind === EMPTY_TEXT) this.#put(isForLater ? FORMULA_WITHOUT_RESULT : null);
+    else throw new Failure('workbook-damaged');
   }
 
   #takeFormulaText(): void {
