@@ -21,6 +21,7 @@ export interface Tables {
   import_plan: ImportPlanTable;
   import_file: ImportFileTable;
   import_department: ImportDepartmentTable;
+  import_people: ImportPeopleTable;
   term: TermTable;
   meaningless_word: MeaninglessWordTable;
   column_memory: ColumnMemoryTable;
@@ -226,6 +227,11 @@ export interface ImportDepartmentTable {
   import_id: string;
   department_id: number;
   people: number;
+}
+
+export interface ImportPeopleTable {
+  import_id: string;
+  niks: string;
 }
 
 export interface TermTable {

@@ -25,7 +25,7 @@ interface Origin {
 export interface StatusWriter {
   /** What a row changes of the place in this agreement, for its own entry in the journal. */
   changeOf(personId: number | null, effects: readonly RowEffect[]): StatusChange | null;
-  /** Writes that, and ends the places in the other PKS, with an entry for each of these. */
+  /** Writes that, and what follows for places in other agreements, with an entry for each. */
   apply(personId: number, effects: readonly RowEffect[], origin: Origin): void;
   /** Ends the place in this agreement, by an answer about somebody who stands in no row. */
   leave(personId: number, reason: LeaveReason, on: Day): void;
@@ -35,7 +35,7 @@ export interface StatusWriter {
 export function prepareStatusWriter(raw: Database.Database, write: RosterWrite): StatusWriter {
   const { agreementId } = write;
   const standings = prepareStandings(raw, write.at);
-  const findElsewhere = prepareFindElsewhere(raw, agreementId);
+  const elsewhere = prepareElsewhere(raw, agreementId);
   const record = prepareRecord(raw, write);
   const change = (personId: number, agreement: number, effect: RowEffect, origin: Origin) => {
     const now = standings.get(personId, agreement);
@@ -52,9 +52,8 @@ export function prepareStatusWriter(raw: Database.Database, write: RosterWrite):
       const next = effects.reduce(after, standings.get(personId, agreementId));
       standings.set(personId, agreementId, next);
       for (const effect of effects)
-        if (effect.kind === 'move')
-          for (const agreement of findElsewhere(personId))
-            change(personId, agreement, { ...effect, kind: 'leave', reason: 'pindah' }, origin);
+        for (const [agreement, there] of elsewhere(personId, effect))
+          change(personId, agreement, there, origin);
     },
     leave: (personId, reason, on) =>
       change(personId, agreementId, { kind: 'leave', reason, on }, { sheet: 0, row: null }),
@@ -104,9 +103,12 @@ function differenceOf(now: Standing, next: Standing): StatusChange | null {
   return { before: pick(now), after: pick(next) };
 }
 
-/** The agreements of the other PKS in which somebody is active while this one covers. */
-function prepareFindElsewhere(raw: Database.Database, agreementId: number) {
-  const find = raw
+/**
+ * What an effect means for somebody's places in other agreements: who moves here leaves the other
+ * PKS, and who is not dead is dead nowhere.
+ */
+function prepareElsewhere(raw: Database.Database, agreementId: number) {
+  const findActive = raw
     .prepare(
       `SELECT membership.agreement_id FROM membership
        JOIN agreement ON agreement.id = membership.agreement_id
@@ -116,7 +118,21 @@ function prepareFindElsewhere(raw: Database.Database, agreementId: number) {
          AND coalesce(membership.end_on, agreement.coverage_until) >= here.coverage_from`,
     )
     .pluck();
-  return (personId: number) => find.all(agreementId, personId) as number[];
+  const findDead = raw
+    .prepare(
+      `SELECT agreement_id FROM membership
+       WHERE agreement_id != ? AND person_id = ? AND status = 'dead'`,
+    )
+    .pluck();
+  return (personId: number, effect: RowEffect): (readonly [number, RowEffect])[] => {
+    if (effect.kind === 'leave') return [];
+    const isMove = effect.kind === 'move';
+    const found = (isMove ? findActive : findDead).all(agreementId, personId) as number[];
+    const there: RowEffect = isMove
+      ? { kind: 'leave', reason: 'pindah', on: effect.on }
+      : { kind: 'return' };
+    return found.map((agreement) => [agreement, there]);
+  };
 }
 
 function prepareRecord(raw: Database.Database, write: RosterWrite) {

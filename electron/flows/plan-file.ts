@@ -6,7 +6,7 @@ import { Failure } from '../../shared/failure.ts';
 import { listDecisions } from '../db/decisions.ts';
 import { getDepartmentName, listPlaces } from '../db/departments.ts';
 import { listDifferentPeople } from '../db/different-people.ts';
-import { findLastFile } from '../db/import-departments.ts';
+import { findLastFile } from '../db/import-people.ts';
 import type { Db } from '../db/open.sqlite.ts';
 import { listRosterEntries } from '../db/roster-entries.ts';
 import { getRosterRevision } from '../db/roster-revision.ts';

@@ -5,7 +5,7 @@ import type { PlanRow, RowDecision } from '../../shared/domain/plan.ts';
 import { rememberColumns, SEVERAL_DEPARTMENTS } from '../db/column-memory.ts';
 import { rememberDecision } from '../db/decisions.ts';
 import { saveDifferentPeople } from '../db/different-people.ts';
-import { recordImportDepartments } from '../db/import-departments.ts';
+import { recordImportPeople } from '../db/import-people.ts';
 import type { StoredImport } from '../db/imports.ts';
 import type { Db } from '../db/open.sqlite.ts';
 import { saveRowKeys } from '../db/row-keys.ts';
@@ -26,7 +26,8 @@ export async function rememberAnswers(
   const { plan } = stored;
   const named = plan.rows.map(({ person }) => person.department);
   const sender = await findSender(trx, named, stored.departmentId);
-  await recordImportDepartments(trx, stored.id, sender.people);
+  const niks = plan.rows.flatMap(({ person }) => person.nik ?? []);
+  await recordImportPeople(trx, stored.id, sender.people, niks);
   const columns = plan.sheets.flatMap(({ seen }) => columnMemory(seen));
   await rememberColumns(trx, sender.id ?? SEVERAL_DEPARTMENTS, columns, by);
   // Without this column nobody can tell whose the next file is.

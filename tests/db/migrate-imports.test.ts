@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { checkRoster } from '../../electron/db/check-roster.ts';
+import { findLastFile } from '../../electron/db/import-people.ts';
 import { migrate } from '../../electron/db/migrate.sqlite.ts';
 import { FIRST } from '../../electron/db/migrations/001-first.ts';
 import { IMPORTS } from '../../electron/db/migrations/002-imports.ts';
@@ -66,6 +67,20 @@ describe('data of the first release', () => {
     const data = openDatabase(firstReleaseFolder());
     const made = data.raw.prepare('SELECT made FROM change ORDER BY id').pluck().all();
     expect(made).toEqual(['person', 'membership', null, null, 'person']);
+    await data.close();
+  });
+
+  it('know whom each saved file named, so that the next one is compared with it', async () => {
+    const data = openDatabase(firstReleaseFolder());
+    const people = data.raw.prepare('SELECT * FROM import_people').all();
+    expect(people).toEqual([{ import_id: 'saved', niks: '7472061205909001 7472061205909002' }]);
+    const departments = data.raw.prepare('SELECT * FROM import_department').all();
+    expect(departments).toEqual([{ import_id: 'saved', department_id: 1, people: 2 }]);
+    const last = await findLastFile(data.db, 1, [1]);
+    expect(last).toMatchObject({
+      fileName: 'contoh.xlsx',
+      niks: new Set(['7472061205909001', '7472061205909002']),
+    });
     await data.close();
   });
 

@@ -135,6 +135,20 @@ describe.each([
   });
 });
 
+it('who is not dead after all is dead in no agreement', async () => {
+  const context = await testContext();
+  await addMembers(context.data, 'rentan', [aPerson({ nik: NIK, name: 'LA CONTOH' })]);
+  await end(context, 'dead', 'meninggal');
+  const first = await preview(context, await rosterFile([HEADER, rowOf()]));
+  const decisions = [decide('dead-or-left', 'take')];
+  await apply(context, await answer(context, first, { decisions }));
+  expect(await places(context)).toMatchObject([
+    { pks: 'rentan', status: 'active', died_on: null },
+    { pks: 'non-asn', status: 'active', died_on: null },
+  ]);
+  expect(await checkRoster(context.data)).toEqual([]);
+});
+
 describe('somebody who may be a stored person', () => {
   const stored = '7472061205909710';
 
@@ -239,6 +253,36 @@ describe('a decision', () => {
       { nik: NIK, code: 'status-word', choice: 'skip', note: 'menunggu surat', actor: 'terminal' },
     ]);
   });
+});
+
+it('a row of a form stays the same person when its NIK is corrected', async () => {
+  const context = await testContext();
+  const header = [...HEADER, 'Kunci baris'];
+  const key = 'abcdefgh-0001';
+  const keyed = async (nik: string, name: string) =>
+    preview(context, await rosterFile([header, [...rowOf({ nik, name }), key]]));
+  await apply(context, await keyed(NIK, 'LA CONTOH'));
+  expect(await context.data.db.selectFrom('row_key').selectAll().execute()).toEqual([
+    { key, person_id: 1 },
+  ]);
+  const next = await keyed('7472061205909755', 'LA CONTOH');
+  expect(next.plan.rows[0]).toMatchObject({ verdict: 'held', issues: ['possible-same-person'] });
+  expect(next.plan.rows[0]?.clash).toMatchObject({ personId: 1 });
+  expect(next.plan.rows[0]?.clash?.why).toContain('same-row-key');
+});
+
+it('rows of several sheets name their sheet in the journal', async () => {
+  const context = await testContext();
+  const more = [
+    { name: 'Dua', rows: [HEADER, rowOf({ nik: '7472061205909756', name: 'WA LAIN' })] },
+  ];
+  const first = await preview(context, await rosterFile([HEADER, rowOf()], { more }));
+  const sheets = ['Data', 'Dua'].map((name) => ({ name, headerRow: null, department: null }));
+  const both = await answer(context, first, { sheets });
+  expect(both.plan.counts).toMatchObject({ rowsRead: 2, new: 2 });
+  await apply(context, both);
+  const { origins } = await getPerson(context, 2);
+  expect(origins.find(({ field }) => field === 'name')).toMatchObject({ sheet: 'Dua', row: 2 });
 });
 
 describe('beside the last file of the department', () => {

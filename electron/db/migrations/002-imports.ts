@@ -22,8 +22,24 @@ CREATE TABLE import_department (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX import_department_by_department ON import_department (department_id);
 
+-- The NIKs that a saved file named, with spaces between, so that no old plan need be opened again.
+CREATE TABLE import_people (
+  import_id TEXT PRIMARY KEY REFERENCES import (id) ON DELETE CASCADE,
+  niks TEXT NOT NULL
+) STRICT;
+
 -- Plans that nobody saved are only previews, in a shape that is no longer read.
 DELETE FROM import WHERE status = 'planned';
+INSERT INTO import_department (import_id, department_id, people)
+  SELECT import_plan.import_id, department.id, count(*)
+  FROM import_plan
+    JOIN json_each(import_plan.plan, '$.rows') AS row
+    JOIN department ON department.name = json_extract(row.value, '$.person.department')
+  GROUP BY import_plan.import_id, department.id;
+INSERT INTO import_people (import_id, niks)
+  SELECT import_plan.import_id, coalesce(group_concat(json_extract(row.value, '$.person.nik'), ' '), '')
+  FROM import_plan LEFT JOIN json_each(import_plan.plan, '$.rows') AS row
+  GROUP BY import_plan.import_id;
 ALTER TABLE import_plan ADD COLUMN format INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE import_plan ADD COLUMN answers TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(answers));
 -- Every sheet of the file, those that were not imported too.

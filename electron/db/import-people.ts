@@ -1,13 +1,17 @@
 import type { LastFile } from '../../shared/domain/plan.ts';
-import { parsePlan } from './imports.ts';
 import type { Db } from './open.sqlite.ts';
 
-/** Which departments a saved file named, with how many people each. */
-export async function recordImportDepartments(
+/** Whom a saved file named: how many people of each department, and all their NIKs. */
+export async function recordImportPeople(
   trx: Db,
   importId: string,
   people: ReadonlyMap<number, number>,
+  niks: readonly string[],
 ): Promise<void> {
+  await trx
+    .insertInto('import_people')
+    .values({ import_id: importId, niks: niks.join(' ') })
+    .execute();
   const rows = [...people].map(([id, count]) => ({
     import_id: importId,
     department_id: id,
@@ -30,7 +34,7 @@ export async function findLastFile(
   const most = Math.max(...files.map(({ people }) => people));
   const last = files.find(({ people }) => people * 2 >= most);
   if (last === undefined) return null;
-  return { fileName: last.fileName, at: last.at ?? '', niks: await listPlannedNiks(db, last.id) };
+  return { fileName: last.fileName, at: last.at ?? '', niks: await listNiks(db, last.id) };
 }
 
 function selectFiles(db: Db, agreementId: number, departmentIds: readonly number[]) {
@@ -57,12 +61,11 @@ function selectFiles(db: Db, agreementId: number, departmentIds: readonly number
     .orderBy('import.id', 'desc');
 }
 
-async function listPlannedNiks(db: Db, importId: string): Promise<ReadonlySet<string>> {
+async function listNiks(db: Db, importId: string): Promise<ReadonlySet<string>> {
   const stored = await db
-    .selectFrom('import_plan')
-    .select(['plan', 'format'])
+    .selectFrom('import_people')
+    .select('niks')
     .where('import_id', '=', importId)
     .executeTakeFirst();
-  if (stored === undefined) return new Set();
-  return new Set(parsePlan(stored).rows.flatMap(({ person: { nik } }) => nik ?? []));
+  return new Set(stored?.niks.split(' '));
 }
