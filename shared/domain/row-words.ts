@@ -46,7 +46,8 @@ function numeralOf(cell: RawCell): number | null {
   return /\d/.test(mark) ? Number(mark) : (mark.toLowerCase().codePointAt(0) as number);
 }
 
-// (16 digit) | (sesuai KTP) | dd-mm-yyyy | L/P | Rp
+const UNITS = new Set([...QUALIFIERS, 'tgl', 'bln', 'thn', 'huruf', 'kapital', 'besar', 'angka']);
+// (16 digit) | (sesuai KTP)
 const IN_BRACKETS = /^\([^()]{1,60}\)$/;
 
 /** A row under the header that says in which form or unit its columns are filled in. */
@@ -57,7 +58,7 @@ export function isOfUnits({ cells }: RawRow): boolean {
     filled.every((cell) => {
       if (typeof cell !== 'string' || cell.length > LONGEST_SEARCHED) return false;
       const words = foldToWords(cell).split(' ');
-      return IN_BRACKETS.test(cell.trim()) || words.every((word) => QUALIFIERS.has(word));
+      return IN_BRACKETS.test(cell.trim()) || words.every((word) => UNITS.has(word));
     })
   );
 }
