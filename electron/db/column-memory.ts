@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ColumnMemory } from '../../shared/domain/answers.ts';
 import type { ColumnMeaning } from '../../shared/domain/candidate.ts';
 import type { Db } from './open.sqlite.ts';
@@ -28,7 +29,13 @@ export async function rememberColumns(
     await trx
       .insertInto('column_memory')
       .values({ department_id: departmentId, header, ...said })
-      .onConflict((conflict) => conflict.columns(['department_id', 'header']).doUpdateSet(said))
+      .onConflict((conflict) =>
+        conflict
+          .columns(['department_id', 'header'])
+          .doUpdateSet(said)
+          // Said once and only used again since, it stays whose it was.
+          .where(sql<boolean>`column_memory.meaning is not excluded.meaning`),
+      )
       .execute();
   }
 }

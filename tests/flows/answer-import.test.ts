@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkRoster } from '../../electron/db/check-roster.ts';
+import { answerImport } from '../../electron/flows/answer-import.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { getPerson } from '../../electron/flows/get-person.ts';
 import { forgetImport, openImport } from '../../electron/flows/open-import.ts';
@@ -65,9 +66,11 @@ describe('a column that somebody explained', () => {
     const answered = await answer(context, first, { columns: asJob });
     expect(await memory()).toEqual([]);
     await apply(context, answered);
-    expect(await memory()).toMatchObject([
-      { meaning: 'job', actor: 'terminal', at: context.now().toISOString() },
-    ]);
+    const said = { meaning: 'job', actor: 'terminal', at: context.now().toISOString() };
+    expect(await memory()).toMatchObject([said]);
+    const later = { ...context, actor: 'lain', now: () => new Date('2025-07-20T02:00:00Z') };
+    await apply(later, await preview(later, await rosterFile([header, row(1)])));
+    expect(await memory()).toMatchObject([said]);
   });
 });
 
@@ -243,6 +246,17 @@ describe('an answer', () => {
     await expect(answer(context, { ...first, importId: 'x' }, {})).rejects.toMatchObject({
       code: 'import-not-found',
     });
+  });
+
+  it('that is cancelled leaves the plan as it was', async () => {
+    const context = await testContext();
+    const first = await preview(context, await rosterFile([HEADER, row(0)]));
+    const answers = { ...first.answers, isComplete: true };
+    const cancelled = { signal: AbortSignal.abort(), progress: () => {} };
+    await expect(answerImport(context, first.importId, answers, cancelled)).rejects.toMatchObject({
+      code: 'cancelled',
+    });
+    expect(await openImport(context, first.importId, UNWATCHED)).toEqual(first);
   });
 
   it('that its question does not offer is refused', async () => {
