@@ -228,7 +228,8 @@ export const FAILURE_SENTENCES: Words<FailureCode> = {
   'file-locked': 'Berkas sedang dipakai program lain. Tutup berkas itu, lalu coba lagi.',
   'workbook-not-a-workbook': 'Berkas ini bukan buku kerja Excel atau CSV. Simpan sebagai .xlsx.',
   'workbook-damaged': 'Buku kerja rusak. Buka dengan Excel, simpan ulang sebagai .xlsx.',
-  'workbook-password': 'Buku kerja dikunci kata sandi. Hapus kata sandinya di Excel, lalu simpan.',
+  'workbook-password':
+    'Buku kerja dikunci kata sandi. Hapus kata sandinya di Excel, lalu simpan sebagai .xlsx.',
   'workbook-old-xls':
     'Berkas dari Excel 4 atau lebih tua. Buka dengan Excel, simpan sebagai .xlsx.',
   'workbook-xlsb': 'Format .xlsb belum dapat dibaca. Simpan sebagai .xlsx di Excel.',

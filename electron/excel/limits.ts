@@ -54,7 +54,7 @@ export const READ_LIMITS: ReadLimits = {
   sheets: 1_000,
   cellCharacters: 32_767,
   totalCharacters: 100_000_000,
-  milliseconds: 20_000,
+  milliseconds: 15_000,
 };
 
 /** Excel's own edges; nothing beyond them is a cell. */
