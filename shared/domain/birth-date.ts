@@ -73,13 +73,18 @@ export function readPlaceAndDate(cell: RawCell | null | undefined, hints: DateHi
   const whole = parseDate(text, hints);
   if (whole !== null) return { place: null, date: understood(whole) };
   const found = findDatePart(text, hints);
-  if (found !== null) return { place: placeText(found.rest), date: toReading(found.day) };
+  if (found !== null) {
+    const place = placeText(found.rest.replace(WEEKDAY_AT_END, ''));
+    return { place, date: toReading(found.day) };
+  }
   // `Baubau` alone gives no date; `Baubau, 1990` and `Baubau, lupa` give one that cannot be read.
   return NO_DATE.test(text)
     ? { place: placeText(withoutLastPart(text)), date: UNREADABLE }
     : { place: placeText(text), date: EMPTY };
 }
 
+// Baubau, Sabtu 12 Mei 1990
+const WEEKDAY_AT_END = /\b(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\b[\s,/.]*$/i;
 const NO_DATE = /[\d?]|\b(?:lupa|(?:tidak|tdk|belum|blm) (?:tahu|tau|jelas|diketahui|ingat))\b/i;
 
 function withoutLastPart(text: string): string {

@@ -18,7 +18,7 @@ export function readKpj(cell: RawCell | null | undefined): Understood<string> {
   if (typeof cell === 'string' && KPJ.test(cell)) return understood(cell);
   if (cellText(cell) === null) return readAbsent(cell);
   const digits = givenDigits(cell)
-    .replace(/^\W*(?:no\b\.?\s*)?kpj\b/i, '')
+    .replace(/^\W*(?:no(?:mor)?\b[\s.:]*)?(?:kpj\b)?/i, '')
     .replaceAll(/[\s.:\-'’`\u200B-\u200F\u2060\uFEFF]/g, '');
   return KPJ.test(digits) ? understood(digits) : UNREADABLE;
 }

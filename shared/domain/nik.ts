@@ -58,11 +58,15 @@ function checkText(text: string): NikReading {
   return { nik: digits, issues: [...issues, 'nik-cleaned'] };
 }
 
-// '7472055205909001 | NIK: 7472.0552.0590.9001 | 747205-520590-9001
+// '7472055205909001 | NIK: 7472.0552.0590.9001 | 747205-520590-9001 | No. 7472055205909001 (KTP)
 function withoutDecoration(text: string): string {
   return text
     .replace(/[\s;,.)*]+$/, '')
-    .replace(/^[^\dA-Z]*(?:no\b\.?\s*)?(?:nik|e-?ktp|ktp)\b[\s.:]*/i, '')
+    .replace(
+      /^[^\dA-Z]*(?:no(?:mor)?(?![A-Z])[\s.:]*)?(?:(?:nik|e-?ktp|ktp)(?![A-Z])[\s.:=]*)?/i,
+      '',
+    )
+    .replace(/\s*\((?:nik|e-?ktp|ktp)\)?$/i, '')
     .replace(/^[(*=]+/, '')
     .replaceAll(/[\s.\-‐‑–—_'’‘`´"]/g, '');
 }

@@ -32,9 +32,9 @@ export function readSex(cell: RawCell | null | undefined): Understood<Sex> {
   return sex === 'L' ? L : P;
 }
 
-// L (Laki-laki) | Perempuan (P)
+// L (Laki-laki) | Perempuan (P) | Perempuan/P
 function saidTwice(text: string): Sex | undefined {
-  const [, before = '', within = ''] = /^([^()]+)\(([^()]+)\)$/.exec(text) ?? [];
+  const [, before = '', within = ''] = /^([^()/]+)[(/]([^()/]+)\)?$/.exec(text) ?? [];
   const sex = SEX_OF.get(foldToKey(before));
   return sex === SEX_OF.get(foldToKey(within)) ? sex : undefined;
 }
