@@ -9,9 +9,8 @@ import type { ReadWatch } from './read-watch.ts';
  * put together, a quarter of the time of reading it.
  */
 const WHOLE = 4 * 1024 * 1024;
-const PIECE = 128 * 1024;
-/** Lets the inflating thread run ahead of the scanner by a few pieces. */
-const AHEAD = 4 * PIECE;
+/** What stands across the edge of two pieces is copied, so they should be few. */
+const PIECE = 1024 * 1024;
 
 /** The parts of a workbook by name. Nothing is inflated before it is asked for. */
 export interface Zip {
@@ -111,7 +110,8 @@ const SMALLEST_CHUNK = 64;
 async function* unpackInPieces(packed: Buffer): AsyncGenerator<Buffer, void, undefined> {
   const options: ZlibOptions & { highWaterMark: number } = {
     chunkSize: PIECE,
-    highWaterMark: AHEAD,
+    // Lets the inflating thread run ahead of the scanner.
+    highWaterMark: PIECE,
   };
   const inflate = createInflateRaw(options);
   inflate.end(packed);
