@@ -5,7 +5,7 @@ import type {
   HeldCode,
   WordKind,
 } from '../../shared/domain/answers.ts';
-import type { ColumnSeen } from '../../shared/domain/candidate.ts';
+import type { ColumnSeen, SuggestionKind } from '../../shared/domain/candidate.ts';
 import type { KeptPerson } from '../../shared/domain/undo.ts';
 import type { Comparison } from '../../shared/domain/plan.ts';
 import type { ImportListItem } from '../../shared/views.ts';
@@ -221,6 +221,27 @@ export const IMPORT = {
     GoneAnswer['choice'],
     string
   >,
+  // mending
+  suggestions: 'Saran perbaikan',
+  suggestion: {
+    'birth-date-of-nik': (rows: number) =>
+      `${toNumber(rows)} baris: tanggal lahir tidak cocok dengan NIK. Pakai tanggal dari NIK?`,
+    'sex-of-nik': (rows: number) =>
+      `${toNumber(rows)} baris: jenis kelamin tidak cocok dengan NIK. Pakai jenis kelamin dari NIK?`,
+    'letters-in-nik': (rows: number) =>
+      `${toNumber(rows)} baris: huruf di dalam NIK. Ganti O menjadi 0 dan l menjadi 1?`,
+    'nik-and-family-card-swapped': (rows: number) =>
+      `${toNumber(rows)} baris: NIK dan nomor KK tertukar. Tukar kembali?`,
+  } satisfies Record<SuggestionKind, (rows: number) => string>,
+  acceptAll: 'Terapkan semua',
+  takeSuggestion: (text: string) => `Pakai ${text}`,
+  edited: 'diperbaiki di sini',
+  backToFile: 'Kembali ke isi berkas',
+  sheetsChosen: (count: number) => `${toNumber(count)} lembar`,
+  sheetLabel: (name: string) => `Lembar: ${name}`,
+  sheetCount: (people: number) => (people > 0 ? `${toNumber(people)} orang` : 'tidak ada daftar'),
+  hidden: 'tersembunyi',
+  allSheets: (count: number) => `Ikutkan semua ${toNumber(count)} lembar`,
   // an import as a whole
   errors: 'Berkas catatan untuk OPD…',
   errorsName: (file: string) => `${file} - catatan perbaikan.xlsx`,

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, type ButtonProps } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { ImportPreview } from '../../../shared/views.ts';
 import { ask, choose, showFailure, useJob } from '../../api.ts';
@@ -6,8 +6,13 @@ import { Icon } from '../../parts/icon.tsx';
 import { SavedNote } from '../../parts/saved-note.tsx';
 import { IMPORT } from '../../words.ts';
 
+interface ErrorsButtonProps {
+  readonly preview: ImportPreview;
+  readonly size: ButtonProps['size'];
+}
+
 /** The department's own workbook with its faults marked, to be sent back and corrected there. */
-export function ErrorsButton({ preview }: { readonly preview: ImportPreview }) {
+export function ErrorsButton({ preview, size }: ErrorsButtonProps) {
   const job = useJob();
   const { importId, fileName, plan, hasFile } = preview;
   const write = async () => {
@@ -30,6 +35,7 @@ export function ErrorsButton({ preview }: { readonly preview: ImportPreview }) {
   if (!hasFile || !faulty) return null;
   return (
     <Button
+      size={size}
       variant="default"
       leftSection={<Icon name="edit" size={16} />}
       loading={job.running}

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Text, type ButtonProps } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import type { ImportPreview } from '../../../shared/views.ts';
 import { useWish } from '../../api.ts';
@@ -7,29 +7,35 @@ import { COMMON, IMPORT } from '../../words.ts';
 import { ErrorsButton } from './errors-button.tsx';
 import { UndoButton } from './undo-button.tsx';
 
+interface ImportActionsProps {
+  readonly preview: ImportPreview;
+  readonly size?: ButtonProps['size'];
+}
+
 /** What can be done with an import as a whole, by what has become of it. */
-export function ImportActions({ preview }: { readonly preview: ImportPreview }) {
+export function ImportActions({ preview, size = 'sm' }: ImportActionsProps) {
   const { go } = useNavigation();
   const showHistory = () => go({ name: 'imports' });
   return (
     <>
-      <ErrorsButton preview={preview} />
+      <ErrorsButton preview={preview} size={size} />
       {preview.status === 'applied' ? (
-        <UndoButton importId={preview.importId} onUndone={showHistory} />
+        <UndoButton size={size} importId={preview.importId} onUndone={showHistory} />
       ) : null}
       {preview.status === 'planned' ? (
-        <ForgetButton importId={preview.importId} onForgotten={showHistory} />
+        <ForgetButton size={size} importId={preview.importId} onForgotten={showHistory} />
       ) : null}
     </>
   );
 }
 
 interface ForgetButtonProps {
+  readonly size: ButtonProps['size'];
   readonly importId: string;
   readonly onForgotten: () => void;
 }
 
-function ForgetButton({ importId, onForgotten }: ForgetButtonProps) {
+function ForgetButton({ size, importId, onForgotten }: ForgetButtonProps) {
   const forget = useWish('import.forget');
   const confirm = () =>
     modals.openConfirmModal({
@@ -40,7 +46,7 @@ function ForgetButton({ importId, onForgotten }: ForgetButtonProps) {
       onConfirm: () => forget.mutate({ importId }, { onSuccess: onForgotten }),
     });
   return (
-    <Button variant="default" loading={forget.isPending} onClick={confirm}>
+    <Button size={size} variant="default" loading={forget.isPending} onClick={confirm}>
       {IMPORT.forget}
     </Button>
   );

@@ -1,9 +1,8 @@
-import { Badge, Button, Group, Select, Stack, Text } from '@mantine/core';
-import type { ColumnMeaning, SheetOffer } from '../../../shared/domain/candidate.ts';
-import { FIELD_NAME } from '../../../shared/words.ts';
+import { Badge, Button, Group, Text } from '@mantine/core';
 import { IMPORT, PKS_NAME } from '../../words.ts';
-import { withSheets, type AnswerChange } from './answer-changes.ts';
+import type { AnswerChange } from './answer-changes.ts';
 import { ImportActions } from './import-actions.tsx';
+import { SheetsField } from './sheets-field.tsx';
 import type { PreviewStep } from './use-import.ts';
 
 interface PreviewHeadProps {
@@ -12,74 +11,39 @@ interface PreviewHeadProps {
   readonly onOther: () => void;
 }
 
-/** Which file this is and how it was understood. */
+/** Which file this is, what has become of it, and what can be done with it as a whole. */
 export function PreviewHead({ step, onAnswer, onOther }: PreviewHeadProps) {
   const { preview } = step;
-  const [first] = preview.plan.sheets;
+  const { fileName, pks, department, status } = preview;
   return (
-    <Stack gap={4}>
-      <Group wrap="nowrap" gap="sm">
-        <Text fw={600} truncate title={preview.fileName} style={{ minWidth: 80, flex: '0 1 auto' }}>
-          {preview.fileName}
-        </Text>
-        <Badge variant="light" style={{ flexShrink: 0 }}>
-          {PKS_NAME[preview.pks]}
-        </Badge>
-        {preview.department ? (
-          <Text size="sm" c="dimmed" truncate title={preview.department}>
-            {IMPORT.departmentChosen(preview.department)}
-          </Text>
-        ) : null}
-        <Group gap="xs" wrap="nowrap" ml="auto" style={{ flexShrink: 0 }}>
-          <SheetSelect
-            sheets={preview.sheets}
-            chosen={first?.name ?? ''}
-            onSheet={(name) => onAnswer(withSheets([{ name, headerRow: null, department: null }]))}
-          />
-          <ImportActions preview={preview} />
-          <Button size="xs" variant="default" onClick={onOther}>
-            {IMPORT.otherFile}
-          </Button>
-        </Group>
-      </Group>
-      <Text size="xs" c="dimmed" lineClamp={2}>
-        {`${IMPORT.columns} (${IMPORT.headerRow(first?.headerRow ?? 0)}): ${columnsInWords(first?.columns ?? {})}`}
+    <Group wrap="nowrap" gap="sm">
+      <Text fw={600} truncate title={fileName} style={{ minWidth: 80, flex: '0 1 auto' }}>
+        {fileName}
       </Text>
-    </Stack>
+      <Badge variant="light" style={{ flexShrink: 0 }}>
+        {PKS_NAME[pks]}
+      </Badge>
+      {status === 'planned' ? null : (
+        <Badge
+          variant="light"
+          color={status === 'applied' ? 'teal' : 'orange'}
+          style={{ flexShrink: 0 }}
+        >
+          {IMPORT.statusName[status]}
+        </Badge>
+      )}
+      {department ? (
+        <Text size="sm" c="dimmed" truncate title={department}>
+          {IMPORT.departmentChosen(department)}
+        </Text>
+      ) : null}
+      <Group gap="xs" wrap="nowrap" ml="auto" style={{ flexShrink: 0 }}>
+        <SheetsField step={step} onAnswer={onAnswer} />
+        <ImportActions preview={preview} size="xs" />
+        <Button size="xs" variant="default" onClick={onOther}>
+          {IMPORT.otherFile}
+        </Button>
+      </Group>
+    </Group>
   );
-}
-
-/** `NIK C · Nama B · …`, in the order of the sheet. */
-function columnsInWords(columns: Readonly<Partial<Record<ColumnMeaning, string>>>): string {
-  return (Object.entries(columns) as [ColumnMeaning, string][])
-    .toSorted(([, a], [, b]) => a.length - b.length || a.localeCompare(b))
-    .map(([meaning, letter]) => `${letter} ${FIELD_NAME[meaning]}`)
-    .join(' · ');
-}
-
-interface SheetSelectProps {
-  readonly sheets: readonly SheetOffer[];
-  readonly chosen: string;
-  readonly onSheet: (sheet: string) => void;
-}
-
-function SheetSelect({ sheets, chosen, onSheet }: SheetSelectProps) {
-  if (sheets.length < 2) return null;
-  return (
-    <Select
-      size="xs"
-      w={220}
-      aria-label={IMPORT.sheet}
-      value={chosen}
-      onChange={(sheet) => (sheet && sheet !== chosen ? onSheet(sheet) : undefined)}
-      allowDeselect={false}
-      comboboxProps={{ width: 320, position: 'bottom-end' }}
-      data={sheets.map((sheet) => ({ value: sheet.name, label: sheetLabel(sheet) }))}
-    />
-  );
-}
-
-function sheetLabel({ name, people, visibility }: SheetOffer): string {
-  const label = IMPORT.sheetPeople(name, people);
-  return visibility === 'visible' ? label : IMPORT.sheetHidden(label);
 }

@@ -1,13 +1,14 @@
 import { Button, Drawer, Group, Stack, Table, Text, Title } from '@mantine/core';
-import { ROSTER_FIELDS } from '../../../shared/domain/person.ts';
-import type { FieldChange, ImportPlan, PlanRow } from '../../../shared/domain/plan.ts';
+import type { FieldChange, PlanRow } from '../../../shared/domain/plan.ts';
 import { FIELD_NAME } from '../../../shared/words.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { IssueList } from '../../parts/issue-list.tsx';
+import { isRosterField } from '../person/typed-values.ts';
 import { valueWords } from '../../parts/value-words.ts';
 import { VerdictBadge } from '../../parts/verdict-badge.tsx';
 import { IMPORT, NOTHING } from '../../words.ts';
 import type { AnswerChange } from './answer-changes.ts';
+import { RowFields, type RowFieldsProps } from './row-fields.tsx';
 import type { PreviewStep } from './use-import.ts';
 
 interface RowDrawerProps {
@@ -19,7 +20,7 @@ interface RowDrawerProps {
 }
 
 /** One row of the file: why it got its verdict, what would change, and all that was read. */
-export function RowDrawer({ row, step, onClose }: RowDrawerProps) {
+export function RowDrawer({ row, step, onAnswer, onClose }: RowDrawerProps) {
   return (
     <Drawer
       opened={row !== null}
@@ -35,35 +36,30 @@ export function RowDrawer({ row, step, onClose }: RowDrawerProps) {
         ) : null
       }
     >
-      {row ? <RowDetails row={row} plan={step.preview.plan} /> : null}
+      {row ? <RowDetails row={row} step={step} onAnswer={onAnswer} /> : null}
     </Drawer>
   );
 }
 
-function RowDetails({ row, plan }: { readonly row: PlanRow; readonly plan: ImportPlan }) {
-  const issues = plan.issues.filter((issue) => issue.sheet === row.sheet && issue.row === row.row);
+function RowDetails({ row, step, onAnswer }: RowFieldsProps) {
+  const issues = step.preview.plan.issues.filter(
+    (issue) => issue.sheet === row.sheet && issue.row === row.row,
+  );
+  // What is wrong with a value stands at the value.
+  const elsewhere = issues.filter(
+    ({ field, severity }) => severity === 'held' || severity === 'info' || !isRosterField(field),
+  );
   return (
     <Stack gap="md">
       <Title order={3}>{row.person.name ?? IMPORT.noName}</Title>
-      {issues.length > 0 ? <IssueList issues={issues} /> : null}
+      {elsewhere.length > 0 ? <IssueList issues={elsewhere} /> : null}
       {row.clash ? <ClashNote clash={row.clash} /> : null}
       {row.changes.length > 0 ? <Changes changes={row.changes} /> : null}
       <section>
         <Title order={4} mb={4}>
           {IMPORT.values}
         </Title>
-        <Table layout="fixed" aria-label={IMPORT.values}>
-          <Table.Tbody>
-            {ROSTER_FIELDS.map((field) => (
-              <Table.Tr key={field}>
-                <Table.Th w={170} fw={400} c="dimmed" scope="row">
-                  {FIELD_NAME[field]}
-                </Table.Th>
-                <Table.Td>{valueWords(field, row.person[field]) ?? NOTHING}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
+        <RowFields row={row} step={step} onAnswer={onAnswer} />
       </section>
     </Stack>
   );

@@ -11,6 +11,7 @@ import { planColumns } from './plan-columns.tsx';
 import { PlanSum } from './plan-sum.tsx';
 import { rowsInView, type PlanView } from './plan-view.ts';
 import { RowDrawer } from './row-drawer.tsx';
+import { SuggestionBar } from './suggestion-bar.tsx';
 
 /** Every row that is a person, by verdict. */
 export function RowsPanel({ step, plan, onAnswer }: PanelProps) {
@@ -29,6 +30,7 @@ export function RowsPanel({ step, plan, onAnswer }: PanelProps) {
         <PlanSum plan={plan} view={view} onView={setView} />
         <RowSearch text={text} onChange={setText} />
       </Group>
+      {step.preview.status === 'planned' ? <SuggestionBar plan={plan} onAnswer={onAnswer} /> : null}
       <DataTable
         label={IMPORT.rowsLabel}
         columns={columns}

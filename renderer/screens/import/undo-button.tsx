@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, type ButtonProps } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
@@ -10,11 +10,12 @@ import { UndoDialog } from './undo-dialog.tsx';
 
 interface UndoButtonProps {
   readonly importId: string;
+  readonly size: ButtonProps['size'];
   readonly onUndone: () => void;
 }
 
 /** Takes a whole import back; what it would do is shown first. */
-export function UndoButton({ importId, onUndone }: UndoButtonProps) {
+export function UndoButton({ importId, size, onUndone }: UndoButtonProps) {
   const [asking, setAsking] = useState(false);
   const finish = (undone: ImportUndone) => {
     setAsking(false);
@@ -24,6 +25,7 @@ export function UndoButton({ importId, onUndone }: UndoButtonProps) {
   return (
     <>
       <Button
+        size={size}
         variant="default"
         leftSection={<Icon name="back" size={16} />}
         onClick={() => setAsking(true)}
