@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readWorkbook } from '../../electron/excel/read-workbook.ts';
+import { resourcePath } from '../../electron/resources.ts';
 import { freshFolder } from '../support/database.ts';
 import { workbook } from '../support/workbook.ts';
 
@@ -96,5 +97,35 @@ describe('errors', () => {
     const lost = await json('errors', 'tidak-ada', '--out', join(folder, 'x.xlsx'));
     expect(lost).toMatchObject({ code: 3, value: { failure: { code: 'import-not-found' } } });
     expect((await json('errors', 'tidak-ada')).code).toBe(2);
+  });
+});
+
+describe('undo', () => {
+  it('takes the whole import back, prints how many, and knows it is undone', async () => {
+    const id = String(first.value['importId']);
+    expect(await json('undo', id)).toEqual({ code: 0, value: { undone: 1, kept: [] } });
+    const { value } = await json('roster', '--pks', 'non-asn');
+    expect(value['members']).toEqual([]);
+    const again = await json('undo', id);
+    expect(again).toMatchObject({ code: 3, value: { failure: { code: 'import-undone' } } });
+  });
+
+  it('lists who stays because of a letter, with 1', async () => {
+    const office = resourcePath('samples', 'kantor-contoh.json');
+    expect((await json('settings', '--from', office)).code).toBe(0);
+    const { value: saved } = await json('import', file, '--pks', 'non-asn', '--apply');
+    const letter = ['letters', '--pks', 'non-asn', '--date', '2025-07-01', '--out'];
+    expect((await json(...letter, join(folder, 'surat.pdf'))).code).toBe(0);
+    const kept = [{ nik: '7472061205909811', name: 'LA CONTOH', why: 'has-letter', fields: [] }];
+    expect(await json('undo', String(saved['importId']))).toEqual({
+      code: 1,
+      value: { undone: 0, kept },
+    });
+  });
+
+  it('of an unknown import fails with 3, without one with 2', async () => {
+    const lost = await json('undo', 'tidak-ada');
+    expect(lost).toMatchObject({ code: 3, value: { failure: { code: 'import-not-found' } } });
+    expect((await json('undo')).code).toBe(2);
   });
 });

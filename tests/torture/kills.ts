@@ -1,30 +1,19 @@
 /**
- * Kills a saving import so often: `node tests/torture/kills.ts 500`. Prints what the data were found
- * to be afterwards; ends with an error at the first that are neither as before nor as after.
+ * Kills an import that is being saved, or undone, so often: `node tests/torture/kills.ts 500 undo`.
+ * Prints what the data were found to be afterwards; ends with an error at the first that are neither
+ * as before nor as after.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase } from '../../electron/db/open.sqlite.ts';
-import { seedDatabase } from '../../electron/db/seed.ts';
-import { bigRoster, randomNumbers } from '../support/big-roster.ts';
 import { killOnce, runUndisturbed, type Killed } from '../support/kills.ts';
+import { importToKill, undoToKill } from '../support/things-to-kill.ts';
 
 const times = Number(process.argv[2] ?? 100);
+const prepare = process.argv[3] === 'undo' ? undoToKill : importToKill;
 const folder = mkdtempSync(join(tmpdir(), 'buku-pks-kills-'));
 try {
-  const path = join(folder, 'daftar.xlsx');
-  writeFileSync(path, bigRoster(4_000));
-  const data = join(folder, 'data');
-  const fresh = openDatabase(data);
-  await seedDatabase(fresh.db);
-  await fresh.close();
-  const killing = {
-    data,
-    folder,
-    command: ['import', path, '--pks', 'non-asn', '--apply'],
-    random: randomNumbers(Date.now()),
-  };
+  const killing = await prepare(folder);
   const undisturbed = await runUndisturbed(killing);
   const killed: Killed[] = [];
   for (let index = 0; index < times; index += 1)

@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openDatabase } from '../../electron/db/open.sqlite.ts';
+import { seedDatabase } from '../../electron/db/seed.ts';
+import { commitImport } from '../../electron/flows/commit-import.ts';
+import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
+import { previewImport } from '../../electron/flows/preview-import.ts';
+import { toolsInPlace } from '../../electron/tools-in-place.ts';
+import { bigRoster, randomNumbers } from './big-roster.ts';
+import type { Killing } from './kills.ts';
+
+const PEOPLE = 4_000;
+
+/** Saving a file of new people into empty data. */
+export async function importToKill(folder: string): Promise<Killing> {
+  const { data, path } = await prepare(folder, async () => {});
+  const command = ['import', path, '--pks', 'non-asn', '--apply'];
+  return { data, folder, command, random: randomNumbers(Date.now()) };
+}
+
+/** Undoing that import, when it has been saved. */
+export async function undoToKill(folder: string): Promise<Killing> {
+  let saved = '';
+  const { data } = await prepare(folder, async (context, path) => {
+    const request = { path, fileName: 'daftar.xlsx', pks: 'non-asn' as const, departmentId: null };
+    saved = (await previewImport(context, request, UNWATCHED)).importId;
+    await commitImport(context, saved, UNWATCHED);
+  });
+  return { data, folder, command: ['undo', saved], random: randomNumbers(Date.now()) };
+}
+
+async function prepare(folder: string, work: (context: Context, path: string) => Promise<void>) {
+  const path = join(folder, 'daftar.xlsx');
+  writeFileSync(path, bigRoster(PEOPLE));
+  const data = join(folder, 'data');
+  const open = openDatabase(data);
+  try {
+    await seedDatabase(open.db);
+    await work(contextOf(open), path);
+  } finally {
+    await open.close();
+  }
+  return { data, path };
+}
+
+function contextOf(data: Context['data']): Context {
+  return {
+    data,
+    tools: toolsInPlace(),
+    actor: 'terminal',
+    source: 'terminal',
+    now: () => new Date(),
+    newId: () => 'impor-yang-dibatalkan',
+  };
+}
