@@ -55,7 +55,7 @@ export function nameWords(name: string): readonly string[] {
   return joinOde(inFull(withoutTitles(words.filter((word) => word !== ''))));
 }
 
-const PLAIN = /^[a-z ]*$/;
+const PLAIN = /^[a-z0-9 ]*$/;
 
 function partWords(text: string): readonly string[] {
   return text

@@ -27,7 +27,7 @@ export function areNearlySame(one: NameForm, other: NameForm): boolean {
   if (one.key === other.key || leavesOut(one.words, other.words)) return true;
   const shorter = Math.min(one.key.length, other.key.length);
   const allowed = shorter >= TWO_FROM ? 2 : shorter >= NONE_BELOW ? 1 : 0;
-  if (allowed === 0 || slips(one.key, other.key, allowed) > allowed) return soundAlike(one, other);
+  if (allowed === 0 || !isWithin(allowed, one.key, other.key)) return soundAlike(one, other);
   // With words joined or parted nobody can tell which belong together.
   if (one.words.length !== other.words.length) return true;
   return one.words.every((word, index) => isSlip(word, other.words[index] as string));
@@ -38,7 +38,7 @@ function isSlip(one: string, other: string): boolean {
   if (one === other) return true;
   const shorter = Math.min(one.length, other.length);
   const allowed = shorter >= TWO_IN_WORDS_FROM ? 2 : shorter >= NONE_IN_WORDS_BELOW ? 1 : 0;
-  return slips(one, other, allowed) <= allowed || soundOf(one) === soundOf(other);
+  return isWithin(allowed, one, other) || soundOf(one) === soundOf(other);
 }
 
 /**
@@ -55,13 +55,17 @@ function soundAlike(one: NameForm, other: NameForm): boolean {
 }
 
 /** First letters that may sound the same, for most names can be told apart by theirs. */
-const BEGINNINGS = ['dj', 'ckqth', 'fpv', 'iy', 'sz', 'ou'];
+const BEGINNINGS: ReadonlyMap<string, string> = new Map(
+  ['dj', 'ckqth', 'fpv', 'iy', 'sz', 'ou'].flatMap((alike) =>
+    Array.from(alike, (letter): [string, string] => [letter, alike]),
+  ),
+);
 const MOST_LETTERS_SILENT = 5;
 
 function beginsAlike(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > MOST_LETTERS_SILENT) return false;
   const [a, b] = [one.charAt(0), other.charAt(0)];
-  return a === b || BEGINNINGS.some((letters) => letters.includes(a) && letters.includes(b));
+  return a === b || (BEGINNINGS.get(a)?.includes(b) ?? false);
 }
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -94,25 +98,18 @@ function leavesOut(one: readonly string[], other: readonly string[]): boolean {
   return next === fewer.length;
 }
 
-/**
- * Letters to insert, remove, exchange or swap with their neighbour (Damerau-Levenshtein), counted
- * no further than `limit` + 1.
- */
-function slips(one: string, other: string, limit: number): number {
-  if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  let before: readonly number[] = [];
-  let above: readonly number[] = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const exchange = (above[j - 1] as number) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      const least = Math.min((above[j] as number) + 1, (row[j - 1] as number) + 1, exchange);
-      const isSwap = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      row.push(isSwap ? Math.min(least, (before[j - 2] as number) + 1) : least);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    before = above;
-    above = row;
-  }
-  return above[other.length] as number;
+/** Whether so many letters inserted, removed, exchanged or swapped with the next make one of the other. */
+function isWithin(slips: number, one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > slips) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  if (at === one.length && at === other.length) return true;
+  if (slips === 0) return false;
+  const isSwap = one[at] === other[at + 1] && one[at + 1] === other[at];
+  return (
+    isWithin(slips - 1, one.slice(at + 1), other.slice(at + 1)) ||
+    isWithin(slips - 1, one.slice(at + 1), other.slice(at)) ||
+    isWithin(slips - 1, one.slice(at), other.slice(at + 1)) ||
+    (isSwap && isWithin(slips - 1, one.slice(at + 2), other.slice(at + 2)))
+  );
 }
