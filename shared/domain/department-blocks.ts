@@ -1,6 +1,7 @@
+import type { Columns } from './find-columns.ts';
 import type { RowKind } from './row-kind.ts';
 import type { RawCell, RawSheet } from './sheet.ts';
-import { cellText } from './written.ts';
+import { cellText, isFilled } from './written.ts';
 
 const NONE: ReadonlyMap<number, RawCell> = new Map();
 const FEWEST_PEOPLE = 3;
@@ -13,12 +14,36 @@ const FEWEST_PEOPLE = 3;
 export function departmentsFromAbove(
   sheet: RawSheet,
   kinds: readonly RowKind[],
-  column: number | undefined,
+  { department: column, rowKey }: Columns['of'],
 ): ReadonlyMap<number, RawCell> {
-  if (column === undefined || kinds.some((kind) => kind.kind === 'section' && kind.isOffice))
-    return NONE;
+  if (column === undefined) return NONE;
+  const prepared = rowKey === undefined ? null : preparedDepartment(sheet, kinds, column, rowKey);
+  if (prepared !== null) {
+    const without = sheet.rows.filter(({ cells }) => !isFilled(cells[column]));
+    return new Map(without.map(({ row }) => [row, prepared]));
+  }
+  if (kinds.some((kind) => kind.kind === 'section' && kind.isOffice)) return NONE;
   if (arePeopleMerged(sheet, kinds, column)) return NONE;
   return fillDown(sheet, kinds, column) ?? NONE;
+}
+
+/**
+ * The department of a form that was made for one: it stands in the rows that still wait for people,
+ * but not in those that somebody added. Null where they name none, or several.
+ */
+function preparedDepartment(
+  { rows }: RawSheet,
+  kinds: readonly RowKind[],
+  column: number,
+  rowKey: number,
+): RawCell | null {
+  const waiting = rows.filter(({ cells }, index) => {
+    const kind = kinds[index];
+    return kind?.kind === 'skipped' && kind.why === 'empty-looking' && isFilled(cells[rowKey]);
+  });
+  const named = new Map(waiting.map(({ cells }) => [cellText(cells[column]), cells[column]]));
+  const [only] = named.values();
+  return named.size === 1 ? (only ?? null) : null;
 }
 
 /** Whether a merge in this column reaches down from a person's row; those of headers do not count. */

@@ -150,6 +150,30 @@ describe('a form that came back', () => {
     expect(reading.candidates).toHaveLength(1);
   });
 
+  it('gives its department to a row that somebody put between the prepared ones', () => {
+    const sheet = sheetOf([example, {}]);
+    const added = names.map((header) => (header === 'OPD' ? null : (example[header] ?? null)));
+    added[0] = null;
+    const rows = [
+      ...sheet.rows,
+      { row: 9, cells: added.map((cell, at) => (at === 2 ? '7472051205909002' : cell)) },
+    ];
+    expect(column(read({ ...sheet, rows }), 'department')).toEqual([
+      'Dinas Kesehatan',
+      'Dinas Kesehatan',
+    ]);
+  });
+
+  it('for everybody has no department to give', () => {
+    const rows = [
+      names,
+      filled(0, { ...example, OPD: 'Dinas Sosial' }),
+      filled(1, { ...example, NIK: '7472051205909002', OPD: '-' }),
+      [keys[2] ?? null, 3],
+    ];
+    expect(column(read(aSheet(rows)), 'department')).toEqual(['Dinas Sosial', null]);
+  });
+
   it('does not take one word, filled down by a slip, for people', () => {
     const reading = read(sheetOf([example, { 'L/P': 'L' }, { 'L/P': 'L' }]));
     expect(reading.candidates).toHaveLength(1);
