@@ -64,13 +64,13 @@ export interface UndoWork extends UndoPlan {
 export function planUndo(input: UndoInput): UndoWork {
   const rows = groupByPerson(input.rows);
   const later = groupByPerson(input.later);
-  const letters = groupByPerson(input.letters);
+  const withLetter = new Set(input.letters.map(({ personId }) => personId));
   const undone = input.people.map((person) =>
     undoPerson({
       person,
       rows: rows.get(person.personId) ?? [],
       later: later.get(person.personId) ?? [],
-      letters: (letters.get(person.personId) ?? []).map(({ agreementId }) => agreementId),
+      hasLetter: withLetter.has(person.personId),
       takenNiks: input.takenNiks,
     }),
   );
@@ -100,8 +100,7 @@ interface Case {
   readonly person: UndoPerson;
   readonly rows: readonly JournalRow[];
   readonly later: readonly LaterRow[];
-  /** The agreements of their letters. */
-  readonly letters: readonly number[];
+  readonly hasLetter: boolean;
   readonly takenNiks: ReadonlySet<string>;
 }
 
@@ -111,8 +110,8 @@ interface Undone {
 }
 
 function undoPerson(each: Case): Undone {
-  const { person, rows, later, letters } = each;
-  if (letters.length > 0) return keep(person, 'has-letter', []);
+  const { person, later } = each;
+  if (each.hasLetter) return keep(person, 'has-letter', []);
   const made = placesMade(each);
   // Whoever would be left without any place goes: what made the person may be undone already.
   const goes = made.length > 0 && made.length === person.agreements.length;
