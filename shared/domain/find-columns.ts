@@ -85,7 +85,8 @@ function findNameColumns(columnOf: (meaning: HeaderMeaning) => number | null): r
   return NAME_PARTS.map(columnOf).filter((column) => column !== null);
 }
 
-const NOT_COLUMNS = new Set<HeaderMeaning>([...NAME_PARTS, 'number', 'state', 'ignored']);
+const NOT_READ = new Set<HeaderMeaning>(['number', 'state', 'ignored']);
+const NOT_COLUMNS = new Set<HeaderMeaning>([...NAME_PARTS, ...NOT_READ]);
 
 function isColumnMeaning(meaning: HeaderMeaning): meaning is ColumnMeaning {
   return !NOT_COLUMNS.has(meaning);
@@ -142,9 +143,9 @@ function whatDecided(
   claims: ReadonlyMap<number, Claim>,
 ): Columns['decided'] {
   const decided = new Map<number, Pick<ColumnSeen, 'meaning' | 'by'>>();
+  // Words that another column said better decide nothing; what people said is theirs, also in vain.
   for (const { column, meaning, by } of claims.values())
-    if (meaning === 'ignored' || meaning === 'number' || meaning === 'state')
-      decided.set(column, { meaning: null, by });
+    if (by !== 'words' || NOT_READ.has(meaning)) decided.set(column, { meaning: null, by });
   const used = Object.entries(of).map(([meaning, column]) => [column, meaning as ColumnMeaning]);
   const parts = name.map((column) => [column, 'name' as const]);
   const tickColumns = ticks ? [ticks.male, ticks.female].map((at) => [at, 'sex' as const]) : [];

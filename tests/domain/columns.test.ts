@@ -135,6 +135,23 @@ describe('what a department said of earlier files', () => {
   });
 });
 
+describe('a meaning that moves to another column', () => {
+  it('is remembered as taken from the one that had it before', () => {
+    const file = aSheet([
+      ['Kode A', 'Kode B', 'Nama', 'Alamat', 'L/P'],
+      [SITI, ALI, 'WA SITI CONTOH', 'Jl. Contoh', 'P'],
+    ]);
+    const memory = new Map([['kodea', 'nik' as const]]);
+    expect(reading(file, { memory }).columns.nik).toBe('A');
+    const moved = reading(file, { memory, columns: new Map([['B', 'nik']]) });
+    expect(moved.columns.nik).toBe('B');
+    expect(columnMemory(moved.seen)).toEqual([
+      { header: 'kodea', meaning: null },
+      { header: 'kodeb', meaning: 'nik' },
+    ]);
+  });
+});
+
 describe('the columns that are seen', () => {
   it('are all, used or not, with their words, first values and who decided', () => {
     expect(read(ROSTER).seen).toEqual([
