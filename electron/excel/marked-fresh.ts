@@ -44,6 +44,7 @@ export function freshParts({ sheets }: RawWorkbook): Zip {
     has: (name) => parts.has(name),
     names: () => [...parts.keys()],
     size: (name) => (parts.get(name) ?? []).reduce((sum, { length }) => sum + length, 0),
+    prepare: () => {},
     read: (name) => piecesOf(parts.get(name)),
   };
 }

@@ -64,6 +64,9 @@ async function readParts(
   await readPart(zip, main, workbook, watch);
   const relationships = await readRelationships(zip, main, watch);
   const sheets = worksheets(workbook.sheets, relationships);
+  // While the texts are read, the first sheet is inflated.
+  const [first] = sheets;
+  if (first) zip.prepare(first.part);
   const context: CellContext = {
     strings: await readSharedStrings(zip, relationships, watch),
     dayStyles: await readDayStyles(zip, relationships, watch),

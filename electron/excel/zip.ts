@@ -19,6 +19,8 @@ export interface Zip {
   names(): readonly string[];
   /** Bytes after inflating, as the file claims. */
   size(name: string): number;
+  /** Has a part of usual size inflated on another thread, for it will be read soon. */
+  prepare(name: string): void;
   /** The inflated bytes in pieces; throws at the end if they are not those that were packed. */
   read(name: string): AsyncGenerator<Buffer, void, undefined>;
 }
@@ -26,11 +28,27 @@ export interface Zip {
 export async function openZip(bytes: Buffer, watch: ReadWatch): Promise<Zip> {
   const file = await damagedUnless(fromBufferPromise(bytes, { decodeStrings: false }));
   const entries = await listEntries(file, watch);
+  const find = (name: string) => entries.get(keyOf(name));
+  const prepared = new Map<Entry, Promise<Buffer>>();
   return {
     has: (name) => entries.has(keyOf(name)),
     names: () => [...entries.values()].map(fileName),
-    size: (name) => entries.get(keyOf(name))?.uncompressedSize ?? 0,
-    read: (name) => readEntry(file, bytes, entries.get(keyOf(name)), watch),
+    size: (name) => find(name)?.uncompressedSize ?? 0,
+    prepare: (name) => {
+      const entry = find(name);
+      if (!entry || entry.isEncrypted() || !isWhole(entry)) return;
+      const inflated = packedBytes(file, bytes, entry).then((packed) => unpackWhole(packed, entry));
+      inflated.catch(() => undefined); // told to whoever reads the part
+      prepared.set(entry, inflated);
+    },
+    async *read(name) {
+      const entry = find(name);
+      if (!entry || entry.isEncrypted()) throw new Failure('workbook-damaged');
+      const whole = prepared.get(entry);
+      prepared.delete(entry);
+      const pieces = whole ? [await whole] : unpack(await packedBytes(file, bytes, entry), entry);
+      yield* checked(pieces, entry, watch);
+    },
   };
 }
 
@@ -60,17 +78,15 @@ function keyOf(name: string): string {
   return name.replace(/^\/+/, '').toLowerCase();
 }
 
-async function* readEntry(
-  file: ZipFile,
-  bytes: Buffer,
-  entry: Entry | undefined,
+/** Throws where the limits are passed, and at the end if these are not the bytes that were packed. */
+async function* checked(
+  pieces: Iterable<Buffer> | AsyncIterable<Buffer>,
+  entry: Entry,
   watch: ReadWatch,
 ): AsyncGenerator<Buffer, void, undefined> {
-  if (!entry || entry.isEncrypted()) throw new Failure('workbook-damaged');
-  const packed = await packedBytes(file, bytes, entry);
   let size = 0;
   let crc = 0;
-  for await (const piece of unpack(packed, entry)) {
+  for await (const piece of pieces) {
     size += piece.length;
     if (size > watch.limits.partBytes) throw new Failure('workbook-too-large');
     watch.takeBytes(piece.length);
@@ -85,22 +101,25 @@ async function packedBytes(file: ZipFile, bytes: Buffer, entry: Entry): Promise<
   return bytes.subarray(header.fileDataStart, header.fileDataStart + entry.compressedSize);
 }
 
-async function* unpack(
-  packed: Buffer,
-  { compressionMethod, uncompressedSize }: Entry,
-): AsyncGenerator<Buffer, void, undefined> {
-  if (compressionMethod === 0) {
-    for (let at = 0; at < packed.length; at += PIECE) yield packed.subarray(at, at + PIECE);
-  } else if (compressionMethod !== 8) throw new Failure('workbook-damaged');
-  else if (uncompressedSize <= WHOLE) yield await unpackWhole(packed, uncompressedSize);
-  else yield* unpackInPieces(packed);
+async function* unpack(packed: Buffer, entry: Entry): AsyncGenerator<Buffer, void, undefined> {
+  if (isWhole(entry)) yield await unpackWhole(packed, entry);
+  else if (entry.compressionMethod === DEFLATED) yield* unpackInPieces(packed);
+  else if (entry.compressionMethod !== STORED) throw new Failure('workbook-damaged');
+  else for (let at = 0; at < packed.length; at += PIECE) yield packed.subarray(at, at + PIECE);
+}
+
+const STORED = 0;
+const DEFLATED = 8;
+
+function isWhole({ compressionMethod, uncompressedSize }: Entry): boolean {
+  return compressionMethod === DEFLATED && uncompressedSize <= WHOLE;
 }
 
 const inflateWhole = promisify<Buffer, ZlibOptions, Buffer>(inflateRaw);
 
 /** Into a buffer of the size that the file claims; a part that is larger is refused. */
-function unpackWhole(packed: Buffer, size: number): Promise<Buffer> {
-  const chunkSize = Math.max(size, SMALLEST_CHUNK);
+function unpackWhole(packed: Buffer, { uncompressedSize }: Entry): Promise<Buffer> {
+  const chunkSize = Math.max(uncompressedSize, SMALLEST_CHUNK);
   return damagedUnless(inflateWhole(packed, { chunkSize, maxOutputLength: chunkSize }));
 }
 
