@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ImportPlan, PlanCounts, Verdict } from '../../shared/domain/plan.ts';
 import { parsePlan, planFingerprint } from './imports.ts';
 import type { Db, OpenDatabase } from './open.sqlite.ts';
@@ -16,6 +17,7 @@ export async function checkRoster(data: OpenDatabase): Promise<string[]> {
   found(imports.altered, (n) => `${n} rencana impor tidak lagi sama dengan saat disimpan.`);
   found(imports.miscounted, (n) => `Jumlah baris pada ${n} impor tidak cocok dengan isinya.`);
   found(imports.unrecorded, (n) => `Riwayat perubahan dari ${n} impor tidak lengkap.`);
+  found(await countWronglyMade(db), (n) => `Riwayat ${n} orang tidak cocok dengan asalnya.`);
   found(await countWithoutPlace(db), (n) => `${n} orang tersimpan tanpa kepesertaan PKS.`);
   return problems;
 }
@@ -33,7 +35,8 @@ async function checkImports(db: Db) {
     const plan = parsePlan(stored);
     if (!isLawful(plan) || stored.counts !== JSON.stringify(plan.counts)) counted.miscounted += 1;
     const written = plan.counts.new + plan.counts.changed;
-    if (stored.status === 'applied' && stored.changes !== written) counted.unrecorded += 1;
+    if (stored.status === 'applied' && stored.changes !== written && !mayHaveLost(stored, written))
+      counted.unrecorded += 1;
   }
   return counted;
 }
@@ -50,6 +53,11 @@ async function selectImport(db: Db, id: string) {
       'counts',
       'status',
       each
+        .selectFrom('import as undone')
+        .whereRef('undone.undone_at', '>=', 'import.applied_at')
+        .select((undone) => undone.fn.countAll<number>().as('count'))
+        .as('undoneSince'),
+      each
         .selectFrom('change')
         .whereRef('change.import_id', '=', 'import.id')
         // One for each row written; what else it did (a place in the other PKS ended) comes beside.
@@ -60,6 +68,30 @@ async function selectImport(db: Db, id: string) {
     ])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
+}
+
+/**
+ * Of somebody whose making was undone later, the journal goes too: also what this import had changed
+ * of them, where that was changed back before.
+ */
+function mayHaveLost(
+  { changes, undoneSince }: { changes: number | null; undoneSince: number | null },
+  written: number,
+): boolean {
+  return (undoneSince ?? 0) > 0 && (changes ?? 0) < written;
+}
+
+/** Everybody came to be once, and once more for each record that was made one with theirs. */
+async function countWronglyMade(db: Db): Promise<number> {
+  const { rows } = await sql<{ readonly count: number }>`
+    select count(*) as count from (
+      select change.person_id from change where made is not null
+      group by change.person_id
+      having sum(made = 'person') > 1 + (
+          select count(*) from merge where kept_id = change.person_id and undone_at is null)
+        or sum(made = 'person' and before is not null) > 0
+        or sum(made = 'membership' and (before is null or agreement_id is null)) > 0)`.execute(db);
+  return rows[0]?.count ?? 0;
 }
 
 /** rowsRead = new + changed + same + held + refused, and each is the number of its rows. */

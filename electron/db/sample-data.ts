@@ -35,6 +35,11 @@ export async function removeSampleData(trx: Db): Promise<{ people: number; lette
   await trx.deleteFrom('change').where('import_id', 'in', isSampleImport).execute();
   const people = await trx.deleteFrom('person').where('is_sample', '=', 1).executeTakeFirst();
   await trx.deleteFrom('import').where('is_sample', '=', 1).execute();
+  // Nobody invented comes back by undoing a merge.
+  await trx
+    .deleteFrom('merge')
+    .where(sql<boolean>`snapshot ->> '$.person.is_sample' = 1`)
+    .execute();
   await deleteUnusedFiles(trx);
   await forgetUnusedDepartments(trx);
   await resetEmptyCounters(trx);

@@ -49,6 +49,13 @@ it('history that is missing is found', async () => {
   expect(problems).toEqual(['Riwayat perubahan dari 1 impor tidak lengkap.']);
 });
 
+it('a person who came to be twice is found', async () => {
+  const { context, db } = await withImport();
+  await db.updateTable('change').set({ person_id: 1 }).where('id', '=', 2).execute();
+  const { problems } = await checkData(context);
+  expect(problems).toEqual(['Riwayat 1 orang tidak cocok dengan asalnya.']);
+});
+
 it('a person without any place is found', async () => {
   const { context, db } = await withImport();
   await db.deleteFrom('membership').where('id', '=', 1).execute();

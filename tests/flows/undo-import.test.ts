@@ -9,6 +9,7 @@ import { getPerson } from '../../electron/flows/get-person.ts';
 import { issueLetters } from '../../electron/flows/issue-letters.ts';
 import { listImports } from '../../electron/flows/list-imports.ts';
 import { previewImport } from '../../electron/flows/preview-import.ts';
+import { addSampleData, takeSampleDataAway } from '../../electron/flows/sample-data.ts';
 import { previewUndo, undoImport } from '../../electron/flows/undo-import.ts';
 import { raiseRosterRevision } from '../../electron/db/roster-revision.ts';
 import { prepareRosterWriter } from '../../electron/db/write-roster.sqlite.ts';
@@ -409,6 +410,27 @@ describe('refused is', () => {
     await undo(context, importId);
     await expect(undo(context, importId)).rejects.toMatchObject({ code: 'import-undone' });
   });
+});
+
+it('a value that two later files changed and changed back holds nobody', async () => {
+  const context = await testContext();
+  const person = aPerson({ wage: 1_000_000 });
+  const importId = await save(context, [person]);
+  await save(context, [{ ...person, wage: 2_000_000 }]);
+  await save(context, [person]);
+  expect(await undo(context, importId)).toMatchObject({ undone: 1, kept: [] });
+  expect(await checkData(context)).toEqual({ ok: true, problems: [] });
+});
+
+it('the sample data can be undone file by file, and taken away as a whole afterwards', async () => {
+  const context = await testContext(ticking());
+  const empty = baseOf(context.data);
+  await addSampleData(context);
+  const imports = await listImports(context);
+  for (const { id } of imports.slice(2)) expect((await undo(context, id)).kept).toEqual([]);
+  expect(await checkData(context)).toEqual({ ok: true, problems: [] });
+  await takeSampleDataAway(context);
+  expect(baseOf(context.data)).toEqual(empty);
 });
 
 it('the journal of who stays tells that it was taken back, and the value has its old origin again', async () => {
