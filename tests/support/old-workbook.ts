@@ -12,6 +12,8 @@ export interface OldWorkbookOptions {
   /** `biff5` is that of Excel 5 and 95, which knew no Unicode. */
   readonly type?: 'biff8' | 'biff5';
   readonly date1904?: boolean;
+  /** Whether texts stand in a list of their own, as Excel 97 and later save them. */
+  readonly shared?: boolean;
 }
 
 /** A real .xls, written by another program than the one that reads it. */
@@ -26,7 +28,13 @@ export function oldWorkbook(sheets: readonly OldSheet[], options: OldWorkbookOpt
     WBProps: { date1904: options.date1904 ?? false },
     Sheets: sheets.map(({ name, hidden = 0 }) => ({ name, Hidden: hidden })),
   };
-  return Buffer.from(write(book, { type: 'buffer', bookType: options.type ?? 'biff8' }));
+  return Buffer.from(
+    write(book, {
+      type: 'buffer',
+      bookType: options.type ?? 'biff8',
+      bookSST: options.shared ?? false,
+    }),
+  );
 }
 
 /** An old Office file with these streams in its outermost folder. */
