@@ -30,6 +30,9 @@ export const SAME_PEOPLE = {
   noteShort: 'Catatan',
   merge: 'Gabungkan menjadi satu',
   dismiss: 'Bukan orang yang sama',
+  merged: (name: string) =>
+    `Data ${name} sudah menjadi satu. Bisa dipisahkan lagi di Sudah digabungkan.`,
+  dismissed: 'Diingat sebagai dua orang yang berbeda.',
   mergesEmpty: 'Belum ada data yang digabungkan',
   when: 'Waktu',
   kept: 'Dipertahankan',

@@ -1,4 +1,5 @@
 import { Button, Group, Radio, Stack, Table, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { PairSide, SamePair } from '../../../shared/views.ts';
 import { FIELD_NAME } from '../../../shared/words.ts';
@@ -24,12 +25,15 @@ export function PairDetail({ pair }: { readonly pair: SamePair }) {
     taken[field.field] ?? (field[kept] === null ? gone : kept);
   const fields = pairFields(pair);
   const mergeNow = () =>
-    merge.mutate({
-      keptId: pair[kept].personId,
-      goneId: pair[gone].personId,
-      fromGone: fields.filter((f) => f.differs && sideOf(f) === gone).map(({ field }) => field),
-      note,
-    });
+    merge.mutate(
+      {
+        keptId: pair[kept].personId,
+        goneId: pair[gone].personId,
+        fromGone: fields.filter((f) => f.differs && sideOf(f) === gone).map(({ field }) => field),
+        note,
+      },
+      { onSuccess: (item) => tell(SAME_PEOPLE.merged(item.keptName)) },
+    );
   return (
     <Stack gap="sm">
       <Table layout="fixed" aria-label={SAME_PEOPLE.sideBySide} verticalSpacing={4}>
@@ -81,13 +85,22 @@ export function PairDetail({ pair }: { readonly pair: SamePair }) {
           variant="default"
           loading={dismiss.isPending}
           disabled={busy}
-          onClick={() => dismiss.mutate({ a: pair.a.personId, b: pair.b.personId, note })}
+          onClick={() =>
+            dismiss.mutate(
+              { a: pair.a.personId, b: pair.b.personId, note },
+              { onSuccess: () => tell(SAME_PEOPLE.dismissed) },
+            )
+          }
         >
           {SAME_PEOPLE.dismiss}
         </Button>
       </Group>
     </Stack>
   );
+}
+
+function tell(message: string): void {
+  notifications.show({ color: 'teal', message, autoClose: 8000 });
 }
 
 function SideHead({ name, side }: { readonly name: string; readonly side: PairSide }) {
