@@ -85,6 +85,8 @@ function addTitle(sheet: ExcelJS.Worksheet, lines: readonly string[]): void {
     const cell = sheet.getCell(at + 1, 2);
     cell.value = cellSafeText(line);
     cell.font = at === 0 ? { ...FONT, bold: true, size: 14 } : { ...FONT, size: 10, color: QUIET };
+    // Its column is centred, and half the line would lie behind the edge of the sheet.
+    cell.alignment = { horizontal: 'left' };
     cell.numFmt = 'General';
   }
 }

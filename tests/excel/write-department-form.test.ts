@@ -45,6 +45,7 @@ describe('the written form', () => {
   it('hides the key, keeps header and name in sight, and prints on the paper of the office', () => {
     expect(sheet.getColumn(1).hidden).toBe(true);
     expect(sheet.getCell('A4').value).toBe('formulir-1-0001');
+    expect(sheet.getCell('B1').alignment).toMatchObject({ horizontal: 'left' });
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 4, ySplit: 3 });
     expect(sheet.pageSetup).toMatchObject({
       orientation: 'landscape',
