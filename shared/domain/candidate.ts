@@ -96,6 +96,6 @@ export interface SheetOffer {
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** Rows that look like people; 0 where no table was recognised. */
   readonly people: number;
-  /** The department that the sheet's name may mean; canonical name. */
+  /** The department that its name may mean, or the rows above its table; canonical name. */
   readonly department: string | null;
 }

@@ -46,7 +46,17 @@ export interface HeaderReading {
 /** The meaning of one header text on its own; null where its words are not known. */
 export function readHeader(text: string): HeaderReading | null {
   if (text.length > LONGEST_SEARCHED) return null;
+  return readWords(text) ?? readNumbered(text);
+}
+
+function readWords(text: string): HeaderReading | null {
   return lookUp(text) ?? lookUp(withoutNotes(text)) ?? lookUpAlternatives(text) ?? lookUpBare(text);
+}
+
+// 2. NIK | (3) Nama | c. Alamat
+function readNumbered(text: string): HeaderReading | null {
+  const bare = text.replace(/^\s*\(?(?:\d{1,2}|[a-z])[.)]\s*(?=\p{L})/iu, '');
+  return bare === text ? null : readWords(bare);
 }
 
 // Upah (Rp) | Nama (sesuai KTP

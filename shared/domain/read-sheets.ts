@@ -4,7 +4,7 @@ import type { Question, SheetOffer, SheetReading } from './candidate.ts';
 import { findTables, type PeopleTable } from './find-tables.ts';
 import type { KnownPlaces } from './known-places.ts';
 import { FIRST_AGREEMENT, readTables, type RosterOf } from './read-candidates.ts';
-import { departmentOfSheet } from './sheet-department.ts';
+import { departmentAbove, departmentOfSheet } from './sheet-department.ts';
 import { hintsFor, NO_HINTS, type SheetHints } from './sheet-hints.ts';
 import type { RawSheet, RawWorkbook } from './sheet.ts';
 import { foldToKey } from './written.ts';
@@ -112,9 +112,16 @@ function offer(
 ): SheetOffer[] {
   return sheets.map((sheet) => {
     const { name, visibility } = sheet;
+    const tables = tablesOf(sheet, hintsOfMemory(memory));
     const reading = readings.find((each) => each.sheet === name);
-    const people = reading?.candidates.length ?? countIn(tablesOf(sheet, hintsOfMemory(memory)));
-    return { name, visibility, people, department: departmentOfSheet(name, departments) };
+    const [main] = tables;
+    return {
+      name,
+      visibility,
+      people: reading?.candidates.length ?? countIn(tables),
+      department:
+        departmentOfSheet(name, departments) ?? (main ? departmentAbove(main, departments) : null),
+    };
   });
 }
 

@@ -1,4 +1,7 @@
 import type { DepartmentMatcher } from './departments.ts';
+import type { PeopleTable } from './find-tables.ts';
+import { readHeader } from './headers.ts';
+import { cellText, LONGEST_SEARCHED } from './written.ts';
 
 /** What names of sheets say beside the department: DATA DINKES 2025 (2) | 1. Honorer Dinsos final. */
 const NOISE = new Set(
@@ -24,6 +27,30 @@ export function departmentOfSheet(name: string, departments: DepartmentMatcher):
   const known = departments.match(rest);
   if (known !== null || name.length < LONGEST_SHEET_NAME) return known;
   return departments.beginning(name.replace(NUMERAL, ''));
+}
+
+/**
+ * The only department that the rows above a table name, alone or after a label: `UPTD PUSKESMAS WAJO`,
+ * `OPD : DINKES`. Null where they name none, or several.
+ */
+export function departmentAbove(
+  { sheet, header }: PeopleTable,
+  departments: DepartmentMatcher,
+): string | null {
+  const texts = sheet.rows.slice(0, header.first).flatMap(({ cells }) => cells.map(cellText));
+  const named = texts.flatMap((text) => {
+    if (text === null || text.length > LONGEST_SEARCHED) return [];
+    return departments.match(text) ?? departments.match(withoutLabel(text)) ?? [];
+  });
+  const [first] = named;
+  return first !== undefined && named.every((name) => name === first) ? first : null;
+}
+
+// OPD : DINAS KESEHATAN | : DINAS KESEHATAN
+function withoutLabel(text: string): string {
+  const [, label = '', rest = ''] = /^([^:]{0,40}):\s*(\S.*)$/.exec(text) ?? [];
+  const isLabel = label.trim() === '' || readHeader(label)?.meaning === 'department';
+  return isLabel && rest !== '' ? rest : text;
 }
 
 function isNoise(word: string): boolean {

@@ -5,21 +5,21 @@ const HEADERS: readonly [meaning: string, headers: string][] = [
   ['number', 'No|No.|NO URUT|Nomor|№|Nomor Urut|No. Urt'.replace('|No. Urt', '')],
   [
     'nik',
-    'NIK|N I K|N.I.K|No. NIK|NO. NIK|No KTP|Nomor KTP|No. E-KTP|No Identitas|NOMOR_IDENTITAS|NO_IDENTITAS|Nomor Induk Kependudukan|NIK KTP|NIK/No.KTP|NIK (16 digit)|Nomor Induk Kependudukan (NIK)|NIK sesuai KTP|*NIK|NIK / No. KTP|NIK sesuai KK',
+    '2. NIK|(2) NIK|NIK|N I K|N.I.K|No. NIK|NO. NIK|No KTP|Nomor KTP|No. E-KTP|No Identitas|NOMOR_IDENTITAS|NO_IDENTITAS|Nomor Induk Kependudukan|NIK KTP|NIK/No.KTP|NIK (16 digit)|Nomor Induk Kependudukan (NIK)|NIK sesuai KTP|*NIK|NIK / No. KTP|NIK sesuai KK',
   ],
   [
     'name',
-    'Nama|Nama Lengkap|NAMA_LENGKAP|Nama Pegawai|Nama Tenaga Kerja|Nama TK|Nama Peserta|Nama Non ASN|Nama sesuai KTP|NAMA\nPEGAWAI|Nama sesuai E-KTP|Nama Lengkap Tanpa Gelar|Nama Nelayan|Nama (sesuai KTP)|Nama Pegawai Non-ASN|Nama Lengkap & Gelar',
+    'b. Nama|Nama|Nama Lengkap|NAMA_LENGKAP|Nama Pegawai|Nama Tenaga Kerja|Nama TK|Nama Peserta|Nama Non ASN|Nama sesuai KTP|NAMA\nPEGAWAI|Nama sesuai E-KTP|Nama Lengkap Tanpa Gelar|Nama Nelayan|Nama (sesuai KTP)|Nama Pegawai Non-ASN|Nama Lengkap & Gelar',
   ],
   [
     'birthPlaceAndDate',
     'TTL|Tempat/Tgl Lahir|Tempat, Tanggal Lahir|Tempat dan Tanggal Lahir|Tmp/Tgl Lahir|Tempat Tgl. Lahir|Tempat & Tgl Lahir',
   ],
-  ['birthPlace', 'Tempat Lahir|Tmpt Lahir|TEMPAT_LAHIR'],
+  ['birthPlace', 'Place of Birth|Tempat Lahir|Tmpt Lahir|TEMPAT_LAHIR'],
   ['birthDate', 'Tanggal Lahir|Tgl Lahir|Tgl. Lhr|TGL_LAHIR|TANGGAL_LAHIR|Tgl. Lahir (dd-mm-yyyy)'],
   [
     'sex',
-    'L/P|JK|J/K|Jenis Kelamin|Kelamin|Gender|Sex|Jns Kel|Jns Kelamin|Jenis Kelamin (L/P)|Laki-laki/Perempuan|P/L',
+    'J. Kel|L/P|JK|J/K|Jenis Kelamin|Kelamin|Gender|Sex|Jns Kel|Jns Kelamin|Jenis Kelamin (L/P)|Laki-laki/Perempuan|P/L',
   ],
   ['address', 'Alamat|Alamat KTP|Alamat Domisili|Alamat Lengkap|Alamat Rumah|ALAMAT (sesuai KTP)'],
   ['kelurahan', 'Kel.|Kelurahan|Kelurahan/Desa|Desa/Kel|Kel./Desa|KEL'],

@@ -119,4 +119,17 @@ describe('the sheets of a workbook', () => {
     const sheets = [aSheet([HEADER, SITI], [], name)];
     expect(reading([], { kind: 'xlsx', sheets }).sheets[0]?.department).toBe(department);
   });
+
+  it.each([
+    [['PEMERINTAH KOTA BAUBAU', 'DINAS KESEHATAN', 'DAFTAR PEGAWAI'], 'Dinas Kesehatan'],
+    [['Unit Kerja : PKM Wajo'], 'Puskesmas Wajo'],
+    [['DINAS KESEHATAN', 'PUSKESMAS WAJO'], null],
+    [['DAFTAR PEGAWAI TAHUN 2025'], null],
+  ])('or by the rows above the table: %j means %s', (titles, department) => {
+    const sheets = [aSheet([...titles.map((title) => [title]), HEADER, SITI], [], 'Sheet1')];
+    const { sheets: offers, readings } = reading([], { kind: 'xlsx', sheets });
+    expect(offers[0]?.department).toBe(department);
+    // Offered, and never taken by itself.
+    expect(readings[0]?.candidates[0]?.values.department).toBeNull();
+  });
 });
