@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { getRosterRevision, raiseRosterRevision } from '../../electron/db/roster-revision.ts';
 import type { RowToWrite } from '../../electron/db/roster-write.ts';
@@ -10,10 +11,12 @@ import { getPerson } from '../../electron/flows/get-person.ts';
 import { issueLetters } from '../../electron/flows/issue-letters.ts';
 import { listMerges, mergePeople, undoMerge } from '../../electron/flows/merge-people.ts';
 import { dismissPair, listSamePairs } from '../../electron/flows/same-people.ts';
-import type { RosterField } from '../../shared/domain/person.ts';
+import { ROSTER_FIELDS, type RosterField } from '../../shared/domain/person.ts';
+import { someRoster } from '../support/arbitrary-roster.ts';
 import { baseOf } from '../support/base-dump.ts';
 import { rosterLines } from '../support/big-roster.ts';
 import { testContext } from '../support/context.ts';
+import { holds } from '../support/law.ts';
 import { allOf, fillOffice } from '../support/office.ts';
 import { addMembers, aPerson } from '../support/roster.ts';
 
@@ -219,6 +222,31 @@ describe('two records made one', () => {
 });
 
 describe('a merge undone', () => {
+  it('restores everything, whoever the two are and whatever was taken over', () =>
+    holds(
+      fc.asyncProperty(
+        someRoster.filter((people) => people.length > 1),
+        someRoster,
+        fc.subarray([...ROSTER_FIELDS]),
+        fc.nat(),
+        async (people, others, fromGone, pick) => {
+          const context = await testContext();
+          const ids = await addMembers(context.data, 'non-asn', people);
+          await addMembers(context.data, 'rentan', [
+            ...people.filter((_, at) => (at + pick) % 2 === 0),
+            ...others.filter(({ nik }) => people.every((person) => person.nik !== nik)),
+          ]);
+          const before = everything(context);
+          const [kept = 0, gone = 0] = [ids[pick % ids.length], ids[(pick + 1) % ids.length]];
+          const { id } = await merge(context, kept, gone, fromGone);
+          expect(await checkData(context)).toEqual({ ok: true, problems: [] });
+          await undoMerge(context, id);
+          expect(everything(context)).toEqual(before);
+          await context.data.close();
+        },
+      ),
+    ));
+
   it.each([
     ['nothing', []],
     ['everything', ['nik', 'name', 'wage', 'phone', 'heirName', 'heirRelation', 'job']],

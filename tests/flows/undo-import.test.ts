@@ -8,9 +8,11 @@ import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { getPerson } from '../../electron/flows/get-person.ts';
 import { issueLetters } from '../../electron/flows/issue-letters.ts';
 import { listImports } from '../../electron/flows/list-imports.ts';
+import { mergePeople, undoMerge } from '../../electron/flows/merge-people.ts';
 import { previewImport } from '../../electron/flows/preview-import.ts';
 import { addSampleData, takeSampleDataAway } from '../../electron/flows/sample-data.ts';
 import { previewUndo, undoImport } from '../../electron/flows/undo-import.ts';
+import { openDatabase } from '../../electron/db/open.sqlite.ts';
 import { raiseRosterRevision } from '../../electron/db/roster-revision.ts';
 import { prepareRosterWriter } from '../../electron/db/write-roster.sqlite.ts';
 import type { Pks } from '../../shared/domain/agreement.ts';
@@ -26,6 +28,7 @@ import { baseOf } from '../support/base-dump.ts';
 import { bigRoster } from '../support/big-roster.ts';
 import { testContext } from '../support/context.ts';
 import { freshFolder } from '../support/database.ts';
+import { firstReleaseFolder } from '../support/first-release.ts';
 import { holds } from '../support/law.ts';
 import { allOf, fillOffice } from '../support/office.ts';
 import { aPerson } from '../support/roster.ts';
@@ -431,6 +434,91 @@ it('the sample data can be undone file by file, and taken away as a whole afterw
   expect(await checkData(context)).toEqual({ ok: true, problems: [] });
   await takeSampleDataAway(context);
   expect(baseOf(context.data)).toEqual(empty);
+});
+
+describe('a NIK that a file corrected', () => {
+  const wrong = aPerson({ nik: '7472061404839001', birthDate: '1983-04-14' });
+  const right = { ...wrong, nik: '7472061404839101', phone: '081200000077' };
+  const corrected = async () => {
+    const context = await testContext(ticking());
+    await save(context, [wrong]);
+    const base = baseOf(context.data);
+    const decisions = decide([right], 'possible-same-person', ['same-person']);
+    return { context, base, importId: await save(context, [right], 'non-asn', { decisions }) };
+  };
+
+  it('is the old one again', async () => {
+    const { context, base, importId } = await corrected();
+    expect((await getPerson(context, 1)).values.nik).toBe(right.nik);
+    expect(await undo(context, importId)).toMatchObject({ undone: 1, kept: [] });
+    expect(baseOf(context.data)).toEqual(base);
+  });
+
+  it('stays where somebody else bears the old one by now, and is listed', async () => {
+    const { context, importId } = await corrected();
+    await save(context, [{ ...wrong, name: 'CONTOH ORANG LAIN SAMA SEKALI' }], 'rentan', {
+      decisions: decide([wrong], 'possible-same-person', ['take']),
+    });
+    expect(await context.data.db.selectFrom('person').select('id').execute()).toHaveLength(2);
+    expect(await undo(context, importId)).toMatchObject({
+      undone: 1,
+      kept: [{ personId: 1, fields: ['nik'] }],
+    });
+    const { values } = await getPerson(context, 1);
+    expect(values).toMatchObject({ nik: right.nik, phone: wrong.phone });
+  });
+});
+
+describe('somebody whose record was merged with another', () => {
+  it('stays, whichever of the two the file made, until the merge is taken back', async () => {
+    const context = await testContext(ticking());
+    const [one, other] = [aPerson(), aPerson({ nik: '7472061505849002', birthDate: '1984-05-15' })];
+    await save(context, [one]);
+    const base = baseOf(context.data);
+    const importId = await save(context, [{ ...one, phone: '081200000066' }, other]);
+    const merged = { keptId: 1, goneId: 2, fromGone: [], note: '' };
+    const { id } = await mergePeople(context, merged);
+    const before = baseOf(context.data);
+    expect(await undo(context, importId)).toMatchObject({
+      undone: 0,
+      kept: [{ personId: 1, why: 'edited-since' }],
+    });
+    expect(baseOf(context.data)).toEqual(before);
+    await undoMerge(context, id);
+    expect(await undo(context, importId)).toMatchObject({ undone: 2, kept: [] });
+    expect(baseOf(context.data)).toEqual(base);
+  });
+});
+
+describe('an import that the first release saved', () => {
+  it('keeps whoever has a letter', async () => {
+    const context = await testContext({ data: openDatabase(firstReleaseFolder()) });
+    expect(await undo(context, 'saved')).toMatchObject({
+      undone: 0,
+      kept: [{ personId: 1, why: 'has-letter' }],
+    });
+    await context.data.close();
+  });
+
+  it('keeps whoever was edited since', async () => {
+    const context = await testContext({ data: openDatabase(firstReleaseFolder()) });
+    context.data.raw.exec('DELETE FROM letter');
+    expect(await undo(context, 'saved')).toMatchObject({
+      undone: 0,
+      kept: [{ personId: 1, why: 'edited-since', fields: ['department', 'wage'] }],
+    });
+    await context.data.close();
+  });
+
+  it('is taken back as any other', async () => {
+    const context = await testContext({ data: openDatabase(firstReleaseFolder()) });
+    context.data.raw.exec(`DELETE FROM letter;
+      DELETE FROM change WHERE person_id = 1 AND import_id IS NULL;
+      DELETE FROM membership WHERE person_id = 1 AND agreement_id = 2`);
+    expect(await undo(context, 'saved')).toMatchObject({ undone: 1, kept: [] });
+    expect(baseOf(context.data)['people']).toMatchObject([{ id: 2, name: 'WA CONTOH' }]);
+    await context.data.close();
+  });
 });
 
 it('the journal of who stays tells that it was taken back, and the value has its old origin again', async () => {
