@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { ImportPlan, PlanCounts, Verdict } from '../../shared/domain/plan.ts';
-import { parsePlan, planFingerprint } from './imports.ts';
+import { Failure } from '../../shared/failure.ts';
 import type { Db, OpenDatabase } from './open.sqlite.ts';
+import { getPlanFrame, listPlanRows, type PlanFrame } from './stored-plans.ts';
 
 /**
  * Tests what the database's own checks cannot see: stored plans are still what was shown, counts
@@ -24,32 +25,38 @@ export async function checkRoster(data: OpenDatabase): Promise<string[]> {
 
 async function checkImports(db: Db) {
   const counted = { altered: 0, miscounted: 0, unrecorded: 0 };
-  const ids = await db.selectFrom('import').select('id').orderBy('id').execute();
-  // One at a time: a plan of a large roster is megabytes.
-  for (const { id } of ids) {
-    const stored = await selectImport(db, id);
-    if (planFingerprint(stored) !== stored.sha256) {
+  const imports = await selectImports(db).execute();
+  // One at a time, and each in parts: a plan of a large roster is megabytes.
+  for (const { id, counts, status, ...record } of imports) {
+    const stored = await findUnaltered(db, id);
+    if (stored === null) {
       counted.altered += 1;
       continue;
     }
-    const plan = parsePlan(stored);
-    if (!isLawful(plan) || stored.counts !== JSON.stringify(plan.counts)) counted.miscounted += 1;
-    const written = plan.counts.new + plan.counts.changed;
-    if (stored.status === 'applied' && stored.changes !== written && !mayHaveLost(stored, written))
+    const found = await countVerdicts(db, { id, plan: stored.plan });
+    if (!isLawful(stored.plan.counts, found) || counts !== JSON.stringify(stored.plan.counts))
+      counted.miscounted += 1;
+    const written = found.new + found.changed;
+    if (status === 'applied' && record.changes !== written && !mayHaveLost(record, written))
       counted.unrecorded += 1;
   }
   return counted;
 }
 
-async function selectImport(db: Db, id: string) {
+async function findUnaltered(db: Db, id: string): Promise<PlanFrame | null> {
+  try {
+    return await getPlanFrame(db, id);
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'database-damaged') return null;
+    throw error;
+  }
+}
+
+function selectImports(db: Db) {
   return db
     .selectFrom('import')
-    .innerJoin('import_plan', 'import_plan.import_id', 'import.id')
     .select((each) => [
-      'plan',
-      'answers',
-      'format',
-      'sha256',
+      'id',
       'counts',
       'status',
       each
@@ -66,8 +73,17 @@ async function selectImport(db: Db, id: string) {
         .select((change) => change.fn.countAll<number>().as('count'))
         .as('changes'),
     ])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
+    .orderBy('id');
+}
+
+async function countVerdicts(
+  db: Db,
+  stored: { readonly id: string; readonly plan: ImportPlan },
+): Promise<Record<Verdict, number>> {
+  const counts: Record<Verdict, number> = { new: 0, changed: 0, same: 0, held: 0, refused: 0 };
+  for await (const rows of listPlanRows(db, stored))
+    for (const { verdict } of rows) counts[verdict] += 1;
+  return counts;
 }
 
 /**
@@ -95,12 +111,10 @@ async function countWronglyMade(db: Db): Promise<number> {
 }
 
 /** rowsRead = new + changed + same + held + refused, and each is the number of its rows. */
-function isLawful({ counts, rows }: ImportPlan): boolean {
-  const verdicts = ['new', 'changed', 'same', 'held', 'refused'] as const satisfies Verdict[];
-  const agrees = (verdict: Verdict & keyof PlanCounts) =>
-    counts[verdict] === rows.filter((row) => row.verdict === verdict).length;
-  const sum = verdicts.reduce((total, verdict) => total + counts[verdict], 0);
-  return verdicts.every(agrees) && counts.rowsRead === sum && rows.length === sum;
+function isLawful(counts: PlanCounts, found: Readonly<Record<Verdict, number>>): boolean {
+  const verdicts = Object.keys(found) as Verdict[];
+  const sum = verdicts.reduce((total, verdict) => total + found[verdict], 0);
+  return verdicts.every((verdict) => counts[verdict] === found[verdict]) && counts.rowsRead === sum;
 }
 
 async function countWithoutPlace(db: Db): Promise<number> {

@@ -1,23 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Pks } from '../../shared/domain/agreement.ts';
-import { type ImportAnswers, NO_ANSWERS } from '../../shared/domain/answers.ts';
+import type { ImportAnswers } from '../../shared/domain/answers.ts';
 import type { SheetOffer } from '../../shared/domain/candidate.ts';
-import type { ImportPlan, PlanCounts } from '../../shared/domain/plan.ts';
+import type { ImportPlan, PlanCounts, PlanRow } from '../../shared/domain/plan.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { ImportListItem } from '../../shared/views.ts';
-import { fromFirstPlan } from './first-plan.ts';
 import { deleteUnusedFiles } from './import-files.ts';
 import type { Db } from './open.sqlite.ts';
-
-/** A plan with everything it was made of; each answer makes a new one. */
-export interface PlanToStore {
-  readonly plan: ImportPlan;
-  readonly answers: ImportAnswers;
-  /** Every sheet of the file. */
-  readonly offers: readonly SheetOffer[];
-  /** The roster's revision that the plan was made on. */
-  readonly revision: number;
-}
+import { getPlanFrame, listPlanRows, type PlanToStore, storePlan } from './stored-plans.ts';
 
 export interface NewImport extends PlanToStore {
   readonly id: string;
@@ -53,9 +42,6 @@ export interface StoredImport extends ImportFacts {
   readonly offers: readonly SheetOffer[];
 }
 
-/** The shape in which plans are stored today; the first release's was 1. */
-const FORMAT = 2;
-
 /** Stores the plan with its fingerprint, inside the caller's transaction. */
 export async function insertImport(trx: Db, planned: NewImport): Promise<void> {
   await trx
@@ -74,42 +60,18 @@ export async function insertImport(trx: Db, planned: NewImport): Promise<void> {
       applied_at: null,
     })
     .execute();
-  await trx
-    .insertInto('import_plan')
-    .values({ import_id: planned.id, ...toPlanColumns(planned) })
-    .execute();
+  await storePlan(trx, planned.id, planned);
 }
 
 /** Puts another plan of the same file in the place of the one before. */
 export async function replacePlan(trx: Db, id: string, planned: PlanToStore): Promise<void> {
   await trx.updateTable('import').set(toSummary(planned)).where('id', '=', id).execute();
-  await trx
-    .updateTable('import_plan')
-    .set(toPlanColumns(planned))
-    .where('import_id', '=', id)
-    .execute();
+  await storePlan(trx, id, planned);
 }
 
 function toSummary({ plan, revision }: PlanToStore) {
   const sheet = plan.sheets.map(({ name }) => name).join(', ');
   return { sheet, counts: JSON.stringify(plan.counts), revision };
-}
-
-function toPlanColumns(planned: PlanToStore) {
-  const plan = JSON.stringify(planned.plan);
-  const answers = JSON.stringify(planned.answers);
-  const sha256 = planFingerprint({ plan, answers, format: FORMAT });
-  return { plan, answers, sha256, sheets: JSON.stringify(planned.offers), format: FORMAT };
-}
-
-/** What is applied: the plan, and the answers from which words and columns are remembered. */
-export function planFingerprint(stored: {
-  readonly plan: string;
-  readonly answers: string;
-  readonly format: number;
-}): string {
-  const hash = createHash('sha256').update(stored.plan);
-  return (stored.format < 2 ? hash : hash.update('\n').update(stored.answers)).digest('hex');
 }
 
 /** Failure: import-not-found. */
@@ -121,29 +83,19 @@ export async function getImportFacts(db: Db, id: string): Promise<ImportFacts> {
 }
 
 /**
- * The plan exactly as it was shown. Failures: import-not-found; database-damaged where the stored
- * plan is no longer the one that was stored.
+ * An import with its plan exactly as it was shown. Failures: import-not-found; database-damaged
+ * where the stored plan is no longer the one that was stored.
  */
 export async function getImport(db: Db, id: string): Promise<StoredImport> {
-  const facts = await getImportFacts(db, id);
-  const stored = await db
-    .selectFrom('import_plan')
-    .selectAll()
-    .where('import_id', '=', id)
-    .executeTakeFirstOrThrow(() => new Failure('import-not-found'));
-  if (planFingerprint(stored) !== stored.sha256) throw new Failure('database-damaged');
-  return {
-    ...facts,
-    plan: parsePlan(stored),
-    answers: { ...NO_ANSWERS, ...(JSON.parse(stored.answers) as Partial<ImportAnswers>) },
-    offers: JSON.parse(stored.sheets) as SheetOffer[],
-  };
+  const stored = await getImportToApply(db, id);
+  const rows: PlanRow[] = [];
+  for await (const part of listPlanRows(db, stored)) rows.push(...part);
+  return { ...stored, plan: { ...stored.plan, rows } };
 }
 
-/** A stored plan in today's shape, whichever it was stored in. */
-export function parsePlan(stored: { readonly plan: string; readonly format: number }): ImportPlan {
-  const plan: unknown = JSON.parse(stored.plan);
-  return stored.format < 2 ? fromFirstPlan(plan) : (plan as ImportPlan);
+/** The same without the rows of the plan, which `listPlanRows` brings one part after the other. */
+export async function getImportToApply(db: Db, id: string): Promise<StoredImport> {
+  return { ...(await getImportFacts(db, id)), ...(await getPlanFrame(db, id)) };
 }
 
 function selectFacts(db: Db) {

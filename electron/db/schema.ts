@@ -19,6 +19,7 @@ export interface Tables {
   membership: MembershipTable;
   import: ImportTable;
   import_plan: ImportPlanTable;
+  import_plan_part: ImportPlanPartTable;
   import_file: ImportFileTable;
   import_department: ImportDepartmentTable;
   import_people: ImportPeopleTable;
@@ -206,15 +207,23 @@ export interface ImportTable {
 
 export interface ImportPlanTable {
   import_id: string;
-  /** JSON of the whole ImportPlan: what was shown is what is applied. */
+  /** JSON of ImportPlan without its rows: what was shown is what is applied. */
   plan: string;
+  /** Of the rows, the plan and the answers. */
   sha256: string;
-  /** 2 = this shape; 1 = that of the first release. */
+  /** 2 = this shape; 1 = that of the first release, with the rows in it. */
   format: Generated<number>;
   /** JSON of ImportAnswers */
   answers: Generated<string>;
   /** JSON of SheetOffer[]: every sheet of the file. */
   sheets: Generated<string>;
+}
+
+export interface ImportPlanPartTable {
+  import_id: string;
+  part: number;
+  /** JSON of PlanRow[] */
+  rows: string;
 }
 
 export interface ImportFileTable {

@@ -5,7 +5,7 @@ import type { PlaceLists } from '../../shared/domain/known-places.ts';
 import { listColumnMemory, SEVERAL_DEPARTMENTS } from '../db/column-memory.ts';
 import type { Context, Job, RosterRead } from './context.ts';
 import type { FileToPlan } from './plan-file.ts';
-import { findSender, type Sender } from './sender.ts';
+import { countDepartment, findSender, type NamedDepartments, type Sender } from './sender.ts';
 
 /** Whose file it is decides how it is read, and only reading tells whose it is: so often at most. */
 const READINGS = 3;
@@ -51,8 +51,11 @@ function toRosterOf({ pks, coverageFrom }: FileToPlan['agreement']) {
   return { pks, coverageFrom };
 }
 
-function departmentsIn({ readings }: RosterRead): (string | null)[] {
-  return readings.flatMap(({ candidates }) => candidates.map(({ values }) => values.department));
+function departmentsIn({ readings }: RosterRead): NamedDepartments {
+  const named = new Map<string | null, number>();
+  for (const { candidates } of readings)
+    for (const { values } of candidates) countDepartment(named, values.department);
+  return named;
 }
 
 /** Whether a column of the file bears one of these headers and is read otherwise. */

@@ -10,42 +10,61 @@ import type { StoredImport } from '../db/imports.ts';
 import type { Db } from '../db/open.sqlite.ts';
 import { saveRowKeys } from '../db/row-keys.ts';
 import type { Author } from '../db/terms.ts';
-import { findSender } from './sender.ts';
-import type { WrittenPlan } from './write-plan.ts';
+import { countDepartment, findSender } from './sender.ts';
+import type { PeopleOfRows } from './write-plan.ts';
 
-/**
- * Keeps for later files how this one's columns were read, what was decided about its rows, and
- * whose it was; inside the caller's transaction.
- */
-export async function rememberAnswers(
-  trx: Db,
-  stored: StoredImport,
-  people: WrittenPlan['people'],
-  by: Author,
-): Promise<void> {
-  const { plan } = stored;
-  const named = plan.rows.map(({ person }) => person.department);
-  const sender = await findSender(trx, named, stored.departmentId);
-  const niks = plan.rows.flatMap(({ person }) => person.nik ?? []);
-  await recordImportPeople(trx, stored.id, sender.people, niks);
-  const columns = plan.sheets.flatMap(({ seen }) => columnMemory(seen));
-  await rememberColumns(trx, sender.id ?? SEVERAL_DEPARTMENTS, columns, by);
-  // Without this column nobody can tell whose the next file is.
-  const telling = columns.filter(({ meaning }) => meaning === 'department');
-  if (sender.id !== null) await rememberColumns(trx, SEVERAL_DEPARTMENTS, telling, by);
-  for (const row of plan.rows)
-    for (const decision of row.decisions ?? [])
-      if (decision.rememberedFrom === null) await keepDecision(trx, stored, row, decision, by);
-  await saveRowKeys(trx, keysOf(plan.rows, people));
+/** What is kept of a saved file for later ones. */
+export interface FileMemory {
+  add(rows: readonly PlanRow[], people: PeopleOfRows): Promise<void>;
+  finish(): Promise<void>;
 }
 
-function keysOf(rows: readonly PlanRow[], people: WrittenPlan['people']): Map<string, number> {
+/**
+ * Keeps how a file's columns were read, what was decided about its rows, whom it named and whose
+ * it was; part after part, inside the caller's transaction.
+ */
+export function prepareFileMemory(trx: Db, stored: StoredImport, by: Author): FileMemory {
+  const named = new Map<string | null, number>();
+  const niks: string[] = [];
+  return {
+    add: async (rows, people) => {
+      for (const { person } of rows) {
+        countDepartment(named, person.department);
+        if (person.nik !== null) niks.push(person.nik);
+      }
+      await keepDecisions(trx, stored, rows, by);
+      await saveRowKeys(trx, keysOf(rows, people));
+    },
+    finish: async () => {
+      const sender = await findSender(trx, named, stored.departmentId);
+      await recordImportPeople(trx, stored.id, sender.people, niks);
+      await keepColumns(trx, stored, sender.id, by);
+    },
+  };
+}
+
+async function keepColumns(trx: Db, { plan }: StoredImport, sender: number | null, by: Author) {
+  const columns = plan.sheets.flatMap(({ seen }) => columnMemory(seen));
+  await rememberColumns(trx, sender ?? SEVERAL_DEPARTMENTS, columns, by);
+  if (sender === null) return;
+  // Without this column nobody can tell whose the next file is.
+  const telling = columns.filter(({ meaning }) => meaning === 'department');
+  await rememberColumns(trx, SEVERAL_DEPARTMENTS, telling, by);
+}
+
+function keysOf(rows: readonly PlanRow[], people: PeopleOfRows): Map<string, number> {
   const keys = new Map<string, number>();
   for (const row of rows) {
     const personId = people.get(row) ?? (row.verdict === 'same' ? row.personId : null);
     if (row.key !== undefined && personId !== null) keys.set(row.key, personId);
   }
   return keys;
+}
+
+async function keepDecisions(trx: Db, stored: StoredImport, rows: readonly PlanRow[], by: Author) {
+  for (const row of rows)
+    for (const decision of row.decisions ?? [])
+      if (decision.rememberedFrom === null) await keepDecision(trx, stored, row, decision, by);
 }
 
 async function keepDecision(

@@ -1,8 +1,11 @@
-import { type DepartmentPlace, mapDepartments } from '../db/department-words.ts';
+import { mapDepartments } from '../db/department-words.ts';
 import type { Db } from '../db/open.sqlite.ts';
 
 /** Of so many of its rows a file is somebody's. */
 const MOST = 0.6;
+
+/** How many rows name each department; null = none. */
+export type NamedDepartments = ReadonlyMap<string | null, number>;
 
 /** From whom a file comes, and whom its rows name. */
 export interface Sender {
@@ -18,30 +21,31 @@ export interface Sender {
  */
 export async function findSender(
   db: Db,
-  named: readonly (string | null)[],
+  named: NamedDepartments,
   chosen: number | null,
 ): Promise<Sender> {
   const known = await mapDepartments(db);
-  const places = named.flatMap((name) =>
-    name === null ? [] : (known.get(name.toLowerCase()) ?? []),
-  );
-  const people = count(places, ({ id }) => id);
-  const most = MOST * named.length;
-  const id = chosen ?? largest(people, most) ?? largest(count(places, headOf), most);
+  const people = new Map<number, number>();
+  const underHeads = new Map<number, number>();
+  let rows = 0;
+  for (const [name, count] of named) {
+    rows += count;
+    const place = name === null ? undefined : known.get(name.toLowerCase());
+    if (place === undefined) continue;
+    add(people, place.id, count);
+    add(underHeads, place.parentId ?? place.id, count);
+  }
+  const id = chosen ?? largest(people, MOST * rows) ?? largest(underHeads, MOST * rows);
   return { id, people };
 }
 
-function headOf({ id, parentId }: DepartmentPlace): number {
-  return parentId ?? id;
+/** Counts one more row of a department. */
+export function countDepartment(named: Map<string | null, number>, name: string | null): void {
+  add(named, name, 1);
 }
 
-function count(
-  places: readonly DepartmentPlace[],
-  key: (place: DepartmentPlace) => number,
-): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const place of places) counts.set(key(place), (counts.get(key(place)) ?? 0) + 1);
-  return counts;
+function add<Key>(counts: Map<Key, number>, key: Key, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
 }
 
 function largest(counts: ReadonlyMap<number, number>, atLeast: number): number | null {

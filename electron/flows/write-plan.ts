@@ -13,30 +13,31 @@ import { refuseIfCancelled } from './plan-file.ts';
 /** Rows between two pauses in which a cancel is heard and other requests come in: about 15 ms. */
 const SLICE = 500;
 
-export interface WrittenPlan {
-  /** Whom each row written is about. */
-  readonly people: ReadonlyMap<PlanRow, number>;
-  /** How many rows and answers wrote something. */
-  readonly writes: number;
+/** Whom each row written is about. */
+export type PeopleOfRows = ReadonlyMap<PlanRow, number>;
+
+export interface PlanWriter {
+  /** Writes what the plan says of these rows. */
+  write(rows: readonly PlanRow[]): Promise<PeopleOfRows>;
+  /** Writes the answers about who is gone; gives back how many rows and answers were written. */
+  finish(): number;
 }
 
 type PlannedRow = PlanRow & RowToWrite;
 
-/** Writes the rows of a plan and the answers about who is gone, inside the caller's transaction. */
-export async function writePlan(
+/** For the rows of one plan, part after part, inside the caller's transaction. */
+export function preparePlanWriter(
   context: Context,
   trx: Db,
   stored: StoredImport,
   by: Author,
   job: Job,
-): Promise<WrittenPlan> {
+): PlanWriter {
   const { plan, isSample } = stored;
-  const rows = plan.rows.filter(isToBeWritten);
-  const gone = plan.left.flatMap(toLeaver);
-  if (rows.length + gone.length === 0) return { people: new Map(), writes: 0 };
+  const departments = new Map<string, number>();
   const write: RosterWrite = {
     agreementId: stored.agreementId,
-    departments: await ensureDepartments(trx, departmentsOf(rows)),
+    departments,
     source: isSample ? 'sample' : 'import',
     importId: stored.id,
     sheets: plan.sheets.map(({ name }) => name),
@@ -45,17 +46,32 @@ export async function writePlan(
   };
   const status = prepareStatusWriter(context.data.raw, write);
   const writeSlice = prepareSliceWriter(context, write, status);
-  const people = new Map<PlanRow, number>();
-  for (let done = 0; done < rows.length; done += SLICE) {
-    refuseIfCancelled(job);
-    job.progress('saving', done, rows.length);
-    const slice = rows.slice(done, done + SLICE);
-    for (const [index, id] of writeSlice(slice).entries()) people.set(slice[index] as PlanRow, id);
-    await setImmediate();
-  }
-  for (const { personId, reason, on } of gone) status.leave(personId, reason, on);
-  job.progress('saving', rows.length, rows.length);
-  return { people, writes: rows.length + gone.length };
+  const total = plan.counts.new + plan.counts.changed;
+  let done = 0;
+  return {
+    write: async (all) => {
+      const rows = all.filter(isToBeWritten);
+      const people = new Map<PlanRow, number>();
+      for (const [name, id] of await ensureDepartments(trx, departmentsOf(rows)))
+        departments.set(name, id);
+      for (let from = 0; from < rows.length; from += SLICE) {
+        refuseIfCancelled(job);
+        job.progress('saving', done, total);
+        const slice = rows.slice(from, from + SLICE);
+        const ids = writeSlice(slice);
+        for (const [index, row] of slice.entries()) people.set(row, ids[index] as number);
+        done += slice.length;
+        await setImmediate();
+      }
+      return people;
+    },
+    finish: () => {
+      const gone = plan.left.flatMap(toLeaver);
+      for (const { personId, reason, on } of gone) status.leave(personId, reason, on);
+      job.progress('saving', done, total);
+      return done + gone.length;
+    },
+  };
 }
 
 function prepareSliceWriter(

@@ -44,6 +44,13 @@ ALTER TABLE import_plan ADD COLUMN format INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE import_plan ADD COLUMN answers TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(answers));
 -- Every sheet of the file, those that were not imported too.
 ALTER TABLE import_plan ADD COLUMN sheets TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(sheets));
+-- The rows of a plan, some hundred together: whole, those of a large roster fill the memory.
+CREATE TABLE import_plan_part (
+  import_id TEXT NOT NULL REFERENCES import (id) ON DELETE CASCADE,
+  part INTEGER NOT NULL,
+  rows TEXT NOT NULL,
+  PRIMARY KEY (import_id, part)
+) STRICT;
 
 -- The journal also tells of undoing and merging, of what came to be, and from which sheet.
 CREATE TABLE change_2 (
