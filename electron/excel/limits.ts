@@ -45,7 +45,7 @@ export const READ_LIMITS: ReadLimits = {
   tagBytes: 8 * 1024 * 1024,
   textRowBytes: 1024 * 1024,
   xmlDepth: 64,
-  rows: 200_000,
+  rows: 120_000,
   cells: 2_400_000,
   places: 8_000_000,
   sharedTexts: 3_000_000,
