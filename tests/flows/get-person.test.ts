@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { prepareRosterWriter } from '../../electron/db/write-roster.sqlite.ts';
 import { getPerson } from '../../electron/flows/get-person.ts';
+import { NO_ANSWERS } from '../../shared/domain/answers.ts';
 import { testContext } from '../support/context.ts';
+import { apply, preview, rosterFile } from '../support/imports.ts';
 import { addMembers, aPerson } from '../support/roster.ts';
 
 it('shows one person with both memberships, the newest agreement first', async () => {
@@ -69,5 +71,56 @@ it('names no origin for what nobody ever gave', async () => {
 it('an id of nobody is refused', async () => {
   await expect(getPerson(await testContext(), 99)).rejects.toMatchObject({
     code: 'person-not-found',
+  });
+});
+
+it('tells the history of each value: file, sheet, row and day, from what to what, the newest first', async () => {
+  const context = await testContext({ actor: 'jendela' });
+  const header = ['NIK', 'Nama', 'Tempat Lahir', 'Upah', 'No. HP'];
+  const line = (wage: number, phone: string | null) => [
+    '7472061205909001',
+    'LA CONTOH RAMISO',
+    'Baubau',
+    wage,
+    phone,
+  ];
+  await apply(context, await preview(context, await rosterFile([header, line(900_000, null)])));
+  const twoSheets = await rosterFile([['Lembar lain']], {
+    more: [
+      { name: 'Dinas A', rows: [header, ['7472065405919002', 'WA CONTOH SOTU', null, 1, null]] },
+      { name: 'Dinas B', rows: [header, [], line(950_000, '081200000001')] },
+    ],
+  });
+  const sheets = ['Dinas A', 'Dinas B'].map((name) => ({
+    name,
+    headerRow: null,
+    department: null,
+  }));
+  const answers = { ...NO_ANSWERS, sheets };
+  await apply(context, await preview(context, twoSheets, { fileName: 'dua.xlsx', answers }));
+  const { history, origins } = await getPerson(context, 1);
+  expect(history.map(({ changes: _, ...entry }) => entry)).toEqual([
+    {
+      at: context.now().toISOString(),
+      actor: 'jendela',
+      source: 'import',
+      pks: 'non-asn',
+      fileName: 'dua.xlsx',
+      sheet: 'Dinas B',
+      row: 3,
+      made: null,
+    },
+    expect.objectContaining({ fileName: 'daftar.xlsx', sheet: 'Data', row: 2, made: 'person' }),
+  ]);
+  expect(history[0]?.changes).toEqual([
+    { field: 'wage', from: 900_000, to: 950_000 },
+    { field: 'phone', from: null, to: '081200000001' },
+  ]);
+  expect(history[1]?.changes).toContainEqual({ field: 'wage', from: null, to: 900_000 });
+  expect(history[1]?.changes.map(({ field }) => field)).not.toContain('phone');
+  expect(origins.find(({ field }) => field === 'wage')).toMatchObject({
+    sheet: 'Dinas B',
+    row: 3,
+    before: 900_000,
   });
 });
