@@ -70,7 +70,13 @@ const DISTRICTS = [
   { code: '747204', name: 'Bungi', parts: ['Liabuku', 'Waliabuku', 'Kampeonaho'] },
   { code: '747205', name: 'Kokalukuna', parts: ['Waruruma', 'Lakologou', 'Liwuto'] },
 ] as const;
-const DEPARTMENTS = ['Dinas Contoh A', 'Dinas Contoh B', 'Badan Umpama', 'Kantor Rekaan'];
+/** Real ones, which the program knows: unknown ones are rare, and would be asked about row by row. */
+const DEPARTMENTS = [
+  'Dinas Kesehatan',
+  'Dinas Lingkungan Hidup',
+  'Dinas Perhubungan',
+  'Satuan Polisi Pamong Praja',
+];
 const JOBS = ['Tenaga Administrasi', 'Petugas Kebersihan', 'Sopir', 'Penjaga Malam', 'Operator'];
 
 /** So many invented people; serial numbers of the NIKs begin with 9, so nobody real is among them. */
