@@ -336,12 +336,52 @@ describe('the file of an import', () => {
   });
 });
 
-it('what was said and is no longer what was said is not applied', async () => {
+it.each([
+  [
+    'an answer',
+    ({ data: { db } }: Context) =>
+      db.updateTable('import_plan').set({ answers: '{"isComplete":true}' }).execute(),
+  ],
+  [
+    'a row',
+    ({ data: { db } }: Context) =>
+      db
+        .updateTable('import_plan_part')
+        .set((part) => ({
+          rows: part.fn('replace', ['rows', part.val('Sopir'), part.val('Satpam')]),
+        }))
+        .execute(),
+  ],
+  [
+    'a row that is missing',
+    ({ data: { db } }: Context) => db.deleteFrom('import_plan_part').execute(),
+  ],
+])('%s that is no longer what it was when it was stored is not applied', async (_what, alter) => {
   const context = await testContext();
   const first = await preview(context, await rosterFile([HEADER, row(0)]));
   const before = await everybody(context);
-  const answers = JSON.stringify({ ...first.answers, isComplete: true });
-  await context.data.db.updateTable('import_plan').set({ answers }).execute();
+  await alter(context);
   await expect(apply(context, first)).rejects.toMatchObject({ code: 'database-damaged' });
   expect(await everybody(context)).toEqual(before);
+});
+
+it('a plan of many rows is stored, shown and applied whole', async () => {
+  const context = await testContext();
+  const rows = Array.from({ length: 2_500 }, (_, index) => [
+    `747206120590${1000 + index}`,
+    `CONTOH KE ${index}`,
+    'Dinas Kesehatan',
+    'Sopir',
+  ]);
+  const first = await preview(context, await rosterFile([HEADER, ...rows]));
+  const { plan } = await openImport(context, first.importId, UNWATCHED);
+  expect(plan).toEqual(first.plan);
+  const saved = plan.rows
+    .filter(({ verdict }) => verdict === 'new')
+    .map(({ person }) => person.nik);
+  await apply(context, first);
+  const { people } = await everybody(context);
+  expect(people.map(({ nik }) => nik)).toEqual(saved);
+  expect(saved.length).toBeGreaterThan(2_000);
+  expect(await checkRoster(context.data)).toEqual([]);
 });
