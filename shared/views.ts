@@ -100,7 +100,12 @@ export interface ImportListItem {
   readonly fileName: string;
   readonly sheet: string;
   readonly pks: Pks;
+  /** Chosen for rows that name none. */
   readonly department: string | null;
+  /** Of whose people a saved file was, the most people first. */
+  readonly departments: readonly string[];
+  /** Who read the file. */
+  readonly actor: string;
   readonly status: 'planned' | 'applied' | 'undone';
   readonly counts: PlanCounts;
   readonly createdAt: string;

@@ -157,6 +157,7 @@ export async function listImports(db: Db): Promise<ImportListItem[]> {
       'import.sheet',
       'agreement.pks',
       'department.name as department',
+      'import.actor',
       'import.status',
       'import.counts',
       'import.created_at as createdAt',
@@ -166,7 +167,29 @@ export async function listImports(db: Db): Promise<ImportListItem[]> {
     .orderBy('import.created_at', 'desc')
     .orderBy('import.id')
     .execute();
-  return rows.map((row) => ({ ...row, counts: JSON.parse(row.counts) as PlanCounts }));
+  const departments = await listDepartmentsByImport(db);
+  return rows.map((row) => ({
+    ...row,
+    departments: departments.get(row.id) ?? [],
+    counts: JSON.parse(row.counts) as PlanCounts,
+  }));
+}
+
+async function listDepartmentsByImport(db: Db): Promise<ReadonlyMap<string, string[]>> {
+  const rows = await db
+    .selectFrom('import_department')
+    .innerJoin('department', 'department.id', 'import_department.department_id')
+    .select(['import_department.import_id as importId', 'department.name'])
+    .orderBy('import_department.people', 'desc')
+    .orderBy('department.name')
+    .execute();
+  const names = new Map<string, string[]>();
+  for (const { importId, name } of rows) {
+    const list = names.get(importId);
+    if (list) list.push(name);
+    else names.set(importId, [name]);
+  }
+  return names;
 }
 
 /** Takes an import that nobody saved away, with its file. */
