@@ -324,6 +324,8 @@ export interface ChangeTable {
 export interface RosterRevisionTable {
   id: number;
   value: number;
+  /** The highest id that a person had who is no longer stored. */
+  last_person_id: Generated<number>;
 }
 
 export interface LetterTable {

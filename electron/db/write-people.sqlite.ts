@@ -26,7 +26,11 @@ export function preparePeople(raw: Database.Database, write: RosterWrite) {
     created_at: write.at,
     updated_at: write.at,
   });
-  const lastId = raw.prepare('SELECT coalesce(max(id), 0) FROM person').pluck();
+  const lastId = raw
+    .prepare(
+      `SELECT max(last_person_id, coalesce((SELECT max(id) FROM person), 0)) FROM roster_revision`,
+    )
+    .pluck();
   const touch = raw.prepare('UPDATE person SET updated_at = ? WHERE id = ?');
   const set = new Map(
     PERSON_FIELDS.map((field) => [

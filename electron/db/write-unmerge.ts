@@ -19,8 +19,8 @@ export async function writeUnmerge(
   for (const { from, ...change } of snapshot.plan.changes.toReversed())
     set({ ...change, personId: keptId, to: from });
   await setBackKept(trx, merge);
-  const goneId = await insertPerson(trx, snapshot);
-  await giveBack(trx, keptId, goneId, snapshot);
+  await trx.insertInto('person').values(snapshot.person).execute();
+  await giveBack(trx, keptId, snapshot);
   await trx.updateTable('merge').set({ undone_at: at }).where('id', '=', id).execute();
 }
 
@@ -46,34 +46,21 @@ async function setBackKept(trx: Db, { keptId, at, snapshot }: StoredMerge): Prom
     .execute();
 }
 
-/** Under the old id, unless somebody who came later has it: SQLite gives the last ones again. */
-async function insertPerson(trx: Db, { person }: MergeSnapshot): Promise<number> {
-  const { id, ...values } = person;
-  const taken = await trx.selectFrom('person').select('id').where('id', '=', id).executeTakeFirst();
-  const row = await trx
-    .insertInto('person')
-    .values(taken ? values : { id, ...values })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return row.id;
-}
-
 async function giveBack(
   trx: Db,
   keptId: number,
-  goneId: number,
-  { contacts, memberships, journal, letters, keys, merges, plan }: MergeSnapshot,
+  { person, contacts, memberships, journal, letters, keys, merges, plan }: MergeSnapshot,
 ): Promise<void> {
-  const own = { person_id: goneId };
+  const own = { person_id: person.id };
   if (contacts.length > 0)
     await trx
       .insertInto('contact')
-      .values(contacts.map((contact) => ({ ...contact, ...own })))
+      .values([...contacts])
       .execute();
   for (const { id, ...place } of memberships)
     if (plan.moved.includes(id))
       await trx.updateTable('membership').set(own).where('id', '=', id).execute();
-    else await insertPlace(trx, id, { ...place, ...own });
+    else await insertPlace(trx, id, place);
   await updateSome(journal, (ids) =>
     trx.updateTable('change').set(own).where('id', 'in', ids).where('person_id', '=', keptId),
   );
@@ -84,10 +71,11 @@ async function giveBack(
     trx.updateTable('row_key').set(own).where('key', 'in', some).where('person_id', '=', keptId),
   );
   await updateSome(merges, (ids) =>
-    trx.updateTable('merge').set({ kept_id: goneId }).where('id', 'in', ids),
+    trx.updateTable('merge').set({ kept_id: person.id }).where('id', 'in', ids),
   );
 }
 
+/** Under the old id, unless a place that was made since has it. */
 async function insertPlace(
   trx: Db,
   id: number,

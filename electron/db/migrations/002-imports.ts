@@ -151,6 +151,12 @@ CREATE TABLE row_key (
 -- Removing a person looks for their keys: thousands of times where an import is undone.
 CREATE INDEX row_key_by_person ON row_key (person_id);
 
+-- Plans and answers name people by their ids: an id is never given to somebody else.
+ALTER TABLE roster_revision ADD COLUMN last_person_id INTEGER NOT NULL DEFAULT 0;
+CREATE TRIGGER person_after_delete AFTER DELETE ON person BEGIN
+  UPDATE roster_revision SET last_person_id = OLD.id WHERE last_person_id < OLD.id;
+END;
+
 -- Two records that were made one. The snapshot holds everything of the one that went.
 CREATE TABLE merge (
   id INTEGER PRIMARY KEY,
