@@ -17,6 +17,7 @@ interface DayInputProps {
   readonly minDate?: Day;
   readonly maxDate?: Day;
   readonly disabled?: boolean;
+  readonly size?: 'xs' | 'sm';
   readonly w?: number | string;
   readonly style?: MantineStyleProp;
   readonly 'data-autofocus'?: boolean;

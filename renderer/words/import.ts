@@ -167,6 +167,16 @@ export const IMPORT = {
   decide: 'Putuskan',
   decideAll: (count: number) => `Putuskan semua ${toNumber(count)} baris sejenis`,
   decided: 'diputuskan',
+  staysHeld: 'dilewati',
+  heldDetail: 'Baris yang diputuskan',
+  decideKeys: 'Tombol 1–3 memilih, Enter memutuskan lalu lanjut, ↑ ↓ pindah baris.',
+  openOf: (open: number, all: number) =>
+    open === 0 || open === all
+      ? `${toNumber(all)}${open === 0 ? ', selesai' : ''}`
+      : `${toNumber(open)} dari ${toNumber(all)} belum`,
+  sameFields: (fields: readonly string[]) => `Sama: ${fields.join(', ')}`,
+  showSame: 'Tampilkan yang sama',
+  hideSame: 'Sembunyikan yang sama',
   choice: {
     'active-in-other-pks': {
       move: ['Pindahkan ke PKS ini', 'Kepesertaan di PKS lain berakhir pada tanggal di bawah.'],

@@ -1,70 +1,90 @@
 import { Button, Group, Table, Text } from '@mantine/core';
+import { useState } from 'react';
 import { toLongDay } from '../../../shared/domain/day.ts';
-import type { PlanRow } from '../../../shared/domain/plan.ts';
+import type { Clash, PlanRow } from '../../../shared/domain/plan.ts';
 import { FIELD_NAME } from '../../../shared/words.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { DifferingDigits } from '../../parts/differing-digits.tsx';
 import { valueWords } from '../../parts/value-words.ts';
-import { IMPORT, LIKENESS, NOTHING, STATUS_NAME } from '../../words.ts';
+import { IMPORT, NOTHING, STATUS_NAME } from '../../words.ts';
 import { compareFields, type ComparedField } from './held-items.ts';
+import classes from './held-panel.module.css';
 
-/** Both records side by side; what differs stands out. */
+/** Both records side by side: who it is, what differs, and only on demand what is the same. */
 export function HeldComparison({ row }: { readonly row: PlanRow }) {
+  const [all, setAll] = useState(false);
   const { go } = useNavigation();
   const { clash } = row;
+  const { first, same } = compareFields(row);
   return (
     <>
-      {clash && clash.why.length > 0 ? (
-        <Text size="sm">{IMPORT.likeBecause(clash.why.map((reason) => LIKENESS[reason]))}</Text>
-      ) : null}
-      {row.remark === undefined ? null : (
-        <Text size="sm">
-          {FIELD_NAME.remark}: <b>{row.remark}</b>
-        </Text>
-      )}
-      <Table layout="fixed" aria-label={IMPORT.sideBySide} verticalSpacing={4}>
-        <Table.Thead>
+      <Table layout="fixed" aria-label={IMPORT.sideBySide} verticalSpacing={3}>
+        <Table.Thead className={classes['sticky']}>
           <Table.Tr>
-            <Table.Td w={150} />
+            <Table.Td w={130} />
             <Table.Th>{IMPORT.inFile(row.row)}</Table.Th>
             {clash ? <Table.Th>{IMPORT.inRoster}</Table.Th> : null}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {clash ? (
-            <Table.Tr>
-              <Table.Th fw={400} c="dimmed" scope="row">
-                {IMPORT.status}
-              </Table.Th>
-              <Table.Td>{NOTHING}</Table.Td>
-              <Table.Td>
-                {[
-                  clash.diedOn ? IMPORT.diedOn(toLongDay(clash.diedOn)) : '',
-                  clash.status && !clash.diedOn ? STATUS_NAME[clash.status] : '',
-                  clash.where,
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </Table.Td>
-            </Table.Tr>
-          ) : null}
-          {compareFields(row).map((compared) => (
+          {clash ? <StatusRow clash={clash} /> : null}
+          {[...first, ...(all ? same : [])].map((compared) => (
             <FieldRow key={compared.field} compared={compared} withOther={clash !== null} />
           ))}
         </Table.Tbody>
       </Table>
-      {clash ? (
-        <Group>
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => go({ name: 'person', id: clash.personId })}
-          >
-            {IMPORT.openClash}
-          </Button>
+      <Group gap="sm" wrap="nowrap" justify="space-between" pt={6}>
+        {same.length > 0 ? (
+          <Text size="xs" c="dimmed" lineClamp={1} style={{ minWidth: 0 }}>
+            {IMPORT.sameFields(same.map(({ field }) => FIELD_NAME[field]))}
+          </Text>
+        ) : (
+          <span />
+        )}
+        <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
+          {same.length > 0 ? (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              aria-pressed={all}
+              onClick={() => setAll(!all)}
+            >
+              {all ? IMPORT.hideSame : IMPORT.showSame}
+            </Button>
+          ) : null}
+          {clash ? (
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              onClick={() => go({ name: 'person', id: clash.personId })}
+            >
+              {IMPORT.openClash}
+            </Button>
+          ) : null}
         </Group>
-      ) : null}
+      </Group>
     </>
+  );
+}
+
+function StatusRow({ clash }: { readonly clash: Clash }) {
+  const { diedOn, status, where } = clash;
+  return (
+    <Table.Tr>
+      <Table.Th fw={400} c="dimmed" scope="row">
+        {IMPORT.status}
+      </Table.Th>
+      <Table.Td>{NOTHING}</Table.Td>
+      <Table.Td>
+        {[
+          diedOn ? IMPORT.diedOn(toLongDay(diedOn)) : '',
+          status && !diedOn ? STATUS_NAME[status] : '',
+          where,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Table.Td>
+    </Table.Tr>
   );
 }
 
@@ -75,17 +95,16 @@ interface FieldRowProps {
 
 function FieldRow({ compared, withOther }: FieldRowProps) {
   const { field, here, there, differs } = compared;
-  const weight = differs ? 600 : undefined;
   return (
-    <Table.Tr>
+    <Table.Tr data-differs={differs || undefined} className={classes['field']}>
       <Table.Th fw={400} c="dimmed" scope="row">
         {FIELD_NAME[field]}
       </Table.Th>
-      <Table.Td fw={weight}>
+      <Table.Td>
         <Value field={field} value={here} other={there} />
       </Table.Td>
       {withOther ? (
-        <Table.Td fw={weight}>
+        <Table.Td>
           <Value field={field} value={there} other={here} />
         </Table.Td>
       ) : null}

@@ -1,122 +1,136 @@
-import { Alert, Button, Group, Radio, Select, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
-import { DECISION_CHOICES, type Decision } from '../../../shared/domain/answers.ts';
+import { Button, Group, Kbd, Radio, Select, Text, TextInput } from '@mantine/core';
+import { DECISION_CHOICES, type DecisionChoice } from '../../../shared/domain/answers.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { LEAVE_REASONS } from '../../../shared/domain/membership.ts';
 import { LEAVE_REASON } from '../../../shared/words.ts';
 import { DayInput } from '../../parts/day-input.tsx';
-import { instantWords } from '../../parts/instant-words.ts';
 import { IMPORT } from '../../words.ts';
+import { isChosen, withChoice, type DecisionDraft } from './decision-draft.ts';
 import { isWhole, type HeldItem } from './held-items.ts';
+import classes from './held-panel.module.css';
+
+/** What can be chosen for a row, in the order of the keys 1, 2, 3. */
+export function choicesFor({ code, row }: HeldItem): readonly DecisionChoice[] {
+  // Somebody who is no member cannot leave.
+  return DECISION_CHOICES[code].filter((choice) => choice !== 'leave' || row.personId !== null);
+}
 
 interface HeldDecisionProps {
   readonly item: HeldItem;
+  readonly draft: DecisionDraft;
   /** Others that are held for the same reason and not decided yet. */
   readonly alike: number;
   readonly today: Day | null;
   readonly fixed: boolean;
-  readonly onDecide: (decision: Decision, forAll: boolean) => void;
+  readonly onDraft: (draft: DecisionDraft) => void;
+  readonly onDecide: (forAll: boolean) => void;
 }
 
 /** The choices for one held row in plain words, each with what follows from it. */
-export function HeldDecision({ item, alike, today, fixed, onDecide }: HeldDecisionProps) {
-  const { code, row, decision } = item;
-  const [draft, setDraft] = useState<Decision>(
-    decision ?? { code, choice: 'skip', note: '', on: null, leaveReason: null },
-  );
-  const [chosen, setChosen] = useState(decision !== null);
-  const choices = DECISION_CHOICES[code].filter(
-    // Somebody who is no member cannot leave.
-    (choice) => choice !== 'leave' || row.personId !== null,
-  );
-  const needsDay = chosen && (draft.choice === 'move' || draft.choice === 'leave');
-  const ready = chosen && isWhole(draft) && !fixed;
-  const change = (part: Partial<Decision>) => setDraft((before) => ({ ...before, ...part }));
+export function HeldDecision(props: HeldDecisionProps) {
+  const { item, draft, alike, today, fixed, onDraft, onDecide } = props;
+  const ready = !fixed && isChosen(draft) && isWhole(draft);
   return (
-    <Stack
-      gap="sm"
-      component="form"
+    <form
+      className={classes['decision']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) onDecide(draft, false);
+        if (ready) onDecide(false);
       }}
     >
-      {decision?.rememberedFrom ? (
-        <Alert color="blue" p="xs">
-          {IMPORT.rememberedFrom(instantWords(decision.rememberedFrom))}
-        </Alert>
-      ) : null}
       <Radio.Group
-        label={IMPORT.decideLabel}
-        value={chosen ? draft.choice : null}
-        onChange={(choice) => {
-          setChosen(true);
-          change({ choice });
-        }}
+        aria-label={IMPORT.decideLabel}
+        value={draft.choice}
+        onChange={(choice) => onDraft(withChoice(draft, choice, item, today))}
       >
-        <Stack gap={6} mt={6}>
-          {choices.map((choice) => {
-            const [label, consequence] = IMPORT.choice[code][choice] ?? ['', ''];
+        <div className={classes['choices']}>
+          {choicesFor(item).map((choice, index) => {
+            const [label, consequence] = IMPORT.choice[item.code][choice] ?? ['', ''];
             return (
-              <Radio
+              <Radio.Card
                 key={choice}
                 value={choice}
-                label={label}
-                description={consequence}
                 disabled={fixed}
-              />
+                className={classes['choice']}
+                aria-label={`${label}. ${consequence}`}
+                aria-keyshortcuts={String(index + 1)}
+              >
+                <Group justify="space-between" wrap="nowrap" align="flex-start" gap={6}>
+                  <Text size="sm" fw={600}>
+                    {label}
+                  </Text>
+                  {fixed ? null : (
+                    <Kbd size="xs" aria-hidden>
+                      {index + 1}
+                    </Kbd>
+                  )}
+                </Group>
+                <Text size="xs" c="dimmed">
+                  {consequence}
+                </Text>
+              </Radio.Card>
             );
           })}
-        </Stack>
+        </div>
       </Radio.Group>
-      {needsDay ? (
-        <Group gap="sm" align="flex-end">
-          {draft.choice === 'leave' ? (
-            <Select
-              label={IMPORT.leaveReason}
-              value={draft.leaveReason}
-              onChange={(reason) => change({ leaveReason: reason })}
-              data={LEAVE_REASONS.map((value) => ({ value, label: LEAVE_REASON[value] }))}
-              w={260}
-              required
-            />
+      <DecisionFacts draft={draft} today={today} fixed={fixed} onDraft={onDraft} />
+      {fixed ? null : (
+        <Group gap="xs" mt={10}>
+          <Button type="submit" size="xs" disabled={!ready}>
+            {IMPORT.decide}
+          </Button>
+          {alike > 0 ? (
+            <Button size="xs" variant="default" disabled={!ready} onClick={() => onDecide(true)}>
+              {IMPORT.decideAll(alike + 1)}
+            </Button>
           ) : null}
-          <DayInput
-            label={draft.choice === 'leave' ? IMPORT.leaveOn : IMPORT.moveOn}
-            value={draft.on}
-            onChange={(on) => change({ on })}
-            {...(today === null ? {} : { maxDate: today })}
-            w={200}
-          />
+          <Text size="xs" c="dimmed" style={{ flex: '1 1 160px' }}>
+            {isChosen(draft) && !isWhole(draft) ? IMPORT.decisionIncomplete : IMPORT.decideKeys}
+          </Text>
         </Group>
+      )}
+    </form>
+  );
+}
+
+type DecisionFactsProps = Pick<HeldDecisionProps, 'draft' | 'today' | 'fixed' | 'onDraft'>;
+
+/** Since when, why, and a note: in one line, so that nothing jumps when a choice asks for more. */
+function DecisionFacts({ draft, today, fixed, onDraft }: DecisionFactsProps) {
+  const { choice, on, leaveReason, note } = draft;
+  return (
+    <Group gap="xs" mt={8} align="flex-end">
+      {choice === 'leave' ? (
+        <Select
+          size="xs"
+          label={IMPORT.leaveReason}
+          value={leaveReason}
+          onChange={(reason) => onDraft({ ...draft, leaveReason: reason })}
+          data={LEAVE_REASONS.map((value) => ({ value, label: LEAVE_REASON[value] }))}
+          disabled={fixed}
+          style={{ flex: '1 1 170px' }}
+        />
+      ) : null}
+      {choice === 'leave' || choice === 'move' ? (
+        <DayInput
+          size="xs"
+          label={choice === 'leave' ? IMPORT.leaveOn : IMPORT.moveOn}
+          value={on}
+          onChange={(day) => onDraft({ ...draft, on: day })}
+          {...(today === null ? {} : { maxDate: today })}
+          disabled={fixed}
+          style={{ flex: '1 1 150px' }}
+        />
       ) : null}
       <TextInput
+        size="xs"
         label={IMPORT.decisionNote}
-        value={draft.note}
+        value={note}
         maxLength={300}
         disabled={fixed}
-        onChange={(event) => change({ note: event.currentTarget.value })}
+        style={{ flex: '3 1 200px' }}
+        onChange={(event) => onDraft({ ...draft, note: event.currentTarget.value })}
       />
-      {chosen && !isWhole(draft) ? (
-        <Text size="sm" c="dimmed">
-          {IMPORT.decisionIncomplete}
-        </Text>
-      ) : null}
-      <Group gap="xs">
-        <Button type="submit" size="sm" disabled={!ready}>
-          {IMPORT.decide}
-        </Button>
-        {alike > 0 ? (
-          <Button
-            size="sm"
-            variant="default"
-            disabled={!ready}
-            onClick={() => onDecide(draft, true)}
-          >
-            {IMPORT.decideAll(alike + 1)}
-          </Button>
-        ) : null}
-      </Group>
-    </Stack>
+    </Group>
   );
 }

@@ -1,52 +1,128 @@
-import { Badge, NavLink, ScrollArea, Text } from '@mantine/core';
+import { Badge, Text } from '@mantine/core';
+import { useEffect, useId, type KeyboardEvent, type Ref } from 'react';
 import { HELD_CODES } from '../../../shared/domain/answers.ts';
 import { ISSUE_WORDS } from '../../../shared/words.ts';
-import { IMPORT, toNumber } from '../../words.ts';
-import classes from './held-panel.module.css';
+import { IMPORT } from '../../words.ts';
 import type { HeldItem } from './held-items.ts';
+import classes from './held-panel.module.css';
 
 interface HeldListProps {
   readonly items: readonly HeldItem[];
-  readonly active: string;
+  readonly active: HeldItem;
   readonly onActive: (key: string) => void;
+  /** Keys that mean something for the row itself. */
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly ref: Ref<HTMLDivElement>;
 }
 
 /** What there is to decide, by reason; what is decided stays in sight. */
-export function HeldList({ items, active, onActive }: HeldListProps) {
+export function HeldList({ items, active, onActive, onKey, ref }: HeldListProps) {
+  const listId = useId();
+  const activeId = optionId(listId, active);
+  useEffect(() => document.getElementById(activeId)?.scrollIntoView?.(NEAREST), [activeId]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = placeAfter(event.key, items.indexOf(active), items.length);
+    const item = to === null ? undefined : items[to];
+    if (item === undefined) return onKey(event);
+    event.preventDefault();
+    onActive(item.key);
+    return undefined;
+  };
   return (
-    <ScrollArea className={classes['list']} aria-label={IMPORT.heldLabel}>
+    <div
+      ref={ref}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- its options are drawn in two lines with a mark
+      role="listbox"
+      aria-label={IMPORT.heldLabel}
+      aria-activedescendant={activeId}
+      tabIndex={0}
+      className={classes['list']}
+      onKeyDown={onKeyDown}
+    >
       {HELD_CODES.map((code) => {
         const ofCode = items.filter((item) => item.code === code);
         if (ofCode.length === 0) return null;
+        const open = ofCode.filter(({ decision }) => decision === null).length;
         return (
-          <section key={code}>
-            <Text size="xs" fw={600} c="dimmed" px="xs" pt="xs">
-              {ISSUE_WORDS[code].short} ({toNumber(ofCode.length)})
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- options of a list box, not fields of a form
+          <div key={code} role="group" aria-label={ISSUE_WORDS[code].short}>
+            <Text size="xs" fw={600} c="dimmed" px="xs" pt="xs" pb={4}>
+              {ISSUE_WORDS[code].short} ({IMPORT.openOf(open, ofCode.length)})
             </Text>
             {ofCode.map((item) => (
-              <NavLink
+              <HeldOption
                 key={item.key}
-                component="button"
-                active={item.key === active}
-                label={item.row.person.name ?? IMPORT.noName}
-                description={IMPORT.rowTitle(item.row.row)}
-                rightSection={item.decision ? <Decided item={item} /> : null}
-                onClick={() => onActive(item.key)}
+                id={optionId(listId, item)}
+                item={item}
+                active={item.key === active.key}
+                onActive={onActive}
               />
             ))}
-          </section>
+          </div>
         );
       })}
-    </ScrollArea>
+    </div>
   );
 }
 
-function Decided({ item }: { readonly item: HeldItem }) {
-  const choice = item.decision?.choice ?? 'skip';
-  const [label] = IMPORT.choice[item.code][choice] ?? [''];
+const NEAREST = { block: 'nearest' } as const;
+
+function optionId(listId: string, { key }: HeldItem): string {
+  return `${listId}-${key.replaceAll(' ', '-')}`;
+}
+
+interface HeldOptionProps {
+  readonly id: string;
+  readonly item: HeldItem;
+  readonly active: boolean;
+  readonly onActive: (key: string) => void;
+}
+
+function HeldOption({ id, item, active, onActive }: HeldOptionProps) {
+  const { row, decision } = item;
+  const name = row.person.name ?? IMPORT.noName;
   return (
-    <Badge size="xs" variant="light" color={choice === 'skip' ? 'gray' : 'teal'} title={label}>
-      {IMPORT.decided}
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the list box holds the keys for its options
+    <div
+      id={id}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- see the list box
+      role="option"
+      aria-selected={active}
+      tabIndex={-1}
+      className={classes['item']}
+      onClick={() => onActive(item.key)}
+    >
+      <div className={classes['itemText']}>
+        <Text size="sm" truncate title={name}>
+          {name}
+        </Text>
+        <Text size="xs" c="dimmed" truncate>
+          {IMPORT.rowTitle(row.row)}
+          {decision ? ` · ${choiceName(item)}` : ''}
+        </Text>
+      </div>
+      {decision ? <Decided item={item} /> : null}
+    </div>
+  );
+}
+
+function placeAfter(key: string, at: number, count: number): number | null {
+  if (key === 'ArrowDown') return Math.min(at + 1, count - 1);
+  if (key === 'ArrowUp') return Math.max(at - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
+}
+
+function choiceName({ code, decision }: HeldItem): string {
+  const [label = ''] = IMPORT.choice[code][decision?.choice ?? 'skip'] ?? [];
+  return label;
+}
+
+function Decided({ item }: { readonly item: HeldItem }) {
+  const skipped = item.decision?.choice === 'skip';
+  return (
+    <Badge size="xs" variant="light" color={skipped ? 'gray' : 'teal'} style={{ flexShrink: 0 }}>
+      {skipped ? IMPORT.staysHeld : IMPORT.decided}
     </Badge>
   );
 }

@@ -1,62 +1,88 @@
-import { Stack, Title } from '@mantine/core';
-import { useMemo, useState } from 'react';
-import type { Decision } from '../../../shared/domain/answers.ts';
+import { Text, Title } from '@mantine/core';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { ISSUE_WORDS } from '../../../shared/words.ts';
 import { useRequest } from '../../api.ts';
 import { EmptyNote } from '../../parts/empty-note.tsx';
 import { IMPORT } from '../../words.ts';
 import { withDecisions } from './answer-changes.ts';
+import { draftOf, isChosen, withChoice, type DecisionDraft } from './decision-draft.ts';
+import { HeldAbout } from './held-about.tsx';
 import { HeldComparison } from './held-comparison.tsx';
-import { HeldDecision } from './held-decision.tsx';
-import { answersFor, heldItems, type HeldItem } from './held-items.ts';
+import { choicesFor, HeldDecision } from './held-decision.tsx';
+import { answersFor, heldItems, isWhole, nextOpen, type HeldItem } from './held-items.ts';
 import { HeldList } from './held-list.tsx';
 import classes from './held-panel.module.css';
 import type { PanelProps } from './import-preview.tsx';
 
 /** Rows that nobody but a person can decide: one by one, or all of a kind together. */
 export function HeldPanel({ step, plan, onAnswer }: PanelProps) {
-  const items = useMemo(() => heldItems(plan), [plan]);
+  const { decisions } = step.answers;
+  const items = useMemo(() => heldItems(plan, decisions), [plan, decisions]);
   const [key, setKey] = useState<string | null>(null);
+  const [drafted, setDrafted] = useState<{ key: string; draft: DecisionDraft } | null>(null);
   const today = useRequest('app.state', undefined).data?.today ?? null;
+  const list = useRef<HTMLDivElement>(null);
   const item = items.find((each) => each.key === key) ?? items[0];
   if (item === undefined) return <EmptyNote icon="check" title={IMPORT.heldEmpty} />;
+
+  const fixed = step.preview.status !== 'planned';
+  const draft = drafted?.key === item.key ? drafted.draft : draftOf(item);
   const alike = items.filter(
     (each) => each.code === item.code && each.decision === null && each.key !== item.key,
   );
-  const decide = (decision: Decision, forAll: boolean) => {
-    onAnswer(withDecisions(answersFor(forAll ? [item, ...alike] : [item], decision)));
-    setKey(nextOpen(items, item)?.key ?? item.key);
+  const setDraft = (next: DecisionDraft) => setDrafted({ key: item.key, draft: next });
+  const decide = (forAll: boolean) => {
+    if (fixed || !isChosen(draft) || !isWhole(draft)) return;
+    const meant = forAll ? [item, ...alike] : [item];
+    onAnswer(withDecisions(answersFor(meant, draft)));
+    setDrafted(null);
+    setKey(nextAfter(items, item, meant).key);
+    // The keys 1, 2, 3 and Enter go on with the next one.
+    list.current?.focus({ preventScroll: true });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const choice = choicesFor(item)[Number(event.key) - 1];
+    if (choice !== undefined && !fixed) {
+      event.preventDefault();
+      setDraft(withChoice(draft, choice, item, today));
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      decide(false);
+    }
   };
   return (
     <div className={classes['panel']}>
-      <HeldList items={items} active={item.key} onActive={setKey} />
-      <Stack gap="sm" className={classes['detail']}>
-        <Title order={3}>{row(item).name}</Title>
-        <Title order={4} c="orange.9">
-          {ISSUE_WORDS[item.code].short}
-        </Title>
-        <HeldComparison row={item.row} />
+      <HeldList items={items} active={item} onActive={setKey} onKey={onKey} ref={list} />
+      <section className={classes['detail']} aria-label={IMPORT.heldDetail}>
+        <div className={classes['about']}>
+          <Title order={3}>{item.row.person.name ?? IMPORT.noName}</Title>
+          <Text size="sm" fw={600} c="orange.9">
+            {ISSUE_WORDS[item.code].short}
+          </Text>
+          <HeldAbout item={item} />
+        </div>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
+        <div className={classes['records']} key={item.key} tabIndex={0}>
+          <HeldComparison row={item.row} />
+        </div>
         <HeldDecision
-          key={`${item.key} ${item.decision?.choice}`}
+          key={`decision ${item.key}`}
           item={item}
+          draft={draft}
           alike={alike.length}
           today={today}
-          fixed={step.preview.status !== 'planned'}
+          fixed={fixed}
+          onDraft={setDraft}
           onDecide={decide}
         />
-      </Stack>
+      </section>
     </div>
   );
 }
 
-function row({ row: { person } }: HeldItem) {
-  return { name: person.name ?? IMPORT.noName };
-}
-
-/** The next one without a decision, from here on and then from the top. */
-function nextOpen(items: readonly HeldItem[], current: HeldItem): HeldItem | undefined {
-  const from = items.indexOf(current) + 1;
-  return [...items.slice(from), ...items.slice(0, from)].find(
-    (each) => each.decision === null && each !== current,
-  );
+/** What waits next once these are decided; the same one where nothing does. */
+function nextAfter(items: readonly HeldItem[], item: HeldItem, decided: readonly HeldItem[]) {
+  const keys = new Set(decided.map((each) => each.key));
+  const left = items.filter((each) => each === item || !keys.has(each.key));
+  return nextOpen(left, item) ?? item;
 }
