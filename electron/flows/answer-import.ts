@@ -1,9 +1,16 @@
-import { DECISION_CHOICES, type ImportAnswers } from '../../shared/domain/answers.ts';
+import {
+  DECISION_CHOICES,
+  type ImportAnswers,
+  type WordAnswer,
+} from '../../shared/domain/answers.ts';
+import { createKnownPlaces } from '../../shared/domain/known-places.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { ImportPreview } from '../../shared/views.ts';
 import { getAgreement } from '../db/agreements.ts';
+import { listPlaces } from '../db/departments.ts';
 import { findFile } from '../db/import-files.ts';
 import { getImportFacts, type ImportFacts, replacePlan } from '../db/imports.ts';
+import type { Db } from '../db/open.sqlite.ts';
 import type { Context, Job } from './context.ts';
 import { toImportPreview } from './import-preview.ts';
 import { planFile } from './plan-file.ts';
@@ -21,9 +28,22 @@ export async function answerImport(
   job: Job,
 ): Promise<ImportPreview> {
   refuseImpossible(answers);
-  const facts = await getImportFacts(context.data.db, importId);
+  const { db } = context.data;
+  const facts = await getImportFacts(db, importId);
   if (facts.status !== 'planned') throw new Failure('import-already-applied');
-  return planAgain(context, facts, answers, job);
+  return planAgain(context, facts, await inWordsOfLists(db, answers), job);
+}
+
+/** A short name typed for a department or a place means the entry that bears it, not a new one. */
+async function inWordsOfLists(db: Db, answers: ImportAnswers): Promise<ImportAnswers> {
+  if (answers.words.length === 0) return answers;
+  const { departments, kelurahan } = createKnownPlaces(await listPlaces(db));
+  const find = ({ kind, word, means }: WordAnswer): string | null => {
+    if (means === null || means === word) return means;
+    if (kind === 'department') return departments.match(means) ?? means;
+    return (kind === 'kelurahan' ? kelurahan.kelurahan(means) : null) ?? means;
+  };
+  return { ...answers, words: answers.words.map((said) => ({ ...said, means: find(said) })) };
 }
 
 /** The same file with these answers, stored in the place of the plan before. */

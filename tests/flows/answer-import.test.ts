@@ -117,6 +117,17 @@ describe('a word that no list knows', () => {
     expect((await listWords(context)).departments).toContain('UPTD Baru Contoh');
   });
 
+  it('explained by the short name of a department means that department, not a new one', async () => {
+    const context = await testContext();
+    const first = await preview(context, await rosterFile([HEADER, row(0, 'Dinas Antah')]));
+    const said = [{ kind: 'department' as const, word: 'Dinas Antah', means: 'DINKES' }];
+    const answered = await answer(context, first, { words: said });
+    expect(answered.plan.rows[0]?.person.department).toBe('Dinas Kesehatan');
+    const before = (await listWords(context)).departments;
+    await apply(context, answered);
+    expect((await listWords(context)).departments).toEqual(before);
+  });
+
   it('for a place elsewhere joins the list of places, and its spellings are known', async () => {
     const context = await testContext();
     const header = ['NIK', 'Nama', 'Kelurahan'];
