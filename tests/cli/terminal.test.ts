@@ -258,9 +258,10 @@ describe('exit codes', () => {
     ['a file that is not there', ['import', 'tidak-ada.xlsx', '--pks', 'rentan'], 'file-missing'],
     [
       'a file that is no workbook',
-      ['import', 'package.json', '--pks', 'rentan'],
+      ['import', 'resources/guide/beranda.png', '--pks', 'rentan'],
       'workbook-not-a-workbook',
     ],
+    ['a text without a table', ['import', 'package.json', '--pks', 'rentan'], 'workbook-no-table'],
     ['a settings file with a slip', ['settings', '--from', 'package.json'], 'settings-invalid'],
     [
       'a department nobody knows',
