@@ -45,68 +45,50 @@ export async function writeMerge(
 
 /** Reads everything of the one who goes, and hands what outlives them to the kept one. */
 async function takeAlong(trx: Db, keptId: number, goneId: number, plan: MergePlan) {
-  const person = await trx
-    .selectFrom('person')
-    .selectAll()
-    .where('id', '=', goneId)
-    .executeTakeFirstOrThrow();
-  const kept = await trx
-    .selectFrom('person')
-    .select(['nik', 'is_sample', 'updated_at'])
-    .where('id', '=', keptId)
-    .executeTakeFirstOrThrow();
-  const contactsOf = (id: number) =>
-    trx.selectFrom('contact').selectAll().where('person_id', '=', id).orderBy('position').execute();
-  const memberships = await trx
-    .selectFrom('membership')
-    .selectAll()
-    .where('person_id', '=', goneId)
-    .orderBy('id')
-    .execute();
-  const { last } = await trx
-    .selectFrom('letter')
-    .select((each) => each.fn.max('id').as('last'))
-    .executeTakeFirstOrThrow();
-  const contacts = await contactsOf(goneId);
-  const keptContacts = await contactsOf(keptId);
+  const read = await readBoth(trx, keptId, goneId);
   const own = { person_id: keptId };
-  const journal = await trx
+  const isTheirs = ['person_id', '=', goneId] as const;
+  const journal = trx
     .updateTable('change')
     .set(own)
-    .where('person_id', '=', goneId)
-    .returning('id')
-    .execute();
-  const letters = await trx
+    .where(...isTheirs);
+  const letters = trx
     .updateTable('letter')
     .set(own)
-    .where('person_id', '=', goneId)
-    .returning('id')
-    .execute();
-  const keys = await trx
+    .where(...isTheirs);
+  const keys = trx
     .updateTable('row_key')
     .set(own)
-    .where('person_id', '=', goneId)
-    .returning('key')
-    .execute();
-  const merges = await trx
-    .updateTable('merge')
-    .set({ kept_id: keptId })
-    .where('kept_id', '=', goneId)
-    .returning('id')
-    .execute();
+    .where(...isTheirs);
+  const merges = trx.updateTable('merge').set({ kept_id: keptId }).where('kept_id', '=', goneId);
   if (plan.moved.length > 0)
     await trx.updateTable('membership').set(own).where('id', 'in', plan.moved).execute();
   return {
-    person,
-    kept,
-    contacts,
-    keptContacts,
-    memberships,
-    journal: journal.map(({ id }) => id),
-    letters: letters.map(({ id }) => id),
-    keys: keys.map(({ key }) => key),
-    merges: merges.map(({ id }) => id),
-    lastLetter: last ?? 0,
+    ...read,
+    journal: (await journal.returning('id').execute()).map(({ id }) => id),
+    letters: (await letters.returning('id').execute()).map(({ id }) => id),
+    keys: (await keys.returning('key').execute()).map(({ key }) => key),
+    merges: (await merges.returning('id').execute()).map(({ id }) => id),
+  };
+}
+
+async function readBoth(trx: Db, keptId: number, goneId: number) {
+  const person = trx.selectFrom('person').where('id', '=', goneId).selectAll();
+  const kept = trx
+    .selectFrom('person')
+    .where('id', '=', keptId)
+    .select(['nik', 'is_sample', 'updated_at']);
+  const contacts = (id: number) =>
+    trx.selectFrom('contact').selectAll().where('person_id', '=', id).orderBy('position');
+  const memberships = trx.selectFrom('membership').selectAll().where('person_id', '=', goneId);
+  const lastLetter = trx.selectFrom('letter').select((each) => each.fn.max('id').as('id'));
+  return {
+    person: await person.executeTakeFirstOrThrow(),
+    kept: await kept.executeTakeFirstOrThrow(),
+    contacts: await contacts(goneId).execute(),
+    keptContacts: await contacts(keptId).execute(),
+    memberships: await memberships.orderBy('id').execute(),
+    lastLetter: (await lastLetter.executeTakeFirst())?.id ?? 0,
   };
 }
 

@@ -120,13 +120,13 @@ describe('the list of people who may be one', () => {
     const context = await testContext();
     const people = [...rosterLines(10_000)].map((line) => ({ ...line, department: null }));
     await addMembers(context.data, 'non-asn', [...people, KEPT, GONE]);
-    const start = performance.now();
+    const start = process.cpuUsage();
     const pairs = await listSamePairs(context);
-    const took = performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
     expect(pairs.some(({ a, b }) => a.values.nik === KEPT.nik && b.values.nik === GONE.nik)).toBe(
       true,
     );
-    expect(took).toBeLessThan(2000);
+    expect((user + system) / 1000).toBeLessThan(2000);
   });
 });
 

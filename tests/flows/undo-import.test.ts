@@ -180,6 +180,27 @@ describe('whatever the files say', () => {
       ),
     ));
 
+  it('undoing the first of two keeps exactly those whom the second changed, as the first left them', () =>
+    holds(
+      fc.asyncProperty(rosterAndLater, async ([people, later]) => {
+        const context = await testContext(ticking());
+        const first = await save(context, people);
+        const after = valuesByNik(context);
+        const second = await save(context, later);
+        const changed = [...valuesByNik(context)].filter(
+          ([nik, values]) => JSON.stringify(values) !== JSON.stringify(after.get(nik)),
+        );
+        const niks = changed.map(([nik]) => nik).toSorted();
+        const { kept } = await undo(context, first);
+        expect(kept.map(({ nik }) => nik).toSorted()).toEqual(niks);
+        expect(valuesByNik(context)).toEqual(new Map(changed));
+        expect((await undo(context, second)).kept).toEqual([]);
+        expect(valuesByNik(context)).toEqual(new Map(niks.map((nik) => [nik, after.get(nik)])));
+        expect(await checkData(context)).toEqual({ ok: true, problems: [] });
+        await context.data.close();
+      }),
+    ));
+
   it('the same file can be imported again, and everybody is new again', () =>
     holds(
       fc.asyncProperty(someRoster, async (people) => {
@@ -553,9 +574,10 @@ it('four thousand people are taken back in less than a second', async () => {
   writeFileSync(path, bigRoster(4000));
   const empty = baseOf(context.data);
   const importId = await saveFile(context, path);
-  const start = performance.now();
-  expect((await undo(context, importId)).undone).toBeGreaterThan(3990);
-  const took = performance.now() - start;
+  // Of the processor, for the machine may be busy with other things.
+  const start = process.cpuUsage();
+  expect((await undo(context, importId)).undone).toBe(4000);
+  const { user, system } = process.cpuUsage(start);
   expect(baseOf(context.data)).toEqual(empty);
-  expect(took).toBeLessThan(1000);
+  expect((user + system) / 1000).toBeLessThan(1000);
 });
