@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { SEVERAL_DEPARTMENTS } from './column-memory.ts';
 import { deleteUnusedFiles } from './import-files.ts';
 import { LETTER_BOOK } from './letters.ts';
 import type { Db } from './open.sqlite.ts';
@@ -33,6 +34,8 @@ export async function removeSampleData(trx: Db): Promise<{ people: number; lette
     .executeTakeFirst();
   const isSampleImport = trx.selectFrom('import').select('id').where('is_sample', '=', 1);
   await trx.deleteFrom('change').where('import_id', 'in', isSampleImport).execute();
+  const sampleNik = trx.selectFrom('person').select('nik').where('is_sample', '=', 1);
+  await trx.deleteFrom('decision').where('nik', 'in', sampleNik).execute();
   const people = await trx.deleteFrom('person').where('is_sample', '=', 1).executeTakeFirst();
   await trx.deleteFrom('import').where('is_sample', '=', 1).execute();
   // Nobody invented comes back by undoing a merge.
@@ -50,7 +53,7 @@ export async function removeSampleData(trx: Db): Promise<{ people: number; lette
   };
 }
 
-/** Unconfirmed departments that nobody is in any more. */
+/** Unconfirmed departments that nobody is in any more, with what was said of their files. */
 async function forgetUnusedDepartments(trx: Db): Promise<void> {
   await trx
     .deleteFrom('department')
@@ -62,6 +65,11 @@ async function forgetUnusedDepartments(trx: Db): Promise<void> {
       sql<boolean>`id not in (select department_id from import where department_id is not null)`,
     )
     .where(sql<boolean>`id not in (select parent_id from department where parent_id is not null)`)
+    .execute();
+  await trx
+    .deleteFrom('column_memory')
+    .where('department_id', '!=', SEVERAL_DEPARTMENTS)
+    .where(sql<boolean>`department_id not in (select id from department)`)
     .execute();
 }
 
