@@ -30,11 +30,12 @@ export function readPlace(
   const text = cellText(cell('kelurahan'));
   const own = cellText(cell('kecamatan'));
   const kecamatan = own === null ? null : (places.kelurahan.kecamatan(own) ?? own);
-  if (text === null)
-    return {
-      kelurahan: fromAbove(person, 'kelurahan'),
-      kecamatan: kecamatan ?? fromAbove(person, 'kecamatan'),
-    };
+  if (text === null) {
+    const above = fromAbove(person, 'kelurahan');
+    if (above !== null && places.kelurahan.kelurahan(above) === null)
+      unknown?.add('kelurahan', above);
+    return { kelurahan: above, kecamatan: kecamatan ?? fromAbove(person, 'kecamatan') };
+  }
   const known = places.kelurahan.kelurahan(text);
   const found = known === null ? findBeside(text, places) : null;
   if (known === null && found === null) unknown?.add('kelurahan', text);

@@ -45,7 +45,7 @@ function readTable(
   read: ReadHeader | null,
 ): { readonly table: PeopleTable; readonly next: Header | null } {
   const columns = findColumns(sheet, header, hints);
-  const corrected = hints.edits;
+  const corrected = hints.edits.size > 0 ? hints.edits : undefined;
   let next: Header | null = null;
   const kinds = classifyRows(sheet, header, columns, {
     corrected,

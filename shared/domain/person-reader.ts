@@ -9,7 +9,7 @@ import type { Section } from './section-place.ts';
 import { readTicks } from './sex.ts';
 import type { SheetHints } from './sheet-hints.ts';
 import type { RawCell, RawRow } from './sheet.ts';
-import { type Correction, suggestCorrections } from './suggest-corrections.ts';
+import { type Correction, mayBeCorrected, suggestCorrections } from './suggest-corrections.ts';
 import { cellText } from './written.ts';
 
 /** What one merged cell may say for several people; never what identifies one of them. */
@@ -23,22 +23,21 @@ const SHARED: readonly ColumnMeaning[] = [
   'remark',
 ];
 
-/** A row understood, and what could be corrected in it. */
-export interface PersonRead {
-  readonly candidate: Candidate;
-  readonly corrections: readonly Correction[];
-}
-
-/** Reads the people of a table; rows must be asked for in the order of the sheet. */
+/**
+ * Reads the people of a table and says of each what could be corrected; rows must be asked for in
+ * the order of the sheet.
+ */
 export function createPersonReader(
   { sheet, columns, kinds }: PeopleTable,
   context: CheckContext,
   hints: SheetHints,
-): (row: RawRow, section: Section) => PersonRead {
+  onCorrection: (row: number, correction: Correction) => void,
+): (row: RawRow, section: Section) => Candidate {
   const { of, name, ticks, state } = columns;
   const fromAbove = departmentsFromAbove(sheet, kinds, of);
   const shared = SHARED.flatMap((meaning) => of[meaning] ?? []);
   const mergedCell = createMergedReader(sheet, shared);
+  const hasExtraColumns = of.rowKey !== undefined || of.familyCard !== undefined;
   return (row, section) => {
     const cell = (meaning: ColumnMeaning): RawCell | null | undefined => {
       const column = of[meaning];
@@ -58,15 +57,18 @@ export function createPersonReader(
     };
     const { values, issues, remark, fromNik } = checkPerson(person, context);
     const plain = { sheet: hints.position, row: row.row, values, remark, issues, fromNik };
-    const candidate = inDepartment(withExtras(plain, person), hints.department);
-    return { candidate, corrections: suggestCorrections(person, candidate, context.on) };
+    const hasExtras = hasExtraColumns || person.edits !== undefined;
+    const candidate = hasExtras ? withExtras(plain, person) : plain;
+    if (mayBeCorrected(issues))
+      for (const correction of suggestCorrections(person, candidate, context.on))
+        onCorrection(row.row, correction);
+    return hints.department === null ? candidate : inDepartment(candidate, hints.department);
   };
 }
 
 /** What only some files or rows have; most candidates go without. */
 function withExtras(candidate: Candidate, { cell, edits }: PersonCells): Candidate {
   const [key, card] = [cell('rowKey'), cell('familyCard')];
-  if (key === undefined && card === undefined && edits === undefined) return candidate;
   return {
     ...candidate,
     ...(key === undefined ? {} : { key: cellText(key) }),
@@ -76,8 +78,8 @@ function withExtras(candidate: Candidate, { cell, edits }: PersonCells): Candida
 }
 
 /** The department that was said of the sheet, for a row that names none. */
-function inDepartment(candidate: Candidate, department: string | null): Candidate {
-  if (department === null || candidate.values.department !== null) return candidate;
+function inDepartment(candidate: Candidate, department: string): Candidate {
+  if (candidate.values.department !== null) return candidate;
   return {
     ...candidate,
     values: { ...candidate.values, department },

@@ -76,17 +76,14 @@ function readTable(
   const sheet = hints.position;
   const columns = columnLetters(table.columns);
   const context = { sheet, columns, places, on: agreement.coverageFrom, unknown };
-  const readPerson = createPersonReader(table, context, hints);
+  const readPerson = createPersonReader(table, context, hints, (row, correction) =>
+    suggestions.push({ ...correction, sheet, row }),
+  );
   let section = above;
   table.kinds.forEach((kind, index) => {
     const row = table.sheet.rows[index] as RawRow;
-    if (kind.kind === 'person') {
-      const { candidate, corrections } = readPerson(row, section);
-      candidates.push(candidate);
-      for (const correction of corrections)
-        suggestions.push({ ...correction, sheet, row: row.row });
-    } else
-      skipped.push({ sheet, row: row.row, why: kind.kind === 'section' ? 'section' : kind.why });
+    if (kind.kind === 'person') candidates.push(readPerson(row, section));
+    else skipped.push({ sheet, row: row.row, why: kind.kind === 'section' ? 'section' : kind.why });
     if (kind.kind === 'section') section = readSection(kind, section, places, agreement.pks);
   });
   return section;

@@ -37,7 +37,7 @@ const EMPTY_LOOKING: RowKind = { kind: 'skipped', why: 'empty-looking' };
 /** Where a table is part of a sheet that goes on with another one. */
 export interface TablePart {
   /** Rows that a person has corrected, and that are therefore people. */
-  readonly corrected?: { readonly has: (row: number) => boolean };
+  readonly corrected?: { readonly has: (row: number) => boolean } | undefined;
   /** Whether the header repeated at this position heads other columns: the table ends before it. */
   readonly headsAnother?: (at: number) => boolean;
   /** Another table follows the last row. */
@@ -58,23 +58,23 @@ export function classifyRows(
   const kinds: RowKind[] = [];
   let closing = false;
   let lastPerson = -1;
-  for (let index = 0; index < sheet.rows.length; index += 1) {
-    const row = sheet.rows[index] as RawRow;
+  sheet.rows.some((row, index) => {
     if (index <= header.last) {
       kinds.push(index < header.first ? TITLE : HEADER);
-      continue;
+      return false;
     }
     const isFirst = index === header.last + 1;
     const follows = index - 1 === lastPerson && sheet.rows[index - 1]?.row === row.row - 1;
     const kind = corrected?.has(row.row)
       ? PERSON
       : classifyRow(row, table, { closing, follows, isFirst });
-    if (kind === HEADER && headsAnother?.(index)) break;
+    if (kind === HEADER && headsAnother?.(index)) return true;
     if (kind === PERSON) lastPerson = index;
     if (kind === PERSON || kind === HEADER) closing = false;
     if (kind === SIGNATURE) closing = true;
     kinds.push(kind);
-  }
+    return false;
+  });
   return kinds.map((kind, index) => {
     if (index <= header.last) return kind;
     if (index > lastPerson && !goesOn) return kind.kind === 'section' ? SIGNATURE : kind;

@@ -27,7 +27,8 @@ export function readSectionPlace(
   if (text.length > LONGEST_SEARCHED) return null;
   const named = { kelurahan: find(text, KELURAHAN), kecamatan: find(text, KECAMATAN) };
   const bare = named.kelurahan === null && named.kecamatan === null ? cellText(text) : null;
-  const kelurahan = spelled(named.kelurahan, known.kelurahan) ?? (bare && known.kelurahan(bare));
+  const own = named.kelurahan !== null && known.isNothing(named.kelurahan) ? null : named.kelurahan;
+  const kelurahan = spelled(own, known.kelurahan) ?? (bare && known.kelurahan(bare));
   const kecamatan = spelled(named.kecamatan, known.kecamatan) ?? (bare && known.kecamatan(bare));
   if (kelurahan === null) return kecamatan === null ? null : { kelurahan, kecamatan };
   return {

@@ -2,7 +2,7 @@ import type { Candidate, Suggestion } from './candidate.ts';
 import { readBirth } from './check-birth.ts';
 import { cellsWithEdits, type PersonCells, readOwnSex } from './check-person.ts';
 import { type Day, toShortDay } from './day.ts';
-import type { IssueCode } from './issue.ts';
+import type { Issue, IssueCode } from './issue.ts';
 import { agreesWithNik, checkNik, nikBirthDate, nikSex } from './nik.ts';
 import { givenText, LONGEST_SEARCHED } from './written.ts';
 
@@ -17,6 +17,11 @@ const WORTH_A_LOOK = new Set<IssueCode>([
   'nik-damaged-by-excel',
 ]);
 
+/** Whether a row has faults to which the row itself may know the answer. */
+export function mayBeCorrected(issues: readonly Issue[]): boolean {
+  return issues.some(({ code }) => WORTH_A_LOOK.has(code));
+}
+
 /** What the row itself proposes to correct in it. Nothing is taken before a person says so. */
 export function suggestCorrections(
   person: PersonCells,
@@ -24,7 +29,6 @@ export function suggestCorrections(
   on: Day,
 ): readonly Correction[] {
   const { issues, values } = candidate;
-  if (!issues.some(({ code }) => WORTH_A_LOOK.has(code))) return NONE;
   const swapped = ownNikOnFamilyCard(person, values.nik, on);
   if (swapped !== null)
     return [{ kind: 'nik-and-family-card-swapped', field: 'nik', text: swapped }];

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { NO_ANSWERS, type WordAnswer } from '../../shared/domain/answers.ts';
 import { createKnownPlaces, type PlaceLists } from '../../shared/domain/known-places.ts';
 import { findNear } from '../../shared/domain/near-words.ts';
+import { readCandidates } from '../../shared/domain/read-candidates.ts';
 import { readSheets } from '../../shared/domain/read-sheets.ts';
 import { JOB_SEED, RELATION_SEED } from '../../shared/domain/word-lists.ts';
 import { createWordMatcher } from '../../shared/domain/word-matcher.ts';
 import { foldToKey } from '../../shared/domain/written.ts';
-import { ALI, aSheet, NUR, SEED_LISTS, SITI } from '../support/sheets.ts';
+import { ALI, anAgreement, aSheet, NUR, SEED_LISTS, SITI } from '../support/sheets.ts';
 
 const LISTS: PlaceLists = { ...SEED_LISTS, jobs: JOB_SEED, relations: RELATION_SEED };
 
@@ -111,6 +112,24 @@ describe('a word of a file', () => {
   it('is not asked where the list is empty, for it would ask about every word', () => {
     const kinds = first([], { ...LISTS, jobs: [] }).questions.map(({ kind }) => kind);
     expect(kinds).toEqual(['kelurahan', 'department', 'relation']);
+  });
+
+  it('of a section is asked for the rows under it, and answered for them', () => {
+    const sheet = aSheet([
+      ['NIK', 'NAMA', 'PEKERJAAN'],
+      ['KELURAHAN REKAAN'],
+      [SITI, 'WA SITI CONTOH', 'Nelayan'],
+      [ALI, 'LA ALI CONTOH', 'Nelayan'],
+    ]);
+    const under = (words: readonly WordAnswer[]) =>
+      readCandidates(sheet, createKnownPlaces(LISTS, words), anAgreement('rentan'));
+    const asked = { kind: 'kelurahan', word: 'Rekaan' } as const;
+    expect(under([])?.questions).toMatchObject([{ ...asked, rows: 2 }]);
+    const kelurahan = (means: string | null) =>
+      under([{ ...asked, means }])?.candidates.map(({ values }) => values.kelurahan);
+    expect(kelurahan('Wajo')).toEqual(['Wajo', 'Wajo']);
+    expect(kelurahan('Rekaan')).toEqual(['Rekaan', 'Rekaan']);
+    expect(kelurahan(null)).toEqual([null, null]);
   });
 
   it('that stands in two sheets is asked with the first of them', () => {
