@@ -239,6 +239,8 @@ export const requests = {
   'import.answer': z.strictObject({ job: jobId, importId: text(64), answers: importAnswers }),
   /** A plan, or an import that was saved, as it was shown last. */
   'import.open': z.strictObject({ job: jobId, importId: text(64) }),
+  /** The kept file of a saved or undone import as a new plan, with what was said about it. */
+  'import.again': z.strictObject({ job: jobId, importId: text(64) }),
   'import.forget': z.strictObject({ importId: text(64) }),
   'import.undo-preview': z.strictObject({ importId: text(64) }),
   'import.undo': z.strictObject({
@@ -339,6 +341,7 @@ export interface Replies {
   'import.preview': ImportPreview;
   'import.answer': ImportPreview;
   'import.open': ImportPreview;
+  'import.again': ImportPreview;
   'import.forget': null;
   'import.undo-preview': UndoPreview;
   'import.undo': ImportUndone;

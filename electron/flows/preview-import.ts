@@ -4,7 +4,7 @@ import type { ImportPreview } from '../../shared/views.ts';
 import { getCurrentAgreement } from '../db/agreements.ts';
 import { keepFile } from '../db/import-files.ts';
 import { deletePlansBefore, insertImport, type StoredImport } from '../db/imports.ts';
-import type { Context, Job } from './context.ts';
+import type { Context, Job, RosterSource } from './context.ts';
 import { toImportPreview } from './import-preview.ts';
 import { planFile } from './plan-file.ts';
 
@@ -29,10 +29,30 @@ export async function previewImport(
   request: PreviewRequest,
   job: Job,
 ): Promise<ImportPreview> {
+  const { path, answers = NO_ANSWERS, isSample = false, ...wish } = request;
+  return previewRoster(
+    context,
+    { ...wish, answers, isSample, source: { kind: 'file', path } },
+    job,
+  );
+}
+
+/** A file of which a plan is to be made, wherever its bytes are. */
+export interface RosterToPreview extends Pick<PreviewRequest, 'fileName' | 'pks' | 'departmentId'> {
+  readonly source: RosterSource;
+  readonly answers: ImportAnswers;
+  readonly isSample: boolean;
+}
+
+/** Failures: those of files and workbooks, department-not-found, cancelled. */
+export async function previewRoster(
+  context: Context,
+  roster: RosterToPreview,
+  job: Job,
+): Promise<ImportPreview> {
   const { db } = context.data;
-  const { path, fileName, pks, departmentId, answers = NO_ANSWERS, isSample = false } = request;
+  const { source, fileName, pks, departmentId, answers, isSample } = roster;
   const agreement = await getCurrentAgreement(db, pks);
-  const source = { kind: 'file', path } as const;
   const { read, plan, revision, department } = await planFile(
     context,
     { source, agreement, departmentId, answers },

@@ -16,6 +16,7 @@ import { exportErrors } from '../flows/export-errors.ts';
 import { exportDepartmentForm } from '../flows/export-form.ts';
 import { exportRoster } from '../flows/export-roster.ts';
 import { findPeople } from '../flows/find-people.ts';
+import { importAgain } from '../flows/import-again.ts';
 import { forgetImport, openImport } from '../flows/open-import.ts';
 import { getPerson } from '../flows/get-person.ts';
 import { issueLetters } from '../flows/issue-letters.ts';
@@ -114,6 +115,8 @@ function importHandlers(context: Context, { grants, jobs }: Surroundings) {
       jobs.run(job, (work) => answerImport(context, importId, answers, work)),
     'import.open': ({ job, importId }) =>
       jobs.run(job, (work) => openImport(context, importId, work)),
+    'import.again': ({ job, importId }) =>
+      jobs.run(job, (work) => importAgain(context, importId, work)),
     'import.forget': ({ importId }) => forgetImport(context, importId),
     'import.list': () => listImports(context),
     'import.undo-preview': ({ importId }) => previewUndo(context, importId),
