@@ -7,7 +7,7 @@ import type {
 } from '../../shared/domain/answers.ts';
 import type { ColumnSeen, SuggestionKind } from '../../shared/domain/candidate.ts';
 import type { KeptPerson } from '../../shared/domain/undo.ts';
-import type { Comparison } from '../../shared/domain/plan.ts';
+import type { Comparison, PlanCounts } from '../../shared/domain/plan.ts';
 import type { ImportListItem } from '../../shared/views.ts';
 import { toNumber } from './common.ts';
 
@@ -245,7 +245,35 @@ export const IMPORT = {
   } satisfies Record<SuggestionKind, (rows: number) => string>,
   acceptAll: 'Terapkan semua',
   takeSuggestion: (text: string) => `Pakai ${text}`,
+  takeSuggestionKey: (text: string) => `Pakai ${text} (↓)`,
   edited: 'diperbaiki di sini',
+  mendCell: (field: string, text: string) => `Perbaiki ${field}: ${text}`,
+  cellKeys: 'Enter simpan, lanjut ke baris berikutnya · Tab sel berikutnya · Esc batal',
+  fieldKeys: 'Enter menyimpan dan lanjut ke kesalahan berikutnya. Alt+↑ dan Alt+↓ pindah baris.',
+  rowBefore: 'Baris sebelumnya (Alt+↑)',
+  rowAfter: 'Baris berikutnya (Alt+↓)',
+  showRows: 'Lihat',
+  showAgain: (label: string) => `Tampilkan semua baris lagi, bukan hanya: ${label}`,
+  suggestionShort: {
+    'birth-date-of-nik': 'Saran: tanggal lahir',
+    'sex-of-nik': 'Saran: jenis kelamin',
+    'letters-in-nik': 'Saran: huruf di NIK',
+    'nik-and-family-card-swapped': 'Saran: NIK dan KK',
+  } satisfies Record<SuggestionKind, string>,
+  planNews: ({ new: fresh, changed, held, refused }: PlanCounts) =>
+    `Rencana diperbarui: ${toNumber(fresh)} baru, ${toNumber(changed)} berubah, ${toNumber(held)} ditahan, ${toNumber(refused)} ditolak.`,
+  sex: 'L/P',
+  kpj: 'KPJ',
+  came: { back: 'Kembali', moved: 'Pindah OPD' },
+  compareLast: 'Dibanding berkas terakhir',
+  compareRoster: 'Dibanding daftar peserta',
+  comparedAs: {
+    new: (count: number) => `${toNumber(count)} baru`,
+    back: (count: number) => `${toNumber(count)} kembali`,
+    moved: (count: number) => `${toNumber(count)} pindah OPD`,
+    changed: (count: number) => `${toNumber(count)} berubah`,
+    same: (count: number) => `${toNumber(count)} sama`,
+  } satisfies Record<Comparison, (count: number) => string>,
   backToFile: 'Kembali ke isi berkas',
   sheetsChosen: (count: number) => `${toNumber(count)} lembar`,
   sheetLabel: (name: string) => `Lembar: ${name}`,
@@ -262,12 +290,19 @@ export const IMPORT = {
   undoRemoves: (count: number) => `${toNumber(count)} orang dikeluarkan dari daftar.`,
   undoRestores: (count: number) => `${toNumber(count)} orang kembali ke isi sebelumnya.`,
   undoKeeps: (count: number) => `${toNumber(count)} orang tetap seperti sekarang:`,
+  undoNothing: 'Impor ini tidak mengubah siapa pun.',
+  undoNobody: 'Tidak ada yang dapat dikembalikan.',
   undoAfter: 'Berkas yang sama dapat diimpor lagi sesudahnya.',
+  savedOn: (when: string) => `Disimpan ${when}`,
   undoChanged: 'Daftar peserta berubah. Inilah rencana yang baru.',
   undoConfirm: (count: number) =>
     count > 0 ? `Batalkan impor, ${toNumber(count)} orang` : 'Batalkan impor',
-  undone: (count: number) => `Impor dibatalkan, ${toNumber(count)} orang.`,
+  undone: (count: number) =>
+    count > 0 ? `Impor dibatalkan, ${toNumber(count)} orang dikembalikan.` : 'Impor dibatalkan.',
+  undoneKept: (count: number) => `${toNumber(count)} orang tetap seperti sebelum dibatalkan:`,
+  again: 'Impor lagi berkas ini',
   keptLabel: 'Orang yang tetap',
+  keptMore: (count: number) => `Tampilkan ${toNumber(count)} lagi`,
   keptName: 'Nama',
   keptWhy: 'Sebab',
   keptBecause: {
@@ -284,6 +319,7 @@ export const IMPORT = {
   formName: (department: string | null) =>
     department === null ? 'Formulir peserta.xlsx' : `Formulir ${department}.xlsx`,
   formAnyDepartment: 'Semua OPD',
+  formOffer: 'OPD belum punya daftar? Kirimkan formulir kosong untuk diisi.',
   formSave: 'Simpan formulir…',
   formWritten: (rows: number, file: string) => `Formulir dengan ${toNumber(rows)} baris: ${file}`,
   opened: 'Dibuka',
@@ -301,6 +337,9 @@ export const IMPORT = {
   // history
   file: 'Berkas',
   when: 'Waktu',
+  actor: 'Oleh',
+  departmentsOf: (names: readonly string[]) =>
+    names.length > 1 ? `${toNumber(names.length)} OPD` : (names[0] ?? null),
   status: 'Keadaan',
   statusName: {
     planned: 'Hanya dilihat',

@@ -1,10 +1,10 @@
-import { Button, Group, Paper, Table, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Paper, Table, Text, Title } from '@mantine/core';
 import type { ImportListItem } from '../../../shared/views.ts';
 import { useRequest } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { shortInstantWords } from '../../parts/instant-words.ts';
-import { HOME, IMPORT, PKS_SHORT, resultWords } from '../../words.ts';
+import { HOME, IMPORT, NOTHING, PKS_SHORT, resultWords } from '../../words.ts';
 
 const SHOWN = 5;
 
@@ -36,7 +36,8 @@ export function LastImports() {
 }
 
 function ImportTable({ imports }: { readonly imports: readonly ImportListItem[] }) {
-  const { when, file, pks, result, status } = IMPORT;
+  const { go } = useNavigation();
+  const { when, file, pks, result, department } = IMPORT;
   return (
     <Table aria-label={HOME.importsTitle}>
       <Table.Thead>
@@ -44,8 +45,8 @@ function ImportTable({ imports }: { readonly imports: readonly ImportListItem[] 
           <Table.Th w={150}>{when}</Table.Th>
           <Table.Th>{file}</Table.Th>
           <Table.Th w={70}>{pks}</Table.Th>
+          <Table.Th>{department}</Table.Th>
           <Table.Th w={280}>{result}</Table.Th>
-          <Table.Th w={130}>{status}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -55,13 +56,24 @@ function ImportTable({ imports }: { readonly imports: readonly ImportListItem[] 
               {shortInstantWords(one.appliedAt ?? one.createdAt)}
             </Table.Td>
             <Table.Td>
-              <Text size="sm" lineClamp={1} title={one.fileName}>
+              <Anchor
+                component="button"
+                size="sm"
+                ta="left"
+                lineClamp={1}
+                title={one.fileName}
+                onClick={() => go({ name: 'import', importId: one.id })}
+              >
                 {one.fileName}
-              </Text>
+              </Anchor>
             </Table.Td>
             <Table.Td>{PKS_SHORT[one.pks]}</Table.Td>
+            <Table.Td>
+              <Text size="sm" lineClamp={1} title={one.departments.join('\n')}>
+                {IMPORT.departmentsOf(one.departments) ?? NOTHING}
+              </Text>
+            </Table.Td>
             <Table.Td>{resultWords(one.counts)}</Table.Td>
-            <Table.Td>{IMPORT.statusName[one.status]}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -5,6 +5,7 @@ import { choose, showFailure, useRequest } from '../../api.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { IMPORT, PKS_NAME } from '../../words.ts';
 import classes from './choose-file.module.css';
+import { FormButton } from './form-button.tsx';
 
 /** What is known before a file is; null while nobody has said which agreement it is for. */
 export interface ImportWish {
@@ -47,6 +48,12 @@ export function ChooseFile({ wish, onChange, onFile }: ChooseFileProps) {
         onChange={(departmentId) => onChange({ ...wish, departmentId })}
       />
       <ChooseBox ready={wish.pks !== null} onFile={onFile} />
+      <Group gap="sm">
+        <Text size="sm" c="dimmed">
+          {IMPORT.formOffer}
+        </Text>
+        <FormButton size="xs" pks={wish.pks} departmentId={wish.departmentId} />
+      </Group>
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Radio, Select, Stack, Text, type ButtonProps } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
@@ -8,26 +8,44 @@ import { Icon } from '../../parts/icon.tsx';
 import { SavedNote } from '../../parts/saved-note.tsx';
 import { COMMON, IMPORT, PKS_NAME } from '../../words.ts';
 
+interface FormButtonProps {
+  readonly size?: ButtonProps['size'];
+  /** What has been chosen already where the button stands. */
+  readonly pks?: Pks | null;
+  readonly departmentId?: number | null;
+}
+
 /** The empty form of the office, for one department or for any. */
-export function FormButton() {
+export function FormButton({ size = 'sm', pks, departmentId }: FormButtonProps) {
   const [opened, { open, close }] = useDisclosure(false);
   return (
     <>
-      <Button variant="default" leftSection={<Icon name="letter" size={16} />} onClick={open}>
+      <Button
+        size={size}
+        variant="default"
+        leftSection={<Icon name="letter" size={16} />}
+        onClick={open}
+      >
         {IMPORT.form}
       </Button>
       <Modal opened={opened} onClose={close} title={IMPORT.formTitle}>
-        <FormQuestions onDone={close} />
+        <FormQuestions pks={pks ?? 'non-asn'} departmentId={departmentId ?? null} onDone={close} />
       </Modal>
     </>
   );
 }
 
-function FormQuestions({ onDone }: { readonly onDone: () => void }) {
+interface FormQuestionsProps {
+  readonly pks: Pks;
+  readonly departmentId: number | null;
+  readonly onDone: () => void;
+}
+
+function FormQuestions({ onDone, ...first }: FormQuestionsProps) {
   const job = useJob();
   const departments = useRequest('department.list', undefined).data ?? [];
-  const [pks, setPks] = useState<Pks>('non-asn');
-  const [departmentId, setDepartmentId] = useState<number | null>(null);
+  const [pks, setPks] = useState(first.pks);
+  const [departmentId, setDepartmentId] = useState(first.departmentId);
   const name = departments.find(({ id }) => id === departmentId)?.name ?? null;
   const write = async () => {
     const target = await choose('save-xlsx', IMPORT.formName(name));

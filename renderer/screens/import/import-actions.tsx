@@ -4,6 +4,7 @@ import type { ImportPreview } from '../../../shared/views.ts';
 import { useWish } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { COMMON, IMPORT } from '../../words.ts';
+import { AgainButton } from './again-button.tsx';
 import { ErrorsButton } from './errors-button.tsx';
 import { UndoButton } from './undo-button.tsx';
 
@@ -20,7 +21,15 @@ export function ImportActions({ preview, size = 'sm' }: ImportActionsProps) {
     <>
       <ErrorsButton preview={preview} size={size} />
       {preview.status === 'applied' ? (
-        <UndoButton size={size} importId={preview.importId} onUndone={showHistory} />
+        <UndoButton
+          size={size}
+          importId={preview.importId}
+          canAgain={preview.hasFile}
+          onUndone={showHistory}
+        />
+      ) : null}
+      {preview.status === 'undone' && preview.hasFile ? (
+        <AgainButton size={size} importId={preview.importId} />
       ) : null}
       {preview.status === 'planned' ? (
         <ForgetButton size={size} importId={preview.importId} onForgotten={showHistory} />

@@ -1,4 +1,5 @@
 import { Badge, Text, type MantineColor } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import type { ImportListItem } from '../../../shared/views.ts';
 import { useRequest } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
@@ -10,13 +11,14 @@ import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { shortInstantWords } from '../../parts/instant-words.ts';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
-import { IMPORT, PKS_SHORT, resultWords } from '../../words.ts';
+import { IMPORT, NOTHING, PKS_SHORT, resultWords } from '../../words.ts';
 import { FormButton } from './form-button.tsx';
 import { ImportTabs } from './import-tabs.tsx';
 
 export function ImportsScreen() {
   const { go } = useNavigation();
   const imports = useRequest('import.list', undefined);
+  const wide = useMediaQuery('(min-width: 1240px)', false, { getInitialValueInEffect: false });
   return (
     <ScreenFrame
       title={IMPORT.historyTitle}
@@ -33,7 +35,7 @@ export function ImportsScreen() {
       ) : imports.data ? (
         <DataTable
           label={IMPORT.historyTitle}
-          columns={COLUMNS}
+          columns={wide ? COLUMNS : NARROW_COLUMNS}
           rows={imports.data}
           onOpen={({ id }) => go({ name: 'import', importId: id })}
           empty={<NoImports />}
@@ -64,7 +66,9 @@ const COLUMNS: readonly DataColumn<ImportListItem>[] = [
     id: 'when',
     title: IMPORT.when,
     track: '140px',
-    cell: ({ appliedAt, createdAt }) => shortInstantWords(appliedAt ?? createdAt),
+    cell: ({ appliedAt, createdAt, actor }) => (
+      <span title={actor}>{shortInstantWords(appliedAt ?? createdAt)}</span>
+    ),
     sortValue: ({ appliedAt, createdAt }) => appliedAt ?? createdAt,
   },
   {
@@ -87,15 +91,27 @@ const COLUMNS: readonly DataColumn<ImportListItem>[] = [
     id: 'department',
     title: IMPORT.department,
     track: 'minmax(90px, 1fr)',
-    cell: ({ department }) => <Ellipsis>{department}</Ellipsis>,
-    sortValue: ({ department }) => department,
+    cell: (item) => <span title={item.departments.join('\n')}>{departmentOf(item)}</span>,
+    sortValue: departmentOf,
+  },
+  {
+    id: 'actor',
+    title: IMPORT.actor,
+    track: '110px',
+    cell: ({ actor }) => <Ellipsis>{actor}</Ellipsis>,
+    sortValue: ({ actor }) => actor,
   },
   {
     id: 'status',
     title: IMPORT.status,
     track: '128px',
-    cell: ({ status }) => (
-      <Badge color={STATUS_COLOR[status]} variant="light" size="sm">
+    cell: ({ status, undoneAt }) => (
+      <Badge
+        color={STATUS_COLOR[status]}
+        variant="light"
+        size="sm"
+        title={undoneAt === null ? undefined : shortInstantWords(undoneAt)}
+      >
         {IMPORT.statusName[status]}
       </Badge>
     ),
@@ -108,3 +124,10 @@ const COLUMNS: readonly DataColumn<ImportListItem>[] = [
     cell: (item) => <Ellipsis>{resultWords(item.counts)}</Ellipsis>,
   },
 ];
+
+/** A small window leaves out who it was; it stands under the pointer. */
+const NARROW_COLUMNS = COLUMNS.filter(({ id }) => id !== 'actor');
+
+function departmentOf({ departments, department }: ImportListItem): string {
+  return IMPORT.departmentsOf(departments) ?? department ?? NOTHING;
+}

@@ -1,12 +1,17 @@
-import { Anchor, ScrollArea, Table } from '@mantine/core';
+import { Anchor, Button, ScrollArea, Table } from '@mantine/core';
+import { useState } from 'react';
 import type { KeptPerson } from '../../../shared/domain/undo.ts';
 import { maskNik } from '../../../shared/domain/person.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { IMPORT, journalFieldName } from '../../words.ts';
 
+/** Thousands of rows would take longer to draw than anybody reads. */
+const SHOWN = 100;
+
 /** Whom undoing leaves as they are, each with the reason. */
 export function KeptPeople({ kept }: { readonly kept: readonly KeptPerson[] }) {
   const { go } = useNavigation();
+  const [shown, setShown] = useState(SHOWN);
   return (
     <ScrollArea.Autosize mah={280}>
       <Table stickyHeader aria-label={IMPORT.keptLabel}>
@@ -18,12 +23,13 @@ export function KeptPeople({ kept }: { readonly kept: readonly KeptPerson[] }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {kept.map(({ personId, name, nik, why, fields }) => (
+          {kept.slice(0, shown).map(({ personId, name, nik, why, fields }) => (
             <Table.Tr key={personId}>
               <Table.Td>
                 <Anchor
                   component="button"
                   size="sm"
+                  ta="left"
                   onClick={() => go({ name: 'person', id: personId })}
                 >
                   {name}
@@ -38,6 +44,11 @@ export function KeptPeople({ kept }: { readonly kept: readonly KeptPerson[] }) {
           ))}
         </Table.Tbody>
       </Table>
+      {kept.length > shown ? (
+        <Button size="compact-sm" variant="subtle" onClick={() => setShown(shown + 10 * SHOWN)}>
+          {IMPORT.keptMore(Math.min(kept.length - shown, 10 * SHOWN))}
+        </Button>
+      ) : null}
     </ScrollArea.Autosize>
   );
 }

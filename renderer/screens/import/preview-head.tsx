@@ -16,8 +16,8 @@ export function PreviewHead({ step, onAnswer, onOther }: PreviewHeadProps) {
   const { preview } = step;
   const { fileName, pks, department, status } = preview;
   return (
-    <Group wrap="nowrap" gap="sm">
-      <Text fw={600} truncate title={fileName} style={{ minWidth: 80, flex: '0 1 auto' }}>
+    <Group gap="sm" style={{ rowGap: 6 }}>
+      <Text fw={600} truncate title={fileName} style={{ flex: '0 1 auto', maxWidth: 420 }}>
         {fileName}
       </Text>
       <Badge variant="light" style={{ flexShrink: 0 }}>

@@ -4,30 +4,37 @@ import { useState } from 'react';
 import type { ImportUndone, UndoPreview } from '../../../shared/views.ts';
 import { ask, invalidate, RequestFailed, showFailure, useJob, useRequest } from '../../api.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
+import { instantWords } from '../../parts/instant-words.ts';
 import { JobProgressBar } from '../../parts/job-progress.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { COMMON, IMPORT } from '../../words.ts';
 import { KeptPeople } from './kept-people.tsx';
+import { UndoResult } from './undo-result.tsx';
 
 interface UndoDialogProps {
   readonly importId: string;
+  readonly canAgain: boolean;
   readonly onClose: () => void;
-  readonly onUndone: (undone: ImportUndone) => void;
+  /** After it was undone and the result was read. */
+  readonly onUndone: () => void;
 }
 
 /** What taking an import back would do, shown before it is done; nothing else is done then. */
-export function UndoDialog({ importId, onClose, onUndone }: UndoDialogProps) {
+export function UndoDialog({ importId, canAgain, onClose, onUndone }: UndoDialogProps) {
   const client = useQueryClient();
   const job = useJob();
-  const plan = useRequest('import.undo-preview', { importId }, { staleTime: 0, gcTime: 0 });
   const [changed, setChanged] = useState(false);
+  const [undone, setUndone] = useState<ImportUndone | null>(null);
+  const plan = useRequest(
+    'import.undo-preview',
+    { importId },
+    { staleTime: 0, gcTime: 0, enabled: undone === null },
+  );
   const undo = async (shown: UndoPreview) => {
     try {
-      const undone = await job.run((id) =>
-        ask('import.undo', { job: id, importId, revision: shown.revision }),
-      );
+      const { revision } = shown;
+      setUndone(await job.run((id) => ask('import.undo', { job: id, importId, revision })));
       await invalidate(client);
-      onUndone(undone);
     } catch (error) {
       const isChanged = error instanceof RequestFailed && error.failure.code === 'roster-changed';
       setChanged(isChanged);
@@ -35,15 +42,18 @@ export function UndoDialog({ importId, onClose, onUndone }: UndoDialogProps) {
       else showFailure(error);
     }
   };
+  const leave = undone === null ? onClose : onUndone;
   return (
     <Modal
       opened
-      onClose={job.running ? job.cancel : onClose}
+      onClose={job.running ? job.cancel : leave}
       title={IMPORT.undoTitle}
       size={640}
       closeOnClickOutside={!job.running}
     >
-      {plan.error ? (
+      {undone ? (
+        <UndoResult undone={undone} canAgain={canAgain} onClose={leave} />
+      ) : plan.error ? (
         <FailureNotice error={plan.error} onRetry={() => void plan.refetch()} />
       ) : plan.data === undefined ? (
         <Waiting />
@@ -68,16 +78,27 @@ export function UndoDialog({ importId, onClose, onUndone }: UndoDialogProps) {
 }
 
 function UndoWords({ plan }: { readonly plan: UndoPreview }) {
-  const { fileName, removed, restored, kept } = plan;
+  const { fileName, appliedAt, removed, restored, kept } = plan;
+  const touched = removed + restored;
   return (
     <Stack gap={4}>
-      <Text fw={600}>{fileName}</Text>
+      <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
+        {fileName}
+      </Text>
+      <Text size="sm" c="dimmed" mb={4}>
+        {IMPORT.savedOn(instantWords(appliedAt))}
+      </Text>
       {removed > 0 ? <Text size="sm">{IMPORT.undoRemoves(removed)}</Text> : null}
       {restored > 0 ? <Text size="sm">{IMPORT.undoRestores(restored)}</Text> : null}
+      {touched === 0 ? (
+        <Text size="sm">{kept.length > 0 ? IMPORT.undoNobody : IMPORT.undoNothing}</Text>
+      ) : null}
+      {touched > 0 ? (
+        <Text size="sm" c="dimmed">
+          {IMPORT.undoAfter}
+        </Text>
+      ) : null}
       {kept.length > 0 ? <Text size="sm">{IMPORT.undoKeeps(kept.length)}</Text> : null}
-      <Text size="sm" c="dimmed">
-        {IMPORT.undoAfter}
-      </Text>
     </Stack>
   );
 }
