@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { glimpse, type SheetGlimpse } from '../shared/domain/glimpse.ts';
 import { createKnownPlaces } from '../shared/domain/known-places.ts';
 import { readSheets } from '../shared/domain/read-sheets.ts';
 import type { RawWorkbook } from '../shared/domain/sheet.ts';
@@ -23,6 +24,15 @@ export async function readRoster(request: ReadRosterRequest, job: Job): Promise<
     bytes: file.bytes,
     ...readSheets(workbook, { places, agreement, answers, memory }),
   };
+}
+
+/** The beginnings of all sheets, for a file in which no table was found. */
+export async function lookAtRoster(
+  request: { readonly path: string },
+  job: Job,
+): Promise<readonly SheetGlimpse[]> {
+  const file = await open({ kind: 'file', path: request.path });
+  return glimpse(await workbookOf(file, job));
 }
 
 interface OpenFile {

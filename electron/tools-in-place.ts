@@ -12,6 +12,10 @@ export function toolsInPlace(): Tools {
       const { readRoster } = await import('./read-roster.ts');
       return readRoster(request, job);
     },
+    lookAtRoster: async (request, job) => {
+      const { lookAtRoster } = await import('./read-roster.ts');
+      return lookAtRoster(request, job);
+    },
     writeRoster: async ({ path, content }, job) => {
       const { writeRoster } = await import('./excel/write-roster.ts');
       const bytes = await writeRoster(content, {

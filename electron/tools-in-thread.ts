@@ -28,6 +28,7 @@ export function toolsInThread(limits: Limits = LIMITS, program?: string): ToolsI
   const make = (task: Task, job: Job) => making.run(task, job) as never;
   return {
     readRoster: (request, job) => reading.run({ name: 'readRoster', request }, job) as never,
+    lookAtRoster: (request, job) => reading.run({ name: 'lookAtRoster', request }, job) as never,
     writeRoster: (request, job) => make({ name: 'writeRoster', request }, job),
     writeDepartmentForm: (request, job) => make({ name: 'writeDepartmentForm', request }, job),
     markWorkbook: (request, job) => make({ name: 'markWorkbook', request }, job),

@@ -4,6 +4,7 @@
  * without a handler does not compile.
  */
 import { z } from 'zod';
+import type { SheetGlimpse } from './domain/glimpse.ts';
 import { HELD_CODES, WORD_KINDS } from './domain/answers.ts';
 import { LEAVE_REASONS } from './domain/membership.ts';
 import { ROSTER_FIELDS } from './domain/person.ts';
@@ -234,7 +235,11 @@ export const requests = {
     grant: grantId,
     pks,
     departmentId: id.nullable(),
+    /** What is known before it is read: where its table begins. */
+    answers: importAnswers.optional(),
   }),
+  /** The beginnings of its sheets, where no table was found. */
+  'import.look': z.strictObject({ job: jobId, grant: grantId }),
   /** Makes the plan anew with everything that has been said so far. */
   'import.answer': z.strictObject({ job: jobId, importId: text(64), answers: importAnswers }),
   /** A plan, or an import that was saved, as it was shown last. */
@@ -339,6 +344,7 @@ export interface Replies {
   'department.save': DepartmentView;
   'place.list': readonly PlaceView[];
   'import.preview': ImportPreview;
+  'import.look': readonly SheetGlimpse[];
   'import.answer': ImportPreview;
   'import.open': ImportPreview;
   'import.again': ImportPreview;

@@ -1,6 +1,7 @@
 import type { ColumnMemory, ImportAnswers } from '../../shared/domain/answers.ts';
 import type { WorkbookMarks } from '../../shared/domain/compose-marks.ts';
 import type { DepartmentForm } from '../../shared/domain/department-form.ts';
+import type { SheetGlimpse } from '../../shared/domain/glimpse.ts';
 import type { Images } from '../../shared/domain/images.ts';
 import type { PlaceLists } from '../../shared/domain/known-places.ts';
 import type { RosterExport } from '../../shared/domain/roster-export.ts';
@@ -36,6 +37,7 @@ export const UNWATCHED: Job = { signal: new AbortController().signal, progress: 
  */
 export interface Tools {
   readRoster(request: ReadRosterRequest, job: Job): Promise<RosterRead>;
+  lookAtRoster(request: { readonly path: string }, job: Job): Promise<readonly SheetGlimpse[]>;
   writeRoster(
     request: { readonly path: string; readonly content: RosterExport },
     job: Job,

@@ -111,6 +111,10 @@ function importHandlers(context: Context, { grants, jobs }: Surroundings) {
     },
     'import.apply': ({ job, importId }) =>
       jobs.run(job, (work) => commitImport(context, importId, work)),
+    'import.look': async ({ job, grant }) => {
+      const path = pathOf(grants, grant);
+      return jobs.run(job, (work) => context.tools.lookAtRoster({ path }, work));
+    },
     'import.answer': ({ job, importId, answers }) =>
       jobs.run(job, (work) => answerImport(context, importId, answers, work)),
     'import.open': ({ job, importId }) =>

@@ -36,6 +36,9 @@ export const IMPORT = {
   failedTitle: 'Berkas tidak dapat dibaca',
   failedNothing: 'Tidak ada data yang berubah.',
   readAgain: 'Baca lagi',
+  pointHint: 'Atau tunjuk baris yang berisi judul kolom (NIK, Nama, …), lalu atur kolomnya sendiri.',
+  pointSheet: (name: string) => `Lembar ${name}`,
+  pointRow: (row: number) => `Judul kolom di baris ${toNumber(row)}`,
   otherFile: 'Pilih berkas lain',
   sheet: 'Lembar',
   sheetPeople: (name: string, people: number) =>
@@ -265,8 +268,8 @@ export const IMPORT = {
   sex: 'L/P',
   kpj: 'KPJ',
   came: { back: 'Kembali', moved: 'Pindah OPD' },
-  compareLast: 'Dibanding berkas terakhir',
-  compareRoster: 'Dibanding daftar peserta',
+  compareLast: 'Beda dari berkas lalu',
+  compareRoster: 'Beda dari daftar',
   comparedAs: {
     new: (count: number) => `${toNumber(count)} baru`,
     back: (count: number) => `${toNumber(count)} kembali`,

@@ -68,9 +68,9 @@ function CurrentStep({ story, wish, onWish, onFile }: CurrentStepProps) {
     case 'unreadable':
       return (
         <UnreadableFile
-          fileName={step.origin.kind === 'file' ? step.origin.grant.name : null}
+          origin={step.origin}
           error={step.error}
-          onAgain={() => void story.again(step.origin)}
+          onAgain={(origin) => void story.again(origin)}
           onOther={story.startAgain}
         />
       );

@@ -11,10 +11,12 @@ import type { AnswerChange } from './answer-changes.ts';
 export interface ReadAs {
   readonly pks: Pks;
   readonly departmentId: number | null;
+  /** Where its table begins, where somebody had to point at it. */
+  readonly answers?: ImportAnswers;
 }
 
 /** What is to be shown: a file just chosen, or an import from the history. */
-type Origin =
+export type Origin =
   | { readonly kind: 'file'; readonly grant: Grant; readonly as: ReadAs }
   | { readonly kind: 'stored'; readonly importId: string };
 
