@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.ts';
 import { type Like, type LikeSearch, searchLikes } from './like-search.ts';
 import { type Likable, weigh } from './likeness.ts';
-import { toNameForm } from './nearly-same-names.ts';
+import { areNearlySame, toNameForm } from './nearly-same-names.ts';
+import { nikSlip } from './nik-slip.ts';
 import { pairMark } from './pair-mark.ts';
 import type { ImportMemory, RosterEntry } from './plan.ts';
 
@@ -30,7 +31,7 @@ export function indexRoster({ roster, memory, isInFile }: IndexInput): RosterInd
     const owner = findByKey(candidate.key ?? null);
     const found = [...likes.find(row)];
     // A row copied within a form brings its key along: its owner stands in the file anyway.
-    if (owner !== null && !isInFile(owner.values.nik))
+    if (owner !== null && !isInFile(owner.values.nik) && mayBeOwner(row, owner))
       found.push(withKey(likes.compare(row, owner)));
     return likeliest(
       found.filter(
@@ -60,6 +61,15 @@ function searchByKey(
     byId ??= new Map(roster.map((entry) => [entry.personId, entry]));
     return byId.get(id) ?? null;
   };
+}
+
+/**
+ * A key alone says nothing: one empty form goes to many departments, and a row is used again for
+ * whoever comes after somebody. With it, half of what else makes two records alike is enough.
+ */
+function mayBeOwner(row: Likable, { values }: RosterEntry): boolean {
+  if (row.birthDate !== null && row.birthDate === values.birthDate) return true;
+  return areNearlySame(row.name, toNameForm(values.name)) || nikSlip(row.nik, values.nik) !== null;
 }
 
 function withKey({ person, why }: Like<RosterEntry>): Like<RosterEntry> {

@@ -94,10 +94,17 @@ describe('a new person may be a stored one', () => {
       'same-birth-date',
       'nearly-same-name',
     ]);
-    const replaced = { ...is, values: { ...is.values, name: 'WA INA', birthDate: '1977-01-01' } };
-    expect(likeness({ is: replaced, memory: { personByKey } })).toEqual([7, 'same-row-key']);
-    const copied = { is: replaced, file: [row(3, SITI)], memory: { personByKey } };
-    expect(plan({ ...copied, file: [replaced, row(3, SITI)], roster: ROSTER }).counts.new).toBe(1);
+    const redated = { ...is, values: { ...is.values, birthDate: '1977-01-01' } };
+    expect(likeness({ is: redated, memory: { personByKey } })).toEqual([7, 'same-row-key']);
+    const file = [redated, row(3, SITI)];
+    expect(plan({ file, memory: { personByKey }, roster: ROSTER }).counts.new).toBe(1);
+  });
+
+  it('but not where somebody else was typed into that row, or into a copy of the form', () => {
+    const personByKey = new Map([['k1', 7]]);
+    const other = { nik: '7472056001779077', name: 'WA INA', birthDate: '1977-01-20' };
+    const is = { ...row(2, { ...SITI, ...other }), key: 'k1' };
+    expect(likeness({ is, memory: { personByKey } })).toBeNull();
   });
 
   it('and of several the likeliest', () => {
