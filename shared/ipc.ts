@@ -163,7 +163,8 @@ const importAnswers = z.strictObject({
       z.strictObject({
         kind: z.enum(WORD_KINDS),
         word: text(400),
-        means: text(160).nullable(),
+        /** Often the word itself. */
+        means: text(400).nullable(),
       }),
     )
     .max(20_000)

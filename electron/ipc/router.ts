@@ -20,6 +20,9 @@ export type Router = (name: unknown, input: unknown) => Promise<Reply<unknown>>;
 /** Far above the largest honest request (20,000 selected members, about 160 KB). */
 const MAX_CHARACTERS = 1_000_000;
 
+/** Everything said about a file comes together: decisions about thousands of rows, each with its note. */
+const MAX_OF: Partial<Record<RequestName, number>> = { 'import.answer': 30_000_000 };
+
 /**
  * The door: every request is checked (name, size, shape) before its handler sees it, and every
  * error leaves as a failure.
@@ -41,15 +44,15 @@ function answer<N extends RequestName>(
   name: N,
   input: unknown,
 ): Promise<Replies[N]> {
-  if (!isSmall(input)) throw new Failure('request-invalid');
+  if (!isSmall(input, MAX_OF[name] ?? MAX_CHARACTERS)) throw new Failure('request-invalid');
   const checked = requests[name].safeParse(input);
   if (!checked.success) throw new Failure('request-invalid');
   return handlers[name](checked.data as RequestInput<N>);
 }
 
-function isSmall(input: unknown): boolean {
+function isSmall(input: unknown, most: number): boolean {
   try {
-    return (JSON.stringify(input) ?? '').length <= MAX_CHARACTERS;
+    return (JSON.stringify(input) ?? '').length <= most;
   } catch {
     return false; // circular, too deep, or a BigInt: nothing the window sends
   }

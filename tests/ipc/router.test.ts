@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createRouter, type Handlers } from '../../electron/ipc/router.ts';
 import { Failure } from '../../shared/failure.ts';
+import { NO_ANSWERS } from '../../shared/domain/answers.ts';
 import { requests } from '../../shared/ipc.ts';
 
 /** Every request answers with its own name, but for the handlers given. */
@@ -99,4 +100,27 @@ it('a bug crosses as "internal"; the log names error, code and place, not the me
   expect(log).toContain('request app.state: TypeError (E_X)\n    at ');
   expect(log).toContain('router.test.ts');
   expect(log).not.toMatch(/7472|SITI/);
+});
+
+it('lets in what was said about a large file, every row of it decided with a reason', async () => {
+  const decisions = Array.from({ length: 20_000 }, (_, row) => ({
+    sheet: 'Data',
+    row: row + 1,
+    code: 'status-word',
+    choice: 'leave',
+    note: 'Diangkat PPPK paruh waktu menurut SK yang dikirim bersama daftar ini',
+    on: '2026-02-09',
+    leaveReason: 'pppk',
+  }));
+  const gone = Array.from({ length: 20_000 }, (_, at) => ({
+    personId: at + 1,
+    choice: 'stay',
+    reason: null,
+    on: null,
+  }));
+  const answers = { ...NO_ANSWERS, decisions, gone };
+  const route = createRouter(handlersWith());
+  expect(await route('import.answer', { job: 'j', importId: 'i', answers })).toMatchObject({
+    ok: true,
+  });
 });
