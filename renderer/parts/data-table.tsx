@@ -3,6 +3,7 @@ import {
   useCallback,
   useEffect,
   useId,
+  useImperativeHandle,
   useMemo,
   useRef,
   useState,
@@ -10,6 +11,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  type Ref,
 } from 'react';
 import {
   compareValues,
@@ -37,6 +39,14 @@ export interface DataTicks<Row> {
   readonly onAll: (ticked: boolean) => void;
 }
 
+/** For what goes through the rows from outside: in the order shown, and with the marker. */
+export interface DataTableHandle<Row> {
+  readonly rows: () => readonly (Row | null)[];
+  /** Marks a row and brings it into view. */
+  readonly show: (index: number) => void;
+  readonly focus: () => void;
+}
+
 interface DataTableProps<Row, Id extends string> {
   readonly label: string;
   readonly columns: readonly DataColumn<Row>[];
@@ -49,6 +59,9 @@ interface DataTableProps<Row, Id extends string> {
   /** False where the order is given and loaded by pages, as in a register. */
   readonly sorted?: boolean;
   readonly onOpen?: (row: Row, index: number) => void;
+  /** F2 on the marked row. */
+  readonly onEdit?: (row: Row, index: number) => void;
+  readonly handle?: Ref<DataTableHandle<Row>>;
   readonly ticks?: DataTicks<Row>;
   /** Which rows are in view, so that they can be loaded. */
   readonly onView?: (first: number, last: number) => void;
@@ -65,7 +78,7 @@ interface DataTableProps<Row, Id extends string> {
 
 /** A table that draws only the rows in view: ten or ten thousand rows cost the same. */
 export function DataTable<Row, Id extends string = string>(props: DataTableProps<Row, Id>) {
-  const { rows, ticks, onOpen, resetKey } = props;
+  const { rows, ticks, onOpen, onEdit, resetKey } = props;
   // As state: the rows below can only be laid out once the box around them is there.
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const scrollToRow = useRef<(row: number) => void>(() => {});
@@ -84,6 +97,18 @@ export function DataTable<Row, Id extends string = string>(props: DataTableProps
     scroller?.scrollTo({ top: 0 });
   }, [resetKey, scroller]);
 
+  useImperativeHandle(
+    props.handle,
+    () => ({
+      rows: () => shown.map(({ original }) => original.row),
+      show: (index) => {
+        setActive(index);
+        scrollToRow.current(index);
+      },
+      focus: () => scroller?.querySelector('table')?.focus({ preventScroll: true }),
+    }),
+    [shown, scroller],
+  );
   const tick = useCallback(
     (index: number, range: boolean, ticked: boolean) => {
       const from = range && anchor.current !== null ? anchor.current : index;
@@ -111,6 +136,7 @@ export function DataTable<Row, Id extends string = string>(props: DataTableProps
       setActive(action.row);
       scrollToRow.current(action.row);
     } else if (row !== null && action.kind === 'open') onOpen?.(row, active);
+    else if (row !== null && action.kind === 'edit') onEdit?.(row, active);
     else if (row !== null && ticks) tick(active, event.shiftKey, !ticks.has(row));
   };
 

@@ -3,6 +3,7 @@ export type RowKeyAction =
   | { readonly kind: 'move'; readonly row: number }
   | { readonly kind: 'open' }
   | { readonly kind: 'select' }
+  | { readonly kind: 'edit' }
   | { readonly kind: 'none' };
 
 interface Place {
@@ -13,7 +14,7 @@ interface Place {
   readonly page: number;
 }
 
-/** Arrows move by a row, Page keys by a view, Home and End to the ends, Enter opens, Space ticks. */
+/** Arrows move by a row, Page keys by a view, Home and End to the ends, Enter opens, F2 edits, Space ticks. */
 export function rowKeyAction(key: string, { active, count, page }: Place): RowKeyAction {
   if (count === 0) return { kind: 'none' };
   const to = (row: number): RowKeyAction => ({
@@ -35,6 +36,8 @@ export function rowKeyAction(key: string, { active, count, page }: Place): RowKe
       return to(count - 1);
     case 'Enter':
       return active < 0 ? { kind: 'none' } : { kind: 'open' };
+    case 'F2':
+      return active < 0 ? { kind: 'none' } : { kind: 'edit' };
     case ' ':
       return active < 0 ? { kind: 'none' } : { kind: 'select' };
     default:

@@ -36,7 +36,8 @@ export const IMPORT = {
   failedTitle: 'Berkas tidak dapat dibaca',
   failedNothing: 'Tidak ada data yang berubah.',
   readAgain: 'Baca lagi',
-  pointHint: 'Atau tunjuk baris yang berisi judul kolom (NIK, Nama, …), lalu atur kolomnya sendiri.',
+  pointHint:
+    'Atau tunjuk baris yang berisi judul kolom (NIK, Nama, …), lalu atur kolomnya sendiri.',
   pointSheet: (name: string) => `Lembar ${name}`,
   pointRow: (row: number) => `Judul kolom di baris ${toNumber(row)}`,
   otherFile: 'Pilih berkas lain',
@@ -246,6 +247,9 @@ export const IMPORT = {
     'nik-and-family-card-swapped': (rows: number) =>
       `${toNumber(rows)} baris: NIK dan nomor KK tertukar. Tukar kembali?`,
   } satisfies Record<SuggestionKind, (rows: number) => string>,
+  suggestionSum: (kinds: number, rows: number) =>
+    `${toNumber(kinds)} saran perbaikan untuk ${toNumber(rows)} baris`,
+  showSuggestions: 'Tampilkan saran',
   acceptAll: 'Terapkan semua',
   takeSuggestion: (text: string) => `Pakai ${text}`,
   takeSuggestionKey: (text: string) => `Pakai ${text} (↓)`,

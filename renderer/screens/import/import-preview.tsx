@@ -1,5 +1,5 @@
 import { Alert, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ImportPlan } from '../../../shared/domain/plan.ts';
 import { instantWords } from '../../parts/instant-words.ts';
 import { IMPORT } from '../../words.ts';
@@ -7,6 +7,8 @@ import type { AnswerChange } from './answer-changes.ts';
 import { ColumnsPanel } from './columns-panel.tsx';
 import { HeldPanel } from './held-panel.tsx';
 import { LeftPanel } from './left-panel.tsx';
+import { PlanNews } from './plan-news.tsx';
+import { ALL_ROWS, type RowFilter, type RowSet } from './plan-view.ts';
 import { PreviewHead } from './preview-head.tsx';
 import { PreviewTabs, type PreviewTab } from './preview-tabs.tsx';
 import { RowsPanel } from './rows-panel.tsx';
@@ -28,6 +30,11 @@ export interface PanelProps {
   readonly step: PreviewStep;
   readonly plan: ImportPlan;
   readonly onAnswer: (change: AnswerChange) => void;
+  /** Which rows the room of rows shows; kept while another room is looked at. */
+  readonly filter: RowFilter;
+  readonly onFilter: (filter: RowFilter) => void;
+  /** To some rows in their room. */
+  readonly onRows: (rows: RowSet) => void;
 }
 
 const PANELS: Readonly<Record<PreviewTab, (props: PanelProps) => React.ReactNode>> = {
@@ -43,6 +50,11 @@ const PANELS: Readonly<Record<PreviewTab, (props: PanelProps) => React.ReactNode
 export function ImportPreviewPanel({ step, onAnswer, onOther, onSave }: ImportPreviewPanelProps) {
   const { preview, error } = step;
   const [tab, setTab] = useState<PreviewTab>('rows');
+  const [filter, setFilter] = useState(ALL_ROWS);
+  const onRows = useCallback((only: RowSet) => {
+    setFilter({ ...ALL_ROWS, only });
+    setTab('rows');
+  }, []);
   const Panel = PANELS[tab];
   return (
     <Stack gap="xs" style={{ flex: 1, minHeight: 0 }}>
@@ -53,9 +65,18 @@ export function ImportPreviewPanel({ step, onAnswer, onOther, onSave }: ImportPr
           {IMPORT.savedBefore(instantWords(preview.savedBefore.at))}
         </Alert>
       ) : null}
-      <PreviewTabs plan={preview.plan} value={tab} onChange={setTab} />
-      <Panel step={step} plan={preview.plan} onAnswer={onAnswer} />
+      <PreviewTabs plan={preview.plan} value={tab} onChange={setTab}>
+        <Panel
+          step={step}
+          plan={preview.plan}
+          onAnswer={onAnswer}
+          filter={filter}
+          onFilter={setFilter}
+          onRows={onRows}
+        />
+      </PreviewTabs>
       <SaveBar step={step} stale={isRosterChanged(error)} onSave={onSave} onTab={setTab} />
+      <PlanNews plan={preview.plan} />
     </Stack>
   );
 }

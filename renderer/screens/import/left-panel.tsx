@@ -9,7 +9,7 @@ import { IMPORT } from '../../words.ts';
 import { withCompleteness, withGone } from './answer-changes.ts';
 import type { PanelProps } from './import-preview.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
-import { LEFT_COLUMNS } from './plan-columns.tsx';
+import { LEFT_COLUMNS } from './left-columns.tsx';
 
 /** Members whom the file does not name: a question to the department, never a removal. */
 export function LeftPanel({ step, plan, onAnswer }: PanelProps) {

@@ -1,16 +1,45 @@
-import { toShortDay } from '../../../shared/domain/day.ts';
-import type { ImportPlan, LeftPerson, PlanRow, PlanSheet } from '../../../shared/domain/plan.ts';
-import type { SkippedRow } from '../../../shared/domain/candidate.ts';
-import { toRupiah } from '../../../shared/domain/rupiah.ts';
-import { FIELD_NAME, ISSUE_WORDS, LEAVE_REASON, SKIP_REASON } from '../../../shared/words.ts';
+import { ROSTER_FIELDS, type RosterField } from '../../../shared/domain/person.ts';
+import type { ImportPlan, PlanRow, PlanSheet } from '../../../shared/domain/plan.ts';
+import { FIELD_NAME, ISSUE_WORDS } from '../../../shared/words.ts';
 import type { DataColumn } from '../../parts/data-column.ts';
 import { contentTrack } from '../../parts/content-share.ts';
 import { Ellipsis } from '../../parts/ellipsis.tsx';
 import { VerdictBadge } from '../../parts/verdict-badge.tsx';
 import { IMPORT, NOTHING, toNumber } from '../../words.ts';
+import { PlanCell } from './plan-cell.tsx';
 import { VERDICTS } from './plan-view.ts';
+import { isFault } from './row-issues.ts';
+
+interface FieldColumn {
+  readonly title?: string;
+  readonly track: string;
+  readonly align?: 'right';
+}
 
 /** NIK in full here: the clerk compares it with the paper that came with the file. */
+const FIELD_COLUMNS: Readonly<Partial<Record<RosterField, FieldColumn>>> = {
+  nik: { track: '158px' },
+  name: { track: 'minmax(130px, 1.6fr)' },
+  birthDate: { title: IMPORT.birthDate, track: '102px' },
+  sex: { title: IMPORT.sex, track: '56px' },
+  department: { track: 'minmax(110px, 1.2fr)' },
+  job: { title: IMPORT.job, track: 'minmax(90px, 1fr)' },
+  wage: { track: '108px', align: 'right' },
+  kpj: { title: IMPORT.kpj, track: '116px' },
+  phone: { track: '126px' },
+};
+
+function fieldColumn(field: RosterField, column: FieldColumn): DataColumn<PlanRow> {
+  return {
+    id: field,
+    title: column.title ?? FIELD_NAME[field],
+    track: column.track,
+    ...(column.align ? { align: column.align } : {}),
+    cell: (row) => <PlanCell row={row} field={field} />,
+    sortValue: ({ person }) => person[field],
+  };
+}
+
 const COLUMNS: readonly DataColumn<PlanRow>[] = [
   {
     id: 'row',
@@ -23,53 +52,14 @@ const COLUMNS: readonly DataColumn<PlanRow>[] = [
   {
     id: 'verdict',
     title: IMPORT.verdict,
-    track: '92px',
+    track: '88px',
     cell: ({ verdict }) => <VerdictBadge verdict={verdict} />,
     sortValue: ({ verdict }) => VERDICTS.indexOf(verdict),
   },
-  {
-    id: 'nik',
-    title: FIELD_NAME.nik,
-    track: '152px',
-    cell: ({ person }) => <span className="tabular">{person.nik ?? NOTHING}</span>,
-    sortValue: ({ person }) => person.nik,
-  },
-  {
-    id: 'name',
-    title: FIELD_NAME.name,
-    track: 'minmax(130px, 1.6fr)',
-    cell: ({ person }) => <Ellipsis strong>{person.name}</Ellipsis>,
-    sortValue: ({ person }) => person.name,
-  },
-  {
-    id: 'birthDate',
-    title: IMPORT.birthDate,
-    track: '96px',
-    cell: ({ person }) => (person.birthDate === null ? NOTHING : toShortDay(person.birthDate)),
-    sortValue: ({ person }) => person.birthDate,
-  },
-  {
-    id: 'department',
-    title: FIELD_NAME.department,
-    track: 'minmax(110px, 1.2fr)',
-    cell: ({ person }) => <Ellipsis>{person.department}</Ellipsis>,
-    sortValue: ({ person }) => person.department,
-  },
-  {
-    id: 'job',
-    title: IMPORT.job,
-    track: 'minmax(90px, 1fr)',
-    cell: ({ person }) => <Ellipsis>{person.job}</Ellipsis>,
-    sortValue: ({ person }) => person.job,
-  },
-  {
-    id: 'wage',
-    title: FIELD_NAME.wage,
-    track: '100px',
-    align: 'right',
-    cell: ({ person }) => (person.wage === null ? NOTHING : toRupiah(person.wage)),
-    sortValue: ({ person }) => person.wage,
-  },
+  ...ROSTER_FIELDS.toSorted((a, b) => placeOf(a) - placeOf(b)).flatMap((field) => {
+    const column = FIELD_COLUMNS[field];
+    return column ? [fieldColumn(field, column)] : [];
+  }),
   {
     id: 'notes',
     title: IMPORT.notes,
@@ -78,6 +68,10 @@ const COLUMNS: readonly DataColumn<PlanRow>[] = [
     sortValue: noteOf,
   },
 ];
+
+function placeOf(field: RosterField): number {
+  return Object.keys(FIELD_COLUMNS).indexOf(field);
+}
 
 interface ByContent {
   readonly least: number;
@@ -93,27 +87,42 @@ const BY_CONTENT: Readonly<Record<string, ByContent>> = {
 };
 
 /** Left out of a small window, so that the notes can be read; a press on the row shows all. */
-const WIDE_ONLY = new Set(['birthDate', 'department', 'job']);
+const WIDE_ONLY = new Set(['birthDate', 'department', 'job', 'wage']);
+/** Only where something in them is to be mended. */
+const FAULTY_ONLY = new Set(['sex', 'kpj', 'phone']);
 
 /** Columns as wide as what this file has for them, and none for what it has nothing for. */
 export function planColumns(
-  { rows, sheets }: ImportPlan,
+  { rows, sheets, issues }: ImportPlan,
   wide: boolean,
 ): readonly DataColumn<PlanRow>[] {
+  const faulty = new Set<string>(
+    ROSTER_FIELDS.filter((field) => issues.some((issue) => isFault(issue, field))),
+  );
+  const isShown = (id: string) =>
+    faulty.has(id) || !(FAULTY_ONLY.has(id) || (!wide && WIDE_ONLY.has(id)));
   return [...sheetColumn<PlanRow>(sheets), ...COLUMNS]
-    .filter(({ id }) => wide || !WIDE_ONLY.has(id))
+    .filter(({ id }) => isShown(id))
     .flatMap((column) => {
       const { least, text } = BY_CONTENT[column.id] ?? {};
       if (!least || !text) return [column];
       const track = contentTrack(least, rows.map(text));
-      return track === null && column.id !== 'notes'
+      return track === null && column.id !== 'notes' && !faulty.has(column.id)
         ? []
         : [{ ...column, track: track ?? '120px' }];
     });
 }
 
+/** The values among the columns, from left to right. */
+export function fieldsAmong(columns: readonly DataColumn<PlanRow>[]): readonly RosterField[] {
+  const ids = columns.map(({ id }) => id);
+  return ROSTER_FIELDS.filter((field) => ids.includes(field)).toSorted(
+    (a, b) => ids.indexOf(a) - ids.indexOf(b),
+  );
+}
+
 /** Of several sheets each row says from which it is. */
-function sheetColumn<Row extends { readonly sheet: number }>(
+export function sheetColumn<Row extends { readonly sheet: number }>(
   sheets: readonly PlanSheet[],
 ): readonly DataColumn<Row>[] {
   if (sheets.length < 2) return [];
@@ -129,73 +138,9 @@ function sheetColumn<Row extends { readonly sheet: number }>(
   ];
 }
 
-export function skippedColumns(sheets: readonly PlanSheet[]): readonly DataColumn<SkippedRow>[] {
-  return [...sheetColumn<SkippedRow>(sheets), ...SKIPPED_COLUMNS];
-}
-
-/** Issues first; a changed row without any says what changes. */
-function noteOf({ issues, changes }: PlanRow): string {
+/** Issues first; a changed row without any says what changes, and who is back or moved that too. */
+function noteOf({ issues, changes, comparison }: PlanRow): string {
   if (issues.length > 0) return issues.map((code) => ISSUE_WORDS[code].short).join('; ');
-  return changes.map(({ field }) => FIELD_NAME[field]).join(', ');
-}
-
-const SKIPPED_COLUMNS: readonly DataColumn<SkippedRow>[] = [
-  {
-    id: 'row',
-    title: IMPORT.row,
-    track: '90px',
-    align: 'right',
-    cell: ({ row }) => toNumber(row),
-    sortValue: ({ row }) => row,
-  },
-  {
-    id: 'why',
-    title: IMPORT.why,
-    track: 'minmax(200px, 1fr)',
-    cell: ({ why }) => SKIP_REASON[why],
-    sortValue: ({ why }) => SKIP_REASON[why],
-  },
-];
-
-export const LEFT_COLUMNS: readonly DataColumn<LeftPerson>[] = [
-  {
-    id: 'nik',
-    title: FIELD_NAME.nik,
-    track: '170px',
-    cell: ({ nik }) => <span className="tabular">{nik}</span>,
-    sortValue: ({ nik }) => nik,
-  },
-  {
-    id: 'name',
-    title: FIELD_NAME.name,
-    track: 'minmax(200px, 1fr)',
-    cell: ({ name }) => <Ellipsis strong>{name}</Ellipsis>,
-    sortValue: ({ name }) => name,
-  },
-  {
-    id: 'department',
-    title: FIELD_NAME.department,
-    track: 'minmax(140px, 0.8fr)',
-    cell: ({ department }) => <Ellipsis>{department}</Ellipsis>,
-    sortValue: ({ department }) => department,
-  },
-  {
-    id: 'answer',
-    title: IMPORT.leftAnswer,
-    track: 'minmax(160px, 0.8fr)',
-    cell: ({ answer }) => answerWords(answer),
-    sortValue: ({ answer }) => answerWords(answer),
-  },
-];
-
-function answerWords(answer: LeftPerson['answer']): string {
-  if (answer === null) return '';
-  const { choice, reason, on } = answer;
-  return [
-    IMPORT.leftAnswerName[choice],
-    reason === null ? '' : LEAVE_REASON[reason],
-    on === null ? '' : toShortDay(on),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  const came = comparison === 'back' || comparison === 'moved' ? [IMPORT.came[comparison]] : [];
+  return [...came, ...changes.map(({ field }) => FIELD_NAME[field])].join(', ');
 }

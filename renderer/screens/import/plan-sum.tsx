@@ -53,7 +53,7 @@ function SumChip({ label, color, active, onPress }: SumChipProps) {
       size="compact-sm"
       radius="xl"
       color={color ?? 'dark'}
-      variant={active ? 'filled' : color === null ? 'default' : 'light'}
+      variant={active ? 'filled' : color === null || color === 'dark' ? 'default' : 'light'}
       aria-pressed={active}
       onClick={onPress}
     >

@@ -1,4 +1,5 @@
-import type { ImportPlan, PlanRow, Verdict } from '../../../shared/domain/plan.ts';
+import type { Comparison, ImportPlan, PlanRow, Verdict } from '../../../shared/domain/plan.ts';
+import { rowKey } from './row-issues.ts';
 
 /** What of a plan is on the screen. */
 export type PlanView = 'all' | 'noted' | Verdict;
@@ -11,14 +12,38 @@ export const VERDICTS = [
   'refused',
 ] as const satisfies readonly Verdict[];
 
-/** The people of a view that match a search over name, NIK and row number. */
+/** Some rows that another room points at: those with a word, or with one kind of suggestion. */
+export interface RowSet {
+  readonly label: string;
+  readonly has: (row: PlanRow) => boolean;
+}
+
+/** Which rows are shown; a row must fit all of it. */
+export interface RowFilter {
+  readonly view: PlanView;
+  readonly comparison: Comparison | null;
+  readonly only: RowSet | null;
+  /** Part of a name or NIK, or a row number. */
+  readonly text: string;
+}
+
+export const ALL_ROWS: RowFilter = { view: 'all', comparison: null, only: null, text: '' };
+
+/** The rows of a filter. Rows mended while it holds stay, lest they jump away under the hand. */
 export function rowsInView(
   rows: readonly PlanRow[],
-  view: PlanView,
-  text: string,
+  { view, comparison, only, text }: RowFilter,
+  mended: ReadonlySet<string> = new Set(),
 ): readonly PlanRow[] {
   const needle = text.trim().toLowerCase();
-  return rows.filter((row) => isInView(row, view) && (needle === '' || matches(row, needle)));
+  return rows.filter(
+    (row) =>
+      mended.has(rowKey(row)) ||
+      (isInView(row, view) &&
+        (comparison === null || row.comparison === comparison) &&
+        (only === null || only.has(row)) &&
+        (needle === '' || matches(row, needle))),
+  );
 }
 
 function isInView(row: PlanRow, view: PlanView): boolean {

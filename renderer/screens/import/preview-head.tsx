@@ -1,5 +1,6 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
-import { IMPORT, PKS_NAME } from '../../words.ts';
+import { useMediaQuery } from '@mantine/hooks';
+import { IMPORT, PKS_NAME, PKS_SHORT } from '../../words.ts';
 import type { AnswerChange } from './answer-changes.ts';
 import { ImportActions } from './import-actions.tsx';
 import { SheetsField } from './sheets-field.tsx';
@@ -15,32 +16,36 @@ interface PreviewHeadProps {
 export function PreviewHead({ step, onAnswer, onOther }: PreviewHeadProps) {
   const { preview } = step;
   const { fileName, pks, department, status } = preview;
+  const wide = useMediaQuery('(min-width: 1240px)', false, { getInitialValueInEffect: false });
+  const size = wide ? 'xs' : 'compact-sm';
   return (
-    <Group gap="sm" style={{ rowGap: 6 }}>
-      <Text fw={600} truncate title={fileName} style={{ flex: '0 1 auto', maxWidth: 420 }}>
-        {fileName}
-      </Text>
-      <Badge variant="light" style={{ flexShrink: 0 }}>
-        {PKS_NAME[pks]}
-      </Badge>
-      {status === 'planned' ? null : (
-        <Badge
-          variant="light"
-          color={status === 'applied' ? 'teal' : 'orange'}
-          style={{ flexShrink: 0 }}
-        >
-          {IMPORT.statusName[status]}
-        </Badge>
-      )}
-      {department ? (
-        <Text size="sm" c="dimmed" truncate title={department}>
-          {IMPORT.departmentChosen(department)}
+    <Group gap="sm" wrap="nowrap">
+      <Group gap="sm" wrap="nowrap" style={{ flex: '1 1 0', minWidth: 0 }}>
+        <Text fw={600} truncate title={fileName} style={{ flex: '0 1 auto', minWidth: 60 }}>
+          {fileName}
         </Text>
-      ) : null}
-      <Group gap="xs" wrap="nowrap" ml="auto" style={{ flexShrink: 0 }}>
-        <SheetsField step={step} onAnswer={onAnswer} />
-        <ImportActions preview={preview} size="xs" />
-        <Button size="xs" variant="default" onClick={onOther}>
+        <Badge variant="light" title={PKS_NAME[pks]} style={{ flexShrink: 0 }}>
+          {wide ? PKS_NAME[pks] : PKS_SHORT[pks]}
+        </Badge>
+        {status === 'planned' ? null : (
+          <Badge
+            variant="light"
+            color={status === 'applied' ? 'teal' : 'orange'}
+            style={{ flexShrink: 0 }}
+          >
+            {IMPORT.statusName[status]}
+          </Badge>
+        )}
+        {department && wide ? (
+          <Text size="sm" c="dimmed" truncate title={department} style={{ flex: '0 5 auto' }}>
+            {IMPORT.departmentChosen(department)}
+          </Text>
+        ) : null}
+      </Group>
+      <Group gap={6} wrap="nowrap" style={{ flexShrink: 0 }}>
+        <SheetsField step={step} size={size} onAnswer={onAnswer} />
+        <ImportActions preview={preview} size={size} />
+        <Button size={size} variant="default" onClick={onOther}>
           {IMPORT.otherFile}
         </Button>
       </Group>

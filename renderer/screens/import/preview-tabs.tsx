@@ -1,6 +1,9 @@
 import { Badge, Group, Tabs } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { ImportPlan } from '../../../shared/domain/plan.ts';
 import { IMPORT, toNumber } from '../../words.ts';
+import { unknownColumns } from './column-facts.ts';
+import classes from './preview-tabs.module.css';
 
 export type PreviewTab = 'rows' | 'columns' | 'words' | 'held' | 'left' | 'skipped';
 
@@ -12,7 +15,7 @@ interface TabCount {
 
 const TABS: readonly PreviewTab[] = ['rows', 'columns', 'words', 'held', 'left', 'skipped'];
 
-function countOf(tab: PreviewTab, plan: ImportPlan): TabCount | null {
+function countOf(tab: PreviewTab, plan: ImportPlan): TabCount {
   switch (tab) {
     case 'rows':
       return { count: plan.counts.rowsRead, waits: false };
@@ -27,26 +30,29 @@ function countOf(tab: PreviewTab, plan: ImportPlan): TabCount | null {
     case 'columns':
       break;
   }
-  return null;
+  return { count: plan.sheets.flatMap(unknownColumns).length, waits: false };
 }
 
 interface PreviewTabsProps {
   readonly plan: ImportPlan;
   readonly value: PreviewTab;
   readonly onChange: (tab: PreviewTab) => void;
+  /** The room of the chosen tab. */
+  readonly children: ReactNode;
 }
 
 /** The rooms of a preview; those that wait for somebody say how much waits. */
-export function PreviewTabs({ plan, value, onChange }: PreviewTabsProps) {
+export function PreviewTabs({ plan, value, onChange, children }: PreviewTabsProps) {
   return (
     <Tabs
       value={value}
       onChange={(tab) => (tab === null ? undefined : onChange(tab as PreviewTab))}
       keepMounted={false}
+      className={classes['tabs']}
     >
       <Tabs.List aria-label={IMPORT.tabsLabel}>
         {TABS.map((tab) => (
-          <Tabs.Tab key={tab} value={tab}>
+          <Tabs.Tab key={tab} value={tab} className={classes['tab']}>
             <Group gap={6} wrap="nowrap">
               {IMPORT.tab[tab]}
               <Count count={countOf(tab, plan)} />
@@ -54,12 +60,17 @@ export function PreviewTabs({ plan, value, onChange }: PreviewTabsProps) {
           </Tabs.Tab>
         ))}
       </Tabs.List>
+      {TABS.map((tab) => (
+        <Tabs.Panel key={tab} value={tab} className={classes['panel']}>
+          {tab === value ? children : null}
+        </Tabs.Panel>
+      ))}
     </Tabs>
   );
 }
 
-function Count({ count }: { readonly count: TabCount | null }) {
-  if (count === null || count.count === 0) return null;
+function Count({ count }: { readonly count: TabCount }) {
+  if (count.count === 0) return null;
   const { count: number, waits } = count;
   return (
     <Badge size="sm" variant={waits ? 'filled' : 'light'} color={waits ? 'orange' : 'gray'}>

@@ -1,52 +1,114 @@
-import { Button, Drawer, Group, Stack, Table, Text, Title } from '@mantine/core';
-import type { FieldChange, PlanRow } from '../../../shared/domain/plan.ts';
-import { FIELD_NAME } from '../../../shared/words.ts';
-import { useNavigation } from '../../navigation.tsx';
+import { ActionIcon, Drawer, Group, Stack, Text, Title, Tooltip } from '@mantine/core';
+import type { KeyboardEvent, RefObject } from 'react';
+import type { PlanRow } from '../../../shared/domain/plan.ts';
+import type { DataTableHandle } from '../../parts/data-table.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { IssueList } from '../../parts/issue-list.tsx';
-import { isRosterField } from '../person/typed-values.ts';
-import { valueWords } from '../../parts/value-words.ts';
 import { VerdictBadge } from '../../parts/verdict-badge.tsx';
-import { IMPORT, NOTHING } from '../../words.ts';
+import { IMPORT } from '../../words.ts';
+import { isRosterField } from '../person/typed-values.ts';
 import type { AnswerChange } from './answer-changes.ts';
-import { RowFields, type RowFieldsProps } from './row-fields.tsx';
+import { ClashNote, Changes } from './row-changes.tsx';
+import { RowFields } from './row-fields.tsx';
+import { issuesOfRow, rowKey, type RowPlace } from './row-issues.ts';
 import type { PreviewStep } from './use-import.ts';
 
 interface RowDrawerProps {
   /** Null = closed. */
-  readonly row: PlanRow | null;
+  readonly opened: RowPlace | null;
+  readonly table: RefObject<DataTableHandle<PlanRow> | null>;
   readonly step: PreviewStep;
   readonly onAnswer: (change: AnswerChange) => void;
-  readonly onClose: () => void;
+  readonly onMended: (row: RowPlace) => void;
+  readonly onOpen: (row: RowPlace | null) => void;
 }
 
 /** One row of the file: why it got its verdict, what would change, and all that was read. */
-export function RowDrawer({ row, step, onAnswer, onClose }: RowDrawerProps) {
+export function RowDrawer(props: RowDrawerProps) {
+  const { opened, table, step, onOpen } = props;
+  const { plan } = step.preview;
+  const row =
+    opened === null ? undefined : plan.rows.find((each) => rowKey(each) === rowKey(opened));
+  /** To the next row from here, up or down, that fits; stays where there is none. */
+  const move = (by: 1 | -1, fits: (row: PlanRow) => boolean = () => true): boolean => {
+    const rows = table.current?.rows() ?? [];
+    const at = rows.findIndex((each) => each && row && rowKey(each) === rowKey(row));
+    for (let index = at + by; index >= 0 && index < rows.length; index += by) {
+      const next = rows[index];
+      if (!next || !fits(next)) continue;
+      table.current?.show(index);
+      onOpen({ sheet: next.sheet, row: next.row });
+      return true;
+    }
+    return false;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    event.preventDefault();
+    move(event.key === 'ArrowDown' ? 1 : -1);
+  };
   return (
     <Drawer
-      opened={row !== null}
-      onClose={onClose}
+      opened={row !== undefined}
+      onClose={() => onOpen(null)}
       position="right"
       size={480}
-      title={
-        row ? (
-          <Group gap="sm" wrap="nowrap">
-            <Text fw={600}>{IMPORT.rowTitle(row.row)}</Text>
-            <VerdictBadge verdict={row.verdict} />
-          </Group>
-        ) : null
-      }
+      onKeyDown={onKeyDown}
+      title={row ? <DrawerTitle row={row} onMove={move} /> : null}
+      styles={{ title: { flex: 1 } }}
     >
-      {row ? <RowDetails row={row} step={step} onAnswer={onAnswer} /> : null}
+      {row ? (
+        <RowDetails
+          key={rowKey(row)}
+          {...props}
+          row={row}
+          onNext={() => move(1, (each) => hasFault(step, each))}
+        />
+      ) : null}
     </Drawer>
   );
 }
 
-function RowDetails({ row, step, onAnswer }: RowFieldsProps) {
-  const issues = step.preview.plan.issues.filter(
-    (issue) => issue.sheet === row.sheet && issue.row === row.row,
+function hasFault({ preview }: PreviewStep, row: PlanRow): boolean {
+  return issuesOfRow(preview.plan, row).some(
+    ({ severity }) => severity === 'error' || severity === 'warning',
   );
+}
+
+interface DrawerTitleProps {
+  readonly row: PlanRow;
+  readonly onMove: (by: 1 | -1) => void;
+}
+
+function DrawerTitle({ row, onMove }: DrawerTitleProps) {
+  return (
+    <Group gap="sm" wrap="nowrap">
+      <Text fw={600}>{IMPORT.rowTitle(row.row)}</Text>
+      <VerdictBadge verdict={row.verdict} />
+      <Group gap={4} ml="auto" mr="xs" wrap="nowrap">
+        <Tooltip label={IMPORT.rowBefore} openDelay={500}>
+          <ActionIcon variant="default" aria-label={IMPORT.rowBefore} onClick={() => onMove(-1)}>
+            <Icon name="up" size={16} />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={IMPORT.rowAfter} openDelay={500}>
+          <ActionIcon variant="default" aria-label={IMPORT.rowAfter} onClick={() => onMove(1)}>
+            <Icon name="down" size={16} />
+          </ActionIcon>
+        </Tooltip>
+      </Group>
+    </Group>
+  );
+}
+
+interface RowDetailsProps extends RowDrawerProps {
+  readonly row: PlanRow;
+  readonly onNext: () => boolean;
+}
+
+function RowDetails({ row, step, onAnswer, onMended, onNext }: RowDetailsProps) {
   // What is wrong with a value stands at the value.
-  const elsewhere = issues.filter(
+  const elsewhere = issuesOfRow(step.preview.plan, row).filter(
     ({ field, severity }) => severity === 'held' || severity === 'info' || !isRosterField(field),
   );
   return (
@@ -59,63 +121,8 @@ function RowDetails({ row, step, onAnswer }: RowFieldsProps) {
         <Title order={4} mb={4}>
           {IMPORT.values}
         </Title>
-        <RowFields row={row} step={step} onAnswer={onAnswer} />
+        <RowFields row={row} step={step} onAnswer={onAnswer} onMended={onMended} onNext={onNext} />
       </section>
     </Stack>
-  );
-}
-
-function ClashNote({ clash }: { readonly clash: NonNullable<PlanRow['clash']> }) {
-  const { go } = useNavigation();
-  return (
-    <Stack gap={4} p="sm" style={{ border: '1px solid var(--mantine-color-orange-4)' }}>
-      <Text size="sm" c="dimmed">
-        {IMPORT.clash}
-      </Text>
-      <Text fw={600}>{clash.name}</Text>
-      <Text size="sm" className="tabular">
-        {clash.nik}
-      </Text>
-      <Text size="sm">{clash.where}</Text>
-      <Group>
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => go({ name: 'person', id: clash.personId })}
-        >
-          {IMPORT.openClash}
-        </Button>
-      </Group>
-    </Stack>
-  );
-}
-
-function Changes({ changes }: { readonly changes: readonly FieldChange[] }) {
-  return (
-    <section>
-      <Title order={4} mb={4}>
-        {IMPORT.changes}
-      </Title>
-      <Table layout="fixed" aria-label={IMPORT.changes}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Td w={130} />
-            <Table.Th>{IMPORT.before}</Table.Th>
-            <Table.Th>{IMPORT.after}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {changes.map(({ field, from, to }) => (
-            <Table.Tr key={field}>
-              <Table.Th fw={400} c="dimmed" scope="row">
-                {FIELD_NAME[field]}
-              </Table.Th>
-              <Table.Td c="dimmed">{valueWords(field, from) ?? NOTHING}</Table.Td>
-              <Table.Td fw={600}>{valueWords(field, to) ?? NOTHING}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </section>
   );
 }

@@ -1,28 +1,49 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useRef, useState } from 'react';
-import type { Issue } from '../../../shared/domain/issue.ts';
+import { Stack, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { ROSTER_FIELDS, type RosterField } from '../../../shared/domain/person.ts';
-import type { ImportPlan, PlanRow } from '../../../shared/domain/plan.ts';
-import { FIELD_NAME, ISSUE_WORDS } from '../../../shared/words.ts';
-import { typedText } from '../../parts/typed-text.ts';
+import type { PlanRow } from '../../../shared/domain/plan.ts';
 import { IMPORT } from '../../words.ts';
 import { withCells, withoutCell, type AnswerChange } from './answer-changes.ts';
+import { RowField } from './row-field.tsx';
+import { faultsOf, suggestionFor, textOf, type RowPlace } from './row-issues.ts';
 import type { PreviewStep } from './use-import.ts';
 
-export interface RowFieldsProps {
+interface RowFieldsProps {
   readonly row: PlanRow;
   readonly step: PreviewStep;
   readonly onAnswer: (change: AnswerChange) => void;
+  readonly onMended: (row: RowPlace) => void;
+  /** To the next row with a fault; false where there is none. */
+  readonly onNext: () => boolean;
 }
 
 /** Every value of a row as text to correct; what is said here is read like a cell of the file. */
-export function RowFields({ row, step, onAnswer }: RowFieldsProps) {
-  const { plan } = step.preview;
+export function RowFields({ row, step, onAnswer, onMended, onNext }: RowFieldsProps) {
+  const { plan, status } = step.preview;
   const sheet = plan.sheets[row.sheet]?.name ?? '';
-  const fixed = step.preview.status !== 'planned';
-  const firstFault = ROSTER_FIELDS.find((field) => issuesOf(plan, row, field).length > 0);
+  const fixed = status !== 'planned';
+  const fields = useRef<HTMLDivElement>(null);
+  const isFaulty = (field: RosterField) => faultsOf(plan, row, field).length > 0;
+  const focusFault = (after: RosterField | null): boolean => {
+    const from = after === null ? 0 : ROSTER_FIELDS.indexOf(after) + 1;
+    const next = ROSTER_FIELDS.slice(from).find(isFaulty);
+    const input = next && fields.current?.querySelector<HTMLElement>(`[name="${next}"]`);
+    input?.focus();
+    return Boolean(input);
+  };
+  const firstFault = ROSTER_FIELDS.find(isFaulty);
+  useEffect(() => {
+    // Of the next row; when the drawer opens, it moves the focus itself.
+    if (firstFault !== undefined) focusFault(null);
+    // oxlint-disable-next-line react/exhaustive-deps -- where it begins, not wherever the plan changes
+  }, []);
   return (
-    <Stack gap={6}>
+    <Stack gap={6} ref={fields}>
+      {fixed ? null : (
+        <Text size="xs" c="dimmed">
+          {IMPORT.fieldKeys}
+        </Text>
+      )}
       {ROSTER_FIELDS.map((field) => {
         const typed = step.answers.cells.find(
           (cell) => cell.sheet === sheet && cell.row === row.row && cell.field === field,
@@ -32,107 +53,23 @@ export function RowFields({ row, step, onAnswer }: RowFieldsProps) {
             key={field}
             field={field}
             text={typed?.text ?? textOf(plan, row, field)}
-            issues={issuesOf(plan, row, field)}
+            issues={faultsOf(plan, row, field)}
             suggestion={suggestionFor(plan, row, field)}
             edited={typed !== undefined}
             fixed={fixed}
             focused={field === firstFault}
-            onText={(text) => onAnswer(withCells([{ sheet, row: row.row, field, text }]))}
-            onBack={() => onAnswer(withoutCell({ sheet, row: row.row, field }))}
+            onText={(text) => {
+              onMended(row);
+              onAnswer(withCells([{ sheet, row: row.row, field, text }]));
+            }}
+            onBack={() => {
+              onMended(row);
+              onAnswer(withoutCell({ sheet, row: row.row, field }));
+            }}
+            onEnter={() => focusFault(field) || onNext()}
           />
         );
       })}
     </Stack>
-  );
-}
-
-function issuesOf({ issues }: ImportPlan, row: PlanRow, field: RosterField): readonly Issue[] {
-  return issues.filter(
-    (issue) =>
-      issue.sheet === row.sheet &&
-      issue.row === row.row &&
-      issue.severity !== 'info' &&
-      (issue.field === field || (field === 'birthDate' && issue.field === 'birthPlaceAndDate')),
-  );
-}
-
-/** What was understood, else what stands in the cell: that is what is to be corrected. */
-function textOf(plan: ImportPlan, row: PlanRow, field: RosterField): string {
-  const understood = typedText(field, row.person[field]);
-  if (understood !== '') return understood;
-  return issuesOf(plan, row, field).find(({ given }) => given !== null)?.given ?? '';
-}
-
-function suggestionFor({ suggestions }: ImportPlan, row: PlanRow, field: RosterField) {
-  return (
-    suggestions.find(
-      (each) => each.sheet === row.sheet && each.row === row.row && each.field === field,
-    )?.text ?? null
-  );
-}
-
-interface RowFieldProps {
-  readonly field: RosterField;
-  readonly text: string;
-  readonly issues: readonly Issue[];
-  readonly suggestion: string | null;
-  readonly edited: boolean;
-  readonly fixed: boolean;
-  readonly focused: boolean;
-  readonly onText: (text: string) => void;
-  readonly onBack: () => void;
-}
-
-function RowField(props: RowFieldProps) {
-  const { field, text, issues, suggestion, edited, fixed } = props;
-  const [draft, setDraft] = useState<string | null>(null);
-  const left = useRef(false);
-  const take = () => {
-    if (draft !== null && draft !== text && !left.current) props.onText(draft);
-    left.current = false;
-    setDraft(null);
-  };
-  const [first] = issues;
-  return (
-    <div>
-      <TextInput
-        size="xs"
-        label={FIELD_NAME[field]}
-        value={draft ?? text}
-        readOnly={fixed}
-        data-autofocus={props.focused || undefined}
-        error={first ? `${ISSUE_WORDS[first.code].short}. ${ISSUE_WORDS[first.code].todo}` : null}
-        styles={edited ? { input: { borderLeft: '3px solid var(--mantine-color-blue-6)' } } : {}}
-        onChange={(event) => setDraft(event.currentTarget.value)}
-        onBlur={take}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur();
-          if (event.key !== 'Escape' || draft === null) return;
-          // The first Escape leaves the field as it was, the next one the drawer.
-          event.stopPropagation();
-          left.current = true;
-          event.currentTarget.blur();
-        }}
-      />
-      {fixed ? null : (
-        <Group gap="xs" mt={2}>
-          {suggestion === null || suggestion === text ? null : (
-            <Button size="compact-xs" variant="light" onClick={() => props.onText(suggestion)}>
-              {IMPORT.takeSuggestion(suggestion)}
-            </Button>
-          )}
-          {edited ? (
-            <>
-              <Text size="xs" c="blue.9">
-                {IMPORT.edited}
-              </Text>
-              <Button size="compact-xs" variant="subtle" onClick={props.onBack}>
-                {IMPORT.backToFile}
-              </Button>
-            </>
-          ) : null}
-        </Group>
-      )}
-    </div>
   );
 }

@@ -1,75 +1,87 @@
-import { CloseButton, Group, TextInput } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { PlanRow } from '../../../shared/domain/plan.ts';
-import { DataTable } from '../../parts/data-table.tsx';
+import { DataTable, type DataTableHandle } from '../../parts/data-table.tsx';
 import { EmptyNote } from '../../parts/empty-note.tsx';
-import { Icon } from '../../parts/icon.tsx';
-import { COMMON, IMPORT } from '../../words.ts';
+import { IMPORT } from '../../words.ts';
+import { CellEditingProvider, firstFault, useCellEditor } from './cell-editing.ts';
 import type { PanelProps } from './import-preview.tsx';
-import { planColumns } from './plan-columns.tsx';
+import { fieldsAmong, planColumns } from './plan-columns.tsx';
 import { PlanSum } from './plan-sum.tsx';
-import { rowsInView, type PlanView } from './plan-view.ts';
+import { rowsInView, type RowFilter } from './plan-view.ts';
 import { RowDrawer } from './row-drawer.tsx';
+import { RowFilters } from './row-filters.tsx';
+import { rowKey, type RowPlace } from './row-issues.ts';
 import { SuggestionBar } from './suggestion-bar.tsx';
 
-/** Every row that is a person, by verdict. */
-export function RowsPanel({ step, plan, onAnswer }: PanelProps) {
-  const [view, setView] = useState<PlanView>('all');
-  const [text, setText] = useState('');
-  const [opened, setOpened] = useState<Pick<PlanRow, 'sheet' | 'row'> | null>(null);
+interface Mended {
+  readonly filter: RowFilter;
+  readonly keys: ReadonlySet<string>;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Every row that is a person, by verdict; what is odd in it is mended where it stands. */
+export function RowsPanel({ step, plan, filter, onFilter, onAnswer }: PanelProps) {
+  const [opened, setOpened] = useState<RowPlace | null>(null);
+  const [mended, setMended] = useState<Mended>({ filter, keys: NOBODY });
+  const table = useRef<DataTableHandle<PlanRow>>(null);
   const wide = useMediaQuery('(min-width: 1240px)', false, { getInitialValueInEffect: false });
   const columns = useMemo(() => planColumns(plan, wide), [plan, wide]);
-  const searched = useDeferredValue(text);
-  const rows = useMemo(() => rowsInView(plan.rows, view, searched), [plan.rows, view, searched]);
-  const row =
-    opened && plan.rows.find((each) => each.sheet === opened.sheet && each.row === opened.row);
+  const fields = useMemo(() => fieldsAmong(columns), [columns]);
+  const shown = useDeferredValue(filter);
+  const kept = mended.filter === shown ? mended.keys : NOBODY;
+  const rows = useMemo(() => rowsInView(plan.rows, shown, kept), [plan.rows, shown, kept]);
+  const onMended = useCallback(
+    (row: RowPlace) =>
+      setMended((before) => ({
+        filter: shown,
+        keys: new Set([...(before.filter === shown ? before.keys : []), rowKey(row)]),
+      })),
+    [shown],
+  );
+  const editing = useCellEditor({ step, table, fields, onAnswer, onMended });
+  const edit = (row: PlanRow) => {
+    const field = editing.fixed ? null : firstFault(plan, row, fields);
+    if (field === null) setOpened(row);
+    else editing.start(row, field);
+  };
   return (
-    <>
+    <CellEditingProvider value={editing}>
       <Group gap={6}>
-        <PlanSum plan={plan} view={view} onView={setView} />
-        <RowSearch text={text} onChange={setText} />
+        <PlanSum plan={plan} view={filter.view} onView={(view) => onFilter({ ...filter, view })} />
+        <RowFilters plan={plan} filter={filter} onFilter={onFilter} />
       </Group>
-      {step.preview.status === 'planned' ? <SuggestionBar plan={plan} onAnswer={onAnswer} /> : null}
+      {editing.fixed ? null : (
+        <SuggestionBar
+          plan={plan}
+          onAnswer={onAnswer}
+          onShow={(only) => onFilter({ view: 'all', comparison: null, text: '', only })}
+        />
+      )}
       <DataTable
         label={IMPORT.rowsLabel}
         columns={columns}
         rows={rows}
+        handle={table}
         onOpen={setOpened}
-        resetKey={`${view} ${searched}`}
+        onEdit={edit}
+        resetKey={resetKeyOf(shown)}
         empty={<EmptyNote icon="search" title={IMPORT.searchEmpty} />}
       />
       <RowDrawer
-        row={row ?? null}
+        opened={opened}
+        table={table}
         step={step}
         onAnswer={onAnswer}
-        onClose={() => setOpened(null)}
+        onMended={onMended}
+        onOpen={setOpened}
       />
-    </>
+    </CellEditingProvider>
   );
 }
 
-interface RowSearchProps {
-  readonly text: string;
-  readonly onChange: (text: string) => void;
-}
-
-function RowSearch({ text, onChange }: RowSearchProps) {
-  return (
-    <TextInput
-      size="xs"
-      ml="auto"
-      style={{ flex: '1 1 200px', maxWidth: 280 }}
-      aria-label={IMPORT.search}
-      placeholder={IMPORT.search}
-      leftSection={<Icon name="search" size={16} />}
-      rightSection={
-        text ? (
-          <CloseButton size="sm" aria-label={COMMON.remove} onClick={() => onChange('')} />
-        ) : null
-      }
-      value={text}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  );
+function resetKeyOf({ view, comparison, only, text }: RowFilter): string {
+  return `${view} ${comparison} ${only?.label} ${text}`;
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Popover, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Popover, Stack, Text, type ButtonProps } from '@mantine/core';
 import type { SheetAnswer } from '../../../shared/domain/answers.ts';
 import type { SheetOffer } from '../../../shared/domain/candidate.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -8,11 +8,12 @@ import type { PreviewStep } from './use-import.ts';
 
 interface SheetsFieldProps {
   readonly step: PreviewStep;
+  readonly size: ButtonProps['size'];
   readonly onAnswer: (change: AnswerChange) => void;
 }
 
 /** Which sheets are imported together; hidden ones are named and never chosen by themselves. */
-export function SheetsField({ step, onAnswer }: SheetsFieldProps) {
+export function SheetsField({ step, size, onAnswer }: SheetsFieldProps) {
   const { sheets, plan, status } = step.preview;
   const chosen = plan.sheets.map(({ name }) => name);
   if (sheets.length < 2) return null;
@@ -28,16 +29,19 @@ export function SheetsField({ step, onAnswer }: SheetsFieldProps) {
     <Popover position="bottom-end" width={380} shadow="md" trapFocus withinPortal>
       <Popover.Target>
         <Button
-          size="xs"
+          size={size}
           variant="default"
+          maw={220}
+          aria-label={IMPORT.sheetLabel(label)}
+          title={chosen.join('\n')}
           disabled={status !== 'planned'}
-          rightSection={<Icon name="filter" size={14} />}
+          rightSection={<Icon name="down" size={14} />}
         >
-          {IMPORT.sheetLabel(label)}
+          {size === 'xs' ? IMPORT.sheetLabel(label) : label}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
-        <Stack gap={8}>
+        <Stack gap={8} mah={360} style={{ overflow: 'auto' }}>
           {sheets.map((sheet) => (
             <SheetChoice
               key={sheet.name}

@@ -4,7 +4,7 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { EmptyNote } from '../../parts/empty-note.tsx';
 import { IMPORT } from '../../words.ts';
 import type { PanelProps } from './import-preview.tsx';
-import { skippedColumns } from './plan-columns.tsx';
+import { skippedColumns } from './skipped-columns.tsx';
 
 /** The rows that were read and are no people, each with its reason. */
 export function SkippedPanel({ plan }: PanelProps) {

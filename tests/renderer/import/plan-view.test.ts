@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  ALL_ROWS,
   notedCount,
+  type PlanView,
   rowsInView,
   savableCount,
 } from '../../../renderer/screens/import/plan-view.ts';
@@ -11,8 +13,8 @@ const rows = [
   planRow(8, 'held', { issues: ['dead-or-left'] }),
   planRow(12, 'refused', { person: somebody({ name: null }), issues: ['nik-missing'] }),
 ];
-const seen = (view: Parameters<typeof rowsInView>[1], text = '') =>
-  rowsInView(rows, view, text).map(({ row }) => row);
+const seen = (view: PlanView, text = '') =>
+  rowsInView(rows, { ...ALL_ROWS, view, text }).map(({ row }) => row);
 
 describe('rows of a plan on the screen', () => {
   it('are all, those of one verdict, or those with notes', () => {
@@ -26,6 +28,13 @@ describe('rows of a plan on the screen', () => {
     expect(seen('all', '0190000')).toEqual([7, 8]);
     expect(seen('all', '12')).toEqual([12]);
     expect(seen('all', '1')).not.toContain(12);
+  });
+
+  it('are those that another room points at, and those mended meanwhile stay among them', () => {
+    const only = { label: 'Kata', has: ({ row }: { row: number }) => row === 7 };
+    const filter = { ...ALL_ROWS, only };
+    expect(rowsInView(rows, filter).map(({ row }) => row)).toEqual([7]);
+    expect(rowsInView(rows, filter, new Set(['0 12'])).map(({ row }) => row)).toEqual([7, 12]);
   });
 });
 
