@@ -98,6 +98,6 @@ function departmentsOf(steps: readonly UndoStep[]): string[] {
 async function tidyUp(trx: Db, importId: string, { rows }: UndoInput): Promise<void> {
   await setBackTouched(trx, importId);
   const named = rows.flatMap(({ after }) => after.department ?? []).map(String);
-  const firstChange = Math.min(...rows.map(({ changeId }) => changeId), Infinity);
-  if (named.length > 0) await forgetDepartmentsOf(trx, named, firstChange);
+  const [first] = rows;
+  if (first && named.length > 0) await forgetDepartmentsOf(trx, named, first.changeId);
 }
