@@ -4,7 +4,7 @@
  */
 import type { Pks } from './domain/agreement.ts';
 import type { ColumnMeaning, SkipReason } from './domain/candidate.ts';
-import type { Issue, IssueCode, Severity } from './domain/issue.ts';
+import type { IssueCode, Severity } from './domain/issue.ts';
 import type { JournalField, LeaveReason, MembershipStatus } from './domain/membership.ts';
 import type { MissingSetting } from './domain/office.ts';
 import type { Verdict } from './domain/plan.ts';
@@ -212,13 +212,6 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, IssueWords>> = {
     todo: 'Periksa domisili bila disyaratkan.',
   },
 };
-
-/** `Baris 12, kolom C: NIK kosong. Isi NIK 16 angka sesuai KTP.` */
-export function issueSentence({ row, column, code }: Issue): string {
-  const { short, todo } = ISSUE_WORDS[code];
-  const place = [row > 0 && `Baris ${row}`, column !== null && `kolom ${column}`].filter(Boolean);
-  return `${place.length > 0 ? `${place.join(', ')}: ` : ''}${short}. ${todo}`;
-}
 
 export const FAILURE_SENTENCES: Words<FailureCode> = {
   'file-missing': 'Berkas tidak ditemukan. Periksa apakah berkas dipindahkan atau diganti nama.',

@@ -141,7 +141,7 @@ export function readLetterContents(data: OpenDatabase, ids: readonly number[]): 
   return ids.map((id) => JSON.parse((read.get(id) ?? notFound()).content) as LetterContent);
 }
 
-export async function setNextSequence(trx: Db, year: number, next: number): Promise<void> {
+async function setNextSequence(trx: Db, year: number, next: number): Promise<void> {
   await trx
     .insertInto('letter_counter')
     .values({ book: LETTER_BOOK, year, next_seq: next })

@@ -152,7 +152,7 @@ function tidy(raw: Database.Database): void {
 }
 
 /** What an error of SQLite or the file system means to a person; anything else stays a bug. */
-export function toDatabaseFailure(error: unknown): unknown {
+function toDatabaseFailure(error: unknown): unknown {
   if (error instanceof Failure || !(error instanceof Error)) return error;
   const code = 'code' in error ? String(error.code) : '';
   const cause = { cause: error };

@@ -19,7 +19,7 @@ import {
 
 /** The place of an element in the reader's list of names; -1 for all that it does not know. */
 export type Element = number;
-export const UNKNOWN: Element = -1;
+const UNKNOWN: Element = -1;
 const ROOT: Element = 0;
 
 /** What a reader of one kind of part wants to hear. Attributes stand in the bytes of the open tag. */

@@ -26,7 +26,7 @@ export function tableColumns(
 }
 
 /** `Label : value` rows; a long value hangs under its own beginning. */
-export function tableRow(
+function tableRow(
   faces: Faces,
   row: TableRow,
   style: TextStyle,

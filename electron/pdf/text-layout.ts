@@ -25,12 +25,7 @@ export interface Line {
 }
 
 /** Breaks words into lines of at most `measure` points; each takes as many words as fit. */
-export function breakLines(
-  face: Face,
-  size: number,
-  words: readonly string[],
-  measure: number,
-): Line[] {
+function breakLines(face: Face, size: number, words: readonly string[], measure: number): Line[] {
   const space = face.widthOf(' ') * size;
   const lines: Line[] = [];
   let line: { words: string[]; width: number } = { words: [], width: 0 };

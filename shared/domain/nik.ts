@@ -15,7 +15,7 @@ export interface NikReading {
 }
 
 /** Kota Baubau's region code. People who moved here keep the code of where they were registered. */
-export const BAUBAU_REGION = '7472';
+const BAUBAU_REGION = '7472';
 
 const NO_ISSUES: readonly IssueCode[] = [];
 const MISSING: NikReading = { nik: null, issues: ['nik-missing'] };

@@ -5,7 +5,7 @@ import { isMayor } from './missing-settings.ts';
 import type { Office, Signatory } from './office.ts';
 
 /** `Kota Baubau`, from `Pemerintah Kota Baubau`. */
-export function regionOf(office: Office): string {
+function regionOf(office: Office): string {
   return office.government.replace(/^\s*pemerintah(?: daerah)?\s+/iu, '').trim();
 }
 
@@ -94,7 +94,7 @@ export function bothNumbers(agreement: Agreement): string {
 
 export const NOT_FILLED = 'belum diisi';
 
-export function numberOf(party: AgreementParty): string {
+function numberOf(party: AgreementParty): string {
   return party.number?.trim() || `(${NOT_FILLED})`;
 }
 

@@ -107,7 +107,7 @@ export function contributionRows(agreement: Agreement): TableRow[] {
  * Rate × agreed people × paid months, in whole rupiah; null while one of them is unknown. Where
  * the agreed number is only the least, so is the sum.
  */
-export function periodContribution(
+function periodContribution(
   agreement: Agreement,
 ): { readonly total: number; readonly calculation: string } | null {
   const { monthlyContribution, quota, paidMonths, quotaIsMinimum } = agreement;

@@ -63,7 +63,7 @@ const MAY_BE_EMPTY_MARK =
   /^(?:[^\p{L}\p{N}]|nihil|null|none|n[^\p{L}]|kosong|tidak|tdk|belum|blm)/iu;
 
 /** Whether a text says that there is nothing: `-`, `–`, `...`, `nihil`, `tidak ada`. */
-export function isEmptyMark(text: string): boolean {
+function isEmptyMark(text: string): boolean {
   if (text.length > LONGEST_EMPTY_MARK || !MAY_BE_EMPTY_MARK.test(text)) return false;
   const words = foldToWords(text);
   return words === '' || EMPTY_MARKS.has(words);
