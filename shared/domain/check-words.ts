@@ -4,7 +4,7 @@ import type { KnownPlaces } from './known-places.ts';
 import { calmCapitals } from './office-words.ts';
 import { readSectionPlace, type SectionPlace } from './section-place.ts';
 import type { RawCell } from './sheet.ts';
-import { cellText, foldSpaces, givenText } from './written.ts';
+import { cellText, foldSpaces, givenText, LONGEST_SEARCHED } from './written.ts';
 
 /** A job or a relation: as written, unless somebody said what the word means. */
 export function readWord(
@@ -54,13 +54,16 @@ const SEVERAL = /[/,;()–-]|\bkec\b|\bkecamatan\b/i;
 /** A kelurahan with its kecamatan beside it: `Wajo / Murhum`; null where nobody knows it. */
 function findBeside(text: string, { kelurahan }: KnownPlaces): SectionPlace | null {
   if (kelurahan.isNothing(text)) return NOWHERE;
-  return SEVERAL.test(text) ? findBoth(text, kelurahan) : null;
+  return text.length <= LONGEST_SEARCHED && SEVERAL.test(text) ? findBoth(text, kelurahan) : null;
 }
 
 function findBoth(text: string, known: KnownPlaces['kelurahan']): SectionPlace | null {
-  // Kel. Wajo Kec. Murhum
+  // Kel. Wajo Kec. Murhum | Wajo Kec. Murhum
   const named = /\bkec(?:amatan)?\b/i.test(text) ? readSectionPlace(text, known, null) : null;
-  if (named?.kelurahan && known.kelurahan(named.kelurahan) !== null) return named;
+  const [before = ''] = text.split(/\bkec(?:amatan)?\b/i);
+  const kelurahan = named?.kelurahan ?? known.kelurahan(before);
+  if (named && kelurahan !== null && known.kelurahan(kelurahan) !== null)
+    return { ...named, kelurahan };
   const parts = text
     .split(/[/,;()–-]/)
     .map(foldSpaces)

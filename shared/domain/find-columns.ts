@@ -2,7 +2,7 @@ import type { ColumnMeaning, ColumnSeen } from './candidate.ts';
 import { claimColumns, type Claim } from './claim-columns.ts';
 import { endsInDate, findNikByContent, isDate, mostly } from './column-content.ts';
 import type { Header } from './find-header.ts';
-import { NAME_PARTS, type HeaderMeaning } from './header-phrases.ts';
+import { BIRTH_PARTS, NAME_PARTS, type HeaderMeaning } from './header-phrases.ts';
 import { readTickHeader } from './headers.ts';
 import { columnLetter, type RawRow, type RawSheet } from './sheet.ts';
 import { NO_HINTS, type SheetHints } from './sheet-hints.ts';
@@ -13,6 +13,8 @@ export interface Columns {
   readonly of: Readonly<Partial<Record<ColumnMeaning, number>>>;
   /** The columns that make up the name, in its order; usually one. */
   readonly name: readonly number[];
+  /** The month and the year, where the column of birth dates holds the day alone. */
+  readonly birthParts: readonly [month: number, year: number] | null;
   /** A pair of columns, one of which is ticked. */
   readonly ticks: { readonly male: number; readonly female: number } | null;
   /** The running number. */
@@ -54,7 +56,8 @@ export function findColumns(
   const nik = of.nik ?? findNikByContent({ header, body, claims, birthDate: of.birthDate });
   if (nik !== null) of.nik = nik;
   splitPlaceFromDate(of, { header, body, claims });
-  const found = { of, name, ticks, number: number === nik ? null : number };
+  const birthParts = findBirthParts(columnOf, of.birthDate);
+  const found = { of, name, birthParts, ticks, number: number === nik ? null : number };
   return {
     ...found,
     state: [...claims.values()].flatMap((claim) => (claim.meaning === 'state' ? claim.column : [])),
@@ -85,8 +88,16 @@ function findNameColumns(columnOf: (meaning: HeaderMeaning) => number | null): r
   return NAME_PARTS.map(columnOf).filter((column) => column !== null);
 }
 
+function findBirthParts(
+  columnOf: (meaning: HeaderMeaning) => number | null,
+  day: number | undefined,
+): Columns['birthParts'] {
+  const [month = null, year = null] = BIRTH_PARTS.map(columnOf);
+  return day === undefined || month === null || year === null ? null : [month, year];
+}
+
 const NOT_READ = new Set<HeaderMeaning>(['number', 'state', 'ignored']);
-const NOT_COLUMNS = new Set<HeaderMeaning>([...NAME_PARTS, ...NOT_READ]);
+const NOT_COLUMNS = new Set<HeaderMeaning>([...NAME_PARTS, ...BIRTH_PARTS, ...NOT_READ]);
 
 function isColumnMeaning(meaning: HeaderMeaning): meaning is ColumnMeaning {
   return !NOT_COLUMNS.has(meaning);
@@ -139,7 +150,7 @@ function splitPlaceFromDate(
 }
 
 function whatDecided(
-  { of, name, ticks }: Pick<Columns, 'of' | 'name' | 'ticks'>,
+  { of, name, birthParts, ticks }: Pick<Columns, 'of' | 'name' | 'birthParts' | 'ticks'>,
   claims: ReadonlyMap<number, Claim>,
 ): Columns['decided'] {
   const decided = new Map<number, Pick<ColumnSeen, 'meaning' | 'by'>>();
@@ -148,8 +159,12 @@ function whatDecided(
     if (by !== 'words' || NOT_READ.has(meaning)) decided.set(column, { meaning: null, by });
   const used = Object.entries(of).map(([meaning, column]) => [column, meaning as ColumnMeaning]);
   const parts = name.map((column) => [column, 'name' as const]);
+  const ofBirth = (birthParts ?? []).map((column) => [column, 'birthDate' as const]);
   const tickColumns = ticks ? [ticks.male, ticks.female].map((at) => [at, 'sex' as const]) : [];
-  for (const [column, meaning] of [...used, ...parts, ...tickColumns] as [number, ColumnMeaning][])
+  for (const [column, meaning] of [...used, ...parts, ...ofBirth, ...tickColumns] as [
+    number,
+    ColumnMeaning,
+  ][])
     decided.set(column, { meaning, by: claims.get(column)?.by ?? byItself(column, ticks) });
   return decided;
 }

@@ -5,10 +5,14 @@ import type { ColumnMeaning } from './candidate.ts';
  * the running number, the state of employment (searched for status words), and known columns of no
  * use here, which must not be taken for something else.
  */
-export type HeaderMeaning = ColumnMeaning | NamePart | 'number' | 'state' | 'ignored';
+export type HeaderMeaning = ColumnMeaning | NamePart | BirthPart | 'number' | 'state' | 'ignored';
 
 export const NAME_PARTS = ['firstName', 'middleName', 'lastName'] as const;
 export type NamePart = (typeof NAME_PARTS)[number];
+
+/** Beside the day, where a birth date stands in three columns. */
+export const BIRTH_PARTS = ['birthMonth', 'birthYear'] as const;
+export type BirthPart = (typeof BIRTH_PARTS)[number];
 
 export type Phrases = Readonly<Partial<Record<HeaderMeaning, string>>>;
 

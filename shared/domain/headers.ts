@@ -96,6 +96,8 @@ function lookUpNamed(words: readonly string[]): HeaderReading | null {
   return rest?.meaning === 'department' || rest?.meaning === 'job' ? rest : null;
 }
 
+const BORN: readonly HeaderMeaning[] = ['birthPlaceAndDate', 'birthPlace', 'birthDate'];
+
 /** What the words of a parent header make of the child under it. */
 const CHILDREN: readonly {
   readonly under: readonly HeaderMeaning[];
@@ -103,21 +105,25 @@ const CHILDREN: readonly {
   readonly meaning: HeaderMeaning;
 }[] = [
   {
-    under: ['birthPlaceAndDate', 'birthPlace', 'birthDate'],
+    under: BORN,
     words: /^(?:tempat|kota|tempatlahir)$/,
     meaning: 'birthPlace',
   },
   {
-    under: ['birthPlaceAndDate', 'birthPlace', 'birthDate'],
+    under: BORN,
     words: /^(?:tgl|tglblnthn|tglbulantahun|ddmmyyyy|tgllahir)$/,
     meaning: 'birthDate',
   },
+  // Tgl, Bln and Thn under TTL
+  { under: BORN, words: /^bulan$/, meaning: 'birthMonth' },
+  { under: BORN, words: /^tahun$/, meaning: 'birthYear' },
   { under: ['name'], words: /^depan$/, meaning: 'firstName' },
   { under: ['name'], words: /^tengah$/, meaning: 'middleName' },
   { under: ['name'], words: /^belakang$/, meaning: 'lastName' },
   {
     under: ['address'],
-    words: /^(?:jalan|jl|jln|jalanno|namajalan|dusun|lingkungan)$/,
+    // Jalan/Dusun | Jl. No. RT/RW
+    words: /^(?:nama)?(?:jalan|jl|jln|dusun|lingkungan)(?:no|rt|rw|gang|lorong|dusun|lingkungan)*$/,
     meaning: 'address',
   },
   { under: ['heirName', 'heirRelation'], words: /^(?:nama|namalengkap)$/, meaning: 'heirName' },

@@ -33,7 +33,7 @@ export function createPersonReader(
   hints: SheetHints,
   onCorrection: (row: number, correction: Correction) => void,
 ): (row: RawRow, section: Section) => Candidate {
-  const { of, name, ticks, state } = columns;
+  const { of, name, birthParts, ticks, state } = columns;
   const fromAbove = departmentsFromAbove(sheet, kinds, of);
   const shared = SHARED.flatMap((meaning) => of[meaning] ?? []);
   const mergedCell = createMergedReader(sheet, shared);
@@ -43,6 +43,7 @@ export function createPersonReader(
       const column = of[meaning];
       if (column === undefined) return undefined;
       const own = mergedCell(row, column);
+      if (meaning === 'birthDate' && birthParts !== null) return wholeDate(own, row, birthParts);
       return meaning === 'department' ? (fromAbove.get(row.row) ?? own) : own;
     };
     const person: PersonCells = {
@@ -85,6 +86,16 @@ function inDepartment(candidate: Candidate, department: string): Candidate {
     values: { ...candidate.values, department },
     issues: candidate.issues.filter(({ code }) => code !== 'department-unknown'),
   };
+}
+
+/** `12`, `Mei` and `1990` of three columns as `12-Mei-1990`; a cell that says it all as it stands. */
+function wholeDate(
+  day: RawCell | null,
+  { cells }: RawRow,
+  parts: readonly [month: number, year: number],
+): RawCell | null {
+  const others = parts.map((column) => cellText(cells[column]) ?? '');
+  return others.every((text) => text === '') ? day : [cellText(day) ?? '', ...others].join('-');
 }
 
 function nameOf({ cells }: RawRow, columns: readonly number[]): string | null {

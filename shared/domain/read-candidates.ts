@@ -1,6 +1,7 @@
 import type { Agreement } from './agreement.ts';
 import type { Candidate, SheetReading, SkippedRow, Suggestion } from './candidate.ts';
 import { columnLetters } from './find-columns.ts';
+import { withoutDittos } from './ditto-marks.ts';
 import { findTables, type PeopleTable } from './find-tables.ts';
 import type { KnownPlaces } from './known-places.ts';
 import { createPersonReader } from './person-reader.ts';
@@ -49,7 +50,8 @@ export function readTables(
   const unknown = new UnknownWords();
   const gathered: Gathered = { candidates: [], skipped: [], suggestions: [] };
   let section = NO_SECTION;
-  for (const table of tables) section = readTable(table, section, { ...by, unknown }, gathered);
+  for (const table of tables)
+    section = readTable(withoutDittos(table), section, { ...by, unknown }, gathered);
   return {
     sheet: sheet.name,
     headerRow: main.header.lastRow,

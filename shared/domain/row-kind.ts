@@ -137,7 +137,9 @@ function classifyRow(whole: RawRow, table: Table, surroundings: Surroundings): R
   const office = mayHead(row, table.columns, facts) ? soleText(row, table.columns) : null;
   if (office !== null && namesAnOffice(office) && !surroundings.closing)
     return { kind: 'section', text: office, isOffice: true };
-  if (named && (facts.evidence > 0 || facts.numbered) && !isClosingText(nameText)) return PERSON;
+  // In the closing of a page a number and words are a note, or somebody who gets a copy.
+  const isCounted = facts.numbered && (!surroundings.closing || facts.filled > 0);
+  if (named && (facts.evidence > 0 || isCounted) && !isClosingText(nameText)) return PERSON;
   if (facts.evidence < CLEARLY_A_PERSON && hasClosingText(row)) return SIGNATURE;
   if (surroundings.closing) return isTitle(row, table) ? TITLE : SIGNATURE;
   return classifyDoubtful(row, table, { ...facts, named, office }, surroundings);

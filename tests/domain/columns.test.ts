@@ -310,3 +310,41 @@ describe('a header that a person points at', () => {
     ]);
   });
 });
+
+describe('columns under one header', () => {
+  it('hold the day, the month and the year of a birth date, in digits or words', () => {
+    const roster = (month: string | number, rest: string | number | null = 1990) =>
+      read(
+        aSheet(
+          [
+            ['NIK', 'Nama', 'Tanggal Lahir', null, null],
+            [null, null, 'Tgl', 'Bln', 'Thn'],
+            [SITI, 'WA SITI CONTOH', 12, month, rest],
+          ],
+          ['A1:A2', 'B1:B2', 'C1:E1'],
+        ),
+      ).candidates[0];
+    for (const month of [5, '05', 'Mei'])
+      expect(roster(month)).toMatchObject({ values: { birthDate: '1990-05-12' }, issues: [] });
+    expect(roster(5, 90)?.issues).toEqual([]);
+    expect(roster(6)?.issues.map(({ code }) => code)).toEqual(['birth-date-differs-from-nik']);
+    expect(roster(5, null)?.issues.map(({ code }) => code)).toEqual(['birth-date-unreadable']);
+  });
+
+  it.each(['Jalan', 'Jalan/Dusun', 'Jl. No. RT/RW', 'Lingkungan/RT'])(
+    'hold the street where Alamat stands over %s',
+    (street) => {
+      const { columns } = read(
+        aSheet(
+          [
+            ['NIK', 'Nama', 'Alamat', null],
+            [null, null, street, 'Kelurahan'],
+            [SITI, 'WA SITI CONTOH', 'Jl. Contoh', 'Wajo'],
+          ],
+          ['A1:A2', 'B1:B2', 'C1:D1'],
+        ),
+      );
+      expect(columns).toMatchObject({ address: 'C', kelurahan: 'D' });
+    },
+  );
+});

@@ -37,6 +37,23 @@ describe('rows that are no people', () => {
     expect(skips(reading)).toBe('1 header, 4 signature, 5 signature, 6 signature');
   });
 
+  it('are the numbered notes of a closing and those who get a copy', () => {
+    const reading = read(
+      aSheet([
+        HEADER,
+        FIRST,
+        [null, 'Catatan:'],
+        [1, 'Lampirkan salinan KTP'],
+        [null, 'Baubau, 5 Juni 2025'],
+        [null, 'Tembusan:'],
+        ['1.', 'Wali Kota Contoh'],
+        ['2.', 'Arsip'],
+        [2, 'LA ALI CONTOH', null, 'Sopir', 1_000_000],
+      ]),
+    );
+    expect(people(reading).map(([row]) => row)).toEqual([2, 9]);
+  });
+
   it('include the second line of a person whose name is merged over two', () => {
     const reading = read(
       aSheet(

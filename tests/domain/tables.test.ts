@@ -141,22 +141,25 @@ describe('the rows of a header', () => {
 });
 
 describe('a cell with both kelurahan and kecamatan', () => {
-  it.each(['Wajo / Murhum', 'Kel. Wajo Kec. Murhum', 'WAJO, KEC. MURHUM', 'Wajo - Murhum'])(
-    'gives both: %s',
-    (cell) => {
-      const reading = read(
-        aSheet([
-          ['NIK', 'Nama', 'Kelurahan/Kecamatan'],
-          [SITI, 'WA SITI CONTOH', cell],
-        ]),
-      );
-      expect(reading.candidates[0]?.values).toMatchObject({
-        kelurahan: 'Wajo',
-        kecamatan: 'Murhum',
-      });
-      expect(reading.questions).toEqual([]);
-    },
-  );
+  it.each([
+    'Wajo / Murhum',
+    'Kel. Wajo Kec. Murhum',
+    'Wajo Kec. Murhum',
+    'WAJO, KEC. MURHUM',
+    'Wajo - Murhum',
+  ])('gives both: %s', (cell) => {
+    const reading = read(
+      aSheet([
+        ['NIK', 'Nama', 'Kelurahan/Kecamatan'],
+        [SITI, 'WA SITI CONTOH', cell],
+      ]),
+    );
+    expect(reading.candidates[0]?.values).toMatchObject({
+      kelurahan: 'Wajo',
+      kecamatan: 'Murhum',
+    });
+    expect(reading.questions).toEqual([]);
+  });
 
   it('stays as it is where one of them is unknown', () => {
     const reading = read(
