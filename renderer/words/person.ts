@@ -1,4 +1,4 @@
-import type { HistoryEntry, ValueOrigin } from '../../shared/views.ts';
+import type { ChangeSource, HistoryEntry, ValueOrigin } from '../../shared/views.ts';
 import { toNumber } from './common.ts';
 
 export const PERSON = {
@@ -51,6 +51,13 @@ export const PERSON = {
     NonNullable<HistoryEntry['made']>,
     string
   >,
+  /** Where no value of theirs changed by it. */
+  historyNothing: {
+    merge: 'Digabungkan dengan data lain',
+    undo: 'Impor dibatalkan',
+  } as Readonly<Partial<Record<ChangeSource, string>>>,
+  historySame: 'Tidak ada isi yang berubah',
+  historyMoreValues: (count: number) => `${toNumber(count)} isian lagi`,
   historyMore: (count: number) => `Tampilkan ${toNumber(count)} lagi`,
   historyLess: 'Tampilkan yang terakhir saja',
   // form

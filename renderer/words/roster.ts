@@ -1,7 +1,7 @@
 import { toNumber } from './common.ts';
 
 export const ROSTER = {
-  samePeople: (count: number) => `Mungkin sama (${toNumber(count)})`,
+  samePeople: (count: number) => `${toNumber(count)} pasang mungkin orang yang sama`,
   title: 'Daftar Peserta',
   label: 'Daftar peserta',
   total: (count: number) => `${toNumber(count)} peserta`,

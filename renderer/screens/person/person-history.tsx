@@ -5,6 +5,9 @@ import { instantWords } from '../../parts/instant-words.ts';
 import { journalFieldName, NOTHING, PERSON, PKS_SHORT } from '../../words.ts';
 import { journalWords } from './journal-words.ts';
 
+/** A person who comes with a file has up to fifteen values, of which few are asked for. */
+const CHANGES_SHOWN = 6;
+
 /** The last few moments are what somebody asks for; the rest is one press away. */
 const SHOWN = 5;
 
@@ -25,8 +28,8 @@ export function PersonHistory({ history }: { readonly history: readonly HistoryE
         <Table aria-label={PERSON.groups.history} verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>
-              <Table.Th w={220}>{PERSON.historyWhen}</Table.Th>
-              <Table.Th w={260}>{PERSON.historyThrough}</Table.Th>
+              <Table.Th w={200}>{PERSON.historyWhen}</Table.Th>
+              <Table.Th w={240}>{PERSON.historyThrough}</Table.Th>
               <Table.Th>{PERSON.historyWhat}</Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -48,7 +51,7 @@ export function PersonHistory({ history }: { readonly history: readonly HistoryE
 }
 
 function EntryRow({ entry }: { readonly entry: HistoryEntry }) {
-  const { at, actor, pks, made } = entry;
+  const { at, actor, pks, made, source } = entry;
   return (
     <Table.Tr style={{ verticalAlign: 'top' }}>
       <Table.Td>
@@ -57,7 +60,7 @@ function EntryRow({ entry }: { readonly entry: HistoryEntry }) {
           {actor}
         </Text>
       </Table.Td>
-      <Table.Td>
+      <Table.Td style={{ overflowWrap: 'anywhere' }}>
         {originOf(entry)}
         {pks === null ? null : (
           <Text size="xs" c="dimmed">
@@ -67,19 +70,37 @@ function EntryRow({ entry }: { readonly entry: HistoryEntry }) {
       </Table.Td>
       <Table.Td>
         {made === null ? null : <Text size="sm">{PERSON.historyMade[made]}</Text>}
-        {entry.changes.map(({ field, from, to }) => (
-          <Text key={field} size="sm">
-            <Text span c="dimmed">
-              {journalFieldName(field)}:{' '}
-            </Text>
-            {from === null ? null : <>{journalWords(field, from)} → </>}
-            <Text span fw={600}>
-              {to === null ? NOTHING : journalWords(field, to)}
-            </Text>
-          </Text>
-        ))}
+        {made === null && entry.changes.length === 0 ? (
+          <Text size="sm">{PERSON.historyNothing[source] ?? PERSON.historySame}</Text>
+        ) : null}
+        <Changes changes={entry.changes} />
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+function Changes({ changes }: Pick<HistoryEntry, 'changes'>) {
+  const [all, setAll] = useState(changes.length <= CHANGES_SHOWN + 1);
+  const shown = all ? changes : changes.slice(0, CHANGES_SHOWN);
+  return (
+    <>
+      {shown.map(({ field, from, to }) => (
+        <Text key={field} size="sm" style={{ overflowWrap: 'anywhere' }}>
+          <Text span c="dimmed">
+            {journalFieldName(field)}:{' '}
+          </Text>
+          {from === null ? null : <>{journalWords(field, from)} → </>}
+          <Text span fw={600}>
+            {to === null ? NOTHING : journalWords(field, to)}
+          </Text>
+        </Text>
+      ))}
+      {all ? null : (
+        <Button size="compact-xs" variant="subtle" px={0} onClick={() => setAll(true)}>
+          {PERSON.historyMoreValues(changes.length - CHANGES_SHOWN)}
+        </Button>
+      )}
+    </>
   );
 }
 

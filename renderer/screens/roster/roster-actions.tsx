@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Anchor, Button, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { PKS } from '../../../shared/domain/agreement.ts';
 import type { RosterFilter } from '../../../shared/ipc.ts';
@@ -27,15 +27,18 @@ export function AddMember() {
   );
 }
 
-/** Shown only where there is something to look at. */
-export function SamePeopleButton() {
+/** Beside the count of people it takes no room from the buttons; only where there is something. */
+export function SamePeopleLink() {
   const { go } = useNavigation();
   const pairs = useRequest('same-person.list', undefined).data ?? [];
   if (pairs.length === 0) return null;
   return (
-    <Button variant="default" onClick={() => go({ name: 'same-people' })}>
-      {ROSTER.samePeople(pairs.length)}
-    </Button>
+    <>
+      {' · '}
+      <Anchor component="button" size="sm" onClick={() => go({ name: 'same-people' })}>
+        {ROSTER.samePeople(pairs.length)}
+      </Anchor>
+    </>
   );
 }
 

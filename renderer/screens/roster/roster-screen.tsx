@@ -17,7 +17,7 @@ import { Waiting } from '../../parts/waiting.tsx';
 import { ROSTER } from '../../words.ts';
 import { PrintLetters } from '../letters/print-letters.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
-import { AddMember, ExportRoster, SamePeopleButton } from './roster-actions.tsx';
+import { AddMember, ExportRoster, SamePeopleLink } from './roster-actions.tsx';
 import { ROSTER_SORTABLE, rosterColumns } from './roster-columns.tsx';
 import { RosterFilters } from './roster-filters.tsx';
 import { isFiltered, NO_FILTER, recallRoster, rememberRoster } from './roster-memory.ts';
@@ -90,7 +90,14 @@ export function RosterScreen({ filter: given }: { readonly filter?: Partial<Rost
     <ScreenFrame
       layout="fill"
       title={ROSTER.title}
-      subtitle={total === null ? null : <output>{ROSTER.total(total)}</output>}
+      subtitle={
+        total === null ? null : (
+          <>
+            <output>{ROSTER.total(total)}</output>
+            <SamePeopleLink />
+          </>
+        )
+      }
       actions={
         <>
           <ExportRoster filter={filter} disabled={!total} />
@@ -102,7 +109,6 @@ export function RosterScreen({ filter: given }: { readonly filter?: Partial<Rost
           >
             {ROSTER.print}
           </Button>
-          <SamePeopleButton />
           <AddMember />
         </>
       }

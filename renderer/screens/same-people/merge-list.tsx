@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
 import type { MergeItem } from '../../../shared/views.ts';
 import { useWish } from '../../api.ts';
@@ -15,7 +16,19 @@ export function MergeList({ merges }: { readonly merges: readonly MergeItem[] })
   const { go } = useNavigation();
   const unmerge = useWish('same-person.unmerge');
   const { mutate } = unmerge;
-  const columns = useMemo(() => columnsWith((id) => mutate({ id })), [mutate]);
+  const columns = useMemo(
+    () =>
+      columnsWith(({ id, keptName }) =>
+        mutate(
+          { id },
+          {
+            onSuccess: () =>
+              notifications.show({ color: 'teal', message: SAME_PEOPLE.unmergeDone(keptName) }),
+          },
+        ),
+      ),
+    [mutate],
+  );
   return (
     <DataTable
       label={SAME_PEOPLE.merges}
@@ -29,24 +42,24 @@ export function MergeList({ merges }: { readonly merges: readonly MergeItem[] })
   );
 }
 
-function columnsWith(onUnmerge: (id: number) => void): readonly DataColumn<MergeItem>[] {
+function columnsWith(onUnmerge: (merge: MergeItem) => void): readonly DataColumn<MergeItem>[] {
   return [
     {
       id: 'when',
       title: SAME_PEOPLE.when,
       track: '140px',
-      cell: ({ at }) => shortInstantWords(at),
+      cell: ({ at, actor }) => <span title={actor}>{shortInstantWords(at)}</span>,
     },
     {
       id: 'kept',
       title: SAME_PEOPLE.kept,
-      track: 'minmax(150px, 1fr)',
+      track: 'minmax(120px, 1fr)',
       cell: ({ keptName }) => <Ellipsis strong>{keptName}</Ellipsis>,
     },
     {
       id: 'gone',
       title: SAME_PEOPLE.gone,
-      track: 'minmax(220px, 1.2fr)',
+      track: 'minmax(220px, 1.8fr)',
       cell: ({ goneName, goneNikMasked }) => (
         <Ellipsis>{`${goneName} · ${goneNikMasked}`}</Ellipsis>
       ),
@@ -54,21 +67,21 @@ function columnsWith(onUnmerge: (id: number) => void): readonly DataColumn<Merge
     {
       id: 'note',
       title: SAME_PEOPLE.noteShort,
-      track: 'minmax(100px, 1fr)',
+      track: 'minmax(70px, 0.8fr)',
       cell: ({ note }) => <Ellipsis>{note}</Ellipsis>,
     },
     {
       id: 'undo',
       title: '',
-      track: '150px',
-      cell: ({ id, undoneAt }) =>
-        undoneAt === null ? (
+      track: '124px',
+      cell: (merge) =>
+        merge.undoneAt === null ? (
           <Button
             size="compact-xs"
             variant="default"
             onClick={(event) => {
               event.stopPropagation();
-              onUnmerge(id);
+              onUnmerge(merge);
             }}
           >
             {SAME_PEOPLE.unmerge}

@@ -1,101 +1,77 @@
-import { Button, Group, Radio, Stack, Table, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
-import type { PairSide, SamePair } from '../../../shared/views.ts';
-import { FIELD_NAME } from '../../../shared/words.ts';
+import { useMemo, useState } from 'react';
+import type { SamePair } from '../../../shared/views.ts';
 import { useWish } from '../../api.ts';
-import { useNavigation } from '../../navigation.tsx';
-import { DifferingDigits } from '../../parts/differing-digits.tsx';
-import { valueWords } from '../../parts/value-words.ts';
-import { NOTHING, PKS_SHORT, SAME_PEOPLE, STATUS_NAME } from '../../words.ts';
-import { pairFields, proposedKept, type PairField, type PersonField } from './pair-fields.ts';
+import { SAME_PEOPLE } from '../../words.ts';
+import { MergeResult } from './merge-result.tsx';
+import { mergeChoice, proposedKept, type MergeWish } from './pair-fields.ts';
+import { reasonsOf } from './pair-list.tsx';
+import { PairTable } from './pair-table.tsx';
+import classes from './same-people-screen.module.css';
 
-type Side = 'a' | 'b';
+interface PairDetailProps {
+  readonly pair: SamePair;
+  readonly onDecided: () => void;
+}
 
 /** Both records, of which one stays; each differing value is taken from one of them. */
-export function PairDetail({ pair }: { readonly pair: SamePair }) {
-  const [kept, setKept] = useState<Side>(() => proposedKept(pair));
-  const [taken, setTaken] = useState<Partial<Record<PersonField, Side>>>({});
+export function PairDetail({ pair, onDecided }: PairDetailProps) {
+  const [wish, setWish] = useState<MergeWish>(() => ({ kept: proposedKept(pair), taken: {} }));
   const [note, setNote] = useState('');
+  const choice = useMemo(() => mergeChoice(pair, wish), [pair, wish]);
   const dismiss = useWish('same-person.dismiss');
   const merge = useWish('same-person.merge');
   const busy = dismiss.isPending || merge.isPending;
-  const gone = kept === 'a' ? 'b' : 'a';
-  const sideOf = (field: PairField): Side =>
-    taken[field.field] ?? (field[kept] === null ? gone : kept);
-  const fields = pairFields(pair);
-  const mergeNow = () =>
-    merge.mutate(
-      {
-        keptId: pair[kept].personId,
-        goneId: pair[gone].personId,
-        fromGone: fields.filter((f) => f.differs && sideOf(f) === gone).map(({ field }) => field),
-        note,
-      },
-      { onSuccess: (item) => tell(SAME_PEOPLE.merged(item.keptName)) },
-    );
+  const mergeNow = async () => {
+    const { kept, gone, fromGone } = choice;
+    const wished = { keptId: kept.personId, goneId: gone.personId, fromGone: [...fromGone], note };
+    tell(SAME_PEOPLE.merged((await merge.mutateAsync(wished)).keptName));
+    onDecided();
+  };
+  const dismissNow = async () => {
+    await dismiss.mutateAsync({ a: pair.a.personId, b: pair.b.personId, note });
+    tell(SAME_PEOPLE.dismissed);
+    onDecided();
+  };
   return (
-    <Stack gap="sm">
-      <Table layout="fixed" aria-label={SAME_PEOPLE.sideBySide} verticalSpacing={4}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Td w={140} />
-            <SideHead name={SAME_PEOPLE.recordA} side={pair.a} />
-            <SideHead name={SAME_PEOPLE.recordB} side={pair.b} />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          <Table.Tr>
-            <Table.Th fw={400} c="dimmed" scope="row">
-              {SAME_PEOPLE.keep}
-            </Table.Th>
-            {(['a', 'b'] as const).map((side) => (
-              <Table.Td key={side}>
-                <Radio
-                  name="kept"
-                  label={SAME_PEOPLE.keepThis}
-                  checked={kept === side}
-                  onChange={() => setKept(side)}
-                />
-              </Table.Td>
-            ))}
-          </Table.Tr>
-          {fields.map((field) => (
-            <FieldRow
-              key={field.field}
-              field={field}
-              side={sideOf(field)}
-              onSide={(side) => setTaken({ ...taken, [field.field]: side })}
-            />
-          ))}
-          <PlacesRow pair={pair} />
-        </Table.Tbody>
-      </Table>
-      <TextInput
-        label={SAME_PEOPLE.note}
-        value={note}
-        maxLength={300}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
-      <Group gap="xs">
-        <Button loading={merge.isPending} disabled={busy} onClick={mergeNow}>
-          {SAME_PEOPLE.merge}
-        </Button>
-        <Button
-          variant="default"
-          loading={dismiss.isPending}
-          disabled={busy}
-          onClick={() =>
-            dismiss.mutate(
-              { a: pair.a.personId, b: pair.b.personId, note },
-              { onSuccess: () => tell(SAME_PEOPLE.dismissed) },
-            )
-          }
-        >
-          {SAME_PEOPLE.dismiss}
-        </Button>
-      </Group>
-    </Stack>
+    <div className={classes['detail']}>
+      <Text size="sm" className={classes['about']}>
+        {SAME_PEOPLE.because(reasonsOf(pair))}
+      </Text>
+      <div className={classes['records']}>
+        <PairTable pair={pair} wish={wish} choice={choice} onWish={setWish} />
+      </div>
+      <Stack gap="xs" className={classes['decision']}>
+        <MergeResult choice={choice} />
+        <TextInput
+          size="xs"
+          label={SAME_PEOPLE.note}
+          value={note}
+          maxLength={300}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        <Group gap="xs">
+          <Button
+            size="sm"
+            loading={merge.isPending}
+            disabled={busy}
+            onClick={() => void mergeNow().catch(wasShown)}
+          >
+            {SAME_PEOPLE.merge}
+          </Button>
+          <Button
+            size="sm"
+            variant="default"
+            loading={dismiss.isPending}
+            disabled={busy}
+            onClick={() => void dismissNow().catch(wasShown)}
+          >
+            {SAME_PEOPLE.dismiss}
+          </Button>
+        </Group>
+      </Stack>
+    </div>
   );
 }
 
@@ -103,82 +79,5 @@ function tell(message: string): void {
   notifications.show({ color: 'teal', message, autoClose: 8000 });
 }
 
-function SideHead({ name, side }: { readonly name: string; readonly side: PairSide }) {
-  const { go } = useNavigation();
-  return (
-    <Table.Th>
-      <Group gap="xs" wrap="nowrap">
-        {name}
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          onClick={() => go({ name: 'person', id: side.personId })}
-        >
-          {SAME_PEOPLE.open}
-        </Button>
-      </Group>
-    </Table.Th>
-  );
-}
-
-interface FieldRowProps {
-  readonly field: PairField;
-  readonly side: Side;
-  readonly onSide: (side: Side) => void;
-}
-
-function FieldRow({ field: { field, differs, ...values }, side, onSide }: FieldRowProps) {
-  return (
-    <Table.Tr>
-      <Table.Th fw={400} c="dimmed" scope="row">
-        {FIELD_NAME[field]}
-      </Table.Th>
-      {(['a', 'b'] as const).map((each) => {
-        const other = each === 'a' ? values.b : values.a;
-        const words = valueOf(field, values[each], other);
-        return (
-          <Table.Td key={each}>
-            {differs ? (
-              <Radio
-                name={`value-${field}`}
-                label={words}
-                disabled={values[each] === null}
-                checked={side === each}
-                onChange={() => onSide(each)}
-              />
-            ) : (
-              words
-            )}
-          </Table.Td>
-        );
-      })}
-    </Table.Tr>
-  );
-}
-
-function valueOf(field: PersonField, value: string | null, other: string | null) {
-  if (value === null) return NOTHING;
-  if (field === 'nik') return <DifferingDigits text={value} other={other} />;
-  return valueWords(field, value);
-}
-
-/** Their places in the agreements and their letters: those go over to whoever stays. */
-function PlacesRow({ pair }: { readonly pair: SamePair }) {
-  return (
-    <Table.Tr style={{ verticalAlign: 'top' }}>
-      <Table.Th fw={400} c="dimmed" scope="row">
-        {SAME_PEOPLE.places}
-      </Table.Th>
-      {[pair.a, pair.b].map(({ personId, memberships, letters }) => (
-        <Table.Td key={personId}>
-          {memberships.map(({ id, pks, status, department, job }) => (
-            <div key={id}>
-              {[PKS_SHORT[pks], STATUS_NAME[status], department, job].filter(Boolean).join(' · ')}
-            </div>
-          ))}
-          {letters > 0 ? <div>{SAME_PEOPLE.letters(letters)}</div> : null}
-        </Table.Td>
-      ))}
-    </Table.Tr>
-  );
-}
+/** The wish itself tells people why it was not granted. */
+function wasShown(): void {}

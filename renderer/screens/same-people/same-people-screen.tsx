@@ -13,9 +13,11 @@ type Room = 'pairs' | 'merges';
 /** Stored people who may be one, to be told apart or made one; and what was made one before. */
 export function SamePeopleScreen() {
   const [room, setRoom] = useState<Room>('pairs');
+  const left = useRequest('same-person.list', undefined).data?.length ?? 0;
   return (
     <ScreenFrame
       title={SAME_PEOPLE.title}
+      subtitle={left > 0 ? <output>{SAME_PEOPLE.pairsLeft(left)}</output> : null}
       withBack
       layout="fill"
       actions={
