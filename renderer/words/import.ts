@@ -112,6 +112,19 @@ export const IMPORT = {
   // columns
   columnsHint:
     'Perbaiki bila ada kolom yang salah dibaca. Perbaikan diingat untuk berkas OPD ini berikutnya.',
+  columnUnknown: 'tidak dikenal',
+  columnsUnknown: (names: readonly string[]) =>
+    `Tidak dikenal dan tidak dipakai: ${names.join(', ')}. Pilih artinya bila perlu.`,
+  columnsMissing: (names: readonly string[]) =>
+    `Belum ada kolom ${names.join(' dan ')}. Pilih kolomnya, atau betulkan baris judul.`,
+  columnEffect: 'Hasil',
+  columnRead: (read: number) => `${toNumber(read)} terbaca`,
+  columnFaulty: (faulty: number) => `${toNumber(faulty)} bermasalah`,
+  headerAt: 'Judul kolom ada di baris',
+  headerFound: 'Cari sendiri lagi',
+  sheetDepartment: 'OPD untuk baris tanpa OPD',
+  sheetDepartmentNone: 'Ikuti isi berkas',
+  sheetDepartmentOf: (name: string) => `Pakai nama lembar: ${name}`,
   columnsOf: (sheet: string) => `Kolom lembar ${sheet}`,
   columnLetter: 'Kolom',
   columnHeader: 'Judul di berkas',
@@ -152,6 +165,9 @@ export const IMPORT = {
   } satisfies Record<WordKind, string>,
   wordNotFound: 'Tidak ada dalam daftar.',
   wordsAllNew: (count: number) => `Tambahkan semua (${toNumber(count)}) sebagai entri baru`,
+  rowCount: (rows: number) => `${toNumber(rows)} baris`,
+  rowsOfWord: (rows: number, word: string) => `Lihat ${toNumber(rows)} baris dengan ${word}`,
+  wordIs: (word: string, entry: string) => `${word} adalah ${entry}`,
   meansOf: (word: string) => `Arti ${word}`,
   // held rows
   heldEmpty: 'Tidak ada yang perlu diputuskan.',
@@ -224,6 +240,10 @@ export const IMPORT = {
     `${toNumber(gone)} dari ${toNumber(members)} peserta OPD ini tidak ada di berkas.`,
   complete: 'Ya, lengkap',
   notComplete: 'Tidak, hanya sebagian',
+  isCompleteSaid: 'Berkas ini lengkap. Putuskan siapa yang keluar.',
+  isPartSaid: 'Berkas ini hanya sebagian. Yang tidak disebut tetap peserta.',
+  completeAfterAll: 'Ternyata lengkap',
+  notCompleteAfterAll: 'Ternyata hanya sebagian',
   leftTicked: (count: number) => `${toNumber(count)} dipilih`,
   stays: 'Tetap peserta',
   leaves: 'Keluar…',
@@ -289,6 +309,7 @@ export const IMPORT = {
   allSheets: (count: number) => `Ikutkan semua ${toNumber(count)} lembar`,
   // an import as a whole
   errors: 'Berkas catatan untuk OPD…',
+  errorsShort: 'Berkas catatan…',
   errorsName: (file: string) => `${file} - catatan perbaikan.xlsx`,
   errorsWritten: (marked: number, file: string) =>
     `${toNumber(marked)} baris diberi catatan: ${file}`,
@@ -308,6 +329,7 @@ export const IMPORT = {
     count > 0 ? `Impor dibatalkan, ${toNumber(count)} orang dikembalikan.` : 'Impor dibatalkan.',
   undoneKept: (count: number) => `${toNumber(count)} orang tetap seperti sebelum dibatalkan:`,
   again: 'Impor lagi berkas ini',
+  againShort: 'Impor lagi',
   keptLabel: 'Orang yang tetap',
   keptMore: (count: number) => `Tampilkan ${toNumber(count)} lagi`,
   keptName: 'Nama',

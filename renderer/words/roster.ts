@@ -1,7 +1,8 @@
 import { toNumber } from './common.ts';
 
 export const ROSTER = {
-  samePeople: (count: number) => `${toNumber(count)} pasang mungkin orang yang sama`,
+  samePeople: (count: number) => `${toNumber(count)} pasang mirip`,
+  samePeopleTitle: 'Mungkin orang yang sama',
   title: 'Daftar Peserta',
   label: 'Daftar peserta',
   total: (count: number) => `${toNumber(count)} peserta`,

@@ -25,7 +25,7 @@ export function AgainButton({ importId, size }: AgainButtonProps) {
       loading={job.running}
       onClick={() => void again().catch(showFailure)}
     >
-      {IMPORT.again}
+      {size === 'xs' ? IMPORT.againShort : IMPORT.again}
     </Button>
   );
 }

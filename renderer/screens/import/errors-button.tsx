@@ -37,11 +37,12 @@ export function ErrorsButton({ preview, size }: ErrorsButtonProps) {
     <Button
       size={size}
       variant="default"
+      title={IMPORT.errors}
       leftSection={<Icon name="edit" size={16} />}
       loading={job.running}
       onClick={() => void write().catch(showFailure)}
     >
-      {IMPORT.errors}
+      {size === 'xs' ? IMPORT.errorsShort : IMPORT.errors}
     </Button>
   );
 }

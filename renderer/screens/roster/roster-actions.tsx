@@ -35,7 +35,12 @@ export function SamePeopleLink() {
   return (
     <>
       {' · '}
-      <Anchor component="button" size="sm" onClick={() => go({ name: 'same-people' })}>
+      <Anchor
+        component="button"
+        size="sm"
+        title={ROSTER.samePeopleTitle}
+        onClick={() => go({ name: 'same-people' })}
+      >
         {ROSTER.samePeople(pairs.length)}
       </Anchor>
     </>
