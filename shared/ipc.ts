@@ -274,7 +274,8 @@ export const requests = {
   }),
   'same-person.merges': z.void(),
   'same-person.unmerge': z.strictObject({ id }),
-  'import.apply': z.strictObject({ job: jobId, importId: text(64) }),
+  /** Saves the plan that was shown, and no other: `mark` is that of the preview. */
+  'import.apply': z.strictObject({ job: jobId, importId: text(64), mark: text(64) }),
   'import.list': z.void(),
 
   'roster.list': z.strictObject({

@@ -68,6 +68,8 @@ export interface ImportPreview {
   readonly sheets: readonly SheetOffer[];
   readonly plan: ImportPlan;
   readonly answers: ImportAnswers;
+  /** The fingerprint of the plan; saving names it. */
+  readonly mark: string;
   /** The file itself is kept, so that it can be answered, marked and read again. */
   readonly hasFile: boolean;
   /** Another, saved import of the very same file, if there is one. */

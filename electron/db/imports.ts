@@ -40,10 +40,12 @@ export interface StoredImport extends ImportFacts {
   readonly plan: ImportPlan;
   readonly answers: ImportAnswers;
   readonly offers: readonly SheetOffer[];
+  /** The fingerprint of the plan. */
+  readonly mark: string;
 }
 
-/** Stores the plan with its fingerprint, inside the caller's transaction. */
-export async function insertImport(trx: Db, planned: NewImport): Promise<void> {
+/** Stores the plan inside the caller's transaction, and gives its fingerprint back. */
+export async function insertImport(trx: Db, planned: NewImport): Promise<string> {
   await trx
     .insertInto('import')
     .values({
@@ -60,13 +62,13 @@ export async function insertImport(trx: Db, planned: NewImport): Promise<void> {
       applied_at: null,
     })
     .execute();
-  await storePlan(trx, planned.id, planned);
+  return storePlan(trx, planned.id, planned);
 }
 
-/** Puts another plan of the same file in the place of the one before. */
-export async function replacePlan(trx: Db, id: string, planned: PlanToStore): Promise<void> {
+/** Puts another plan of the same file in the place of the one before, and gives its fingerprint back. */
+export async function replacePlan(trx: Db, id: string, planned: PlanToStore): Promise<string> {
   await trx.updateTable('import').set(toSummary(planned)).where('id', '=', id).execute();
-  await storePlan(trx, id, planned);
+  return storePlan(trx, id, planned);
 }
 
 function toSummary({ plan, revision }: PlanToStore) {

@@ -21,6 +21,8 @@ export interface PlanFrame {
   readonly plan: ImportPlan;
   readonly answers: ImportAnswers;
   readonly offers: readonly SheetOffer[];
+  /** Its fingerprint: whoever saves it names what they were shown. */
+  readonly mark: string;
 }
 
 /** The shape in which plans are stored today; the first release's was 1. */
@@ -29,8 +31,8 @@ const FORMAT = 2;
 /** Rows in one text: all those of a large roster together would fill the memory. */
 const ROWS_TOGETHER = 1000;
 
-/** Stores a plan with its fingerprint, in the place of the one before. */
-export async function storePlan(trx: Db, importId: string, planned: PlanToStore): Promise<void> {
+/** Stores a plan in the place of the one before, and gives its fingerprint back. */
+export async function storePlan(trx: Db, importId: string, planned: PlanToStore): Promise<string> {
   await trx.deleteFrom('import_plan').where('import_id', '=', importId).execute();
   await trx.deleteFrom('import_plan_part').where('import_id', '=', importId).execute();
   const { rows, ...frame } = planned.plan;
@@ -51,6 +53,7 @@ export async function storePlan(trx: Db, importId: string, planned: PlanToStore)
     .insertInto('import_plan')
     .values({ import_id: importId, plan, answers, sheets, sha256, format: FORMAT })
     .execute();
+  return sha256;
 }
 
 interface StoredTexts {
@@ -80,6 +83,7 @@ export async function getPlanFrame(db: Db, importId: string): Promise<PlanFrame>
     plan: stored.format < 2 ? fromFirstPlan(plan) : (plan as ImportPlan),
     answers: { ...NO_ANSWERS, ...(JSON.parse(stored.answers) as Partial<ImportAnswers>) },
     offers: JSON.parse(stored.sheets) as SheetOffer[],
+    mark: stored.sha256,
   };
 }
 

@@ -62,13 +62,13 @@ export async function planAgain(
   const planned = await planFile(context, { source, agreement, departmentId, answers }, job);
   const { plan, revision, read, department } = planned;
   const renewed = { ...facts, department, revision, plan, answers, offers: read.sheets };
-  await db.transaction().execute(async (trx) => {
+  const mark = await db.transaction().execute(async (trx) => {
     // Somebody may have saved it while it was being read.
     const { status } = await getImportFacts(trx, id);
     if (status !== 'planned') throw new Failure('import-already-applied');
-    await replacePlan(trx, id, renewed);
+    return replacePlan(trx, id, renewed);
   });
-  return toImportPreview(db, renewed);
+  return toImportPreview(db, { ...renewed, mark });
 }
 
 /** What lacks its day or reason is no decision yet; a choice that is not offered is a mistake. */

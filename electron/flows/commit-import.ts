@@ -11,18 +11,22 @@ import { preparePlanWriter } from './write-plan.ts';
 
 /**
  * Saves exactly the plan that was shown, all of it or nothing, and keeps for later files what
- * people said of this one. Failures: import-not-found, import-already-applied, roster-changed
- * (answer or preview again), database-damaged, cancelled.
+ * people said of this one. `shown` is the mark of the plan that a person saw: another one, made of
+ * an answer that came through while the window believed it had not, is not saved. Failures:
+ * import-not-found, import-already-applied, roster-changed (open or answer again),
+ * database-damaged, cancelled.
  */
 export async function commitImport(
   context: Context,
   importId: string,
   job: Job,
+  shown: string | null = null,
 ): Promise<ImportApplied> {
   const by = { actor: context.actor, at: context.now().toISOString() };
   return context.data.db.transaction().execute(async (trx) => {
     const stored = await getImportToApply(trx, importId);
     if (stored.status !== 'planned') throw new Failure('import-already-applied');
+    if (shown !== null && shown !== stored.mark) throw new Failure('roster-changed');
     if (stored.revision !== (await getRosterRevision(trx))) throw new Failure('roster-changed');
     // First: the rows name departments that these words bring.
     await rememberWords(trx, stored.answers.words, by);

@@ -5,7 +5,7 @@ import type { Db } from '../db/open.sqlite.ts';
 
 /** An import as people see it: newly read, answered, or opened again. */
 export async function toImportPreview(db: Db, stored: StoredImport): Promise<ImportPreview> {
-  const { id, fileName, pks, department, status, offers, plan, answers, fileSha256 } = stored;
+  const { id, fileName, pks, department, status, offers, plan, answers, mark, fileSha256 } = stored;
   const sheets = plan.sheets.map(({ name }) => name).join(', ');
   return {
     importId: id,
@@ -16,6 +16,7 @@ export async function toImportPreview(db: Db, stored: StoredImport): Promise<Imp
     sheets: offers,
     plan,
     answers,
+    mark,
     hasFile: await hasFile(db, fileSha256),
     savedBefore: await findSavedImport(db, { sha256: fileSha256, sheets, exceptId: id }),
   };

@@ -60,7 +60,7 @@ export async function previewRoster(
   );
   const now = context.now();
   const at = now.toISOString();
-  const planned: StoredImport = {
+  const planned: Omit<StoredImport, 'mark'> = {
     id: context.newId(),
     agreementId: agreement.id,
     pks,
@@ -77,12 +77,12 @@ export async function previewRoster(
     answers,
     offers: read.sheets,
   };
-  await db.transaction().execute(async (trx) => {
+  const mark = await db.transaction().execute(async (trx) => {
     await deletePlansBefore(trx, thirtyDaysBefore(now));
     await keepFile(trx, { sha256: read.fileSha256, bytes: read.bytes, at });
-    await insertImport(trx, { ...planned, actor: context.actor, at });
+    return insertImport(trx, { ...planned, actor: context.actor, at });
   });
-  return toImportPreview(db, planned);
+  return toImportPreview(db, { ...planned, mark });
 }
 
 function thirtyDaysBefore(now: Date): string {

@@ -109,8 +109,8 @@ function importHandlers(context: Context, { grants, jobs }: Surroundings) {
       const request = { ...input, path, fileName: basename(path) };
       return jobs.run(job, (work) => previewImport(context, request, work));
     },
-    'import.apply': ({ job, importId }) =>
-      jobs.run(job, (work) => commitImport(context, importId, work)),
+    'import.apply': ({ job, importId, mark }) =>
+      jobs.run(job, (work) => commitImport(context, importId, work, mark)),
     'import.look': async ({ job, grant }) => {
       const path = pathOf(grants, grant);
       return jobs.run(job, (work) => context.tools.lookAtRoster({ path }, work));

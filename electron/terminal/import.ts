@@ -29,7 +29,7 @@ export const importCommand: Command = {
       };
       const request = { path, fileName: basename(path), pks, departmentId, answers };
       const preview = await previewImport(context, request, job);
-      if (apply) await commitImport(context, preview.importId, job);
+      if (apply) await commitImport(context, preview.importId, job, preview.mark);
       const { counts } = preview.plan;
       return {
         json: toJson(preview.importId, preview.plan, apply),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkRoster } from '../../electron/db/check-roster.ts';
 import { answerImport } from '../../electron/flows/answer-import.ts';
+import { commitImport } from '../../electron/flows/commit-import.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { getPerson } from '../../electron/flows/get-person.ts';
 import { forgetImport, openImport } from '../../electron/flows/open-import.ts';
@@ -288,6 +289,17 @@ describe('an answer', () => {
     const answered = await answer(context, first, first.answers);
     expect(answered.plan.counts).toMatchObject({ new: 0, changed: 1 });
     await apply(context, answered);
+  });
+
+  it('is not saved by somebody who was shown the plan before it', async () => {
+    const context = await testContext();
+    const first = await preview(context, await rosterFile([HEADER, row(0)]));
+    const cells = [{ sheet: SHEET, row: 2, field: 'name', text: 'CONTOH LAIN' } as const];
+    const second = await answer(context, first, { cells });
+    const save = (mark: string) => commitImport(context, first.importId, UNWATCHED, mark);
+    await expect(save(first.mark)).rejects.toMatchObject({ code: 'roster-changed' });
+    expect(await openImport(context, first.importId, UNWATCHED)).toEqual(second);
+    await expect(save(second.mark)).resolves.toMatchObject({ counts: { new: 1 } });
   });
 });
 

@@ -89,7 +89,7 @@ it('the whole story: set up, import, look, print, save, close, open again', asyn
     departmentId: null,
   });
   expect(preview.plan.counts).toMatchObject({ rowsRead: 30, new: 30 });
-  await ask('import.apply', { job: 'b', importId: preview.importId });
+  await ask('import.apply', { job: 'b', importId: preview.importId, mark: preview.mark });
   expect((await ask('app.state', undefined)).agreements[0]).toMatchObject({ active: 30 });
 
   const selection = allOf('non-asn');
@@ -151,7 +151,11 @@ it('a job can be cancelled by its id, and nothing of it remains', async () => {
     pks: 'non-asn',
     departmentId: null,
   });
-  const applying = ask('import.apply', { job: 'b', importId: preview.importId });
+  const applying = ask('import.apply', {
+    job: 'b',
+    importId: preview.importId,
+    mark: preview.mark,
+  });
   await ask('job.cancel', { job: 'b' });
   await expect(applying).rejects.toEqual({ code: 'cancelled' });
   expect((await ask('app.state', undefined)).agreements[0]).toMatchObject({ active: 0 });

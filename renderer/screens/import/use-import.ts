@@ -82,7 +82,7 @@ export function useImport(): ImportStory {
     setStep({ kind: 'saving', preview });
     try {
       const applied = await run((id) =>
-        ask('import.apply', { job: id, importId: preview.importId }),
+        ask('import.apply', { job: id, importId: preview.importId, mark: preview.mark }),
       );
       setStep({ kind: 'saved', preview, applied });
       await invalidate(client);
@@ -123,6 +123,7 @@ function useAnswers(step: ImportStep, setStep: (step: ImportStep) => void, run: 
       if (busy.current) return;
       busy.current = true;
       const { importId } = step.preview;
+      let shown = step;
       try {
         for (;;) {
           const said: ImportAnswers = latest.current;
@@ -130,12 +131,14 @@ function useAnswers(step: ImportStep, setStep: (step: ImportStep) => void, run: 
           const preview = await run((job) =>
             ask('import.answer', { job, importId, answers: said }),
           );
+          shown = toPreview(preview);
           if (latest.current !== said) continue;
-          setStep(toPreview(preview));
+          setStep(shown);
           return;
         }
       } catch (error) {
-        setStep(step);
+        // The plan that came through last is the one that is stored.
+        setStep(shown);
         showFailure(error);
       } finally {
         busy.current = false;

@@ -84,7 +84,9 @@ describe('an import', () => {
     await user.click(await screen.findByRole('button', { name: 'Simpan 3 orang' }));
     expect(await screen.findByText('Impor tersimpan')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Lihat daftar peserta' })).toBeTruthy();
-    expect(inputsOf(asked, 'import.apply')).toEqual([expect.objectContaining({ importId: 'i1' })]);
+    expect(inputsOf(asked, 'import.apply')).toEqual([
+      expect.objectContaining({ importId: 'i1', mark: 'm1' }),
+    ]);
   });
 
   it('is compared again, not saved, when the roster has changed meanwhile', async () => {

@@ -79,6 +79,7 @@ export function previewOf(plan: ImportPlan): ImportPreview {
     plan,
     status: 'planned',
     answers: NO_ANSWERS,
+    mark: 'm1',
     hasFile: true,
     savedBefore: null,
   };
