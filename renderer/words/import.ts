@@ -117,6 +117,7 @@ export const IMPORT = {
     `Tidak dikenal dan tidak dipakai: ${names.join(', ')}. Pilih artinya bila perlu.`,
   columnsMissing: (names: readonly string[]) =>
     `Belum ada kolom ${names.join(' dan ')}. Pilih kolomnya, atau betulkan baris judul.`,
+  columnDecidedBy: (by: string) => `menurut ${by}`,
   columnEffect: 'Hasil',
   columnRead: (read: number) => `${toNumber(read)} terbaca`,
   columnFaulty: (faulty: number) => `${toNumber(faulty)} bermasalah`,
@@ -131,7 +132,6 @@ export const IMPORT = {
   columnSamples: 'Contoh isi',
   columnMeaning: 'Dibaca sebagai',
   columnUnused: 'Tidak dipakai',
-  columnBy: 'Dasar',
   meaningOf: (column: string) => `Kolom ${column} dibaca sebagai`,
   decidedBy: {
     person: 'pilihan Anda',

@@ -83,3 +83,26 @@ export function withCompleteness(isComplete: boolean): AnswerChange {
 export function withSheets(sheets: readonly SheetAnswer[]): AnswerChange {
   return (answers) => ({ ...answers, sheets });
 }
+
+/** One of the sheets that are imported together is read otherwise; the others stay as they are. */
+export function withSheet(
+  imported: readonly string[],
+  name: string,
+  part: Partial<Omit<SheetAnswer, 'name'>>,
+): AnswerChange {
+  return (answers) => ({
+    ...answers,
+    sheets: sheetAnswers(answers.sheets, imported).map((sheet) =>
+      sheet.name === name ? { ...sheet, ...part } : sheet,
+    ),
+  });
+}
+
+/** Until somebody chooses sheets, those of the plan are the chosen ones. */
+function sheetAnswers(said: readonly SheetAnswer[], imported: readonly string[]) {
+  return said.length > 0 ? said : imported.map(asFound);
+}
+
+export function asFound(name: string): SheetAnswer {
+  return { name, headerRow: null, department: null };
+}

@@ -14,8 +14,16 @@ export function unknownColumns({ seen }: PlanSheet): readonly ColumnSeen[] {
 /** Without these nobody is recognised. */
 const NEEDED = ['nik', 'name'] as const satisfies readonly ColumnMeaning[];
 
-export function missingColumns({ columns }: PlanSheet): readonly RosterField[] {
-  return NEEDED.filter((meaning) => columns[meaning] === undefined);
+/** A sheet may hold several tables: what rows have was found in one of them. */
+export function missingColumns(
+  { sheets, rows }: ImportPlan,
+  sheet: number,
+): readonly RosterField[] {
+  return NEEDED.filter(
+    (field) =>
+      sheets[sheet]?.columns[field] === undefined &&
+      !rows.some((row) => row.sheet === sheet && row.person[field] !== null),
+  );
 }
 
 export interface ColumnEffect {

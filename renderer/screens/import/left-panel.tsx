@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { GoneAnswer } from '../../../shared/domain/answers.ts';
 import type { ImportPlan, LeftPerson } from '../../../shared/domain/plan.ts';
@@ -8,6 +8,7 @@ import { instantWords } from '../../parts/instant-words.ts';
 import { IMPORT } from '../../words.ts';
 import { withCompleteness, withGone } from './answer-changes.ts';
 import type { PanelProps } from './import-preview.tsx';
+import { Completeness } from './left-completeness.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { LEFT_COLUMNS } from './left-columns.tsx';
 
@@ -24,12 +25,13 @@ export function LeftPanel({ step, plan, onAnswer }: PanelProps) {
   return (
     <Stack gap="xs" style={{ flex: 1, minHeight: 0 }}>
       <ComparisonLine plan={plan} />
-      {plan.comparison.asksWhetherComplete && !fixed ? (
-        <AskWhetherComplete
+      {fixed ? null : (
+        <Completeness
           plan={plan}
+          isComplete={step.answers.isComplete}
           onAnswer={(isComplete) => onAnswer(withCompleteness(isComplete))}
         />
-      ) : null}
+      )}
       <Text size="sm" c="dimmed">
         {IMPORT.leftHint}
       </Text>
@@ -37,7 +39,12 @@ export function LeftPanel({ step, plan, onAnswer }: PanelProps) {
         label={IMPORT.leftLabel}
         columns={LEFT_COLUMNS}
         rows={plan.left}
-        {...(fixed ? {} : { ticks })}
+        {...(fixed
+          ? {}
+          : {
+              ticks,
+              onOpen: (person: LeftPerson, at: number) => ticks.onRange(at, at, !ticks.has(person)),
+            })}
         sorted={false}
         empty={<EmptyNote icon="check" title={IMPORT.leftEmpty} />}
       />
@@ -87,29 +94,6 @@ function ComparisonLine({ plan }: { readonly plan: ImportPlan }) {
         : IMPORT.comparedWith(last.fileName, instantWords(last.at))}{' '}
       <b>{IMPORT.comparison(counts, plan.left.length)}</b>
     </Text>
-  );
-}
-
-interface AskWhetherCompleteProps {
-  readonly plan: ImportPlan;
-  readonly onAnswer: (isComplete: boolean) => void;
-}
-
-function AskWhetherComplete({ plan, onAnswer }: AskWhetherCompleteProps) {
-  return (
-    <Alert color="orange" p="xs" title={IMPORT.isComplete}>
-      <Group justify="space-between" wrap="nowrap">
-        <Text size="sm">{IMPORT.manyGone(plan.left.length, plan.comparison.members)}</Text>
-        <Group gap="xs" wrap="nowrap">
-          <Button size="xs" variant="default" onClick={() => onAnswer(true)}>
-            {IMPORT.complete}
-          </Button>
-          <Button size="xs" variant="default" onClick={() => onAnswer(false)}>
-            {IMPORT.notComplete}
-          </Button>
-        </Group>
-      </Group>
-    </Alert>
   );
 }
 

@@ -17,8 +17,9 @@ export function SaveBar({ step, stale, onSave, onTab }: SaveBarProps) {
   const { preview, answers } = step;
   if (preview.status !== 'planned') return null;
   const { counts } = preview.plan;
-  const count = savableCount(preview.plan);
-  const saves = IMPORT.willSave(counts.new, counts.changed, leaving(preview.plan));
+  const leaves = leaving(preview.plan);
+  const count = savableCount(preview.plan) + leaves;
+  const saves = IMPORT.willSave(counts.new, counts.changed, leaves);
   const savesNot = IMPORT.willNotSave(counts.held, counts.refused);
   return (
     <Group justify="space-between" wrap="nowrap" gap="md">

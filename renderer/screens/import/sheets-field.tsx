@@ -3,7 +3,7 @@ import type { SheetAnswer } from '../../../shared/domain/answers.ts';
 import type { SheetOffer } from '../../../shared/domain/candidate.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { IMPORT } from '../../words.ts';
-import { withSheets, type AnswerChange } from './answer-changes.ts';
+import { asFound, withSheets, type AnswerChange } from './answer-changes.ts';
 import type { PreviewStep } from './use-import.ts';
 
 interface SheetsFieldProps {
@@ -95,5 +95,5 @@ function SheetChoice({ sheet, chosen, onChoose }: SheetChoiceProps) {
 }
 
 function answerOf(said: readonly SheetAnswer[], name: string): SheetAnswer {
-  return said.find((each) => each.name === name) ?? { name, headerRow: null, department: null };
+  return said.find((each) => each.name === name) ?? asFound(name);
 }
