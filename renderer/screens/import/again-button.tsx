@@ -25,7 +25,7 @@ export function AgainButton({ importId, size }: AgainButtonProps) {
       loading={job.running}
       onClick={() => void again().catch(showFailure)}
     >
-      {size === 'xs' ? IMPORT.againShort : IMPORT.again}
+      {size !== 'sm' ? IMPORT.againShort : IMPORT.again}
     </Button>
   );
 }

@@ -42,7 +42,7 @@ export function ErrorsButton({ preview, size }: ErrorsButtonProps) {
       loading={job.running}
       onClick={() => void write().catch(showFailure)}
     >
-      {size === 'xs' ? IMPORT.errorsShort : IMPORT.errors}
+      {size !== 'sm' ? IMPORT.errorsShort : IMPORT.errors}
     </Button>
   );
 }
