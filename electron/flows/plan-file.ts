@@ -39,16 +39,17 @@ export interface PlannedFile {
 export async function planFile(context: Context, file: FileToPlan, job: Job): Promise<PlannedFile> {
   const { db } = context.data;
   const { agreement, departmentId, answers } = file;
+  // Before everything else: whatever changes while the file is being read makes the plan an old one.
+  const revision = await getRosterRevision(db);
   const department = departmentId === null ? null : await getDepartmentName(db, departmentId);
   const { read, sender } = await readWithMemory(context, file, await listPlaces(db), job);
   refuseIfCancelled(job);
   const { readings } = read;
   const people = readings.reduce((sum, { candidates }) => sum + candidates.length, 0);
   job.progress('planning', 0, people);
-  const { roster, memory, revision } = await db.transaction().execute(async (trx) => ({
+  const { roster, memory } = await db.transaction().execute(async (trx) => ({
     roster: await listRosterEntries(trx, agreement),
     memory: await gatherMemory(trx, agreement, read, sender),
-    revision: await getRosterRevision(trx),
   }));
   const plan = planImport({ readings, agreement, department, roster, answers, memory });
   refuseIfCancelled(job);

@@ -15,6 +15,7 @@ import { resourcePath } from '../../electron/resources.ts';
 import { NO_ANSWERS } from '../../shared/domain/answers.ts';
 import type { ImportPlan, PlanRow } from '../../shared/domain/plan.ts';
 import { testContext } from '../support/context.ts';
+import { preview, rosterFile } from '../support/imports.ts';
 import { addMembers, aPerson } from '../support/roster.ts';
 
 function row(different: Partial<PlanRow>): PlanRow {
@@ -182,6 +183,25 @@ describe('a plan is refused', () => {
     const id = await storePlan(context, [row({})]);
     await addMembers(context.data, 'rentan', [aPerson()]);
     await expect(commitImport(context, id, UNWATCHED)).rejects.toMatchObject({
+      code: 'roster-changed',
+    });
+  });
+
+  it('when the lists changed while its file was being read', async () => {
+    const context = await testContext();
+    const { tools } = context;
+    const slowly: typeof tools.readRoster = async (request, job) => {
+      const read = await tools.readRoster(request, job);
+      await changeDepartment(context, { id: null, name: 'Dinas X', parentId: null, aliases: [] });
+      return read;
+    };
+    const path = await rosterFile([
+      ['NIK', 'Nama', 'OPD'],
+      ['7472061205909701', 'LA CONTOH', 'X'],
+    ]);
+    const reading = { ...context, tools: { ...tools, readRoster: slowly } };
+    const { importId } = await preview(reading, path);
+    await expect(commitImport(context, importId, UNWATCHED)).rejects.toMatchObject({
       code: 'roster-changed',
     });
   });
