@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { ColumnMemory } from '../../shared/domain/answers.ts';
 import type { ColumnMeaning } from '../../shared/domain/candidate.ts';
+import type { Author } from './author.ts';
 import type { Db } from './open.sqlite.ts';
-import type { Author } from './terms.ts';
 
 /** Stands for files that come from no one department. */
 export const SEVERAL_DEPARTMENTS = 0;
@@ -18,7 +18,7 @@ export async function listColumnMemory(db: Db, departmentId: number): Promise<Co
 }
 
 /** What was said last of a header replaces what was said before. */
-export async function rememberColumns(
+export async function saveColumnMemory(
   trx: Db,
   departmentId: number,
   columns: readonly ColumnMemory[],

@@ -1,6 +1,6 @@
 import type { HeldCode, RememberedDecision } from '../../shared/domain/answers.ts';
+import type { Author } from './author.ts';
 import type { Db } from './open.sqlite.ts';
-import type { Author } from './terms.ts';
 
 /** The last decision about each held row of an agreement's people. */
 export async function listDecisions(db: Db, agreementId: number): Promise<RememberedDecision[]> {
@@ -22,7 +22,7 @@ export async function listDecisions(db: Db, agreementId: number): Promise<Rememb
 }
 
 /** A decision takes the place of the one before about the same person and the same question. */
-export async function rememberDecision(
+export async function saveDecision(
   trx: Db,
   agreementId: number,
   decision: Omit<RememberedDecision, 'at'>,

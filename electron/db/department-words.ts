@@ -1,6 +1,6 @@
 import { insertDepartment } from './departments.ts';
+import type { Author } from './author.ts';
 import type { Db } from './open.sqlite.ts';
-import type { Author } from './terms.ts';
 
 /** A department with the one above it. */
 export interface DepartmentPlace {

@@ -3,10 +3,11 @@ import type { RequestInput } from '../../shared/ipc.ts';
 import type { DepartmentView } from '../../shared/views.ts';
 import type { PlaceLists } from '../../shared/domain/known-places.ts';
 import { JOB_SEED, RELATION_SEED } from '../../shared/domain/word-lists.ts';
+import type { Author } from './author.ts';
 import type { Db } from './open.sqlite.ts';
 import { listKelurahanNames } from './places.ts';
 import type { TermTable } from './schema.ts';
-import { type Author, listMeaninglessWords, listTerms, withTerms } from './terms.ts';
+import { listMeaninglessWords, listTerms, withTerms } from './terms.ts';
 
 /** The confirmed departments and the kelurahan with all their spellings, as plain values. */
 export async function listPlaces(db: Db): Promise<PlaceLists> {

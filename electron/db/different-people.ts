@@ -1,5 +1,5 @@
+import type { Author } from './author.ts';
 import type { Db } from './open.sqlite.ts';
-import type { Author } from './terms.ts';
 
 /** The pairs that look like one person and are two, each as `pairMark` writes it. */
 export async function listDifferentPeople(db: Db): Promise<ReadonlySet<string>> {

@@ -2,7 +2,7 @@ import type { LastFile } from '../../shared/domain/plan.ts';
 import type { Db } from './open.sqlite.ts';
 
 /** Whom a saved file named: how many people of each department, and all their NIKs. */
-export async function recordImportPeople(
+export async function saveImportPeople(
   trx: Db,
   importId: string,
   people: ReadonlyMap<number, number>,

@@ -5,9 +5,9 @@ import type { MergePlan } from '../../shared/domain/merge-people.ts';
 import { maskNik } from '../../shared/domain/person.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { MergeItem } from '../../shared/views.ts';
+import { selectJournal, toJournalRow } from './journal.ts';
 import type { Db } from './open.sqlite.ts';
 import type { ContactTable, MembershipTable, PersonTable } from './schema.ts';
-import { selectJournal, toJournalRow } from './undo.ts';
 
 /** What is kept of a merge: the one who went wholly, and what of the kept one was changed. */
 export interface MergeSnapshot {
@@ -42,6 +42,7 @@ export async function listMerges(db: Db): Promise<MergeItem[]> {
   return rows.map(toItem);
 }
 
+/** One merge as the list shows it; it must exist. */
 export async function getMergeItem(db: Db, id: number): Promise<MergeItem> {
   return toItem(await selectMerges(db).where('merge.id', '=', id).executeTakeFirstOrThrow());
 }

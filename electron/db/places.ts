@@ -1,7 +1,7 @@
 import type { PlaceView } from '../../shared/views.ts';
 import type { PlaceLists } from '../../shared/domain/known-places.ts';
+import type { Author } from './author.ts';
 import type { Db } from './open.sqlite.ts';
-import type { Author } from './terms.ts';
 
 /** The kelurahan of the city, by kecamatan. */
 export async function listKelurahan(db: Db): Promise<PlaceView[]> {

@@ -1,5 +1,5 @@
+import type { JournalValues } from '../../shared/domain/journal-edits.ts';
 import type { PlanRow } from '../../shared/domain/plan.ts';
-import type { Recorded } from '../../shared/domain/undo.ts';
 import type { ChangeTable } from './schema.ts';
 
 /** What all rows of one write have in common. */
@@ -18,8 +18,8 @@ export interface RosterWrite {
 
 /** How a place in the agreement of a write came to stand otherwise, for the journal. */
 export interface StatusChange {
-  readonly before: Recorded;
-  readonly after: Recorded;
+  readonly before: JournalValues;
+  readonly after: JournalValues;
 }
 
 /** One planned row: a new member (of a new or a known person), or changes to one. */

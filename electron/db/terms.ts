@@ -1,13 +1,8 @@
 import type { WordKind } from '../../shared/domain/answers.ts';
 import type { ListEntry } from '../../shared/domain/known-places.ts';
+import type { Author } from './author.ts';
 import type { Db } from './open.sqlite.ts';
 import type { TermTable } from './schema.ts';
-
-/** Who said something, and when. */
-export interface Author {
-  readonly actor: string;
-  readonly at: string;
-}
 
 type Term = Pick<TermTable, 'kind' | 'term' | 'means'>;
 
@@ -16,6 +11,7 @@ export function listTerms(db: Db): Promise<Term[]> {
   return db.selectFrom('term').select(['kind', 'term', 'means']).orderBy('term').execute();
 }
 
+/** Words of which somebody said that they name nothing of their kind. */
 export function listMeaninglessWords(
   db: Db,
 ): Promise<{ readonly kind: WordKind; readonly word: string }[]> {
@@ -51,6 +47,7 @@ export async function saveTerm(trx: Db, { kind, term, means }: Term, by: Author)
     .execute();
 }
 
+/** Said again, it is whose it was said by last. */
 export async function saveMeaninglessWord(
   trx: Db,
   kind: WordKind,

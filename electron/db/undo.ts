@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
-import type { JournalRow, JournalValues, UndoInput } from '../../shared/domain/plan-undo.ts';
+import type { JournalRow } from '../../shared/domain/journal-edits.ts';
+import type { UndoInput } from '../../shared/domain/plan-undo.ts';
 import { Failure } from '../../shared/failure.ts';
+import { selectJournal, toJournalRow } from './journal.ts';
 import type { Db } from './open.sqlite.ts';
 
 /** A saved import, as undoing asks for it. */
@@ -37,6 +39,7 @@ export async function readUndoInput(db: Db, saved: SavedImport): Promise<UndoInp
   };
 }
 
+/** Call it when everything is taken back: from then on the journal counts the import no more. */
 export async function markImportUndone(trx: Db, id: string, at: string): Promise<void> {
   await trx
     .updateTable('import')
@@ -86,39 +89,6 @@ async function listLater(db: Db, importId: string): Promise<UndoInput['later']> 
     )
     .execute();
   return rows.map((row) => ({ ...toJournalRow(row), isMerge: row.source === 'merge' }));
-}
-
-export function selectJournal(db: Db) {
-  return db
-    .selectFrom('change')
-    .select([
-      'change.id',
-      'change.person_id',
-      'change.agreement_id',
-      'change.source',
-      'change.made',
-      'change.before',
-      'change.after',
-    ])
-    .orderBy('change.id');
-}
-
-export function toJournalRow(row: {
-  readonly id: number;
-  readonly person_id: number;
-  readonly agreement_id: number | null;
-  readonly made: JournalRow['made'];
-  readonly before: string | null;
-  readonly after: string;
-}): JournalRow {
-  return {
-    changeId: row.id,
-    personId: row.person_id,
-    agreementId: row.agreement_id,
-    made: row.made,
-    before: row.before === null ? null : (JSON.parse(row.before) as JournalValues),
-    after: JSON.parse(row.after) as JournalValues,
-  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { dayInWita } from '../../shared/domain/day.ts';
 import type { PersonView } from '../../shared/views.ts';
-import { readJournal } from '../db/changes.ts';
+import { readJournal } from '../db/person-journal.ts';
 import { listLettersOfPerson } from '../db/letters.ts';
 import { listMemberships } from '../db/memberships.ts';
 import { getStoredPerson } from '../db/people.ts';

@@ -2,14 +2,14 @@ import { decisionMark } from '../../shared/domain/decision-mark.ts';
 import { columnMemory } from '../../shared/domain/header-memory.ts';
 import { pairMark } from '../../shared/domain/pair-mark.ts';
 import type { PlanRow, RowDecision } from '../../shared/domain/plan.ts';
-import { rememberColumns, SEVERAL_DEPARTMENTS } from '../db/column-memory.ts';
-import { rememberDecision } from '../db/decisions.ts';
+import { saveColumnMemory, SEVERAL_DEPARTMENTS } from '../db/column-memory.ts';
+import { saveDecision } from '../db/decisions.ts';
 import { saveDifferentPeople } from '../db/different-people.ts';
-import { recordImportPeople } from '../db/import-people.ts';
+import { saveImportPeople } from '../db/import-people.ts';
 import type { StoredImport } from '../db/imports.ts';
 import type { Db } from '../db/open.sqlite.ts';
 import { saveRowKeys } from '../db/row-keys.ts';
-import type { Author } from '../db/terms.ts';
+import type { Author } from '../db/author.ts';
 import { countDepartment, findSender } from './sender.ts';
 import type { PeopleOfRows } from './write-plan.ts';
 
@@ -32,24 +32,24 @@ export function prepareFileMemory(trx: Db, stored: StoredImport, by: Author): Fi
         countDepartment(named, person.department);
         if (person.nik !== null) niks.push(person.nik);
       }
-      await keepDecisions(trx, stored, rows, by);
+      await rememberDecisions(trx, stored, rows, by);
       await saveRowKeys(trx, keysOf(rows, people));
     },
     finish: async () => {
       const sender = await findSender(trx, named, stored.departmentId);
-      await recordImportPeople(trx, stored.id, sender.people, niks);
-      await keepColumns(trx, stored, sender.id, by);
+      await saveImportPeople(trx, stored.id, sender.people, niks);
+      await rememberColumns(trx, stored, sender.id, by);
     },
   };
 }
 
-async function keepColumns(trx: Db, { plan }: StoredImport, sender: number | null, by: Author) {
+async function rememberColumns(trx: Db, { plan }: StoredImport, sender: number | null, by: Author) {
   const columns = plan.sheets.flatMap(({ seen }) => columnMemory(seen));
-  await rememberColumns(trx, sender ?? SEVERAL_DEPARTMENTS, columns, by);
+  await saveColumnMemory(trx, sender ?? SEVERAL_DEPARTMENTS, columns, by);
   if (sender === null) return;
   // Without this column nobody can tell whose the next file is.
   const telling = columns.filter(({ meaning }) => meaning === 'department');
-  await rememberColumns(trx, SEVERAL_DEPARTMENTS, telling, by);
+  await saveColumnMemory(trx, SEVERAL_DEPARTMENTS, telling, by);
 }
 
 function keysOf(rows: readonly PlanRow[], people: PeopleOfRows): Map<string, number> {
@@ -61,13 +61,18 @@ function keysOf(rows: readonly PlanRow[], people: PeopleOfRows): Map<string, num
   return keys;
 }
 
-async function keepDecisions(trx: Db, stored: StoredImport, rows: readonly PlanRow[], by: Author) {
+async function rememberDecisions(
+  trx: Db,
+  stored: StoredImport,
+  rows: readonly PlanRow[],
+  by: Author,
+) {
   for (const row of rows)
     for (const decision of row.decisions ?? [])
-      if (decision.rememberedFrom === null) await keepDecision(trx, stored, row, decision, by);
+      if (decision.rememberedFrom === null) await rememberDecision(trx, stored, row, decision, by);
 }
 
-async function keepDecision(
+async function rememberDecision(
   trx: Db,
   { agreementId }: StoredImport,
   row: PlanRow,
@@ -77,7 +82,7 @@ async function keepDecision(
   const { person, clash } = row;
   if (person.nik === null) return;
   const mark = decisionMark(row, clash, decision.code);
-  await rememberDecision(trx, agreementId, { ...decision, nik: person.nik, mark }, by);
+  await saveDecision(trx, agreementId, { ...decision, nik: person.nik, mark }, by);
   // So that the list of people who may be one does not ask again about these two.
   if (decision.code === 'possible-same-person' && decision.choice === 'take' && clash !== null)
     await saveDifferentPeople(trx, pairMark(person.nik, clash.nik), decision.note, by);

@@ -4,7 +4,7 @@ import { ensureDepartments } from '../db/departments.ts';
 import type { StoredImport } from '../db/imports.ts';
 import type { Db } from '../db/open.sqlite.ts';
 import type { RosterWrite, RowToWrite } from '../db/roster-write.ts';
-import type { Author } from '../db/terms.ts';
+import type { Author } from '../db/author.ts';
 import { prepareRosterWriter } from '../db/write-roster.sqlite.ts';
 import { prepareStatusWriter, type StatusWriter } from '../db/write-status.sqlite.ts';
 import type { Context, Job } from './context.ts';

@@ -1,8 +1,10 @@
 import { isMembershipField, type JournalField } from './membership.ts';
-import type { Recorded } from './undo.ts';
 
-export type JournalValues = Recorded;
+/** Whole rupiah are a number, everything else text; null = empty. */
 export type JournalValue = string | number | null;
+
+/** Values by field, as the journal keeps them. */
+export type JournalValues = Readonly<Partial<Record<JournalField, JournalValue>>>;
 
 /** One entry of the journal. Of what came to be with it, `before` knows nothing. */
 export interface JournalRow {

@@ -8,7 +8,7 @@ import {
 import type { JournalField } from './membership.ts';
 import type { KeptPerson, UndoPlan } from './undo.ts';
 
-export type { JournalRow, JournalValues } from './journal-edits.ts';
+export type { JournalValues } from './journal-edits.ts';
 
 /** An entry that was written after the import. A merge counts even where it changed no value. */
 export interface LaterRow extends JournalRow {

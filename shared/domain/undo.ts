@@ -18,6 +18,3 @@ export interface UndoPlan {
   readonly restored: number;
   readonly kept: readonly KeptPerson[];
 }
-
-/** Values by field, as the journal keeps them. */
-export type Recorded = Readonly<Partial<Record<JournalField, string | number | null>>>;

@@ -5,14 +5,14 @@ import {
 } from '../../shared/domain/membership.ts';
 import type { RosterValues } from '../../shared/domain/person.ts';
 import type { ImportPlan, PlanRow, RosterEntry } from '../../shared/domain/plan.ts';
-import type { Recorded } from '../../shared/domain/undo.ts';
-import type { JournalRow, UndoPerson, UndoStep } from '../../shared/domain/plan-undo.ts';
+import type { JournalRow, JournalValues } from '../../shared/domain/journal-edits.ts';
+import type { UndoPerson, UndoStep } from '../../shared/domain/plan-undo.ts';
 
 /** The agreement that plans are made for, and one of the other PKS. */
 export const HERE = 1;
 export const THERE = 2;
 
-type Values = { -readonly [Field in keyof Recorded]: Recorded[Field] };
+type Values = { -readonly [Field in keyof JournalValues]: JournalValues[Field] };
 
 /** A person as a database would hold them: what is theirs, and their places by agreement. */
 export interface ModelPerson {

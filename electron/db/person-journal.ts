@@ -1,16 +1,18 @@
+import type { JournalValues } from '../../shared/domain/journal-edits.ts';
 import { isMembershipField, type JournalField } from '../../shared/domain/membership.ts';
 import { ROSTER_FIELDS, type RosterField } from '../../shared/domain/person.ts';
-import type { Recorded } from '../../shared/domain/undo.ts';
 import type { HistoryEntry, ValueOrigin } from '../../shared/views.ts';
 import { listMergesInto, movedAgreements } from './merges.ts';
 import type { Db } from './open.sqlite.ts';
 
-/** The journal of a person, the newest first, and what follows from it. */
+/** What the journal tells of a person. */
 export interface PersonJournal {
+  /** The newest first. */
   readonly history: readonly HistoryEntry[];
   readonly origins: readonly ValueOrigin[];
 }
 
+/** What became of a person's values, and where those that stand there came from. */
 export async function readJournal(db: Db, personId: number): Promise<PersonJournal> {
   const isOwn = await createOwnership(db, personId);
   const origins = new Map<string, ValueOrigin>();
@@ -81,8 +83,8 @@ function listChanges(db: Db, personId: number) {
 
 /** From what to what, field by field; what was empty and stayed so was given by nobody. */
 function toSteps(before: string | null, after: string): HistoryEntry['changes'] {
-  const earlier = JSON.parse(before ?? '{}') as Recorded;
-  return Object.entries(JSON.parse(after) as Recorded)
+  const earlier = JSON.parse(before ?? '{}') as JournalValues;
+  return Object.entries(JSON.parse(after) as JournalValues)
     .map(([name, to]) => {
       const field = name as JournalField;
       return { field, from: earlier[field] ?? null, to };
