@@ -8,6 +8,7 @@ import type { RosterExport } from '../../shared/domain/roster-export.ts';
 import type { RosterOf } from '../../shared/domain/read-candidates.ts';
 import type { SheetOffer, SheetReading } from '../../shared/domain/candidate.ts';
 import type { LetterContent, SummaryContent } from '../../shared/domain/letter.ts';
+import { Failure } from '../../shared/failure.ts';
 import type { JobProgress } from '../../shared/ipc.ts';
 import type { OpenDatabase } from '../db/open.sqlite.ts';
 
@@ -30,6 +31,11 @@ export interface Job {
 
 /** For work that nobody watches (terminal, tests). */
 export const UNWATCHED: Job = { signal: new AbortController().signal, progress: () => {} };
+
+/** Between two steps of a long piece of work. Failure: cancelled. */
+export function refuseIfCancelled(job: Job): void {
+  if (job.signal.aborted) throw new Failure('cancelled');
+}
 
 /**
  * The heavy arrows: values in, values out, no database. The window runs them in a thread that can

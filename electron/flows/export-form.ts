@@ -1,12 +1,11 @@
 import type { Pks } from '../../shared/domain/agreement.ts';
 import { dayInWita } from '../../shared/domain/day.ts';
 import { type FormWords, toDepartmentForm } from '../../shared/domain/department-form.ts';
-import { Failure } from '../../shared/failure.ts';
 import { getDepartmentName, listPlaces } from '../db/departments.ts';
 import { getOffice } from '../db/office.ts';
 import type { Db } from '../db/open.sqlite.ts';
 import { listRosterFacets } from '../db/roster-facets.ts';
-import type { Context, Job } from './context.ts';
+import { type Context, type Job, refuseIfCancelled } from './context.ts';
 
 /**
  * Writes the empty form that departments fill in; for one department its name stands in every row.
@@ -31,7 +30,7 @@ export async function exportDepartmentForm(
     office: await getOffice(db),
     createdOn: dayInWita(context.now()),
   });
-  if (job.signal.aborted) throw new Failure('cancelled');
+  refuseIfCancelled(job);
   job.progress('writing', 0, content.keys.length);
   await context.tools.writeDepartmentForm({ path, content }, job);
   return { rows: content.keys.length };

@@ -6,7 +6,7 @@ import { loadImages } from '../db/assets.ts';
 import { insertLetters, nextSequence, withdrawLastLetters, type NewLetter } from '../db/letters.ts';
 import type { OpenDatabase } from '../db/open.sqlite.ts';
 import { getRosterRevision } from '../db/roster-revision.ts';
-import type { Context, DrawnDocument, Job } from './context.ts';
+import { type Context, type DrawnDocument, type Job, refuseIfCancelled } from './context.ts';
 import {
   composeFor,
   gatherLetters,
@@ -140,10 +140,6 @@ function describe(
     file: staged && join(folder, (oneEach ? targets[index] : targets[0]) as string),
     page: oneEach ? 1 : (pages[index] ?? 1),
   }));
-}
-
-function refuseIfCancelled(job: Job): void {
-  if (job.signal.aborted) throw new Failure('cancelled');
 }
 
 const queues = new WeakMap<OpenDatabase, Promise<unknown>>();

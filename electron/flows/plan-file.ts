@@ -1,8 +1,6 @@
 import type { Agreement } from '../../shared/domain/agreement.ts';
-import type { ImportAnswers } from '../../shared/domain/answers.ts';
 import { planImport } from '../../shared/domain/plan-import.ts';
 import type { ImportMemory, ImportPlan } from '../../shared/domain/plan.ts';
-import { Failure } from '../../shared/failure.ts';
 import { listDecisions } from '../db/decisions.ts';
 import { getDepartmentName, listPlaces } from '../db/departments.ts';
 import { listDifferentPeople } from '../db/different-people.ts';
@@ -11,18 +9,9 @@ import type { Db } from '../db/open.sqlite.ts';
 import { listRosterEntries } from '../db/roster-entries.ts';
 import { getRosterRevision } from '../db/roster-revision.ts';
 import { listPersonByKey } from '../db/row-keys.ts';
-import type { Context, Job, RosterRead, RosterSource } from './context.ts';
-import { readWithMemory } from './read-with-memory.ts';
+import { type Context, type Job, refuseIfCancelled, type RosterRead } from './context.ts';
+import { type FileToRead, readWithMemory } from './read-with-memory.ts';
 import type { Sender } from './sender.ts';
-
-/** A file, for whom it is, and what people have said about it so far. */
-export interface FileToPlan {
-  readonly source: RosterSource;
-  readonly agreement: Agreement;
-  /** Chosen by the person who imports; for rows that name none. */
-  readonly departmentId: number | null;
-  readonly answers: ImportAnswers;
-}
 
 export interface PlannedFile {
   readonly read: RosterRead;
@@ -36,7 +25,7 @@ export interface PlannedFile {
  * From a file to what saving it would do: read as its department's files are, compared with the
  * roster. Changes nothing. Failures: those of files and workbooks, department-not-found, cancelled.
  */
-export async function planFile(context: Context, file: FileToPlan, job: Job): Promise<PlannedFile> {
+export async function planFile(context: Context, file: FileToRead, job: Job): Promise<PlannedFile> {
   const { db } = context.data;
   const { agreement, departmentId, answers } = file;
   // Before everything else: whatever changes while the file is being read makes the plan an old one.
@@ -71,8 +60,4 @@ async function gatherMemory(
     personByKey: hasKeys ? await listPersonByKey(db) : new Map(),
     last: await findLastFile(db, agreement.id, senders),
   };
-}
-
-export function refuseIfCancelled(job: Job): void {
-  if (job.signal.aborted) throw new Failure('cancelled');
 }

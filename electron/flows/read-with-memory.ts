@@ -1,14 +1,23 @@
 import { basename } from 'node:path';
-import type { ColumnMemory } from '../../shared/domain/answers.ts';
+import type { Agreement } from '../../shared/domain/agreement.ts';
+import type { ColumnMemory, ImportAnswers } from '../../shared/domain/answers.ts';
 import { headerKeys } from '../../shared/domain/header-memory.ts';
 import type { PlaceLists } from '../../shared/domain/known-places.ts';
 import { listColumnMemory, SEVERAL_DEPARTMENTS } from '../db/column-memory.ts';
-import type { Context, Job, RosterRead } from './context.ts';
-import type { FileToPlan } from './plan-file.ts';
+import type { Context, Job, RosterRead, RosterSource } from './context.ts';
 import { countDepartment, findSender, type NamedDepartments, type Sender } from './sender.ts';
 
 /** Whose file it is decides how it is read, and only reading tells whose it is: so often at most. */
 const READINGS = 3;
+
+/** A file, for whom it is, and what people have said about it so far. */
+export interface FileToRead {
+  readonly source: RosterSource;
+  readonly agreement: Agreement;
+  /** Chosen by the person who imports; for rows that name none. */
+  readonly departmentId: number | null;
+  readonly answers: ImportAnswers;
+}
 
 interface ReadFile {
   readonly read: RosterRead;
@@ -17,11 +26,12 @@ interface ReadFile {
 
 /**
  * Reads a file with what people have said of the columns of this sender's files before. Where
- * nothing was said that this file would be read otherwise by, it is read once.
+ * nothing was said that this file would be read otherwise by, it is read once. Failures: those of
+ * files and workbooks, cancelled.
  */
 export async function readWithMemory(
   context: Context,
-  file: FileToPlan,
+  file: FileToRead,
   places: PlaceLists,
   job: Job,
 ): Promise<ReadFile> {
@@ -47,7 +57,7 @@ function isIn(memory: readonly ColumnMemory[], { header, meaning }: ColumnMemory
   return memory.some((each) => each.header === header && each.meaning === meaning);
 }
 
-function toRosterOf({ pks, coverageFrom }: FileToPlan['agreement']) {
+function toRosterOf({ pks, coverageFrom }: Agreement) {
   return { pks, coverageFrom };
 }
 
@@ -72,7 +82,7 @@ function concerns(memory: readonly ColumnMemory[], { readings }: RosterRead): bo
 }
 
 /** The bytes as they were read: the file on the disk may be another one by now. */
-function kept({ source }: FileToPlan, { fileSha256, bytes }: RosterRead): FileToPlan['source'] {
+function kept({ source }: FileToRead, { fileSha256, bytes }: RosterRead): RosterSource {
   if (source.kind === 'kept') return source;
   return { kind: 'kept', fileName: basename(source.path), sha256: fileSha256, bytes };
 }

@@ -8,7 +8,7 @@ import { getRosterRevision, raiseRosterRevision } from '../db/roster-revision.ts
 import { getSavedImport, markImportUndone, readUndoInput, setBackTouched } from '../db/undo.ts';
 import { forgetDepartmentsOf } from '../db/unused-departments.ts';
 import { inSafeOrder, prepareUndo } from '../db/write-undo.sqlite.ts';
-import type { Context, Job } from './context.ts';
+import { type Context, type Job, refuseIfCancelled } from './context.ts';
 
 /** Steps between two pauses in which a cancel is heard and other requests come in. */
 const SLICE = 1000;
@@ -53,7 +53,7 @@ export async function undoImport(
     await markImportUndone(trx, importId, context.now().toISOString());
     await tidyUp(trx, importId, input);
     if (steps.length > 0) await raiseRosterRevision(trx);
-    if (job.signal.aborted) throw new Failure('cancelled');
+    refuseIfCancelled(job);
     return { importId, undone, kept };
   });
 }
@@ -78,7 +78,7 @@ async function takeBack(
   });
   const ordered = inSafeOrder(steps);
   for (let done = 0; done < ordered.length; done += SLICE) {
-    if (job.signal.aborted) throw new Failure('cancelled');
+    refuseIfCancelled(job);
     job.progress('saving', done, ordered.length);
     undo(ordered.slice(done, done + SLICE));
     await setImmediate();

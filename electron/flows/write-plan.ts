@@ -7,8 +7,7 @@ import type { RosterWrite, RowToWrite } from '../db/roster-write.ts';
 import type { Author } from '../db/author.ts';
 import { prepareRosterWriter } from '../db/write-roster.sqlite.ts';
 import { prepareStatusWriter, type StatusWriter } from '../db/write-status.sqlite.ts';
-import type { Context, Job } from './context.ts';
-import { refuseIfCancelled } from './plan-file.ts';
+import { type Context, type Job, refuseIfCancelled } from './context.ts';
 
 /** Rows between two pauses in which a cancel is heard and other requests come in: about 15 ms. */
 const SLICE = 500;
