@@ -134,7 +134,9 @@ async function markParts(
   for (const sheetMarks of marks.sheets) {
     const sheet = workbook.sheets.find(({ name }) => name === sheetMarks.sheet);
     const target = findSheet(part, sheetMarks.sheet);
-    if (!sheet || target === null) throw new Failure('workbook-no-such-sheet', sheetNames(part));
+    if (!sheet) throw new Failure('workbook-no-such-sheet', sheetNames(part));
+    // It was given another name when it was read: only a copy has names that tell sheets apart.
+    if (target === null) throw new Failure('workbook-damaged');
     // oxlint-disable-next-line eslint/no-await-in-loop -- two sheets at once would hold twice the memory
     comments -= await markSheet({ marked, styles, target, sheet, sheetMarks, comments, remarks });
   }

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { RawSheet, RawWorkbook } from '../../shared/domain/sheet.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { CellContext } from './cell-value.ts';
+import { withDistinctNames } from './distinct-names.ts';
 import { fileKind } from './file-kind.ts';
 import { READ_LIMITS, type ReadLimits } from './limits.ts';
 import { checkSize, readFileBytes } from './read-file-bytes.ts';
@@ -38,10 +39,12 @@ export async function readWorkbook(
   try {
     const bytes = await bytesOf(file, watch.limits.fileBytes);
     const kind = fileKind(bytes);
-    if (kind === 'xls') return await readXls(bytes, watch, options.onProgress);
+    if (kind === 'xls') return withDistinctNames(await readXls(bytes, watch, options.onProgress));
     const fileName = options.fileName ?? (typeof file === 'string' ? basename(file) : '');
     if (kind === 'text') return await readCsv(bytes, fileName, watch, options.onProgress);
-    return await readParts(await openZip(bytes, watch), watch, options.onProgress);
+    return withDistinctNames(
+      await readParts(await openZip(bytes, watch), watch, options.onProgress),
+    );
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure('workbook-damaged', undefined, { cause: error });

@@ -9,7 +9,7 @@ import { toolsInThread } from '../../electron/tools-in-thread.ts';
 import { testContext } from '../support/context.ts';
 import { freshFolder } from '../support/database.ts';
 import { answer, apply, preview, rosterFile } from '../support/imports.ts';
-import { workbook } from '../support/workbook.ts';
+import { MAIN, oddWorkbook, packageParts, stylesXml, workbook, XML } from '../support/workbook.ts';
 
 const HEADER = ['NIK', 'Nama', 'OPD', 'Upah'];
 const GOOD = ['7472061205909801', 'LA CONTOH', 'Dinas Kesehatan', 1_500_000];
@@ -18,6 +18,20 @@ const MENDED = ['7472065205909802', 'WA CONTOH', 'Dinas Kesehatan', 1_500_000];
 
 const rowsOf = async (path: string) =>
   (await readWorkbook(path)).sheets[0]?.rows.map(({ cells }) => cells.slice(0, 3));
+
+/** Two sheets of one name, as no Excel writes them. */
+function twinSheets(people: readonly (readonly (string | number)[])[]): Uint8Array {
+  const cell = (text: string | number) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  const line = (cells: readonly (string | number)[]) => `<row>${cells.map(cell).join('')}</row>`;
+  const sheet = (rows: string) =>
+    `${XML}<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;
+  const own = people.map((person, index) => [
+    `xl/worksheets/sheet${index + 1}.xml`,
+    sheet(line(HEADER) + line(person)),
+  ]);
+  const names = { sheets: people.map(() => 'Data'), styles: stylesXml(['General']) };
+  return oddWorkbook({ parts: { ...packageParts(names), ...Object.fromEntries(own) } });
+}
 
 describe('the workbook with the faults marked', () => {
   it('is the same workbook, tells how many rows are marked, and can be had at any time', async () => {
@@ -78,6 +92,26 @@ describe('the workbook with the faults marked', () => {
     } finally {
       await tools.close();
     }
+  });
+
+  it('tells sheets by one name apart, each with its own people and answers', async () => {
+    const context = await testContext();
+    const file = join(freshFolder(), 'kembar.xlsx');
+    writeFileSync(file, twinSheets([GOOD, BAD]));
+    const first = await preview(context, file);
+    expect(first.sheets.map(({ name, people }) => [name, people])).toEqual([
+      ['Data', 1],
+      ['Data (2)', 1],
+    ]);
+    const sheets = first.sheets.map(({ name }) => ({ name, headerRow: null, department: null }));
+    const cells = [{ sheet: 'Data (2)', row: 2, field: 'name', text: 'WA LAIN' } as const];
+    const both = await answer(context, first, { sheets, cells });
+    expect(both.plan.rows.map(({ person }) => person.name)).toEqual(['LA CONTOH', 'WA LAIN']);
+    const path = join(freshFolder(), 'perbaikan.xlsx');
+    const request = { importId: first.importId, path };
+    expect(await exportErrors(context, request, UNWATCHED)).toEqual({ marked: 1 });
+    const names = (await readWorkbook(path)).sheets.map(({ name }) => name);
+    expect(names.slice(0, 2)).toEqual(['Data', 'Data (2)']);
   });
 
   it('of an import that nobody knows is refused', async () => {
