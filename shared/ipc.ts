@@ -131,7 +131,8 @@ const columnMeaning = z.enum([
   'rowKey',
 ]);
 const sheetRow = z.int().positive();
-const sheetName = text(80);
+/** Excel allows 31 characters, other programs more. */
+const sheetName = text(400);
 
 const importAnswers = z.strictObject({
   sheets: z
