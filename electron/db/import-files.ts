@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { Failure } from '../../shared/failure.ts';
 import type { Db } from './open.sqlite.ts';
 
 /** Keeps the bytes of a file, once however often it is imported; inside the caller's transaction. */
@@ -13,16 +14,17 @@ export async function keepFile(
     .execute();
 }
 
-/** Null for files that were imported before they were kept. */
-export async function findFile(db: Db, sha256: string): Promise<Uint8Array | null> {
+/** Failure: import-file-missing, for files that were imported before they were kept. */
+export async function getFile(db: Db, sha256: string): Promise<Uint8Array> {
   const row = await db
     .selectFrom('import_file')
     .select('bytes')
     .where('sha256', '=', sha256)
-    .executeTakeFirst();
-  return row?.bytes ?? null;
+    .executeTakeFirstOrThrow(() => new Failure('import-file-missing'));
+  return row.bytes;
 }
 
+/** Whether the file of an import can still be read again. */
 export async function hasFile(db: Db, sha256: string): Promise<boolean> {
   const row = await db
     .selectFrom('import_file')

@@ -8,7 +8,7 @@ import { Failure } from '../../shared/failure.ts';
 import type { ImportPreview } from '../../shared/views.ts';
 import { getAgreement } from '../db/agreements.ts';
 import { listPlaces } from '../db/departments.ts';
-import { findFile } from '../db/import-files.ts';
+import { getFile } from '../db/import-files.ts';
 import { getImportFacts, type ImportFacts, replacePlan } from '../db/imports.ts';
 import type { Db } from '../db/open.sqlite.ts';
 import type { Context, Job } from './context.ts';
@@ -46,7 +46,10 @@ async function inWordsOfLists(db: Db, answers: ImportAnswers): Promise<ImportAns
   return { ...answers, words: answers.words.map((said) => ({ ...said, means: find(said) })) };
 }
 
-/** The same file with these answers, stored in the place of the plan before. */
+/**
+ * The same file with these answers, stored in the place of the plan before. Failures:
+ * import-file-missing, import-already-applied, workbook-no-such-sheet, cancelled.
+ */
 export async function planAgain(
   context: Context,
   facts: ImportFacts,
@@ -55,8 +58,7 @@ export async function planAgain(
 ): Promise<ImportPreview> {
   const { db } = context.data;
   const { id, fileName, fileSha256: sha256, departmentId, agreementId } = facts;
-  const bytes = await findFile(db, sha256);
-  if (bytes === null) throw new Failure('import-file-missing');
+  const bytes = await getFile(db, sha256);
   const source = { kind: 'kept', fileName, sha256, bytes } as const;
   const agreement = await getAgreement(db, agreementId);
   const planned = await planFile(context, { source, agreement, departmentId, answers }, job);

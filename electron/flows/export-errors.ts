@@ -1,7 +1,6 @@
 import { composeMarks, type WorkbookMarks } from '../../shared/domain/compose-marks.ts';
 import { dayInWita } from '../../shared/domain/day.ts';
-import { Failure } from '../../shared/failure.ts';
-import { findFile } from '../db/import-files.ts';
+import { getFile } from '../db/import-files.ts';
 import { getImport } from '../db/imports.ts';
 import type { Context, Job } from './context.ts';
 
@@ -17,8 +16,7 @@ export async function exportErrors(
 ): Promise<{ readonly marked: number }> {
   const { db } = context.data;
   const { plan, fileName, fileSha256, pks, department } = await getImport(db, importId);
-  const bytes = await findFile(db, fileSha256);
-  if (bytes === null) throw new Failure('import-file-missing');
+  const bytes = await getFile(db, fileSha256);
   const at = dayInWita(context.now());
   const marks = composeMarks({ plan, fileName, pks, department, at });
   await context.tools.markWorkbook({ path, fileName, bytes, marks }, job);

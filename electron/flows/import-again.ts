@@ -1,6 +1,5 @@
-import { Failure } from '../../shared/failure.ts';
 import type { ImportPreview } from '../../shared/views.ts';
-import { findFile } from '../db/import-files.ts';
+import { getFile } from '../db/import-files.ts';
 import { getImportToApply } from '../db/imports.ts';
 import type { Context, Job } from './context.ts';
 import { previewRoster } from './preview-import.ts';
@@ -18,8 +17,7 @@ export async function importAgain(
   const { db } = context.data;
   const stored = await getImportToApply(db, importId);
   const { fileName, fileSha256: sha256, pks, departmentId, isSample } = stored;
-  const bytes = await findFile(db, sha256);
-  if (bytes === null) throw new Failure('import-file-missing');
+  const bytes = await getFile(db, sha256);
   const source = { kind: 'kept', fileName, sha256, bytes } as const;
   const answers = { ...stored.answers, gone: [], isComplete: null };
   return previewRoster(context, { source, fileName, pks, departmentId, answers, isSample }, job);
