@@ -2,8 +2,8 @@ import { NOTE_START } from '../../shared/domain/mark-words.ts';
 import type { CellMark } from '../../shared/domain/compose-marks.ts';
 import type { Severity } from '../../shared/domain/issue.ts';
 import { columnOf, referenceOf } from './marked-columns.ts';
-import type { CellComment } from './marked-comments.ts';
-import type { RowMarks } from './marked-sheet.ts';
+import type { CellComment } from './marked-shapes.ts';
+import type { RowMarks } from './marked-job.ts';
 
 const GRAVITY: readonly Severity[] = ['info', 'warning', 'held', 'error'];
 

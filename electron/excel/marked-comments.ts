@@ -13,17 +13,10 @@ import {
 } from './marked-outline.ts';
 import { XML } from './marked-links.ts';
 import type { MarkedPackage } from './marked-package.ts';
-import { mergeShapes } from './marked-shapes.ts';
+import { mergeShapes, type CellComment, type CellPlace } from './marked-shapes.ts';
 import type { SheetPatch } from './marked-sheet.ts';
 import { escapeXml, spliced, type Splice } from './marked-splices.ts';
 import { cellSafeText } from './cell-safe-text.ts';
-
-export interface CellComment {
-  readonly row: number;
-  /** 0-based. */
-  readonly column: number;
-  readonly text: string;
-}
 
 const AUTHOR = 'Buku PKS';
 /** Begins our comments, and what is added to others': LibreOffice keeps no authors. */
@@ -65,11 +58,6 @@ interface Merged {
   readonly removed: readonly CellPlace[];
   /** Cells with a comment that was not there before. */
   readonly added: readonly CellComment[];
-}
-
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
 }
 
 /** Null where nothing changes. */

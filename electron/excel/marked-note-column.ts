@@ -2,7 +2,7 @@ import { NOTE_HEADER, NOTE_START } from '../../shared/domain/mark-words.ts';
 import type { SheetMarks } from '../../shared/domain/compose-marks.ts';
 import type { RawRow, RawSheet } from '../../shared/domain/sheet.ts';
 import { columnOf } from './marked-columns.ts';
-import type { NoteColumn } from './marked-sheet.ts';
+import type { NoteColumn } from './marked-job.ts';
 import { LAST_COLUMN } from './limits.ts';
 
 /** So far from the table nobody would find a note. */

@@ -1,7 +1,7 @@
 import { NOTE_HEADER } from '../../shared/domain/mark-words.ts';
 import { cellSafeText } from './cell-safe-text.ts';
 import { NOTE_WIDTH, referenceOf, type ColumnTag } from './marked-columns.ts';
-import type { RowMarks, SheetJob } from './marked-sheet.ts';
+import type { RowMarks, SheetJob } from './marked-job.ts';
 import { attributeSplice, escapeXml, type Splice } from './marked-splices.ts';
 import { readAttributes } from './xml-attributes.ts';
 

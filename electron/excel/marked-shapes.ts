@@ -1,5 +1,14 @@
 import { LAST_COLUMN } from './limits.ts';
-import type { CellComment, CellPlace } from './marked-comments.ts';
+
+export interface CellPlace {
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+}
+
+export interface CellComment extends CellPlace {
+  readonly text: string;
+}
 
 const SPACES =
   'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"';

@@ -1,37 +1,14 @@
-import type { Severity } from '../../shared/domain/issue.ts';
 import { Failure } from '../../shared/failure.ts';
 import { CellReference, readMerge, readRowNumber } from './cell-reference.ts';
 import { LAST_ROW } from './limits.ts';
 import { columnSplices, type ColumnList, type ColumnTag } from './marked-columns.ts';
+import type { SheetJob } from './marked-job.ts';
 import { rowSplices, type FoundCell, type FoundRow } from './marked-row.ts';
-import type { StyleBook } from './marked-styles.ts';
 import { attributeSplice, type Splice } from './marked-splices.ts';
 import { TagCursor } from './marked-tags.ts';
 import type { ReadWatch } from './read-watch.ts';
 import { AttributeCursor, readAttributes } from './xml-attributes.ts';
 import { columnLetter } from '../../shared/domain/sheet.ts';
-
-export interface RowMarks {
-  /** 0-based column → how grave. */
-  readonly colours: ReadonlyMap<number, Severity>;
-  readonly note: string | null;
-}
-
-export interface NoteColumn {
-  /** 0-based. */
-  readonly column: number;
-  /** True where the column stands there from an earlier round. */
-  readonly isOld: boolean;
-  /** Rows that still carry a note of ours. */
-  readonly oldNotes: ReadonlySet<number>;
-}
-
-export interface SheetJob {
-  readonly headerRow: number;
-  readonly rows: ReadonlyMap<number, RowMarks>;
-  readonly note: NoteColumn | null;
-  readonly styles: StyleBook;
-}
 
 /** What changes in a sheet, and what it says of the drawing of its comments. */
 export interface SheetPatch {
