@@ -73,6 +73,8 @@ export const IMPORT = {
   leftHint:
     'Peserta berikut terdaftar, tetapi tidak ada di berkas ini. Impor tidak mengeluarkan siapa pun.',
   leftEmpty: 'Semua peserta yang terdaftar ada di berkas ini.',
+  rowRange: (first: number, last: number) =>
+    first === last ? toNumber(first) : `${toNumber(first)}–${toNumber(last)}`,
   skippedEmpty: 'Tidak ada baris yang dilewati.',
   save: (count: number) => (count > 0 ? `Simpan ${toNumber(count)} orang` : 'Simpan'),
   saveNothing: 'Tidak ada yang perlu disimpan.',
@@ -94,7 +96,9 @@ export const IMPORT = {
   changedTitle: 'Daftar peserta berubah sejak berkas dibaca',
   changedText: 'Bandingkan lagi, supaya yang disimpan sama dengan yang tampil.',
   savedTitle: 'Impor tersimpan',
-  savedText: (name: string) => `Berkas ${name} sudah tersimpan seluruhnya.`,
+  savedNot: (what: string) => `Tidak disimpan: ${what}.`,
+  savedLeft: (count: number) =>
+    `${toNumber(count)} orang yang tidak ada di berkas keluar dari daftar.`,
   showRoster: 'Lihat daftar peserta',
   anotherFile: 'Impor berkas lain',
   decideHeld: 'Putuskan sekarang',
@@ -187,7 +191,6 @@ export const IMPORT = {
   decide: 'Putuskan',
   decideAll: (count: number) => `Putuskan semua ${toNumber(count)} baris sejenis`,
   decided: 'diputuskan',
-  staysHeld: 'dilewati',
   heldDetail: 'Baris yang diputuskan',
   decideKeys: 'Tombol 1–3 memilih, Enter memutuskan lalu lanjut, ↑ ↓ pindah baris.',
   openOf: (open: number, all: number) =>
@@ -269,6 +272,9 @@ export const IMPORT = {
   } satisfies Record<SuggestionKind, (rows: number) => string>,
   suggestionSum: (kinds: number, rows: number) =>
     `${toNumber(kinds)} saran perbaikan untuk ${toNumber(rows)} baris`,
+  sheetNames: (rows: number, departments: readonly string[]) =>
+    `${toNumber(rows)} baris tanpa OPD. Pakai nama lembar (${departments.join(', ')}) sebagai OPD?`,
+  takeSheetNames: 'Pakai nama lembar',
   showSuggestions: 'Tampilkan saran',
   acceptAll: 'Terapkan semua',
   takeSuggestion: (text: string) => `Pakai ${text}`,
@@ -353,7 +359,8 @@ export const IMPORT = {
   formWritten: (rows: number, file: string) => `Formulir dengan ${toNumber(rows)} baris: ${file}`,
   opened: 'Dibuka',
   // one row
-  rowTitle: (row: number) => `Baris ${toNumber(row)}`,
+  rowTitle: (row: number, sheet: string | null = null) =>
+    `Baris ${toNumber(row)}${sheet === null ? '' : `, ${sheet}`}`,
   changes: 'Perubahan',
   before: 'Lama',
   after: 'Baru',

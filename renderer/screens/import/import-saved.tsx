@@ -16,6 +16,7 @@ interface ImportSavedProps {
 export function ImportSaved({ preview, applied, onOther }: ImportSavedProps) {
   const { go } = useNavigation();
   const { counts } = applied;
+  const leaving = preview.plan.left.filter(({ answer }) => answer?.choice === 'leave').length;
   const notSaved = IMPORT.willNotSave(counts.held, counts.refused);
   return (
     <Paper withBorder p="xl" maw={560} mx="auto" mt="md">
@@ -51,9 +52,10 @@ export function ImportSaved({ preview, applied, onOther }: ImportSavedProps) {
             </Table.Tr>
           </Table.Tbody>
         </Table>
+        {leaving > 0 ? <Text size="sm">{IMPORT.savedLeft(leaving)}</Text> : null}
         {notSaved ? (
           <Text size="sm" c="orange.9">
-            {IMPORT.savesNot(notSaved)}
+            {IMPORT.savedNot(notSaved)}
           </Text>
         ) : null}
         <Group gap="xs">

@@ -1,21 +1,21 @@
-import type { SkippedRow } from '../../../shared/domain/candidate.ts';
 import type { PlanSheet } from '../../../shared/domain/plan.ts';
 import { SKIP_REASON } from '../../../shared/words.ts';
 import type { DataColumn } from '../../parts/data-column.ts';
-import { IMPORT, toNumber } from '../../words.ts';
+import { IMPORT } from '../../words.ts';
 import { sheetColumn } from './plan-columns.tsx';
+import type { SkippedRun } from './skipped-runs.ts';
 
-export function skippedColumns(sheets: readonly PlanSheet[]): readonly DataColumn<SkippedRow>[] {
-  return [...sheetColumn<SkippedRow>(sheets), ...SKIPPED_COLUMNS];
+export function skippedColumns(sheets: readonly PlanSheet[]): readonly DataColumn<SkippedRun>[] {
+  return [...sheetColumn<SkippedRun>(sheets), ...SKIPPED_COLUMNS];
 }
 
-const SKIPPED_COLUMNS: readonly DataColumn<SkippedRow>[] = [
+const SKIPPED_COLUMNS: readonly DataColumn<SkippedRun>[] = [
   {
     id: 'row',
     title: IMPORT.row,
-    track: '90px',
+    track: '120px',
     align: 'right',
-    cell: ({ row }) => toNumber(row),
+    cell: ({ row, last }) => IMPORT.rowRange(row, last),
     sortValue: ({ row }) => row,
   },
   {

@@ -5,9 +5,11 @@ import { EmptyNote } from '../../parts/empty-note.tsx';
 import { IMPORT } from '../../words.ts';
 import type { PanelProps } from './import-preview.tsx';
 import { skippedColumns } from './skipped-columns.tsx';
+import { skippedRuns } from './skipped-runs.ts';
 
 /** The rows that were read and are no people, each with its reason. */
 export function SkippedPanel({ plan }: PanelProps) {
+  const rows = useMemo(() => skippedRuns(plan.skipped), [plan.skipped]);
   const columns = useMemo(() => skippedColumns(plan.sheets), [plan.sheets]);
   return (
     <>
@@ -17,7 +19,7 @@ export function SkippedPanel({ plan }: PanelProps) {
       <DataTable
         label={IMPORT.skippedLabel}
         columns={columns}
-        rows={plan.skipped}
+        rows={rows}
         empty={<EmptyNote icon="check" title={IMPORT.skippedEmpty} />}
       />
     </>
