@@ -84,17 +84,17 @@ export function withSheets(sheets: readonly SheetAnswer[]): AnswerChange {
   return (answers) => ({ ...answers, sheets });
 }
 
-/** One of the sheets that are imported together is read otherwise; the others stay as they are. */
-export function withSheet(
+/** Some of the sheets that are imported together are read otherwise; the others stay as they are. */
+export function withSheetParts(
   imported: readonly string[],
-  name: string,
-  part: Partial<Omit<SheetAnswer, 'name'>>,
+  parts: Readonly<Record<string, Partial<Omit<SheetAnswer, 'name'>>>>,
 ): AnswerChange {
   return (answers) => ({
     ...answers,
-    sheets: sheetAnswers(answers.sheets, imported).map((sheet) =>
-      sheet.name === name ? { ...sheet, ...part } : sheet,
-    ),
+    sheets: sheetAnswers(answers.sheets, imported).map((sheet) => ({
+      ...sheet,
+      ...parts[sheet.name],
+    })),
   });
 }
 

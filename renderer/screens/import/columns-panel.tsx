@@ -2,7 +2,7 @@ import { Alert, Stack, Text } from '@mantine/core';
 import { FIELD_NAME } from '../../../shared/words.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { IMPORT } from '../../words.ts';
-import { withColumn, withSheet } from './answer-changes.ts';
+import { withColumn, withSheetParts } from './answer-changes.ts';
 import { missingColumns, unknownColumns } from './column-facts.ts';
 import classes from './columns-panel.module.css';
 import type { PanelProps } from './import-preview.tsx';
@@ -31,7 +31,7 @@ export function ColumnsPanel({ step, plan, onAnswer }: PanelProps) {
                 sheet={sheet}
                 said={answers.sheets.find(({ name }) => name === sheet.name)}
                 offer={preview.sheets.find(({ name }) => name === sheet.name)}
-                onChange={(part) => onAnswer(withSheet(imported, sheet.name, part))}
+                onChange={(part) => onAnswer(withSheetParts(imported, { [sheet.name]: part }))}
               />
             )}
             {missing.length > 0 ? (

@@ -1,4 +1,5 @@
 import { Button, Group, Kbd, Radio, Select, Text, TextInput } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { DECISION_CHOICES, type DecisionChoice } from '../../../shared/domain/answers.ts';
 import type { Day } from '../../../shared/domain/day.ts';
 import { LEAVE_REASONS } from '../../../shared/domain/membership.ts';
@@ -29,7 +30,10 @@ interface HeldDecisionProps {
 /** The choices for one held row in plain words, each with what follows from it. */
 export function HeldDecision(props: HeldDecisionProps) {
   const { item, draft, alike, today, fixed, onDraft, onDecide } = props;
+  // A low window keeps its height for the records: what follows from a choice is said of the chosen one.
+  const low = useMediaQuery('(max-height: 760px)', false, { getInitialValueInEffect: false });
   const ready = !fixed && isChosen(draft) && isWhole(draft);
+  const chosen = draft.choice === null ? undefined : IMPORT.choice[item.code][draft.choice];
   return (
     <form
       className={classes['decision']}
@@ -65,17 +69,24 @@ export function HeldDecision(props: HeldDecisionProps) {
                     </Kbd>
                   )}
                 </Group>
-                <Text size="xs" c="dimmed">
-                  {consequence}
-                </Text>
+                {low ? null : (
+                  <Text size="xs" c="dimmed">
+                    {consequence}
+                  </Text>
+                )}
               </Radio.Card>
             );
           })}
         </div>
       </Radio.Group>
+      {low ? (
+        <Text size="xs" c="dimmed" mt={4} mih={18} aria-hidden>
+          {chosen?.[1] ?? IMPORT.decideLabel}
+        </Text>
+      ) : null}
       <DecisionFacts draft={draft} today={today} fixed={fixed} onDraft={onDraft} />
       {fixed ? null : (
-        <Group gap="xs" mt={10}>
+        <Group gap="xs" mt={8}>
           <Button type="submit" size="xs" disabled={!ready}>
             {IMPORT.decide}
           </Button>
@@ -84,7 +95,7 @@ export function HeldDecision(props: HeldDecisionProps) {
               {IMPORT.decideAll(alike + 1)}
             </Button>
           ) : null}
-          <Text size="xs" c="dimmed" style={{ flex: '1 1 160px' }}>
+          <Text size="xs" c="dimmed" lineClamp={1} style={{ flex: '1 1 0', minWidth: 120 }}>
             {isChosen(draft) && !isWhole(draft) ? IMPORT.decisionIncomplete : IMPORT.decideKeys}
           </Text>
         </Group>
@@ -108,7 +119,7 @@ function DecisionFacts({ draft, today, fixed, onDraft }: DecisionFactsProps) {
           onChange={(reason) => onDraft({ ...draft, leaveReason: reason })}
           data={LEAVE_REASONS.map((value) => ({ value, label: LEAVE_REASON[value] }))}
           disabled={fixed}
-          style={{ flex: '1 1 170px' }}
+          style={{ flex: '1 1 120px' }}
         />
       ) : null}
       {choice === 'leave' || choice === 'move' ? (
@@ -119,7 +130,7 @@ function DecisionFacts({ draft, today, fixed, onDraft }: DecisionFactsProps) {
           onChange={(day) => onDraft({ ...draft, on: day })}
           {...(today === null ? {} : { maxDate: today })}
           disabled={fixed}
-          style={{ flex: '1 1 150px' }}
+          style={{ flex: '1 1 120px' }}
         />
       ) : null}
       <TextInput
@@ -128,7 +139,7 @@ function DecisionFacts({ draft, today, fixed, onDraft }: DecisionFactsProps) {
         value={note}
         maxLength={300}
         disabled={fixed}
-        style={{ flex: '3 1 200px' }}
+        style={{ flex: '2 1 120px' }}
         onChange={(event) => onDraft({ ...draft, note: event.currentTarget.value })}
       />
     </Group>

@@ -1,7 +1,8 @@
-import { Badge, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useEffect, useId, type KeyboardEvent, type Ref } from 'react';
 import { HELD_CODES } from '../../../shared/domain/answers.ts';
 import { ISSUE_WORDS } from '../../../shared/words.ts';
+import { Icon } from '../../parts/icon.tsx';
 import { IMPORT } from '../../words.ts';
 import type { HeldItem } from './held-items.ts';
 import classes from './held-panel.module.css';
@@ -18,6 +19,7 @@ interface HeldListProps {
 /** What there is to decide, by reason; what is decided stays in sight. */
 export function HeldList({ items, active, onActive, onKey, ref }: HeldListProps) {
   const listId = useId();
+  const several = new Set(items.map(({ sheet }) => sheet)).size > 1;
   const activeId = optionId(listId, active);
   useEffect(() => document.getElementById(activeId)?.scrollIntoView?.(NEAREST), [activeId]);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -46,7 +48,7 @@ export function HeldList({ items, active, onActive, onKey, ref }: HeldListProps)
         return (
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- options of a list box, not fields of a form
           <div key={code} role="group" aria-label={ISSUE_WORDS[code].short}>
-            <Text size="xs" fw={600} c="dimmed" px="xs" pt="xs" pb={4}>
+            <Text size="xs" fw={600} c="dimmed" px={10} pt="xs" pb={4}>
               {ISSUE_WORDS[code].short} ({IMPORT.openOf(open, ofCode.length)})
             </Text>
             {ofCode.map((item) => (
@@ -54,6 +56,7 @@ export function HeldList({ items, active, onActive, onKey, ref }: HeldListProps)
                 key={item.key}
                 id={optionId(listId, item)}
                 item={item}
+                sheet={several ? item.sheet : null}
                 active={item.key === active.key}
                 onActive={onActive}
               />
@@ -74,11 +77,12 @@ function optionId(listId: string, { key }: HeldItem): string {
 interface HeldOptionProps {
   readonly id: string;
   readonly item: HeldItem;
+  readonly sheet: string | null;
   readonly active: boolean;
   readonly onActive: (key: string) => void;
 }
 
-function HeldOption({ id, item, active, onActive }: HeldOptionProps) {
+function HeldOption({ id, item, sheet, active, onActive }: HeldOptionProps) {
   const { row, decision } = item;
   const name = row.person.name ?? IMPORT.noName;
   return (
@@ -97,7 +101,7 @@ function HeldOption({ id, item, active, onActive }: HeldOptionProps) {
           {name}
         </Text>
         <Text size="xs" c="dimmed" truncate>
-          {IMPORT.rowTitle(row.row)}
+          {IMPORT.rowTitle(row.row, sheet)}
           {decision ? ` · ${choiceName(item)}` : ''}
         </Text>
       </div>
@@ -121,8 +125,13 @@ function choiceName({ code, decision }: HeldItem): string {
 function Decided({ item }: { readonly item: HeldItem }) {
   const skipped = item.decision?.choice === 'skip';
   return (
-    <Badge size="xs" variant="light" color={skipped ? 'gray' : 'teal'} style={{ flexShrink: 0 }}>
-      {skipped ? IMPORT.staysHeld : IMPORT.decided}
-    </Badge>
+    <Text
+      span
+      c={skipped ? 'dimmed' : 'teal.8'}
+      title={IMPORT.decided}
+      style={{ flexShrink: 0, lineHeight: 0 }}
+    >
+      <Icon name={skipped ? 'cross' : 'check'} size={16} />
+    </Text>
   );
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, Drawer, Group, Stack, Text, Title, Tooltip } from '@mantine/core';
 import type { KeyboardEvent, RefObject } from 'react';
-import type { PlanRow } from '../../../shared/domain/plan.ts';
+import type { ImportPlan, PlanRow } from '../../../shared/domain/plan.ts';
 import type { DataTableHandle } from '../../parts/data-table.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { IssueList } from '../../parts/issue-list.tsx';
@@ -54,7 +54,7 @@ export function RowDrawer(props: RowDrawerProps) {
       position="right"
       size={480}
       onKeyDown={onKeyDown}
-      title={row ? <DrawerTitle row={row} onMove={move} /> : null}
+      title={row ? <DrawerTitle row={row} sheet={sheetOf(plan, row)} onMove={move} /> : null}
       styles={{ title: { flex: 1 } }}
     >
       {row ? (
@@ -75,15 +75,23 @@ function hasFault({ preview }: PreviewStep, row: PlanRow): boolean {
   );
 }
 
+/** Where rows of several sheets are shown, the number alone says too little. */
+function sheetOf({ sheets }: ImportPlan, { sheet }: RowPlace): string | null {
+  return sheets.length > 1 ? (sheets[sheet]?.name ?? null) : null;
+}
+
 interface DrawerTitleProps {
   readonly row: PlanRow;
+  readonly sheet: string | null;
   readonly onMove: (by: 1 | -1) => void;
 }
 
-function DrawerTitle({ row, onMove }: DrawerTitleProps) {
+function DrawerTitle({ row, sheet, onMove }: DrawerTitleProps) {
   return (
     <Group gap="sm" wrap="nowrap">
-      <Text fw={600}>{IMPORT.rowTitle(row.row)}</Text>
+      <Text fw={600} truncate>
+        {IMPORT.rowTitle(row.row, sheet)}
+      </Text>
       <VerdictBadge verdict={row.verdict} />
       <Group gap={4} ml="auto" mr="xs" wrap="nowrap">
         <Tooltip label={IMPORT.rowBefore} openDelay={500}>

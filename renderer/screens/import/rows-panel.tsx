@@ -55,7 +55,7 @@ export function RowsPanel({ step, plan, filter, onFilter, onAnswer }: PanelProps
       </Group>
       {editing.fixed ? null : (
         <SuggestionBar
-          plan={plan}
+          preview={step.preview}
           onAnswer={onAnswer}
           onShow={(only) => onFilter({ view: 'all', comparison: null, text: '', only })}
         />

@@ -18,8 +18,8 @@ export function SheetsField({ step, size, onAnswer }: SheetsFieldProps) {
   const chosen = plan.sheets.map(({ name }) => name);
   if (sheets.length < 2) return null;
   const [only] = chosen;
-  const label =
-    chosen.length === 1 && only !== undefined ? only : IMPORT.sheetsChosen(chosen.length);
+  const several = chosen.length !== 1 || only === undefined;
+  const label = several ? IMPORT.sheetsChosen(chosen.length) : only;
   const choose = (names: readonly string[]) =>
     onAnswer((said) => withSheets(names.map((name) => answerOf(said.sheets, name)))(said));
   const withPeople = sheets.filter(
@@ -37,7 +37,7 @@ export function SheetsField({ step, size, onAnswer }: SheetsFieldProps) {
           disabled={status !== 'planned'}
           rightSection={<Icon name="down" size={14} />}
         >
-          {size === 'xs' ? IMPORT.sheetLabel(label) : label}
+          {size === 'xs' && !several ? IMPORT.sheetLabel(label) : label}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>

@@ -3,29 +3,33 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import type { Suggestion, SuggestionKind } from '../../../shared/domain/candidate.ts';
 import type { ImportPlan } from '../../../shared/domain/plan.ts';
+import type { ImportPreview } from '../../../shared/views.ts';
 import { IMPORT } from '../../words.ts';
 import { withCells, type AnswerChange } from './answer-changes.ts';
 import type { RowSet } from './plan-view.ts';
 import { rowKey } from './row-issues.ts';
+import { SheetNamesLine, sheetsNamedLikeDepartments } from './sheet-names.tsx';
 import classes from './suggestion-bar.module.css';
 
 interface SuggestionBarProps {
-  readonly plan: ImportPlan;
+  readonly preview: ImportPreview;
   readonly onAnswer: (change: AnswerChange) => void;
   readonly onShow: (rows: RowSet) => void;
 }
 
 /** Corrections that the data themselves propose, all of one kind at once; never without a press. */
-export function SuggestionBar({ plan, onAnswer, onShow }: SuggestionBarProps) {
+export function SuggestionBar({ preview, onAnswer, onShow }: SuggestionBarProps) {
+  const { plan } = preview;
   const low = useMediaQuery('(max-height: 760px)', false, { getInitialValueInEffect: false });
   const [chosen, setChosen] = useState<boolean | null>(null);
   const kinds = byKind(plan.suggestions);
-  if (kinds.size === 0) return null;
+  if (kinds.size + sheetsNamedLikeDepartments(preview).departments.size === 0) return null;
   // The rows need the room of a low window more.
   const opened = chosen ?? !(low && kinds.size > 1);
   return (
     <Stack gap={4} className={classes['bar']} component="section" aria-label={IMPORT.suggestions}>
-      {opened ? (
+      <SheetNamesLine preview={preview} onAnswer={onAnswer} />
+      {opened || kinds.size === 0 ? (
         [...kinds].map(([kind, suggestions]) => (
           <SuggestionLine
             key={kind}
