@@ -33,7 +33,7 @@ export interface DepartmentMatcher {
   readonly match: (text: string) => string | null;
   /** Whether somebody said that this word names no department. */
   readonly isNothing: (text: string) => boolean;
-  /** The only department whose name begins like this: names of sheets end after 31 letters. */
+  /** The only department of which a name begins like this: names of sheets end after 31 letters. */
   readonly beginning: (text: string) => string | null;
 }
 
@@ -67,7 +67,9 @@ export function createDepartmentMatcher(
     beginning: (text) => {
       const key = departmentKey(text);
       const found = new Set(
-        list.flatMap(({ name }) => (departmentKey(name).startsWith(key) ? name : [])),
+        list.flatMap(({ name, aliases }) =>
+          [name, ...aliases].some((word) => departmentKey(word).startsWith(key)) ? name : [],
+        ),
       );
       return found.size === 1 ? ([...found][0] as string) : null;
     },

@@ -1,11 +1,20 @@
-import { foldToWords } from './written.ts';
+import { OFFICES } from './department-names.ts';
+import { departmentKey } from './departments.ts';
+import { foldToWords, LONGEST_SEARCHED } from './written.ts';
 
 const OFFICE_WORDS =
   /^(?:dinas|badan|kantor|kecamatan|kec|kelurahan|kel|puskesmas|pkm|pusk|pustu|posyandu|rsud|rumah sakit|sekretariat|setda|setwan|inspektorat|satuan|satpol|bagian|bidang|seksi|subbag|subbagian|sub bagian|upt|uptd|upbj|unit|sekolah|sd|sdn|smp|smpn|sma|sman|smk|smkn|tk|tkn|paud|madrasah|pasar|terminal|perumda|pdam|balai|blk|instansi|opd|skpd|bappeda|bpkad|bkpsdm|bapenda|bpbd|dinkes|disdik)\b/;
 
-/** Whether a text begins like the name of an office, known or not: `UPTD PASAR WAMEO`, `SDN 3 Lipu`. */
+/** Dishub, DLH and whatever else the departments of the city are called in short. */
+const SHORT_NAMES = new Set(OFFICES.flat().map(departmentKey));
+
+/**
+ * Whether a text is the short name of a department, or begins like the name of an office, known or
+ * not: `UPTD PASAR WAMEO`, `SDN 3 Lipu`.
+ */
 export function namesAnOffice(text: string): boolean {
-  return OFFICE_WORDS.test(foldToWords(text)) || /^din\. ?/i.test(text);
+  if (OFFICE_WORDS.test(foldToWords(text)) || /^din\. ?/i.test(text)) return true;
+  return text.length <= LONGEST_SEARCHED && SHORT_NAMES.has(departmentKey(text));
 }
 
 const STAYS_UPPER =

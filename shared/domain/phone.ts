@@ -46,7 +46,7 @@ function splitNumbers(text: string): readonly string[] {
 
 function toNational(text: string): string {
   const digits = text.replaceAll(/[\s.\-()‐‑–'’`]/g, '');
-  if (digits.startsWith('+62')) return `0${digits.slice(3).replace(/^0/, '')}`;
+  if (/^(?:\+|00)62/.test(digits)) return `0${digits.replace(/^(?:\+|00)620?/, '')}`;
   if (digits.startsWith('62')) return `0${digits.slice(2).replace(/^0/, '')}`;
   return digits.startsWith('0') ? digits : `0${digits}`;
 }

@@ -111,6 +111,7 @@ describe('the sheets of a workbook', () => {
     ['3. Data Dinsos 2025 (2)', 'Dinas Sosial'],
     ['Honorer_PKM Wajo final', 'Puskesmas Wajo'],
     ['Dinas Pekerjaan Umum dan Penata', 'Dinas Pekerjaan Umum dan Penataan Ruang'],
+    ['Dinas Pendidikan Kepemudaan dan', 'Dinas Pendidikan'],
     ['Sheet1', null],
     ['REKAP 2025', null],
     ['Wajo', null],

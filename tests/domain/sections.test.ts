@@ -48,6 +48,22 @@ describe('sections and merged cells', () => {
     expect(skips(reading)).toBe('1 header, 2 section, 3 section, 5 section');
   });
 
+  it.each(['I. DISHUB', '2. Dishub'])(
+    'may be short names in the column of names: %s',
+    (section) => {
+      const reading = read(
+        aSheet([
+          ['NIK', 'NAMA', 'JABATAN'],
+          [SITI, 'WA SITI CONTOH', 'Perawat'],
+          [null, section],
+          [ALI, 'LA ALI CONTOH', 'Sopir'],
+        ]),
+      );
+      expect(column(reading, 'department')).toEqual([null, 'Dinas Perhubungan']);
+      expect(skips(reading)).toBe('1 header, 3 section');
+    },
+  );
+
   it('fill a department merged beside its and nothing else', () => {
     const reading = read(
       aSheet(
