@@ -6,12 +6,6 @@ import type { Known, RosterWrite } from './roster-write.ts';
 
 /** What belongs to the place in the agreement of this write. */
 export function prepareMemberships(raw: Database.Database, write: RosterWrite) {
-  const insert = prepareInsert(
-    raw,
-    'membership',
-    ['person_id', 'department_id', 'job', 'wage', 'kpj'],
-    { agreement_id: write.agreementId, status: 'active' },
-  );
   const where = 'WHERE agreement_id = ? AND person_id = ?';
   const set = {
     department: raw.prepare(`UPDATE membership SET department_id = ? ${where}`),
@@ -26,14 +20,16 @@ export function prepareMemberships(raw: Database.Database, write: RosterWrite) {
     return id;
   };
   return {
-    insert(known: readonly Known[]): void {
-      insert(
-        known.map(({ row: { person }, id }) => {
-          const { department, job, wage, kpj } = person;
-          return [id, departmentId(department), job, wage, kpj];
-        }),
-      );
-    },
+    insert: prepareInsert<Known>(
+      raw,
+      'membership',
+      ['person_id', 'department_id', 'job', 'wage', 'kpj'],
+      { agreement_id: write.agreementId, status: 'active' },
+      ({ row: { person }, id }, values) => {
+        const { department, job, wage, kpj } = person;
+        values.push(id, departmentId(department), job, wage, kpj);
+      },
+    ),
     update(personId: number, changes: readonly FieldChange[]): void {
       for (const { field, to } of changes) {
         if (!isMembershipField(field)) continue;

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { RosterField, RosterValues } from '../../shared/domain/person.ts';
+import type { RosterField } from '../../shared/domain/person.ts';
 import type { FieldChange } from '../../shared/domain/plan.ts';
 import { prepareInsert } from './prepare-insert.sqlite.ts';
 import type { Known, RosterWrite } from './roster-write.ts';
@@ -20,11 +20,12 @@ const PERSON_FIELDS = Object.keys(PERSON_COLUMN) as (keyof typeof PERSON_COLUMN)
 
 /** What belongs to the person, with their first family contact. */
 export function preparePeople(raw: Database.Database, write: RosterWrite) {
-  const columns = Object.values(PERSON_COLUMN);
-  const insert = prepareInsert(raw, 'person', ['id', ...columns], {
-    is_sample: write.isSample ? 1 : 0,
-    created_at: write.at,
-    updated_at: write.at,
+  const columns = ['id', ...Object.values(PERSON_COLUMN)];
+  const same = { is_sample: write.isSample ? 1 : 0, created_at: write.at, updated_at: write.at };
+  const insert = prepareInsert<Known>(raw, 'person', columns, same, ({ row, id }, values) => {
+    const { person } = row;
+    values.push(id);
+    for (const field of PERSON_FIELDS) values.push(person[field]);
   });
   const lastId = raw
     .prepare(
@@ -40,20 +41,14 @@ export function preparePeople(raw: Database.Database, write: RosterWrite) {
   );
   const contact = prepareContact(raw);
   return {
-    /** Gives back their ids, in order. Nobody else writes meanwhile, so the next ids are known. */
-    insert(people: readonly RosterValues[]): number[] {
-      const first = Number(lastId.get()) + 1;
-      const ids = people.map((_, index) => first + index);
-      insert(
-        people.map((person, index) => [
-          ids[index] as number,
-          ...PERSON_FIELDS.map((field) => person[field]),
-        ]),
-      );
-      return ids;
+    /** From this one on all ids are free: nobody else writes meanwhile. */
+    nextId(): number {
+      return Number(lastId.get()) + 1;
     },
-    insertContacts(known: readonly Known[]): void {
-      contact.insert(known);
+    /** With their family contacts. */
+    insert(strangers: readonly Known[]): void {
+      insert(strangers);
+      contact.insert(strangers);
     },
     update(id: number, changes: readonly FieldChange[]): void {
       for (const { field, to } of changes) set.get(field)?.run(to, id);
@@ -65,7 +60,11 @@ export function preparePeople(raw: Database.Database, write: RosterWrite) {
 
 /** The family contact of a roster is the first of a person's contacts. */
 function prepareContact(raw: Database.Database) {
-  const insert = prepareInsert(raw, 'contact', ['person_id', 'name', 'relation'], { position: 1 });
+  const columns = ['person_id', 'name', 'relation'];
+  const insert = prepareInsert<Known>(raw, 'contact', columns, { position: 1 }, (known, values) => {
+    const { heirName, heirRelation } = known.row.person;
+    values.push(known.id, heirName, heirRelation);
+  });
   const setName = raw.prepare(
     `INSERT INTO contact (person_id, position, name) VALUES (?, 1, ?)
      ON CONFLICT (person_id, position) DO UPDATE SET name = excluded.name`,
@@ -80,10 +79,11 @@ function prepareContact(raw: Database.Database) {
   );
   return {
     insert(known: readonly Known[]): void {
-      const named = known.filter(
-        ({ row: { person } }) => person.heirName !== null || person.heirRelation !== null,
+      insert(
+        known.filter(
+          ({ row: { person } }) => person.heirName !== null || person.heirRelation !== null,
+        ),
       );
-      insert(named.map(({ row: { person }, id }) => [id, person.heirName, person.heirRelation]));
     },
     update(id: number, changes: readonly FieldChange[]): void {
       for (const { field, to } of changes) {

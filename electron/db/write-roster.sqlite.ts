@@ -18,11 +18,9 @@ export function prepareRosterWriter(
   const memberships = prepareMemberships(raw, write);
   const insertChanges = prepareChanges(raw, write);
   return (rows) => {
-    const strangers = rows.filter((row) => row.personId === null);
-    const newIds = people.insert(strangers.map((row) => row.person)).values();
-    const ids = rows.map((row) => row.personId ?? (newIds.next().value as number));
-    const known = rows.map((row, index) => ({ row, id: ids[index] as number }));
-    people.insertContacts(known.filter(({ row }) => row.personId === null));
+    let nextId = people.nextId();
+    const known = rows.map((row) => ({ row, id: row.personId ?? nextId++ }));
+    people.insert(known.filter(({ row }) => row.personId === null));
     memberships.insert(known.filter(({ row }) => row.verdict === 'new'));
     for (const { row, id } of known) {
       if (row.changes.length === 0) continue;
@@ -30,7 +28,7 @@ export function prepareRosterWriter(
       if (row.verdict === 'changed') memberships.update(id, row.changes);
     }
     insertChanges(known);
-    return ids;
+    return known.map(({ id }) => id);
   };
 }
 
@@ -38,15 +36,11 @@ function prepareChanges(raw: Database.Database, write: RosterWrite) {
   const { agreementId, source, importId, actor, at, sheets = [] } = write;
   const columns = ['person_id', 'sheet', 'sheet_row', 'made', 'before', 'after'];
   const same = { agreement_id: agreementId, source, import_id: importId, actor, at };
-  const insert = prepareInsert(raw, 'change', columns, same);
-  return (known: readonly Known[]) =>
-    insert(
-      known.map(({ row, id }) => {
-        const { before, after } = recordOf(row);
-        const sheet = sheets.length > 1 ? (sheets[row.sheet ?? 0] ?? null) : null;
-        return [id, sheet, importId === null ? null : row.row, madeBy(row), before, after];
-      }),
-    );
+  return prepareInsert<Known>(raw, 'change', columns, same, ({ row, id }, values) => {
+    const { before, after } = recordOf(row);
+    const sheet = sheets.length > 1 ? (sheets[row.sheet ?? 0] ?? null) : null;
+    values.push(id, sheet, importId === null ? null : row.row, madeBy(row), before, after);
+  });
 }
 
 /** What comes to be with a row: undoing takes exactly that away again. */
