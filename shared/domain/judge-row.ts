@@ -32,7 +32,10 @@ export interface RowJudge extends Judge {
 /** Decides what saving a row would do, given who it is. */
 export function judgeRow(recognised: Recognised, judge: RowJudge): JudgedRow {
   const { candidate, isRefused, known, like, isSame } = recognised;
-  const isContested = isSame && like !== null && judge.contested.has(like.person.personId);
+  // Nobody gets the NIK of somebody else who is stored under it.
+  const isTaken = isSame && known !== null;
+  const isContested =
+    isTaken || (isSame && like !== null && judge.contested.has(like.person.personId));
   const subject = known ?? (isSame && !isContested && like ? like.person : null);
   const likeClash = like && toLikeClash(like);
   const knownClash = subject && findClash(subject, judge.agreement);
@@ -62,10 +65,14 @@ export function judgeRow(recognised: Recognised, judge: RowJudge): JudgedRow {
   return { row: decided || given ? { ...row, ...decided, ...given } : row, issues };
 }
 
-/** Both are about one person: who they are, and why the row may be theirs. */
+/**
+ * Mostly both are about one person: who they are, and why the row may be theirs. Of two people the
+ * first question is whose row it is.
+ */
 function oneClash(like: FoundClash | null, known: FoundClash | null): Clash | null {
-  if (like && known) return { ...known.clash, why: like.clash.why };
-  return known?.clash ?? like?.clash ?? null;
+  if (like && known && like.clash.personId === known.clash.personId)
+    return { ...known.clash, why: like.clash.why };
+  return like?.clash ?? known?.clash ?? null;
 }
 
 const NO_QUESTIONS: readonly HeldCode[] = [];

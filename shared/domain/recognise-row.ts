@@ -6,6 +6,7 @@ import { type FoundClash, toLikeClash } from './find-clash.ts';
 import type { FindDecision } from './find-decisions.ts';
 import { type Issue, type IssueCode, ISSUE_SEVERITY } from './issue.ts';
 import type { Like } from './like-search.ts';
+import { areNearlySame, toNameForm } from './nearly-same-names.ts';
 import type { RosterField, RosterValues } from './person.ts';
 import type { RosterEntry } from './plan.ts';
 import type { RepeatCode } from './repeated-niks.ts';
@@ -27,7 +28,7 @@ export interface Recognised {
   readonly isRefused: boolean;
   /** Under this very NIK. */
   readonly known: RosterEntry | null;
-  /** Under another NIK. */
+  /** Under another NIK. Beside somebody known only where the row is wholly unlike them. */
   readonly like: Like<RosterEntry> | null;
   /** Somebody decided that the row is the one it is like. */
   readonly isSame: boolean;
@@ -39,7 +40,8 @@ export function recogniseRow(candidate: Candidate, judge: Judge): Recognised {
   const issues = withFaultsInFile(candidate, judge);
   const isRefused = issues.some(({ severity }) => severity === 'error');
   const known = values.nik === null ? null : judge.index.findByNik(values.nik);
-  const like = known !== null || isRefused ? null : judge.index.findLike(candidate);
+  const mayBeOther = !isRefused && (known === null || isUnlike(candidate, known));
+  const like = mayBeOther ? judge.index.findLike(candidate) : null;
   if (like === null) return { candidate, issues, isRefused, known, like, isSame: false };
   const clash = toLikeClash(like);
   return {
@@ -50,6 +52,17 @@ export function recogniseRow(candidate: Candidate, judge: Judge): Recognised {
     like,
     isSame: isDecidedSame(candidate, clash, judge.findDecision),
   };
+}
+
+/**
+ * Whether a row bears the NIK of somebody whose name and birth date are both quite others: then the
+ * NIK may be a colleague's, typed one line too low.
+ */
+function isUnlike({ values, fromNik = [] }: Candidate, { values: stored }: RosterEntry): boolean {
+  const { name, birthDate } = values;
+  if (name === null || birthDate === null || fromNik.includes('birthDate')) return false;
+  if (stored.birthDate === null || stored.birthDate === birthDate) return false;
+  return !areNearlySame(toNameForm(name), toNameForm(stored.name));
 }
 
 function isDecidedSame(
@@ -75,7 +88,7 @@ export function findContested(rows: readonly Recognised[]): ReadonlySet<number> 
   if (!rows.some(({ isSame }) => isSame)) return contested;
   const seen = new Set<number>();
   for (const { known, like, isSame } of rows) {
-    const person = isSame ? like?.person : known;
+    const person = known ?? (isSame ? like?.person : null);
     if (!person) continue;
     (seen.has(person.personId) ? contested : seen).add(person.personId);
   }

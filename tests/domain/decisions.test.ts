@@ -199,6 +199,47 @@ describe('somebody who may be a stored person', () => {
   });
 });
 
+describe("a row with somebody's NIK and all else of somebody else who is stored", () => {
+  const roster = [stored(7, SITI), stored(8, ALI)];
+  const theirs = { ...ALI, nik: SITI.nik };
+
+  it('is held: whose it is nobody can tell', () => {
+    const { rows, counts } = plan({ file: [row(2, theirs)], roster });
+    expect(rows[0]).toMatchObject({
+      verdict: 'held',
+      issues: ['possible-same-person'],
+      personId: 7,
+      clash: { personId: 8, why: ['same-birth-date', 'nearly-same-name'] },
+    });
+    expect(counts).toMatchObject({ rowsRead: 1, held: 1, changed: 0 });
+  });
+
+  it('is the one of that NIK when taken', () => {
+    const decisions = [decided('possible-same-person', 'take')];
+    const { rows } = plan({ file: [row(2, theirs)], roster, answers: { decisions } });
+    expect(rows[0]).toMatchObject({ verdict: 'changed', personId: 7 });
+  });
+
+  it('never gives a NIK to two, whatever is decided', () => {
+    const decisions = [decided('possible-same-person', 'same-person')];
+    const { rows } = plan({ file: [row(2, theirs)], roster, answers: { decisions } });
+    expect(rows[0]?.verdict).toBe('held');
+  });
+
+  it.each([
+    ['married, under another name', { ...SITI, name: 'NY. RAHMAN' }],
+    ['with a corrected birth date', { ...SITI, birthDate: ALI.birthDate }],
+    ['who is like nobody stored', { ...SITI, name: 'LA BARU', birthDate: '1977-01-20' }],
+  ])('is not what somebody is %s', (_, values) => {
+    expect(plan({ file: [row(2, values)], roster }).rows[0]?.verdict).toBe('changed');
+  });
+
+  it('is not suspected of a date that nobody wrote', () => {
+    const file = [{ ...row(2, theirs), fromNik: ['birthDate'] as const }];
+    expect(plan({ file, roster }).rows[0]?.verdict).toBe('changed');
+  });
+});
+
 describe('somebody whose remarks say that they left', () => {
   const about = (roster: readonly RosterEntry[], ...decisions: DecisionAnswer[]) =>
     only({ file: [PINDAH], roster, answers: { decisions } });
