@@ -4,6 +4,7 @@ import type { ImportPlan, PlanRow } from '../../../shared/domain/plan.ts';
 import type { DataTableHandle } from '../../parts/data-table.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { IssueList } from '../../parts/issue-list.tsx';
+import { takeLostFocus } from '../../parts/take-focus.ts';
 import { VerdictBadge } from '../../parts/verdict-badge.tsx';
 import { IMPORT } from '../../words.ts';
 import { isRosterField } from '../person/typed-values.ts';
@@ -121,7 +122,10 @@ function RowDetails({ row, step, onAnswer, onMended, onNext }: RowDetailsProps) 
   );
   return (
     <Stack gap="md">
-      <Title order={3}>{row.person.name ?? IMPORT.noName}</Title>
+      {/* Where the row before had the focus in a field of its own. */}
+      <Title order={3} tabIndex={-1} ref={takeLostFocus} style={{ outline: 'none' }}>
+        {row.person.name ?? IMPORT.noName}
+      </Title>
       {elsewhere.length > 0 ? <IssueList issues={elsewhere} /> : null}
       {row.clash ? <ClashNote clash={row.clash} /> : null}
       {row.changes.length > 0 ? <Changes changes={row.changes} /> : null}

@@ -18,7 +18,11 @@ export function RowFilters({ plan, filter, onFilter }: RowFiltersProps) {
       {only ? (
         <Pill
           withRemoveButton
-          removeButtonProps={{ 'aria-label': IMPORT.showAgain(only.label), tabIndex: 0 }}
+          removeButtonProps={{
+            'aria-label': IMPORT.showAgain(only.label),
+            'aria-hidden': false,
+            tabIndex: 0,
+          }}
           onRemove={() => onFilter({ ...filter, only: null })}
         >
           {only.label}
