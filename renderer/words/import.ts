@@ -42,11 +42,6 @@ export const IMPORT = {
   pointRow: (row: number) => `Judul kolom di baris ${toNumber(row)}`,
   otherFile: 'Pilih berkas lain',
   sheet: 'Lembar',
-  sheetPeople: (name: string, people: number) =>
-    people > 0 ? `${name} (${toNumber(people)} orang)` : `${name} (tidak ada daftar)`,
-  sheetHidden: (label: string) => `${label}, tersembunyi`,
-  columns: 'Kolom dikenali',
-  headerRow: (row: number) => `judul kolom di baris ${toNumber(row)}`,
   departmentChosen: (name: string) => `OPD: ${name}`,
   savedBefore: (when: string) => `Berkas yang sama sudah disimpan pada ${when}.`,
   birthDate: 'Tgl. lahir',
@@ -56,11 +51,9 @@ export const IMPORT = {
   result: 'Hasil',
   sumLabel: 'Jumlah baris menurut hasil',
   withNotes: (count: number) => `${toNumber(count)} ada catatan`,
-  sumLeft: (count: number) => `${toNumber(count)} tidak ada di berkas`,
   search: 'Cari nama, NIK, atau baris',
   searchEmpty: 'Tidak ada baris yang cocok.',
   sumPeople: (count: number) => `${toNumber(count)} baris orang`,
-  sumSkipped: (count: number) => `${toNumber(count)} baris dilewati`,
   rowsLabel: 'Baris yang berisi orang',
   skippedLabel: 'Baris yang dilewati',
   leftLabel: 'Peserta yang tidak ada di berkas',
@@ -357,7 +350,6 @@ export const IMPORT = {
   formOffer: 'OPD belum punya daftar? Kirimkan formulir kosong untuk diisi.',
   formSave: 'Simpan formulir…',
   formWritten: (rows: number, file: string) => `Formulir dengan ${toNumber(rows)} baris: ${file}`,
-  opened: 'Dibuka',
   // one row
   rowTitle: (row: number, sheet: string | null = null) =>
     `Baris ${toNumber(row)}${sheet === null ? '' : `, ${sheet}`}`,
@@ -382,6 +374,8 @@ export const IMPORT = {
     applied: 'Tersimpan',
     undone: 'Dibatalkan',
   } satisfies Record<ImportListItem['status'], string>,
+  statusOn: (status: 'applied' | 'undone', day: string) =>
+    status === 'applied' ? `Tersimpan ${day}` : `Dibatalkan ${day}`,
   historyEmpty: 'Belum ada berkas yang diimpor',
   historyEmptyText: 'Berkas yang dibaca atau disimpan akan tercatat di sini.',
 } as const;

@@ -39,7 +39,6 @@ export const LETTERS = {
   refusedGroup: (count: number, why: string) => `${toNumber(count)} orang: ${why}`,
   refusedMore: (count: number) => `dan ${toNumber(count)} orang lagi`,
   missingTitle: 'Surat resmi belum dapat diterbitkan',
-  missingText: 'Isi dahulu:',
   missingFill: 'Isi',
   nextNumber: 'Nomor pertama',
   form: 'Bentuk',

@@ -23,7 +23,6 @@ export const PERSON = {
   diedOn: (day: string) => `Meninggal ${day}`,
   covered: 'Terlindungi',
   notCovered: 'Tidak terlindungi',
-  onDay: (day: string) => `pada ${day}`,
   coverageDay: 'Tanggal lain',
   period: (from: string, until: string) => `${from} sampai ${until}`,
   leftOn: (day: string) => `sejak ${day}`,
