@@ -4,6 +4,7 @@ import {
   type Membership,
   MEMBERSHIP_FIELDS,
   type MembershipField,
+  type MembershipStatus,
 } from './membership.ts';
 import { nameKey } from './name.ts';
 import { ROSTER_FIELDS, type RosterField, type RosterValues } from './person.ts';
@@ -43,7 +44,7 @@ export interface MergePlan {
 
 /**
  * What making two records one would do. Values stay the kept one's, except those named and those
- * that only the other one has. Nobody loses an active place by it.
+ * that only the other one has. Nobody alive loses an active place by it.
  */
 export function planMerge(
   kept: MergeSide,
@@ -95,13 +96,18 @@ function mergePlaces(
       ? changeOf(agreementId, field, kept[field], gone[field])
       : [],
   );
-  // One of two records was ended as a double of the other, which is the one that counts.
-  if (kept.status !== 'left' || gone.status !== 'active') return values;
+  if (COUNTS[gone.status] <= COUNTS[kept.status]) return values;
   const ending = (['status', 'leaveReason', 'leftOn'] as const).flatMap((field) =>
     kept[field] === gone[field] ? [] : { agreementId, field, from: kept[field], to: gone[field] },
   );
   return [...values, ...ending];
 }
+
+/**
+ * One of two records was ended as a double of the other, which is the one that counts; but whoever
+ * died in one of them is not active.
+ */
+const COUNTS: Readonly<Record<MembershipStatus, number>> = { left: 0, active: 1, dead: 2 };
 
 /** An empty value never replaces one. */
 function changeOf(

@@ -108,4 +108,14 @@ describe('two places in one agreement', () => {
     const dead = side(1, {}, [place(10, { status: 'dead', kpj: '1' })]);
     expect(planMerge(dead, gone, []).changes).toEqual([]);
   });
+
+  it('end where one of them ended by death', () => {
+    const death = { status: 'dead', leaveReason: 'meninggal', leftOn: '2025-06-01' } as const;
+    const dead = side(2, {}, [place(20, { ...death, kpj: '1' })]);
+    expect(planMerge(side(1, {}, [place(10, { kpj: '1' })]), dead, []).changes).toEqual([
+      { agreementId: 1, field: 'status', from: 'active', to: 'dead' },
+      { agreementId: 1, field: 'leaveReason', from: null, to: 'meninggal' },
+      { agreementId: 1, field: 'leftOn', from: null, to: '2025-06-01' },
+    ]);
+  });
 });
