@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ImportPlan, PlanCounts, Verdict } from '../../shared/domain/plan.ts';
+import type { PlanCounts, Verdict } from '../../shared/domain/plan.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Db, OpenDatabase } from './open.sqlite.ts';
 import { getPlanFrame, listPlanRows, type PlanFrame } from './stored-plans.ts';
@@ -33,7 +33,7 @@ async function checkImports(db: Db) {
       counted.altered += 1;
       continue;
     }
-    const found = await countVerdicts(db, { id, plan: stored.plan });
+    const found = await countVerdicts(db, { id, ...stored });
     if (!isLawful(stored.plan.counts, found) || counts !== JSON.stringify(stored.plan.counts))
       counted.miscounted += 1;
     const written = found.new + found.changed;
@@ -78,7 +78,7 @@ function selectImports(db: Db) {
 
 async function countVerdicts(
   db: Db,
-  stored: { readonly id: string; readonly plan: ImportPlan },
+  stored: PlanFrame & { readonly id: string },
 ): Promise<Record<Verdict, number>> {
   const counts: Record<Verdict, number> = { new: 0, changed: 0, same: 0, held: 0, refused: 0 };
   for await (const rows of listPlanRows(db, stored))

@@ -6,7 +6,13 @@ import { Failure } from '../../shared/failure.ts';
 import type { ImportListItem } from '../../shared/views.ts';
 import { deleteUnusedFiles } from './import-files.ts';
 import type { Db } from './open.sqlite.ts';
-import { getPlanFrame, listPlanRows, type PlanToStore, storePlan } from './stored-plans.ts';
+import {
+  getPlanFrame,
+  listPlanRows,
+  type PlanFrame,
+  type PlanToStore,
+  storePlan,
+} from './stored-plans.ts';
 
 export interface NewImport extends PlanToStore {
   readonly id: string;
@@ -89,14 +95,15 @@ export async function getImportFacts(db: Db, id: string): Promise<ImportFacts> {
  * where the stored plan is no longer the one that was stored.
  */
 export async function getImport(db: Db, id: string): Promise<StoredImport> {
-  const stored = await getImportToApply(db, id);
+  const { isWhole, ...stored } = await getImportToApply(db, id);
+  if (isWhole) return stored;
   const rows: PlanRow[] = [];
-  for await (const part of listPlanRows(db, stored)) rows.push(...part);
+  for await (const part of listPlanRows(db, { ...stored, isWhole })) rows.push(...part);
   return { ...stored, plan: { ...stored.plan, rows } };
 }
 
-/** The same without the rows of the plan, which `listPlanRows` brings one part after the other. */
-export async function getImportToApply(db: Db, id: string): Promise<StoredImport> {
+/** The same, mostly without the rows of the plan: `listPlanRows` brings them part after part. */
+export async function getImportToApply(db: Db, id: string): Promise<StoredImport & PlanFrame> {
   return { ...(await getImportFacts(db, id)), ...(await getPlanFrame(db, id)) };
 }
 

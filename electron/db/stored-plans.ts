@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
+import { type RawBuilder, sql } from 'kysely';
 import { type ImportAnswers, NO_ANSWERS } from '../../shared/domain/answers.ts';
 import type { SheetOffer } from '../../shared/domain/candidate.ts';
 import type { ImportPlan, PlanRow } from '../../shared/domain/plan.ts';
@@ -16,9 +17,11 @@ export interface PlanToStore {
   readonly revision: number;
 }
 
-/** A stored plan of which only the rows are still to be read. */
+/** A stored plan of which mostly only the rows are still to be read. */
 export interface PlanFrame {
   readonly plan: ImportPlan;
+  /** The rows are there already: of the first release, or still in memory. */
+  readonly isWhole: boolean;
   readonly answers: ImportAnswers;
   readonly offers: readonly SheetOffer[];
   /** Its fingerprint: whoever saves it names what they were shown. */
@@ -30,6 +33,19 @@ const FORMAT = 2;
 
 /** Rows in one text: all those of a large roster together would fill the memory. */
 const ROWS_TOGETHER = 1000;
+
+/** More rows would be held in memory for nothing but the second of reading them again. */
+const MOST_ROWS_KEPT = 20_000;
+
+interface KeptPlan extends Pick<PlanFrame, 'plan' | 'answers' | 'mark'> {
+  readonly importId: string;
+}
+
+/**
+ * The plan stored last, which is mostly the one that is saved next. It only spares parsing: what is
+ * stored is fingerprinted all the same, and this counts only where it is still the same.
+ */
+let last: KeptPlan | null = null;
 
 /** Stores a plan in the place of the one before, and gives its fingerprint back. */
 export async function storePlan(trx: Db, importId: string, planned: PlanToStore): Promise<string> {
@@ -53,6 +69,8 @@ export async function storePlan(trx: Db, importId: string, planned: PlanToStore)
     .insertInto('import_plan')
     .values({ import_id: importId, plan, answers, sheets, sha256, format: FORMAT })
     .execute();
+  const kept = { importId, plan: planned.plan, answers: planned.answers, mark: sha256 };
+  last = rows.length > MOST_ROWS_KEPT ? null : kept;
   return sha256;
 }
 
@@ -76,35 +94,50 @@ export async function getPlanFrame(db: Db, importId: string): Promise<PlanFrame>
     .where('import_id', '=', importId)
     .executeTakeFirstOrThrow(() => new Failure('import-not-found'));
   const hash = createHash('sha256');
-  for await (const text of partTexts(db, importId)) hash.update(text);
-  if (finish(hash, stored) !== stored.sha256) throw new Failure('database-damaged');
+  for await (const bytes of readParts(db, importId, PART_BYTES)) hash.update(bytes);
+  const mark = finish(hash, stored);
+  if (mark !== stored.sha256) throw new Failure('database-damaged');
+  const offers = JSON.parse(stored.sheets) as SheetOffer[];
+  if (last?.importId === importId && last.mark === mark)
+    return { plan: last.plan, answers: last.answers, offers, mark, isWhole: true };
   const plan: unknown = JSON.parse(stored.plan);
+  const answers = JSON.parse(stored.answers) as Partial<ImportAnswers>;
+  const isFirst = stored.format < 2;
   return {
-    plan: stored.format < 2 ? fromFirstPlan(plan) : (plan as ImportPlan),
-    answers: { ...NO_ANSWERS, ...(JSON.parse(stored.answers) as Partial<ImportAnswers>) },
-    offers: JSON.parse(stored.sheets) as SheetOffer[],
-    mark: stored.sha256,
+    plan: isFirst ? fromFirstPlan(plan) : (plan as ImportPlan),
+    answers: { ...NO_ANSWERS, ...answers },
+    offers,
+    mark,
+    isWhole: isFirst,
   };
 }
 
-/** The rows of a plan, one part after the other; those of the first release stand in its frame. */
+/** The rows of a plan, one part after the other. */
 export async function* listPlanRows(
   db: Db,
-  { id, plan }: { readonly id: string; readonly plan: ImportPlan },
+  { id, plan, isWhole }: Pick<PlanFrame, 'plan' | 'isWhole'> & { readonly id: string },
 ): AsyncGenerator<readonly PlanRow[]> {
-  if (plan.rows.length > 0) yield plan.rows;
-  for await (const text of partTexts(db, id)) yield JSON.parse(text) as PlanRow[];
+  if (isWhole) yield plan.rows;
+  else for await (const text of readParts(db, id, PART_TEXT)) yield JSON.parse(text) as PlanRow[];
 }
 
-async function* partTexts(db: Db, importId: string): AsyncGenerator<string> {
+const PART_TEXT = sql<string>`rows`;
+/** As they stand in the file: no text need be made of them for a fingerprint. */
+const PART_BYTES = sql<Uint8Array>`cast(rows as blob)`;
+
+async function* readParts<Form extends string | Uint8Array>(
+  db: Db,
+  importId: string,
+  form: RawBuilder<Form>,
+): AsyncGenerator<Form> {
   for (let part = 0; ; part += 1) {
     const found = await db
       .selectFrom('import_plan_part')
-      .select('rows')
+      .select(form.as('rows'))
       .where('import_id', '=', importId)
       .where('part', '=', part)
       .executeTakeFirst();
     if (found === undefined) return;
-    yield found.rows;
+    yield found.rows as Form;
   }
 }

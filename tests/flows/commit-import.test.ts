@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkRoster } from '../../electron/db/check-roster.ts';
 import { getCurrentAgreement } from '../../electron/db/agreements.ts';
-import { insertImport } from '../../electron/db/imports.ts';
+import { getImport, insertImport } from '../../electron/db/imports.ts';
 import { listRosterEntries } from '../../electron/db/roster-entries.ts';
 import { getRosterRevision } from '../../electron/db/roster-revision.ts';
 import { commitImport } from '../../electron/flows/commit-import.ts';
@@ -218,6 +218,22 @@ describe('a plan is refused', () => {
       '1 rencana impor tidak lagi sama dengan saat disimpan.',
     ]);
   });
+});
+
+it('is read from where it is stored as it stands in memory: plans stored later change nothing', async () => {
+  const context = await testContext();
+  const rows = Array.from({ length: 1200 }, (_, index) =>
+    row({
+      row: index + 2,
+      person: aPerson({ nik: `747206120590${index + 1000}` }),
+      remark: 'baru',
+    }),
+  );
+  const id = await storePlan(context, rows);
+  const inMemory = await getImport(context.data.db, id);
+  await storePlan(context, [row({})]);
+  expect(await getImport(context.data.db, id)).toStrictEqual(inMemory);
+  expect((await commitImport(context, id, UNWATCHED)).counts.new).toBe(1200);
 });
 
 describe('a cancel', () => {
