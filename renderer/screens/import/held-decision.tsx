@@ -109,6 +109,7 @@ type DecisionFactsProps = Pick<HeldDecisionProps, 'draft' | 'today' | 'fixed' | 
 /** Since when, why, and a note: in one line, so that nothing jumps when a choice asks for more. */
 function DecisionFacts({ draft, today, fixed, onDraft }: DecisionFactsProps) {
   const { choice, on, leaveReason, note } = draft;
+  if (fixed && on === null && note === '') return null;
   return (
     <Group gap="xs" mt={8} align="flex-end">
       {choice === 'leave' ? (

@@ -65,7 +65,12 @@ export function ImportPreviewPanel({ step, onAnswer, onOther, onSave }: ImportPr
           {IMPORT.savedBefore(instantWords(preview.savedBefore.at))}
         </Alert>
       ) : null}
-      <PreviewTabs plan={preview.plan} value={tab} onChange={setTab}>
+      <PreviewTabs
+        plan={preview.plan}
+        fixed={preview.status !== 'planned'}
+        value={tab}
+        onChange={setTab}
+      >
         <Panel
           step={step}
           plan={preview.plan}

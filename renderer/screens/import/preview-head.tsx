@@ -1,5 +1,7 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
+import { useRequest } from '../../api.ts';
+import { instantWords, shortInstantWords } from '../../parts/instant-words.ts';
 import { IMPORT, PKS_NAME, PKS_SHORT } from '../../words.ts';
 import type { AnswerChange } from './answer-changes.ts';
 import { ImportActions } from './import-actions.tsx';
@@ -15,7 +17,7 @@ interface PreviewHeadProps {
 /** Which file this is, what has become of it, and what can be done with it as a whole. */
 export function PreviewHead({ step, onAnswer, onOther }: PreviewHeadProps) {
   const { preview } = step;
-  const { fileName, pks, department, status } = preview;
+  const { importId, fileName, pks, department, status } = preview;
   const wide = useMediaQuery('(min-width: 1240px)', false, { getInitialValueInEffect: false });
   const size = wide ? 'xs' : 'compact-sm';
   return (
@@ -27,15 +29,7 @@ export function PreviewHead({ step, onAnswer, onOther }: PreviewHeadProps) {
         <Badge variant="light" title={PKS_NAME[pks]} style={{ flexShrink: 0 }}>
           {wide ? PKS_NAME[pks] : PKS_SHORT[pks]}
         </Badge>
-        {status === 'planned' ? null : (
-          <Badge
-            variant="light"
-            color={status === 'applied' ? 'teal' : 'orange'}
-            style={{ flexShrink: 0 }}
-          >
-            {IMPORT.statusName[status]}
-          </Badge>
-        )}
+        {status === 'planned' ? null : <StatusBadge importId={importId} status={status} />}
         {department && wide ? (
           <Text size="sm" c="dimmed" truncate title={department} style={{ flex: '0 5 auto' }}>
             {IMPORT.departmentChosen(department)}
@@ -50,5 +44,26 @@ export function PreviewHead({ step, onAnswer, onOther }: PreviewHeadProps) {
         </Button>
       </Group>
     </Group>
+  );
+}
+
+interface StatusBadgeProps {
+  readonly importId: string;
+  readonly status: 'applied' | 'undone';
+}
+
+/** What has become of it, and when. */
+function StatusBadge({ importId, status }: StatusBadgeProps) {
+  const item = useRequest('import.list', undefined).data?.find(({ id }) => id === importId);
+  const at = (status === 'applied' ? item?.appliedAt : item?.undoneAt) ?? null;
+  return (
+    <Badge
+      variant="light"
+      color={status === 'applied' ? 'teal' : 'orange'}
+      style={{ flexShrink: 0 }}
+      title={at === null ? undefined : instantWords(at)}
+    >
+      {at === null ? IMPORT.statusName[status] : IMPORT.statusOn(status, shortInstantWords(at))}
+    </Badge>
   );
 }

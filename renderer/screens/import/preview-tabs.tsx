@@ -35,6 +35,8 @@ function countOf(tab: PreviewTab, plan: ImportPlan): TabCount {
 
 interface PreviewTabsProps {
   readonly plan: ImportPlan;
+  /** Nothing waits in an import that is saved. */
+  readonly fixed: boolean;
   readonly value: PreviewTab;
   readonly onChange: (tab: PreviewTab) => void;
   /** The room of the chosen tab. */
@@ -42,7 +44,7 @@ interface PreviewTabsProps {
 }
 
 /** The rooms of a preview; those that wait for somebody say how much waits. */
-export function PreviewTabs({ plan, value, onChange, children }: PreviewTabsProps) {
+export function PreviewTabs({ plan, fixed, value, onChange, children }: PreviewTabsProps) {
   return (
     <Tabs
       value={value}
@@ -55,7 +57,7 @@ export function PreviewTabs({ plan, value, onChange, children }: PreviewTabsProp
           <Tabs.Tab key={tab} value={tab} className={classes['tab']}>
             <Group gap={6} wrap="nowrap">
               {IMPORT.tab[tab]}
-              <Count count={countOf(tab, plan)} />
+              <Count count={countOf(tab, plan)} fixed={fixed} />
             </Group>
           </Tabs.Tab>
         ))}
@@ -69,12 +71,12 @@ export function PreviewTabs({ plan, value, onChange, children }: PreviewTabsProp
   );
 }
 
-function Count({ count }: { readonly count: TabCount }) {
+function Count({ count, fixed }: { readonly count: TabCount; readonly fixed: boolean }) {
   if (count.count === 0) return null;
-  const { count: number, waits } = count;
+  const waits = count.waits && !fixed;
   return (
     <Badge size="sm" variant={waits ? 'filled' : 'light'} color={waits ? 'orange' : 'gray'}>
-      {toNumber(number)}
+      {toNumber(count.count)}
     </Badge>
   );
 }

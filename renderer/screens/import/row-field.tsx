@@ -44,6 +44,7 @@ export function RowField(props: RowFieldProps) {
         label={FIELD_NAME[field]}
         value={draft ?? text}
         readOnly={fixed}
+        variant={fixed ? 'filled' : 'default'}
         maxLength={400}
         data-autofocus={props.focused || undefined}
         error={first ? `${ISSUE_WORDS[first.code].short}. ${ISSUE_WORDS[first.code].todo}` : null}

@@ -20,6 +20,12 @@ export function SheetsField({ step, size, onAnswer }: SheetsFieldProps) {
   const [only] = chosen;
   const several = chosen.length !== 1 || only === undefined;
   const label = several ? IMPORT.sheetsChosen(chosen.length) : only;
+  if (status !== 'planned')
+    return (
+      <Text size="sm" c="dimmed" truncate maw={180} title={chosen.join('\n')}>
+        {IMPORT.sheetLabel(label)}
+      </Text>
+    );
   const choose = (names: readonly string[]) =>
     onAnswer((said) => withSheets(names.map((name) => answerOf(said.sheets, name)))(said));
   const withPeople = sheets.filter(
@@ -34,7 +40,6 @@ export function SheetsField({ step, size, onAnswer }: SheetsFieldProps) {
           maw={220}
           aria-label={IMPORT.sheetLabel(label)}
           title={chosen.join('\n')}
-          disabled={status !== 'planned'}
           rightSection={<Icon name="down" size={14} />}
         >
           {size === 'xs' && !several ? IMPORT.sheetLabel(label) : label}

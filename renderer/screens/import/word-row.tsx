@@ -1,6 +1,6 @@
 import { Button, Group, Select, Table } from '@mantine/core';
 import { useMemo } from 'react';
-import type { WordAnswer } from '../../../shared/domain/answers.ts';
+import type { WordAnswer, WordKind } from '../../../shared/domain/answers.ts';
 import type { Question } from '../../../shared/domain/candidate.ts';
 import type { WordLists } from '../../../shared/views.ts';
 import { IMPORT } from '../../words.ts';
@@ -21,8 +21,7 @@ const NOTHING_AT_ALL = '\u0001nothing';
 
 /** A word that nobody knows, and what it may mean. */
 export function WordRow({ asked, lists, fixed, onMeans, onForget, onRows }: WordRowProps) {
-  const { kind, word, rows, answer } = asked;
-  const { near, others } = useMemo(() => wordChoices(asked, lists), [asked, lists]);
+  const { kind, word, rows, near, answer } = asked;
   return (
     <Table.Tr data-answered={answer !== null || undefined} className={classes['row']}>
       <Table.Th fw={600} scope="row">
@@ -41,32 +40,45 @@ export function WordRow({ asked, lists, fixed, onMeans, onForget, onRows }: Word
         )}
       </Table.Td>
       <Table.Td>
-        <Select
-          size="xs"
-          aria-label={IMPORT.meansOf(word)}
-          placeholder={IMPORT.wordAsWritten}
-          value={answer === null ? null : valueOf(answer)}
-          onChange={(value) => (value === null ? onForget() : onMeans(meansOf(value, word)))}
-          data={[
-            ...(near.length > 0 ? [{ group: IMPORT.wordNear, items: [...near] }] : []),
-            {
-              group: IMPORT.wordOther,
-              items: [
-                { value: NEW, label: IMPORT.wordNew },
-                { value: NOTHING_AT_ALL, label: IMPORT.wordNothing[kind] },
-              ],
-            },
-            { group: IMPORT.wordList, items: [...others] },
-          ]}
-          searchable
-          clearable
-          readOnly={fixed}
-          nothingFoundMessage={IMPORT.wordNotFound}
-          maxDropdownHeight={320}
-        />
+        {fixed ? (
+          meaningWords(kind, answer)
+        ) : (
+          <MeaningSelect asked={asked} lists={lists} onMeans={onMeans} onForget={onForget} />
+        )}
         {answer === null && !fixed ? <NearWords near={near} word={word} onMeans={onMeans} /> : null}
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+type MeaningSelectProps = Pick<WordRowProps, 'asked' | 'lists' | 'onMeans' | 'onForget'>;
+
+function MeaningSelect({ asked, lists, onMeans, onForget }: MeaningSelectProps) {
+  const { kind, word, answer } = asked;
+  const { near, others } = useMemo(() => wordChoices(asked, lists), [asked, lists]);
+  return (
+    <Select
+      size="xs"
+      aria-label={IMPORT.meansOf(word)}
+      placeholder={IMPORT.wordAsWritten}
+      value={answer === null ? null : valueOf(answer)}
+      onChange={(value) => (value === null ? onForget() : onMeans(meansOf(value, word)))}
+      data={[
+        ...(near.length > 0 ? [{ group: IMPORT.wordNear, items: [...near] }] : []),
+        {
+          group: IMPORT.wordOther,
+          items: [
+            { value: NEW, label: IMPORT.wordNew },
+            { value: NOTHING_AT_ALL, label: IMPORT.wordNothing[kind] },
+          ],
+        },
+        { group: IMPORT.wordList, items: [...others] },
+      ]}
+      searchable
+      clearable
+      nothingFoundMessage={IMPORT.wordNotFound}
+      maxDropdownHeight={320}
+    />
   );
 }
 
@@ -96,6 +108,12 @@ function NearWords({ near, word, onMeans }: NearWordsProps) {
       ))}
     </Group>
   );
+}
+
+function meaningWords(kind: WordKind, answer: WordAnswer | null): string {
+  if (answer === null) return IMPORT.wordAsWritten;
+  if (answer.means === null) return IMPORT.wordNothing[kind];
+  return answer.means === answer.word ? IMPORT.wordNew : answer.means;
 }
 
 function valueOf({ word, means }: WordAnswer): string {

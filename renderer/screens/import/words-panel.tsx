@@ -20,9 +20,11 @@ export function WordsPanel({ step, plan, onAnswer, onRows }: PanelProps) {
   if (asked.length === 0) return <EmptyNote icon="check" title={IMPORT.wordsEmpty} />;
   return (
     <Stack gap="lg" className={classes['panel']}>
-      <Text size="sm" c="dimmed">
-        {IMPORT.wordsHint}
-      </Text>
+      {step.preview.status === 'planned' ? (
+        <Text size="sm" c="dimmed">
+          {IMPORT.wordsHint}
+        </Text>
+      ) : null}
       {WORD_KINDS.map((kind) => (
         <WordsOfKind
           key={kind}
