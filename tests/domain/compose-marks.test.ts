@@ -3,82 +3,26 @@ import { composeMarks } from '../../shared/domain/compose-marks.ts';
 import type { MarksInput } from '../../shared/domain/marks-summary.ts';
 import { ISSUE_SEVERITY, type Issue, type IssueCode } from '../../shared/domain/issue.ts';
 import type { ImportPlan, PlanRow } from '../../shared/domain/plan.ts';
+import { aPlan, aPlanRow, somebody } from '../support/plan-by-hand.ts';
 
-const NOBODY: PlanRow['person'] = {
-  nik: null,
-  name: 'Wa Contoh',
-  birthPlace: null,
-  birthDate: null,
-  sex: null,
-  address: null,
-  kelurahan: null,
-  kecamatan: null,
-  department: null,
-  job: null,
-  wage: null,
-  kpj: null,
-  phone: null,
-  heirName: null,
-  heirRelation: null,
-};
+const NOBODY = somebody({ name: 'Wa Contoh' });
 
 function aRow(given: Partial<PlanRow>): PlanRow {
-  return {
-    sheet: 0,
-    row: 2,
-    verdict: 'new',
-    person: NOBODY,
-    changes: [],
-    issues: [],
-    personId: null,
-    clash: null,
-    comparison: null,
-    ...given,
-  };
+  return aPlanRow({ person: NOBODY, ...given });
 }
 
 function anIssue(row: number, code: IssueCode, column: string | null = 'B', sheet = 0): Issue {
   return { sheet, row, column, field: 'nik', severity: ISSUE_SEVERITY[code], code, given: null };
 }
 
-function aPlan(given: Partial<ImportPlan>): ImportPlan {
-  const rows = given.rows ?? [];
-  const count = (verdict: PlanRow['verdict']) =>
-    rows.filter((row) => row.verdict === verdict).length;
-  return {
-    sheets: [
-      { name: 'Data', headerRow: 1, columns: { nik: 'B', name: 'C' }, seen: [] },
-      { name: 'Lain', headerRow: 4, columns: { nik: 'AA', name: 'D' }, seen: [] },
-    ],
-    counts: {
-      rowsRead: rows.length,
-      new: count('new'),
-      changed: count('changed'),
-      same: count('same'),
-      held: count('held'),
-      refused: count('refused'),
-      skipped: 0,
-      left: 0,
-    },
-    rows,
-    issues: [],
-    skipped: [],
-    left: [],
-    comparison: {
-      last: null,
-      counts: { new: 0, back: 0, moved: 0, changed: 0, same: 0 },
-      members: 0,
-      asksWhetherComplete: false,
-    },
-    suggestions: [],
-    questions: [],
-    ...given,
-  };
-}
+const SHEETS: ImportPlan['sheets'] = [
+  { name: 'Data', headerRow: 1, columns: { nik: 'B', name: 'C' }, seen: [] },
+  { name: 'Lain', headerRow: 4, columns: { nik: 'AA', name: 'D' }, seen: [] },
+];
 
 function marksOf(given: Partial<ImportPlan>, input: Partial<MarksInput> = {}) {
   return composeMarks({
-    plan: aPlan(given),
+    plan: aPlan({ sheets: SHEETS, ...given }),
     fileName: 'daftar.xlsx',
     pks: 'non-asn',
     department: null,
