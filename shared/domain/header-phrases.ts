@@ -21,10 +21,11 @@ export type Phrases = Readonly<Partial<Record<HeaderMeaning, string>>>;
  * `telp`, `hub`. Matched as whole phrases, never by likeness: JKK is not JK, KEC is not KET.
  */
 export const STRONG: Phrases = {
-  number: 'no, no urut, urut, nr, no u',
+  number: 'no, no urut, urut, nr, no u, no urt',
   nik: `nik, no nik, nik ktp, ktp, no ktp, no e ktp, e ktp, ektp, no ektp, no identitas, identitas, nik no ktp, no ktp nik,
     nik no e ktp, no induk kependudukan, no induk kependudukan nik, no identitas ktp, no identitas kependudukan,
     no kependudukan, no induk ktp, nik e ktp, no ktp el, ktp el, nik ktp el, no kartu tanda penduduk, kartu tanda penduduk,
+    no ktp elektronik, ktp elektronik, nik kependudukan, nik paspor,
     id number, id card number, ktp number, no id, no id ktp`,
   name: `nama, nama lengkap, nama pegawai, nama tenaga kerja, nama tk, nama peserta, nama non asn, nama pekerja,
     nama karyawan, nama honorer, nama orang, nama dan gelar, nama gelar, nama lengkap dan gelar, nama lengkap gelar,
@@ -34,24 +35,25 @@ export const STRONG: Phrases = {
   middleName: 'nama tengah',
   lastName: 'nama belakang',
   birthPlaceAndDate: `ttl, tempat tgl lahir, tempat dan tgl lahir, tempat lahir tgl lahir, tempat lahir dan tgl lahir,
-    tempat lahir tgl, tempat tgl lhr, tgl dan tempat lahir, tgl tempat lahir, tempat tgl bulan tahun lahir, tempat dan tgl bulan tahun lahir, kelahiran, lahir, data kelahiran`,
+    tempat lahir tgl, tempat tgl lhr, kota tgl lahir, kota dan tgl lahir, tgl dan tempat lahir, tgl tempat lahir, tempat tgl bulan tahun lahir, tempat dan tgl bulan tahun lahir, kelahiran, lahir, data kelahiran`,
   birthPlace:
-    'tempat lahir, tempat kelahiran, kota lahir, kota kelahiran, tempatlahir, place of birth, birth place',
+    'tempat lahir, tempat kelahiran, kota lahir, kota kelahiran, kab kota lahir, tempatlahir, place of birth, birth place',
   birthDate:
     'tgl lahir, tgl kelahiran, tgllahir, hari lahir, tgl bulan tahun lahir, date of birth, birth date, dob',
-  sex: 'laki laki perempuan, pria wanita, l p, p l, lp, jk, j k, jenis kel, jenis kelamin, kelamin, gender, sex, jeniskelamin, lk pr, jenkel, jen kel, lk p, jenis kelamin jk, j kel, j kelamin, jk l p',
+  sex: 'laki laki perempuan, pria wanita, l p, p l, lp, jk, j k, jenis kel, jenis kelamin, kelamin, gender, sex, seks, jeniskelamin, lk pr, jenkel, jen kel, lk p, jenis kelamin jk, j kel, j kelamin, jk l p',
   address:
-    'alamat, alamat ktp, alamat domisili, alamat lengkap, alamat rumah, alamat tinggal, alamat tempat tinggal, alamat jalan, tempat tinggal, domisili, address',
-  kelurahan: `kel, kel desa, desa kel, desa, kel atau desa, kel domisili, nama kel, kel kec, kel dan kec, kel desa kec,
+    'alamat, alamat ktp, alamat domisili, alamat lengkap, alamat rumah, alamat tinggal, alamat tempat tinggal, alamat jalan, alamat jalan dusun, tempat tinggal, domisili, address',
+  kelurahan: `kel, kel desa, desa kel, desa, kel atau desa, kel domisili, kel tempat tinggal, nama kel, kel kec, kel dan kec, kel desa kec,
     desa kel kec, desa kec, kel kec kota`,
-  kecamatan: 'kec, kec domisili, nama kec',
+  kecamatan: 'kec, kec domisili, kec tempat tinggal, nama kec',
   department: `opd, skpd, perangkat daerah, instansi, unit kerja, unit organisasi, satker, satuan kerja, tempat tugas, dinas,
     unor, organisasi perangkat daerah, unit, dinas badan, dinas instansi, instansi unit kerja, opd unit kerja, lokasi tugas,
-    unit tugas, unit penempatan, penempatan, dinas badan kantor, badan dinas, asal instansi, asal opd, opd asal`,
+    unit tugas, unit penempatan, penempatan, dinas badan kantor, badan dinas, asal instansi, asal opd, opd asal, instansi asal, asal dinas, dinas asal, instansi tempat bekerja,
+    instansi tempat kerja, instansi tempat tugas, opd tempat tugas, opd tempat bekerja, dinas tempat tugas`,
   job: `jabatan, tugas, formasi, posisi, jenis tenaga, jenis tenaga kerja, pekerjaan, jenis pekerjaan, profesi, usaha, jenis usaha, bidang pekerjaan,
-    tugas jabatan, jabatan tugas, uraian tugas, tugas pokok, mata pencaharian, jabatan pekerjaan, pekerjaan jabatan, nama jabatan,
+    tugas jabatan, jabatan tugas, jabatan dalam sk, jabatan sesuai sk, jenis jabatan, uraian tugas, tugas pokok, mata pencaharian, jabatan pekerjaan, pekerjaan jabatan, nama jabatan,
     pekerjaan utama, pekerjaan pokok, bidang usaha, bidang tugas, position, job title, occupation`,
-  wage: `upah, gaji, honor, honorarium, penghasilan, upah dilaporkan, upah pokok, gaji pokok, besaran upah, besaran honor,
+  wage: `upah, gaji, honor, honorarium, penghasilan, upah dilaporkan, upah pokok, gaji pokok, besaran upah, besaran honor, besaran honorarium, nilai honor, nilai upah, nilai gaji, nominal gaji, gaji bersih, upah dasar,
     besaran gaji, jumlah upah, jumlah honor, jumlah gaji, data upah, dasar upah, pendapatan, upah gaji, gaji upah, jumlah penghasilan,
     nominal upah, nominal honor, upah sebulan, gaji bulanan, honor bulanan, upah bulanan, upah tenaga kerja, upah tk, besar upah,
     besar honor, besar gaji, penghasilan bulanan, penghasilan rata rata, rata rata penghasilan, upah yang dilaporkan,
@@ -63,10 +65,10 @@ export const STRONG: Phrases = {
     kpj bpjs tk, no kpj bpjs tk, no kepesertaan bpjs ketenagakerjaan, no kepesertaan bpjs tk`,
   phone:
     'hp, no hp, no telp, telp, no wa, wa, kontak, no kontak, no telp hp, no hp wa, no seluler, telp hp, hp wa, no telp wa, no handphone, nohp, phone, mobile, phone number, mobile number, mobile phone',
-  heirName: `ahli waris, nama ahli waris, nama keluarga, calon ahli waris, nama calon ahli waris, kontak keluarga,
+  heirName: `ahli waris, nama ahli waris, nama lengkap ahli waris, nama ahli waris keluarga, nama keluarga, calon ahli waris, nama calon ahli waris, kontak keluarga,
     nama waris, penerima manfaat, nama penerima manfaat`,
   heirRelation: `hub, hub keluarga, hub ahli waris, hub dengan ahli waris, hub dengan peserta, hub dgn peserta, hub dgn ahli waris,
-    status hub, hub dalam keluarga, hub dengan pekerja, hub dengan tenaga kerja, status ahli waris, shdk, hub kekeluargaan,
+    status hub, status hub keluarga, hub dalam keluarga, hub dengan pekerja, hub dengan tenaga kerja, status ahli waris, shdk, hub kekeluargaan,
     hub kel, hub klg`,
   remark:
     'ket, catatan, ket status, status ket, keterangan lain, ket lain, remark, remarks, ket tambahan',
@@ -87,12 +89,13 @@ export const STRONG: Phrases = {
     nama suami istri, nama orang tua, nama anak, jumlah anak, jumlah tanggungan, tanggungan, tgl kepesertaan, tgl akhir kontrak,
     surat menyurat ke, telp rumah, telp kantor, telp area rumah, telp area kantor, telp ext kantor, no telp rumah, no telp kantor,
     npp, kode, id, no kontrak, tgl kontrak, dusun, lingkungan, jalan, sumber dana, sumber anggaran, nama panggilan, alias,
-    catatan perbaikan`,
+    catatan perbaikan, nama usaha`,
 };
 
 /** Taken only where no column says it better. */
 export const WEAK: Phrases = {
   job: 'status pegawai, status kepegawaian, jenis pegawai',
+  wage: 'total upah, total gaji, total honor, total penghasilan',
   department: `sekolah, puskesmas, asal sekolah, tempat kerja, tempat bekerja, bidang, bagian, kantor, lembaga, unit pelayanan,
     nama unit`,
 };
@@ -137,6 +140,7 @@ export const SHORT_WORDS: Readonly<Record<string, string>> = {
   puskes: 'puskesmas',
   thn: 'tahun',
   th: 'tahun',
+  yg: 'yang',
 };
 
 /** Words that say for whom or how, and change nothing: Upah (Rp) per bulan, Nama sesuai KTP. */
@@ -144,5 +148,12 @@ export const QUALIFIERS = new Set(
   `sesuai ktp dengan rp rupiah per perbulan bulan sebulan tahun orang pegawai peserta tenaga kerja pekerja honorer non asn nonasn
    calon lengkap yang bersangkutan saat ini terakhir terbaru 16 11 13 digit angka diisi isi wajib contoh format dd mm yyyy
    kontrak penerima bantuan warga sukarela ptt gtt thl phl pjlp
-   ddmmyyyy hh bb tttt l p aktif para dan atau`.split(/\s+/),
+   ddmmyyyy hh bb tttt l p aktif para dan atau sekarang diterima dilaporkan didaftarkan bisa dapat dihubungi`.split(
+    /\s+/,
+  ),
+);
+
+/** What the people of a roster are, after what is asked of them: Nama Guru, NIK Nelayan. */
+export const WHO = new Set(
+  'nelayan pedagang buruh guru pns harian lepas tukang petani sopir kader anggota'.split(' '),
 );

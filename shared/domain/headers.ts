@@ -6,6 +6,7 @@ import {
   SHORT_WORDS,
   STRONG,
   WEAK,
+  WHO,
 } from './header-phrases.ts';
 import { foldToWords, LONGEST_SEARCHED } from './written.ts';
 
@@ -86,7 +87,14 @@ function lookUpBare(text: string): HeaderReading | null {
   if (SOMEBODY_ELSE.test(all)) return { meaning: 'ignored', weak: true };
   const words = all.replace(/\bsesuai (?:dengan )?(?:kk|(?:e )?ktp)\b/, '').split(/ +/);
   const bare = words.filter((word) => !QUALIFIERS.has(word) && !/^(?:20\d\d)?$/.test(word));
-  return lookUp(bare.join(' ')) ?? lookUpNamed(bare);
+  return lookUp(bare.join(' ')) ?? lookUpNamed(bare) ?? lookUpOfWhom(bare);
+}
+
+// Nama Guru | NIK Nelayan — but not: No. Anggota
+function lookUpOfWhom(words: readonly string[]): HeaderReading | null {
+  const rest = words.filter((word) => !WHO.has(word));
+  const reading = rest.length === words.length ? null : lookUp(rest.join(' '));
+  return reading?.meaning === 'number' ? null : reading;
 }
 
 // Nama OPD | Nama Sekolah
