@@ -43,6 +43,6 @@ export const SAME_PEOPLE = {
   kept: 'Dipertahankan',
   gone: 'Digabungkan ke dalamnya',
   unmerge: 'Pisahkan lagi',
-  unmerged: 'sudah dipisahkan',
+  unmerged: 'dipisahkan',
   unmergeDone: (name: string) => `Data ${name} kembali menjadi dua.`,
 } as const;

@@ -39,14 +39,14 @@ function ImportTable({ imports }: { readonly imports: readonly ImportListItem[] 
   const { go } = useNavigation();
   const { when, file, pks, result, department } = IMPORT;
   return (
-    <Table aria-label={HOME.importsTitle}>
+    <Table layout="fixed" aria-label={HOME.importsTitle}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th w={150}>{when}</Table.Th>
           <Table.Th>{file}</Table.Th>
           <Table.Th w={70}>{pks}</Table.Th>
-          <Table.Th>{department}</Table.Th>
-          <Table.Th w={280}>{result}</Table.Th>
+          <Table.Th w={150}>{department}</Table.Th>
+          <Table.Th w={220}>{result}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -41,7 +41,9 @@ export function ImportScreen({ pks, importId }: ImportScreenProps) {
     <ScreenFrame
       title={IMPORT.title}
       layout={step.kind === 'preview' ? 'fill' : 'scroll'}
-      actions={<ImportTabs active="import" />}
+      // One from the history has a way back to it; a new file is one press away all the same.
+      withBack={importId !== undefined}
+      actions={<ImportTabs active={importId === undefined ? 'import' : null} />}
     >
       {takesFiles ? <FileDrop onFile={read} /> : null}
       <div key={step.kind} tabIndex={-1} ref={takeLostFocus} className={classes['step']}>
