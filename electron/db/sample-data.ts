@@ -4,6 +4,7 @@ import { deleteUnusedFiles } from './import-files.ts';
 import { LETTER_BOOK } from './letters.ts';
 import type { Db } from './open.sqlite.ts';
 import { raiseRosterRevision } from './roster-revision.ts';
+import { notInMerges } from './unused-departments.ts';
 
 /** Whether any person, import or letter of the sample data is still there. */
 export async function hasSampleData(db: Db): Promise<boolean> {
@@ -65,6 +66,7 @@ async function forgetUnusedDepartments(trx: Db): Promise<void> {
       sql<boolean>`id not in (select department_id from import where department_id is not null)`,
     )
     .where(sql<boolean>`id not in (select parent_id from department where parent_id is not null)`)
+    .where(notInMerges())
     .execute();
   await trx
     .deleteFrom('column_memory')

@@ -28,6 +28,7 @@ async function listUnused(trx: Db, named: ReadonlySet<string>) {
     .where(notIn('department', 'parent_id'))
     .where(notIn('department_alias', 'department_id'))
     .where(notIn('column_memory', 'department_id'))
+    .where(notInMerges())
     .execute();
   return rows.filter(({ name }) => named.has(name.toLowerCase()));
 }
@@ -35,6 +36,13 @@ async function listUnused(trx: Db, named: ReadonlySet<string>) {
 function notIn(table: string, column: string) {
   const used = sql`select ${sql.ref(column)} from ${sql.table(table)}`;
   return sql<SqlBool>`id not in (${used} where ${sql.ref(column)} is not null)`;
+}
+
+/** Whoever comes back by undoing a merge comes back to their department. */
+export function notInMerges() {
+  return sql<SqlBool>`id not in (
+    select place.value ->> '$.department_id' from merge, json_each(merge.snapshot, '$.memberships') as place
+    where merge.undone_at is null and place.value ->> '$.department_id' is not null)`;
 }
 
 /** In lower case, the departments of which the journal told before, apart from what was undone. */

@@ -343,6 +343,20 @@ describe('a department that only the file had named', () => {
     await undo(context, second);
     expect(await named(context)).toEqual([]);
   });
+
+  it('stays for somebody whose merge may be undone, who comes back to it', async () => {
+    const context = await testContext();
+    await save(context, [aPerson({ birthDate: '1971-02-03', nik: '7472060302719112' })]);
+    const doubled = aPerson({ ...strange, birthDate: '1971-02-04', nik: '7472060402719113' });
+    const importId = await save(context, [doubled, strange]);
+    const { id } = await mergePeople(context, { keptId: 1, goneId: 2, fromGone: [], note: '' });
+    const left = await undo(context, importId);
+    expect(left).toMatchObject({ undone: 1, kept: [{ personId: 1 }] });
+    expect(await named(context)).toHaveLength(1);
+    await undoMerge(context, id);
+    const { department } = (await getPerson(context, 2)).memberships[0] ?? {};
+    expect(department).toBe(strange.department);
+  });
 });
 
 describe('whoever has a letter', () => {
