@@ -1,5 +1,5 @@
 import type { WordKind } from '../../shared/domain/answers.ts';
-import type { ListEntry } from '../../shared/domain/known-places.ts';
+import type { ListEntry } from '../../shared/domain/managed-list.ts';
 import type { Author } from './author.ts';
 import type { Db } from './open.sqlite.ts';
 import type { TermTable } from './schema.ts';

@@ -1,4 +1,5 @@
 import { OFFICES, PUSKESMAS } from './department-names.ts';
+import type { ListEntry, SaidWord } from './managed-list.ts';
 import { KECAMATAN_KELURAHAN } from './places.ts';
 import { remembering } from './remembering.ts';
 import { foldToWords, LONGEST_SEARCHED } from './written.ts';
@@ -42,7 +43,7 @@ export interface DepartmentMatcher {
  * do not matter; nothing is matched by likeness. What people said of a word counts before the list.
  */
 export function createDepartmentMatcher(
-  list: readonly { readonly name: string; readonly aliases: readonly string[] }[],
+  list: readonly ListEntry[],
   said: readonly SaidWord[] = [],
 ): DepartmentMatcher {
   const known = new Map<string, string | null>();
@@ -74,12 +75,6 @@ export function createDepartmentMatcher(
       return found.size === 1 ? ([...found][0] as string) : null;
     },
   };
-}
-
-/** What a person said that a word means; null = nothing. */
-export interface SaidWord {
-  readonly word: string;
-  readonly means: string | null;
 }
 
 const SHORT_FORMS: Readonly<Record<string, string>> = {

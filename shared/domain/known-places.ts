@@ -1,6 +1,7 @@
 import type { WordAnswer, WordKind } from './answers.ts';
 import { createDepartmentMatcher, departmentKey, type DepartmentMatcher } from './departments.ts';
-import { toForm, type WordForm } from './near-words.ts';
+import type { ListEntry } from './managed-list.ts';
+import { type ListWords, toForm } from './near-words.ts';
 import { createPlaceMatcher, placeKey, type PlaceMatcher } from './places.ts';
 import { createWordMatcher, type WordMatcher } from './word-matcher.ts';
 import { foldToKey } from './written.ts';
@@ -13,18 +14,6 @@ export interface KnownPlaces {
   readonly relations: WordMatcher;
   /** The lists themselves, for asking about a word that is in none of them. */
   readonly words: Readonly<Record<WordKind, ListWords>>;
-}
-
-/** A managed list as far as it helps to ask: which spellings are one word, and what it holds. */
-export interface ListWords {
-  readonly keyOf: (text: string) => string;
-  readonly entries: () => readonly { readonly name: string; readonly forms: readonly WordForm[] }[];
-}
-
-/** An entry of a managed list with the other words that mean it. */
-export interface ListEntry {
-  readonly name: string;
-  readonly aliases: readonly string[];
 }
 
 /** The same as plain lists, the form in which they are stored and handed to a thread. */

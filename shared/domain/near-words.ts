@@ -1,4 +1,3 @@
-import type { ListWords } from './known-places.ts';
 import { foldToWords } from './written.ts';
 
 const MOST_SHOWN = 4;
@@ -9,6 +8,12 @@ const COMMON = new Set(
     ' ',
   ),
 );
+
+/** A managed list as far as it helps to ask: which spellings are one word, and what it holds. */
+export interface ListWords {
+  readonly keyOf: (text: string) => string;
+  readonly entries: () => readonly { readonly name: string; readonly forms: readonly WordForm[] }[];
+}
 
 /**
  * Entries that a word may mean, the likeliest first: they share a telling word with it, or are
@@ -26,6 +31,7 @@ export function findNear(word: string, { entries }: Pick<ListWords, 'entries'>):
     .map(({ name }) => name);
 }
 
+/** A word as it is compared: by its telling words, and by all its letters. */
 export interface WordForm {
   readonly key: string;
   readonly words: readonly string[];

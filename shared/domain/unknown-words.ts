@@ -1,7 +1,7 @@
 import type { WordKind } from './answers.ts';
 import type { Question } from './candidate.ts';
-import type { KnownPlaces, ListWords } from './known-places.ts';
-import { findNear } from './near-words.ts';
+import type { KnownPlaces } from './known-places.ts';
+import { findNear, type ListWords } from './near-words.ts';
 
 /** Nobody answers more; the rarest are left out. */
 const MOST_QUESTIONS = 200;

@@ -1,4 +1,4 @@
-import type { ListEntry } from './known-places.ts';
+import type { ListEntry } from './managed-list.ts';
 
 /**
  * The jobs and family relations with which a data folder begins: a start, not the law, and added to

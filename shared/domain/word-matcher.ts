@@ -1,5 +1,4 @@
-import type { SaidWord } from './departments.ts';
-import type { ListEntry } from './known-places.ts';
+import type { ListEntry, SaidWord } from './managed-list.ts';
 import { remembering } from './remembering.ts';
 import { foldToKey } from './written.ts';
 
