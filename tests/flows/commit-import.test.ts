@@ -13,54 +13,14 @@ import { previewImport } from '../../electron/flows/preview-import.ts';
 import { applySettings } from '../../electron/flows/settings.ts';
 import { resourcePath } from '../../electron/resources.ts';
 import { NO_ANSWERS } from '../../shared/domain/answers.ts';
-import type { ImportPlan, PlanRow } from '../../shared/domain/plan.ts';
+import type { PlanRow } from '../../shared/domain/plan.ts';
 import { testContext } from '../support/context.ts';
+import { aPlan, aPlanRow } from '../support/plan-by-hand.ts';
 import { preview, rosterFile } from '../support/imports.ts';
 import { addMembers, aPerson } from '../support/roster.ts';
 
 function row(different: Partial<PlanRow>): PlanRow {
-  return {
-    sheet: 0,
-    row: 2,
-    verdict: 'new',
-    person: aPerson(),
-    changes: [],
-    issues: [],
-    personId: null,
-    clash: null,
-    comparison: null,
-    ...different,
-  };
-}
-
-function planOf(rows: readonly PlanRow[]): ImportPlan {
-  const count = (verdict: PlanRow['verdict']) =>
-    rows.filter((each) => each.verdict === verdict).length;
-  return {
-    sheets: [{ name: 'Data', headerRow: 1, columns: { nik: 'B', name: 'C' }, seen: [] }],
-    counts: {
-      rowsRead: rows.length,
-      new: count('new'),
-      changed: count('changed'),
-      same: count('same'),
-      held: count('held'),
-      refused: count('refused'),
-      skipped: 0,
-      left: 0,
-    },
-    rows,
-    issues: [],
-    skipped: [],
-    left: [],
-    comparison: {
-      last: null,
-      counts: { new: 0, back: 0, moved: 0, changed: 0, same: 0 },
-      members: 0,
-      asksWhetherComplete: false,
-    },
-    suggestions: [],
-    questions: [],
-  };
+  return aPlanRow({ person: aPerson(), ...different });
 }
 
 async function storePlan(context: Context, rows: readonly PlanRow[]): Promise<string> {
@@ -72,7 +32,7 @@ async function storePlan(context: Context, rows: readonly PlanRow[]): Promise<st
     departmentId: null,
     fileName: 'contoh.xlsx',
     fileSha256: 'f'.repeat(64),
-    plan: planOf(rows),
+    plan: aPlan({ rows }),
     answers: NO_ANSWERS,
     offers: [],
     revision: await getRosterRevision(db),
@@ -209,7 +169,7 @@ describe('a plan is refused', () => {
   it('when it is no longer what was shown', async () => {
     const context = await testContext();
     const id = await storePlan(context, [row({})]);
-    const altered = JSON.stringify(planOf([row({})]));
+    const altered = JSON.stringify(aPlan({ rows: [row({})] }));
     await context.data.db.updateTable('import_plan').set({ plan: altered }).execute();
     await expect(commitImport(context, id, UNWATCHED)).rejects.toMatchObject({
       code: 'database-damaged',
