@@ -36,7 +36,15 @@ function readDateText(cell: string, hints: DateHints): Understood<Day> {
   const text = cellText(cell);
   if (text === null) return readAbsent(cell);
   if (text.length > LONGEST_SEARCHED) return UNREADABLE;
-  return toReading(parseDate(text, hints) ?? findDatePart(text, hints)?.day ?? null);
+  const day = parseDate(text, hints) ?? findDatePart(text, hints)?.day ?? serialText(text, hints);
+  return toReading(day);
+}
+
+/** A serial number that became text with its column: five digits alone may mean anything else too. */
+function serialText(text: string, { nik }: DateHints): Day | null {
+  if (nik === null || !/^\d{5}$/.test(text)) return null;
+  const day = serialDay(Number(text));
+  return agreesWithNik(nik, day) ? day : null;
 }
 
 /** Days since 1899-12-30, as Excel counts; these bounds are 1920 and 2064. */

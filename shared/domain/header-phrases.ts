@@ -94,6 +94,7 @@ export const STRONG: Phrases = {
 
 /** Taken only where no column says it better. */
 export const WEAK: Phrases = {
+  nik: 'nip nik, nik nip, nip no ktp, no ktp nip, nip ktp',
   job: 'status pegawai, status kepegawaian, jenis pegawai',
   wage: 'total upah, total gaji, total honor, total penghasilan',
   department: `sekolah, puskesmas, asal sekolah, tempat kerja, tempat bekerja, bidang, bagian, kantor, lembaga, unit pelayanan,

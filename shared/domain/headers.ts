@@ -161,7 +161,9 @@ export function readHeaderStack(stack: readonly string[]): HeaderReading | null 
   if (child) return { meaning: child.meaning, weak: false };
   if (parents.some((text) => SOMEBODY_ELSE.test(simpleWords(text).join(' '))))
     return { meaning: 'ignored', weak: true };
-  return lookUp(`${parents.at(-1)} ${leaf}`) ?? readHeader(leaf) ?? null;
+  const joined = `${parents.at(-1)} ${leaf}`;
+  // Honor over per bulan; (Rp) under it is a row of its own, which says how columns are filled in.
+  return lookUp(joined) ?? readHeader(leaf) ?? (leaf.startsWith('(') ? null : readHeader(joined));
 }
 
 /** L or P for a header over a column of ticks. */

@@ -176,3 +176,9 @@ describe('place and date in one cell', () => {
     expect(readPlaceAndDate('Baubau, -', NO_NIK)).toEqual({ place: 'Baubau', date: EMPTY });
   });
 });
+
+it('is a serial number as text only where the NIK says the same', () => {
+  expect(readBirthDate('33005', withNik('520590'))).toEqual(understood('1990-05-12'));
+  expect(readBirthDate('33006', withNik('520590'))).toEqual(UNREADABLE);
+  expect(readBirthDate('33005', NO_NIK)).toEqual(UNREADABLE);
+});

@@ -348,3 +348,23 @@ describe('columns under one header', () => {
     },
   );
 });
+
+it('words that go on in the row below are read together', () => {
+  const { columns, headerRow, skipped } = read(
+    aSheet([
+      ['NO.', 'NIP/NIK', 'NAMA', 'TEMPAT', 'TANGGAL', 'HONOR', 'NO.'],
+      ['URUT', null, 'PEGAWAI', 'LAHIR', 'LAHIR', 'PER BULAN', 'HP'],
+      [1, SITI, 'WA SITI CONTOH', 'Baubau', '12-05-1990', 1_000_000, '081234567890'],
+    ]),
+  );
+  expect(headerRow).toBe(2);
+  expect(columns).toEqual({
+    nik: 'B',
+    name: 'C',
+    birthPlace: 'D',
+    birthDate: 'E',
+    wage: 'F',
+    phone: 'G',
+  });
+  expect(skipped).toHaveLength(2);
+});
