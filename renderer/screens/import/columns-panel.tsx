@@ -34,12 +34,12 @@ export function ColumnsPanel({ step, plan, onAnswer }: PanelProps) {
                 onChange={(part) => onAnswer(withSheetParts(imported, { [sheet.name]: part }))}
               />
             )}
-            {missing.length > 0 ? (
+            {missing.length > 0 && !fixed ? (
               <Alert color="red" p="xs" icon={<Icon name="warning" />}>
                 {IMPORT.columnsMissing(missing.map((field) => FIELD_NAME[field]))}
               </Alert>
             ) : null}
-            {unknown.length > 0 ? (
+            {unknown.length > 0 && !fixed ? (
               <Text size="sm" c="orange.9">
                 {IMPORT.columnsUnknown(unknown.map(({ header, column }) => header || column))}
               </Text>

@@ -13,12 +13,13 @@ import { answersFor, heldItems, isWhole, nextOpen, type HeldItem } from './held-
 import { HeldList } from './held-list.tsx';
 import classes from './held-panel.module.css';
 import type { PanelProps } from './import-preview.tsx';
+import { rowKey, type RowPlace } from './row-issues.ts';
 
 /** Rows that nobody but a person can decide: one by one, or all of a kind together. */
-export function HeldPanel({ step, plan, onAnswer }: PanelProps) {
+export function HeldPanel({ step, plan, onAnswer, heldRow }: PanelProps) {
   const { decisions } = step.answers;
   const items = useMemo(() => heldItems(plan, decisions), [plan, decisions]);
-  const [key, setKey] = useState<string | null>(null);
+  const [key, setKey] = useState(() => firstKey(items, heldRow));
   const [drafted, setDrafted] = useState<{ key: string; draft: DecisionDraft } | null>(null);
   const today = useRequest('app.state', undefined).data?.today ?? null;
   const list = useRef<HTMLDivElement>(null);
@@ -53,7 +54,15 @@ export function HeldPanel({ step, plan, onAnswer }: PanelProps) {
   return (
     <div className={classes['panel']}>
       <HeldList items={items} active={item} onActive={setKey} onKey={onKey} ref={list} />
-      <section className={classes['detail']} aria-label={IMPORT.heldDetail}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of the list hold in here too */}
+      <section
+        className={classes['detail']}
+        aria-label={IMPORT.heldDetail}
+        onKeyDown={(event) => {
+          if (/^[1-9]$/.test(event.key) && !(event.target instanceof HTMLInputElement))
+            onKey(event);
+        }}
+      >
         <div className={classes['about']}>
           <Title order={3}>{item.row.person.name ?? IMPORT.noName}</Title>
           <Text size="sm" fw={600} c="orange.9">
@@ -78,6 +87,12 @@ export function HeldPanel({ step, plan, onAnswer }: PanelProps) {
       </section>
     </div>
   );
+}
+
+/** The row that somebody came for, else the first without a decision. */
+function firstKey(items: readonly HeldItem[], row: RowPlace | null): string | null {
+  const wanted = row && items.find((each) => rowKey(each.row) === rowKey(row));
+  return (wanted ?? items.find(({ decision }) => decision === null))?.key ?? null;
 }
 
 /** What waits next once these are decided; the same one where nothing does. */

@@ -1,5 +1,5 @@
 import { Alert, Stack } from '@mantine/core';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ImportPlan } from '../../../shared/domain/plan.ts';
 import { instantWords } from '../../parts/instant-words.ts';
 import { IMPORT } from '../../words.ts';
@@ -12,6 +12,7 @@ import { ALL_ROWS, type RowFilter, type RowSet } from './plan-view.ts';
 import { PreviewHead } from './preview-head.tsx';
 import { PreviewTabs, type PreviewTab } from './preview-tabs.tsx';
 import { RowsPanel } from './rows-panel.tsx';
+import type { RowPlace } from './row-issues.ts';
 import { SaveBar } from './save-bar.tsx';
 import { isRosterChanged, SaveFailed } from './save-failed.tsx';
 import { SkippedPanel } from './skipped-panel.tsx';
@@ -25,6 +26,25 @@ interface ImportPreviewPanelProps {
   readonly onSave: () => void;
 }
 
+/** The first row in view, kept while another room is looked at; scrolling draws nothing else. */
+interface RowsPlace {
+  readonly first: () => number;
+  readonly keep: (first: number) => void;
+}
+
+function useRowsPlace(): RowsPlace {
+  const place = useRef(0);
+  return useMemo(
+    () => ({
+      first: () => place.current,
+      keep: (first) => {
+        place.current = first;
+      },
+    }),
+    [],
+  );
+}
+
 /** What every room of the preview is given: what is shown, what was said, and how to say more. */
 export interface PanelProps {
   readonly step: PreviewStep;
@@ -35,6 +55,11 @@ export interface PanelProps {
   readonly onFilter: (filter: RowFilter) => void;
   /** To some rows in their room. */
   readonly onRows: (rows: RowSet) => void;
+  /** Where the rows stood when their room was left. */
+  readonly rowsPlace: RowsPlace;
+  /** The held row that the room of decisions begins with. */
+  readonly heldRow: RowPlace | null;
+  readonly onDecide: (row: RowPlace) => void;
 }
 
 const PANELS: Readonly<Record<PreviewTab, (props: PanelProps) => React.ReactNode>> = {
@@ -51,9 +76,19 @@ export function ImportPreviewPanel({ step, onAnswer, onOther, onSave }: ImportPr
   const { preview, error } = step;
   const [tab, setTab] = useState<PreviewTab>('rows');
   const [filter, setFilter] = useState(ALL_ROWS);
-  const onRows = useCallback((only: RowSet) => {
-    setFilter({ ...ALL_ROWS, only });
-    setTab('rows');
+  const rowsPlace = useRowsPlace();
+  const onRows = useCallback(
+    (only: RowSet) => {
+      setFilter({ ...ALL_ROWS, only });
+      rowsPlace.keep(0);
+      setTab('rows');
+    },
+    [rowsPlace],
+  );
+  const [heldRow, setHeldRow] = useState<RowPlace | null>(null);
+  const onDecide = useCallback((row: RowPlace) => {
+    setHeldRow(row);
+    setTab('held');
   }, []);
   const Panel = PANELS[tab];
   return (
@@ -78,6 +113,9 @@ export function ImportPreviewPanel({ step, onAnswer, onOther, onSave }: ImportPr
           filter={filter}
           onFilter={setFilter}
           onRows={onRows}
+          rowsPlace={rowsPlace}
+          heldRow={heldRow}
+          onDecide={onDecide}
         />
       </PreviewTabs>
       <SaveBar step={step} stale={isRosterChanged(error)} onSave={onSave} onTab={setTab} />

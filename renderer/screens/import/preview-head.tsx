@@ -29,7 +29,9 @@ export function PreviewHead({ step, onAnswer, onOther }: PreviewHeadProps) {
         <Badge variant="light" title={PKS_NAME[pks]} style={{ flexShrink: 0 }}>
           {wide ? PKS_NAME[pks] : PKS_SHORT[pks]}
         </Badge>
-        {status === 'planned' ? null : <StatusBadge importId={importId} status={status} />}
+        {status === 'planned' ? null : (
+          <StatusBadge importId={importId} status={status} wide={wide} />
+        )}
         {department && wide ? (
           <Text size="sm" c="dimmed" truncate title={department} style={{ flex: '0 5 auto' }}>
             {IMPORT.departmentChosen(department)}
@@ -50,10 +52,11 @@ export function PreviewHead({ step, onAnswer, onOther }: PreviewHeadProps) {
 interface StatusBadgeProps {
   readonly importId: string;
   readonly status: 'applied' | 'undone';
+  readonly wide: boolean;
 }
 
 /** What has become of it, and when. */
-function StatusBadge({ importId, status }: StatusBadgeProps) {
+function StatusBadge({ importId, status, wide }: StatusBadgeProps) {
   const item = useRequest('import.list', undefined).data?.find(({ id }) => id === importId);
   const at = (status === 'applied' ? item?.appliedAt : item?.undoneAt) ?? null;
   return (
@@ -61,9 +64,11 @@ function StatusBadge({ importId, status }: StatusBadgeProps) {
       variant="light"
       color={status === 'applied' ? 'teal' : 'orange'}
       style={{ flexShrink: 0 }}
-      title={at === null ? undefined : instantWords(at)}
+      title={at === null || !wide ? undefined : instantWords(at)}
     >
-      {at === null ? IMPORT.statusName[status] : IMPORT.statusOn(status, shortInstantWords(at))}
+      {at === null || !wide
+        ? IMPORT.statusName[status]
+        : IMPORT.statusOn(status, shortInstantWords(at))}
     </Badge>
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Drawer, Group, Stack, Text, Title, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Drawer, Group, Stack, Text, Title, Tooltip } from '@mantine/core';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { ImportPlan, PlanRow } from '../../../shared/domain/plan.ts';
 import type { DataTableHandle } from '../../parts/data-table.tsx';
@@ -22,6 +22,7 @@ interface RowDrawerProps {
   readonly onAnswer: (change: AnswerChange) => void;
   readonly onMended: (row: RowPlace) => void;
   readonly onOpen: (row: RowPlace | null) => void;
+  readonly onDecide: (row: RowPlace) => void;
 }
 
 /** One row of the file: why it got its verdict, what would change, and all that was read. */
@@ -115,7 +116,8 @@ interface RowDetailsProps extends RowDrawerProps {
   readonly onNext: () => boolean;
 }
 
-function RowDetails({ row, step, onAnswer, onMended, onNext }: RowDetailsProps) {
+function RowDetails(props: RowDetailsProps) {
+  const { row, step, onAnswer, onMended, onNext, onDecide } = props;
   // What is wrong with a value stands at the value.
   const elsewhere = issuesOfRow(step.preview.plan, row).filter(
     ({ field, severity }) => severity === 'held' || severity === 'info' || !isRosterField(field),
@@ -127,6 +129,13 @@ function RowDetails({ row, step, onAnswer, onMended, onNext }: RowDetailsProps) 
         {row.person.name ?? IMPORT.noName}
       </Title>
       {elsewhere.length > 0 ? <IssueList issues={elsewhere} /> : null}
+      {row.verdict === 'held' && step.preview.status === 'planned' ? (
+        <Group>
+          <Button size="xs" onClick={() => onDecide(row)}>
+            {IMPORT.decideHeld}
+          </Button>
+        </Group>
+      ) : null}
       {row.clash ? <ClashNote clash={row.clash} /> : null}
       {row.changes.length > 0 ? <Changes changes={row.changes} /> : null}
       <section>

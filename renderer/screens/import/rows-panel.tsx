@@ -23,7 +23,9 @@ interface Mended {
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** Every row that is a person, by verdict; what is odd in it is mended where it stands. */
-export function RowsPanel({ step, plan, filter, onFilter, onAnswer }: PanelProps) {
+export function RowsPanel(props: PanelProps) {
+  const { step, plan, filter, onFilter, onAnswer, rowsPlace, onDecide } = props;
+  const [startsAt] = useState(rowsPlace.first);
   const [opened, setOpened] = useState<RowPlace | null>(null);
   const [mended, setMended] = useState<Mended>({ filter, keys: NOBODY });
   const table = useRef<DataTableHandle<PlanRow>>(null);
@@ -67,6 +69,8 @@ export function RowsPanel({ step, plan, filter, onFilter, onAnswer }: PanelProps
         handle={table}
         onOpen={setOpened}
         onEdit={edit}
+        onView={rowsPlace.keep}
+        firstRow={startsAt}
         resetKey={resetKeyOf(shown)}
         empty={<EmptyNote icon="search" title={IMPORT.searchEmpty} />}
       />
@@ -77,6 +81,7 @@ export function RowsPanel({ step, plan, filter, onFilter, onAnswer }: PanelProps
         onAnswer={onAnswer}
         onMended={onMended}
         onOpen={setOpened}
+        onDecide={onDecide}
       />
     </CellEditingProvider>
   );

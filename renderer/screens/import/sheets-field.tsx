@@ -21,7 +21,7 @@ export function SheetsField({ step, size, onAnswer }: SheetsFieldProps) {
   const several = chosen.length !== 1 || only === undefined;
   const label = several ? IMPORT.sheetsChosen(chosen.length) : only;
   if (status !== 'planned')
-    return (
+    return size !== 'xs' ? null : (
       <Text size="sm" c="dimmed" truncate maw={180} title={chosen.join('\n')}>
         {IMPORT.sheetLabel(label)}
       </Text>

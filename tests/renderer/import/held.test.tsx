@@ -107,6 +107,15 @@ describe('rows that wait for a decision', () => {
   });
 });
 
+it('a held row leads from its drawer to its decision', async () => {
+  const { user } = await openPreview(preview);
+  await user.click(screen.getByText('ORANG 9'));
+  await user.click(
+    within(await screen.findByRole('dialog')).getByRole('button', { name: 'Putuskan sekarang' }),
+  );
+  expect(marked()).toContain('Baris 9');
+});
+
 it('two records show first who they are and what differs, with each digit that differs', async () => {
   expect(compareFields(like(6)).first.map(({ field }) => field)).toEqual([
     'nik',
