@@ -1,7 +1,9 @@
 /** The tables as Kysely sees them. What a column means and allows is written in the migrations. */
 import type { Generated } from 'kysely';
+import type { Pks, Segment } from '../../shared/domain/agreement.ts';
 import type { DecisionChoice, WordKind } from '../../shared/domain/answers.ts';
-import type { LeaveReason } from '../../shared/domain/membership.ts';
+import type { LeaveReason, MembershipStatus } from '../../shared/domain/membership.ts';
+import type { Sex } from '../../shared/domain/person.ts';
 
 export interface Tables {
   office: OfficeTable;
@@ -78,7 +80,7 @@ export interface SettingTable {
 
 export interface AgreementTable {
   id: Generated<number>;
-  pks: 'non-asn' | 'rentan';
+  pks: Pks;
   title: string;
   signed_on: string | null;
   place: string | null;
@@ -86,7 +88,7 @@ export interface AgreementTable {
   coverage_until: string;
   coverage_days_known: number;
   paid_months: number | null;
-  segment: 'PU' | 'BPU';
+  segment: Segment;
   /** JSON array of programmes */
   programmes: string;
   monthly_contribution: number | null;
@@ -144,7 +146,7 @@ export interface PersonTable {
   name: string;
   birth_place: string | null;
   birth_date: string | null;
-  sex: 'L' | 'P' | null;
+  sex: Sex | null;
   address: string | null;
   kelurahan: string | null;
   kecamatan: string | null;
@@ -173,16 +175,8 @@ export interface MembershipTable {
   kpj: string | null;
   start_on: string | null;
   end_on: string | null;
-  status: 'active' | 'left' | 'dead';
-  leave_reason:
-    | 'meninggal'
-    | 'mengundurkan-diri'
-    | 'pppk'
-    | 'pindah'
-    | 'ganda'
-    | 'tidak-layak'
-    | 'lainnya'
-    | null;
+  status: MembershipStatus;
+  leave_reason: LeaveReason | null;
   left_on: string | null;
 }
 
@@ -244,7 +238,7 @@ export interface ImportPeopleTable {
 }
 
 export interface TermTable {
-  kind: 'job' | 'relation' | 'kelurahan';
+  kind: Exclude<WordKind, 'department'>;
   term: string;
   means: string;
   actor: string;

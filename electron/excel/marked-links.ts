@@ -29,10 +29,12 @@ export function linksXml(added: readonly NewLink[]): string {
   return `${XML}<Relationships xmlns="${LINKS}">${body}</Relationships>`;
 }
 
+/** One entry of such a list; the prefix as the list itself uses it. */
 export function linkXml(prefix: string, { id, type, target }: NewLink): string {
   return `<${prefix}Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"/>`;
 }
 
+/** An entry as it is given, its target found from the folder of the part that refers to it. */
 export function toLink(given: ReadonlyMap<string, string>, folder: string): Link {
   const type = given.get('Type') ?? '';
   const cut = type.lastIndexOf('/') + 1;
@@ -41,6 +43,7 @@ export function toLink(given: ReadonlyMap<string, string>, folder: string): Link
   return { id: given.get('Id') ?? '', kind: type.slice(cut), family: type.slice(0, cut), target };
 }
 
+/** `xl/worksheets/sheet1.xml` → `xl/worksheets/` */
 export function folderOf(part: string): string {
   return part.slice(0, part.lastIndexOf('/') + 1);
 }

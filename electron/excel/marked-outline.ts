@@ -71,10 +71,12 @@ function elementAt(cursor: TagCursor): Outline {
   };
 }
 
+/** The first child of this local name. */
 export function childOf({ children }: Outline, name: string): Outline | undefined {
   return children.find((child) => child.name === name);
 }
 
+/** All children of this local name, in their order. */
 export function childrenOf({ children }: Outline, name: string): readonly Outline[] {
   return children.filter((child) => child.name === name);
 }
@@ -84,6 +86,7 @@ export function attributesOf({ bytes, nameTo, attributesTo }: Outline): Map<stri
   return readAttributes(bytes, nameTo, attributesTo);
 }
 
+/** The whole element as it stands in the part. */
 export function sourceOf({ bytes, start, end }: Outline): string {
   return bytes.toString('utf8', start, end);
 }

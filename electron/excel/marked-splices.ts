@@ -45,6 +45,7 @@ const CODED: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 
+/** A text for an element or an attribute; line breaks and tabs would be lost in an attribute. */
 export function escapeXml(text: string): string {
   return text.replaceAll(/[&<>"\n\r\t]/g, (sign) => CODED[sign] as string);
 }

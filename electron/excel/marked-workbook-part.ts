@@ -23,6 +23,7 @@ export interface WorkbookPart {
   readonly links: readonly Link[];
 }
 
+/** Failure: workbook-not-a-workbook. */
 export async function readWorkbookPart(marked: MarkedPackage): Promise<WorkbookPart> {
   const main = (await marked.links('')).find(({ kind }) => kind === 'officeDocument');
   const name = main?.target ?? 'xl/workbook.xml';
@@ -32,6 +33,7 @@ export async function readWorkbookPart(marked: MarkedPackage): Promise<WorkbookP
   return { name, root, links: await marked.links(name) };
 }
 
+/** The namespace in which this workbook names its own elements. */
 export function mainSpace(marked: MarkedPackage): string {
   return marked.isStrict ? STRICT_SPACE : PLAIN_SPACE;
 }
@@ -43,6 +45,7 @@ export function findSheet({ root, links }: WorkbookPart, wanted: string): string
   return link?.kind === 'worksheet' ? link.target : null;
 }
 
+/** In the order of the tabs. */
 export function sheetNames({ root }: WorkbookPart): readonly string[] {
   return sheetEntries(root).map((given) => given.get('name') ?? '');
 }

@@ -10,6 +10,7 @@ const NOBODY = 0xffffffff;
 const FIRST_MARK = 0xfffffffa;
 const TABLE_SECTORS_IN_HEADER = 109;
 
+/** Whether the bytes begin as the container of Excel 97 to 2003 does. */
 export function isOleFile(bytes: Buffer): boolean {
   return bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE);
 }

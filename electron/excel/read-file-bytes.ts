@@ -45,6 +45,7 @@ async function readAtMost(handle: FileHandle, maxBytes: number): Promise<Buffer>
   return bytes.subarray(0, filled);
 }
 
+/** Failures: file-empty, file-too-large. */
 export function checkSize(size: number, maxBytes: number): void {
   if (size === 0) throw new Failure('file-empty');
   if (size > maxBytes) throw new Failure('file-too-large');

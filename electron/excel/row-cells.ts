@@ -3,6 +3,7 @@ import type { ReadWatch } from './read-watch.ts';
 
 type Cells = readonly (RawCell | null)[];
 
+/** Whether anything but white space stands in a row. */
 export function holdsValue(cells: Cells): boolean {
   return cells.some((cell) => cell !== null && (typeof cell !== 'string' || cell.trim() !== ''));
 }

@@ -25,6 +25,7 @@ export interface Zip {
   read(name: string): AsyncGenerator<Buffer, void, undefined>;
 }
 
+/** Lists the parts and reads none yet. Failures: workbook-damaged, workbook-too-large. */
 export async function openZip(bytes: Buffer, watch: ReadWatch): Promise<Zip> {
   const file = await damagedUnless(fromBufferPromise(bytes, { decodeStrings: false }));
   const entries = await listEntries(file, watch);

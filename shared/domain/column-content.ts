@@ -78,10 +78,12 @@ function tellsBirthDates(
 
 const NO_HINTS = { nik: null, on: '2025-01-01' };
 
+/** Whether a cell is a day, in any spelling; without a NIK that could settle it. */
 export function isDate(cell: RawCell): boolean {
   return readBirthDate(cell, NO_HINTS).kind === 'value';
 }
 
+/** `Baubau, 12-05-1990`: whether a cell ends in a day. */
 export function endsInDate(cell: RawCell): boolean {
   return readPlaceAndDate(cell, NO_HINTS).date.kind === 'value';
 }

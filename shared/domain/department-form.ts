@@ -61,6 +61,10 @@ const TITLE = {
 const FILL_IN =
   'Satu baris untuk satu orang. Kolom biru tua wajib diisi, kolom biru muda bila ada. Ketik NIK, KPJ, dan nomor HP apa adanya; tanggal lahir sebagai 12-05-1990. Penjelasan ada di lembar Petunjuk.';
 
+/**
+ * The whole content of the empty form, ready to be written. Every row has a key of its own, by which
+ * it is known again when it comes back.
+ */
 export function toDepartmentForm(input: DepartmentFormInput): DepartmentForm {
   const { pks, department, formId, office, createdOn } = input;
   const title = department === null ? TITLE[pks] : `${TITLE[pks]} – ${department}`;

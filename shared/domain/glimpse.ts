@@ -21,6 +21,7 @@ const ROWS = 60;
 const COLUMNS = 16;
 const CHARACTERS = 60;
 
+/** The first rows of every sheet, cut to what a person needs to point at the header. */
 export function glimpse({ sheets }: RawWorkbook): SheetGlimpse[] {
   return sheets.map(({ name, visibility, rows }) => {
     const shown = rows.slice(0, ROWS);

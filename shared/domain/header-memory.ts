@@ -20,6 +20,7 @@ export function headerKeys(
   });
 }
 
+/** `@C`: how a column without words over it is known again. */
 export function letterKey(column: string): string {
   return `@${column}`;
 }

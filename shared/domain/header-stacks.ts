@@ -8,6 +8,7 @@ export interface HeaderStack {
   readonly shared: boolean;
 }
 
+/** The texts over each column, from the top row down; a merged cell stands over all its columns. */
 export function headerStacks(rows: readonly RawRow[], merges: readonly RawMerge[]): HeaderStack[] {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   const mergedWidth = merges
@@ -53,6 +54,7 @@ function parentText(
   return null;
 }
 
+/** Whether a merged cell covers a place; row 1-based, column 0-based. */
 export function covers(merge: RawMerge, row: number, column: number): boolean {
   return (
     merge.firstRow <= row &&

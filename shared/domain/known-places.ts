@@ -1,7 +1,7 @@
 import type { WordAnswer, WordKind } from './answers.ts';
 import { createDepartmentMatcher, departmentKey, type DepartmentMatcher } from './departments.ts';
 import type { ListEntry } from './managed-list.ts';
-import { type ListWords, toForm } from './near-words.ts';
+import { type ListWords, toWordForm } from './near-words.ts';
 import { createPlaceMatcher, placeKey, type PlaceMatcher } from './places.ts';
 import { createWordMatcher, type WordMatcher } from './word-matcher.ts';
 import { foldToKey } from './written.ts';
@@ -65,7 +65,7 @@ function listWords(list: readonly ListEntry[], keyOf: ListWords['keyOf']): ListW
     entries: () =>
       (entries ??= list.map(({ name, aliases }) => ({
         name,
-        forms: [name, ...aliases].map(toForm),
+        forms: [name, ...aliases].map(toWordForm),
       }))),
   };
 }

@@ -61,6 +61,7 @@ export function searchLikes<Person extends Lookalike>(
   };
 }
 
+/** A stored person in the form in which likenesses are looked for. */
 export function toLikable({ values: { nik, name, birthDate } }: Lookalike): Likable {
   return { nik, name: toNameForm(name), birthDate };
 }

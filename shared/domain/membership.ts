@@ -43,6 +43,7 @@ export const MEMBERSHIP_FIELDS = [
 
 export type MembershipField = (typeof MEMBERSHIP_FIELDS)[number];
 
+/** Whether a field belongs to the place in an agreement, and not to the person. */
 export function isMembershipField(field: RosterField): field is MembershipField {
   return (MEMBERSHIP_FIELDS as readonly RosterField[]).includes(field);
 }

@@ -20,7 +20,7 @@ export interface ListWords {
  * spelled nearly the same. Only for a person to choose from; nothing is ever matched by it.
  */
 export function findNear(word: string, { entries }: Pick<ListWords, 'entries'>): readonly string[] {
-  const wanted = toForm(word);
+  const wanted = toWordForm(word);
   const near = entries().flatMap(({ name, forms }) => {
     const score = Math.max(...forms.map((form) => likeness(wanted, form)));
     return score > 0 ? [{ name, score }] : [];
@@ -37,7 +37,8 @@ export interface WordForm {
   readonly words: readonly string[];
 }
 
-export function toForm(text: string): WordForm {
+/** A word made ready to be compared; done once for every entry of a list. */
+export function toWordForm(text: string): WordForm {
   const words = foldToWords(text).split(' ');
   return {
     key: words.join('').slice(0, LONGEST_COMPARED),

@@ -6,6 +6,7 @@ export interface NameForm {
   readonly key: string;
 }
 
+/** A name made ready to be compared: without titles, and LA ODE like LA, which is often written for it. */
 export function toNameForm(name: string): NameForm {
   const words = nameWords(name).map((word) => word.replace(/^(la|wa)ode$/, '$1'));
   return { words, key: words.join('') };

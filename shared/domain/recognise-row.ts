@@ -106,6 +106,7 @@ function withFaultsInFile(candidate: Candidate, judge: Judge): readonly Issue[] 
   return issues;
 }
 
+/** An issue that comparing rows brought up; of a NIK, with the NIK that stands in its column. */
 export function issueOf(
   { sheet, row, values }: Candidate,
   code: IssueCode,

@@ -37,6 +37,7 @@ const DATA: readonly ColumnMeaning[] = [
   'heirRelation',
 ];
 
+/** What the cells of a row tell, whatever its NIK is. */
 export function gatherFacts({ cells }: RawRow, { of, name, number }: Columns): RowFacts {
   const at = (meaning: ColumnMeaning) => {
     const column = of[meaning];
@@ -57,6 +58,7 @@ export function gatherFacts({ cells }: RawRow, { of, name, number }: Columns): R
   };
 }
 
+/** Whether a cell only numbers its row: `1`, `A.`, `3)`. */
 export function isNumberOrNumeral(cell: RawRow['cells'][number]): boolean {
   if (cell === null) return false;
   return typeof cell === 'string' ? isNumeral(cell) : cell.kind === 'number';

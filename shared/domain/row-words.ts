@@ -7,6 +7,7 @@ import { cellText, foldToWords, isFilled, LONGEST_SEARCHED } from './written.ts'
 // JUMLAH | Sub Total | TOTAL KESELURUHAN | Jumlah dipindahkan | Terbilang: …
 const TOTAL = /^(?:(?:sub|grand) ?)?(?:jumlah|jml|total)\b|^(?:terbilang|pindahan|dipindahkan)\b/;
 
+/** Whether a row sums up others. */
 export function isTotal({ cells }: RawRow): boolean {
   const first = cells.find((cell) => typeof cell === 'string' && cellText(cell) !== null);
   return typeof first === 'string' && TOTAL.test(joinLetters(foldToWords(first)));
@@ -85,6 +86,7 @@ export function isClosingText(text: string): boolean {
   );
 }
 
+/** Whether any cell of a row belongs to the closing of a list. */
 export function hasClosingText({ cells }: RawRow): boolean {
   return cells.some((cell) => typeof cell === 'string' && isClosingText(cell));
 }
@@ -100,6 +102,7 @@ export function readsLikeTitle(text: string): boolean {
 // I. DINAS KESEHATAN | A) PUSKESMAS WAJO | 1. SDN 2 Lipu
 const LEADING_NUMERAL = /^\(?(?:[IVX]{1,5}|[A-Za-z]|\d{1,2})[.)]\s*(?=\p{L})/u;
 
+/** `I. DINAS KESEHATAN` → `DINAS KESEHATAN` */
 export function withoutNumeral(text: string): string {
   return text.replace(LEADING_NUMERAL, '');
 }
