@@ -62,16 +62,15 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 function numberCell(raw: string, style: number, context: CellContext): RawCell {
   // Some programs write a word without saying that it is one; as text it is at least seen.
   if (!NUMBER.test(raw)) return raw;
-  return toNumber(Number(raw), raw, style, context);
+  const value = Number(raw);
+  return toDayCell(value, style, context) ?? { kind: 'number', value, raw };
 }
 
-/** A number, or the day that it means where its style shows days. */
-export function toNumber(value: number, raw: string, style: number, context: CellContext): RawCell {
-  if (context.dayStyles[style] === 1) {
-    const day = serialDay(value, context.date1904);
-    if (day !== null) return { kind: 'day', day, serial: value };
-  }
-  return { kind: 'number', value, raw };
+/** The day that a number means where its style shows days; null where it is just a number. */
+export function toDayCell(value: number, style: number, context: CellContext): RawCell | null {
+  if (context.dayStyles[style] !== 1) return null;
+  const day = serialDay(value, context.date1904);
+  return day === null ? null : { kind: 'day', day, serial: value };
 }
 
 /** `1990-05-12T00:00:00Z`; a time alone stays text. */

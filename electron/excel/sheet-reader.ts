@@ -1,13 +1,14 @@
 import type { RawCell, RawMerge, RawRow } from '../../shared/domain/sheet.ts';
 import { Failure } from '../../shared/failure.ts';
 import { readMerge, readRowNumber } from './cell-reference.ts';
-import { toNumber, toSharedText, type CellContext } from './cell-value.ts';
+import { toDayCell, toSharedText, type CellContext } from './cell-value.ts';
 import { LAST_COLUMN, LAST_ROW } from './limits.ts';
 import { OpenCell } from './open-cell.ts';
 import { PlainCell } from './plain-cell.ts';
 import type { ReadWatch } from './read-watch.ts';
 import { AttributeCursor, readAttributes } from './xml-attributes.ts';
 import type { Element, XmlReader } from './xml-scanner.ts';
+import { findTagEnd, SLASH, startsWith } from './xml-bytes.ts';
 import { sliceText } from './xml-text.ts';
 
 const names = [
@@ -28,6 +29,9 @@ const [, SHEET_DATA, ROW, C, V, IS, T, R, MERGE_CELLS, MERGE_CELL, F] = [
 ];
 
 const LETTER_R = 0x72;
+const NEXT_ROW = Buffer.from('</row><row ');
+/** No program writes more; whatever is longer takes the general way with its limits. */
+const LONGEST_ROW_TAG = 1000;
 
 /**
  * Listens to a worksheet, `<row r="7"><c r="B7" s="2" t="s"><v>12</v></c></row>`, and keeps the rows
@@ -53,6 +57,8 @@ export class SheetReader implements XmlReader {
   #characters = 0;
   #holdsValue = false;
   #textIsWanted = false;
+  /** Rows stand elsewhere too in some files, and are none of the sheet's. */
+  #inSheetData = false;
 
   constructor(watch: ReadWatch, context: CellContext) {
     this.#watch = watch;
@@ -64,14 +70,28 @@ export class SheetReader implements XmlReader {
     if (element !== ROW) return from;
     const cell = this.#plain;
     let at = from;
-    for (let end = cell.read(bytes, at); end > 0; end = cell.read(bytes, at)) {
+    for (;;) {
+      const end = cell.read(bytes, at);
+      const next = end > 0 ? end : this.#nextRow(bytes, at);
+      if (next < 0) return at;
+      at = next;
+      if (end < 0) continue;
       this.#checkRow(cell.row);
       this.#column = cell.column;
       if (cell.kind === 'shared') this.#keep(toSharedText(cell.value, this.#context));
       else if (cell.kind === 'number') this.#keep(this.#plainNumber(cell, bytes));
-      at = end;
     }
-    return at;
+  }
+
+  /** `</row><row r="8" spans="1:16">`: one row inside the next to the scanner, which sees neither. */
+  #nextRow(bytes: Buffer, from: number): number {
+    if (!this.#inSheetData || !startsWith(bytes, from, NEXT_ROW)) return -1;
+    const attributes = from + NEXT_ROW.length;
+    const end = findTagEnd(bytes, attributes);
+    if (end < 0 || end > attributes + LONGEST_ROW_TAG || bytes[end - 1] === SLASH) return -1;
+    this.#closeRow();
+    this.#openRow(bytes, attributes, end);
+    return end + 1;
   }
 
   open(element: Element, parent: Element, bytes: Buffer, from: number, to: number): void {
@@ -81,7 +101,8 @@ export class SheetReader implements XmlReader {
     else if (element === F) this.#cell.hasFormula = true;
     else if (element === T) this.#textIsWanted = parent === IS || parent === R;
     else if (element === ROW) {
-      if (parent === SHEET_DATA) this.#openRow(bytes, from, to);
+      this.#inSheetData = parent === SHEET_DATA;
+      if (this.#inSheetData) this.#openRow(bytes, from, to);
     } else if (element === MERGE_CELL && parent === MERGE_CELLS) this.#merge(bytes, from, to);
   }
 
@@ -143,8 +164,10 @@ export class SheetReader implements XmlReader {
   }
 
   #plainNumber(cell: PlainCell, bytes: Buffer): RawCell {
+    const day = toDayCell(cell.value, cell.style, this.#context);
+    if (day !== null) return day;
     const raw = sliceText(bytes, cell.valueFrom, cell.valueTo, false);
-    return toNumber(cell.value, raw, cell.style, this.#context);
+    return { kind: 'number', value: cell.value, raw };
   }
 
   #keep(value: RawCell | null): void {

@@ -64,3 +64,54 @@ describe('cells of the usual form, read in one go', () => {
     ]);
   });
 });
+
+describe('rows and texts of the usual form, read in one go', () => {
+  const row = (number: number) => `<c r="A${number}"><v>${number}</v></c></row>`;
+
+  it.each([
+    ['in order', `<row r="2">${row(2)}<row r="3" spans="1:9">${row(3)}<row r="7">${row(7)}`],
+    ['numbered by their cells', `<row spans="1:9">${row(2)}<row spans="1:9">${row(3)}`],
+    ['out of order', `<row r="5">${row(5)}<row r="3">${row(3)}`],
+    ['with an empty one between', `<row r="2">${row(2)}<row r="3" ht="15"/><row r="4">${row(4)}`],
+    ['twice the same', `<row r="2">${row(2)}<row r="2">${row(2)}`],
+    ['with a cell of another', `<row r="2">${row(2)}<row r="3">${row(4)}`],
+    ['with a broken attribute', `<row r="2">${row(2)}<row r=3>${row(3)}`],
+    ['with another tag inside a tag', `<row r="2">${row(2)}<row r="3<">${row(3)}`],
+  ])('come out as in the general way: rows %s', async (_what, rows) => {
+    const rowsOf = async (xml: string) =>
+      readWorkbook(oddWorkbook({ rows: xml })).then(
+        ({ sheets }) => sheets[0]?.rows,
+        (error: unknown) => String(error),
+      );
+    expect(await rowsOf(rows)).toEqual(await rowsOf(rows.replaceAll('</row>', '</row> ')));
+  });
+
+  it.each([
+    ['plain', '<si><t>NIK</t></si><si><t>Wa  Contoh</t></si>'],
+    [
+      'with blanks kept',
+      '<si><t xml:space="preserve"> NIK</t></si><si><t>Wa &gt; > Misal</t></si>',
+    ],
+    ['with signs beyond ASCII', '<si><t>Só</t></si><si><t>Wa Contoh</t></si>'],
+    ['with codes', '<si><t>a_x000D_b</t></si><si><t>a\r\nb</t></si>'],
+    ['empty', '<si><t></t></si><si><t/></si>'],
+    ['in several formats', '<si><t>a</t></si><si><r><t>Wa </t></r><r><t>Contoh</t></r></si>'],
+    ['with a reading aid', '<si><t>a</t><rPh><t>b</t></rPh></si><si><t>c</t></si>'],
+    ['one alone', '<si><t>a</t></si>'],
+    ['with something between', '<si><t>a</t></si><!-- </t></si></sst> --><si><t>b</t></si>'],
+  ])('come out as in the general way: texts %s', async (_what, list) => {
+    const textsOf = async (xml: string) =>
+      readWorkbook(
+        oddWorkbook({
+          rows: '<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c></row>',
+          parts: {
+            'xl/sharedStrings.xml': `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${xml}</sst>`,
+          },
+        }),
+      ).then(
+        ({ sheets }) => sheets[0]?.rows,
+        (error: unknown) => String(error),
+      );
+    expect(await textsOf(list)).toEqual(await textsOf(list.replaceAll('<t', '<t ')));
+  });
+});
