@@ -53,7 +53,8 @@ export async function markImportUndone(trx: Db, id: string, at: string): Promise
  */
 export async function setBackTouched(trx: Db, importId: string): Promise<void> {
   const last = sql<string>`(select change.at from change where change.person_id = person.id
-    and change.source <> 'undo' and (change.made = 'person' or change.before <> '{}')
+    and change.source <> 'undo'
+    and (change.made = 'person' or change.source = 'merge' or change.before <> '{}')
     and (change.import_id is null
       or change.import_id not in (select id from import where status = 'undone'))
     order by change.id desc limit 1)`;

@@ -531,6 +531,16 @@ describe('somebody whose record was merged with another', () => {
   });
 });
 
+it('sets back to the very merge that stood before it, though that changed no value', async () => {
+  const context = await testContext(ticking());
+  const [one, other] = [aPerson(), aPerson({ nik: '7472061505849003', birthDate: '1984-05-15' })];
+  await save(context, [one, other]);
+  await mergePeople(context, { keptId: 1, goneId: 2, fromGone: [], note: '' });
+  const base = baseOf(context.data);
+  await undo(context, await save(context, [{ ...one, phone: '081200000066' }]));
+  expect(baseOf(context.data)).toEqual(base);
+});
+
 describe('an import that the first release saved', () => {
   it('keeps whoever has a letter', async () => {
     const context = await testContext({ data: openDatabase(firstReleaseFolder()) });
