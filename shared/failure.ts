@@ -17,6 +17,7 @@ export const FAILURE_CODES = [
   'workbook-timeout',
   'workbook-no-table',
   'workbook-no-such-sheet',
+  'workbook-two-lists',
   'image-unreadable',
   // writing
   'disk-full',

@@ -233,6 +233,8 @@ export const FAILURE_SENTENCES: Words<FailureCode> = {
   'workbook-timeout': 'Buku kerja terlalu lama dibaca. Hapus lembar yang tidak dipakai.',
   'workbook-no-table':
     'Tabel orang tidak ditemukan. Pastikan ada kepala tabel dengan kolom NIK atau Nama.',
+  'workbook-two-lists':
+    'Satu lembar memuat dua daftar yang berdampingan. Pindahkan daftar di kanan ke bawah daftar di kiri, simpan, lalu coba lagi. Lembar',
   'workbook-no-such-sheet': 'Lembar itu tidak ada. Pilih salah satu lembar dalam buku kerja',
   'image-unreadable': 'Gambar tidak dapat dibaca. Pakai berkas PNG atau JPG.',
   'disk-full': 'Ruang penyimpanan penuh. Kosongkan ruang, lalu coba lagi.',

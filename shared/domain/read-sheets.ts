@@ -5,6 +5,7 @@ import { findTables, type PeopleTable } from './find-tables.ts';
 import type { KnownPlaces } from './known-places.ts';
 import { FIRST_AGREEMENT, readTables, type RosterOf } from './read-candidates.ts';
 import { departmentAbove, departmentOfSheet } from './sheet-department.ts';
+import { hasListBeside } from './side-by-side.ts';
 import { hintsFor, NO_HINTS, type SheetHints } from './sheet-hints.ts';
 import type { RawSheet, RawWorkbook } from './sheet.ts';
 import { foldToKey } from './written.ts';
@@ -27,7 +28,7 @@ export interface SheetsRead {
 /**
  * The sheets that were asked for, or else the visible one with most people. Of several, one without
  * a table comes back without people, so that somebody can point at its header.
- * Failures: workbook-no-such-sheet (names the sheets there are), workbook-no-table.
+ * Failures: workbook-no-such-sheet (names the sheets there are), workbook-no-table, workbook-two-lists (names the sheet).
  */
 export function readSheets(workbook: RawWorkbook, how: ReadingWith): SheetsRead {
   const { places, agreement = FIRST_AGREEMENT, answers = NO_ANSWERS, memory = [] } = how;
@@ -39,6 +40,8 @@ export function readSheets(workbook: RawWorkbook, how: ReadingWith): SheetsRead 
     if (own === undefined) continue;
     const hints = hintsFor(sheet.name, own, readings.length, answers, memory);
     const tables = tablesOf(sheet, hints);
+    if (hints.columns.size === 0 && tables.some(hasListBeside))
+      throw new Failure('workbook-two-lists', [sheet.name]);
     readings.push(
       readTables(sheet, tables, { places, agreement, hints }) ?? noPeople(sheet, hints),
     );

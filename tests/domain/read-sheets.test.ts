@@ -41,6 +41,26 @@ function namesOf(...sheets: string[]): readonly string[] {
   return reading(sheets.map((name) => ({ name }))).readings.map(({ sheet }) => sheet);
 }
 
+describe('a second list beside the first', () => {
+  const nobodyLost = (right: readonly string[], header = HEADER) => {
+    const sheet = aSheet([
+      [...HEADER, null, ...header],
+      [...SITI, null, ...right],
+    ]);
+    return failureOf(() => reading([], { kind: 'xlsx', sheets: [sheet] }));
+  };
+
+  it('is refused, for its people would be lost', () => {
+    expect(nobodyLost(ALI)).toBe('workbook-two-lists');
+  });
+
+  it('is none where the same people stand there again, or words say that they are others', () => {
+    expect(nobodyLost(SITI)).toBeNull();
+    expect(nobodyLost(ALI, ['NIK', 'Nama Ketua Kelompok', 'Alamat'])).toBeNull();
+    expect(nobodyLost(ALI, ['NIK Pasangan', 'Nama Pasangan', 'Alamat'])).toBeNull();
+  });
+});
+
 describe('the sheets of a workbook', () => {
   it('are all offered, with how many people they hold and the department their name means', () => {
     const offers = reading().sheets.map(({ name, visibility, people, department }) => [
