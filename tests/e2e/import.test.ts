@@ -59,7 +59,7 @@ async function writeFiles(): Promise<void> {
     [otherDay, { birthDate: '1981-02-02' }],
     [raised, { wage: raised.wage + 50_000 }],
   ]);
-  const jobHeader = 'Tugas Harian';
+  const jobHeader = 'Sebutan di Dinkes'; // a name that no list of headers can know
   const later = people.filter((each) => each !== gone);
   const files = {
     'dinkes-januari.xlsx': departmentFile({ people }),
@@ -139,7 +139,9 @@ describe('the lists of a department', () => {
   it('a column that nobody knows is given its meaning', async () => {
     await tab(/^Kolom/).click();
     await picture('import-columns');
-    await page.getByRole('combobox', { name: 'Kolom J dibaca sebagai' }).click();
+    const meaning = page.getByRole('combobox', { name: 'Kolom J dibaca sebagai' });
+    expect(await meaning.inputValue()).toBe('Tidak dipakai');
+    await meaning.click();
     await page.getByRole('option', { name: 'Pekerjaan', exact: true }).click();
     await tab(/Kata baru/)
       .getByText('1')
@@ -249,6 +251,18 @@ describe('the lists of a department', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Tutup' }).last().click();
     await page.getByRole('row', { name: /Dibatalkan/ }).waitFor();
     expect(await exportedRoster('sesudah.xlsx')).toEqual(before);
+  });
+
+  it('the one taken back is taken up again with what was said about it', async () => {
+    await goTo('Impor');
+    await page.getByText('Riwayat impor').click();
+    await page.getByRole('row', { name: /Dibatalkan/ }).click();
+    await button('Impor lagi').click();
+    await button(/^Simpan \d/).waitFor();
+    await sum('1 ditolak').waitFor();
+    await sum('0 ditahan').waitFor();
+    await tab(/^Kata baru$/).waitFor();
+    await picture('import-again');
   });
 
   it('wrote nothing to the console that a developer would have to mend', () => {
