@@ -290,6 +290,12 @@ export const IMPORT = {
     `Rencana diperbarui: ${toNumber(fresh)} baru, ${toNumber(changed)} berubah, ${toNumber(held)} ditahan, ${toNumber(refused)} ditolak.`,
   sex: 'L/P',
   kpj: 'KPJ',
+  effect: {
+    return: 'Aktif kembali',
+    leave: (day: string, reason: string) => `Keluar ${day}, ${reason}`,
+    move: (day: string) => `PKS lain berakhir ${day}`,
+  },
+  decideAgain: 'Ubah keputusan',
   came: { back: 'Kembali', moved: 'Pindah OPD' },
   compareLast: 'Beda dari berkas lalu',
   compareRoster: 'Beda dari daftar',

@@ -16,6 +16,17 @@ export function choicesFor({ code, row }: HeldItem): readonly DecisionChoice[] {
   return DECISION_CHOICES[code].filter((choice) => choice !== 'leave' || row.personId !== null);
 }
 
+/** What was decided already need not be decided again. */
+export function isNews(draft: DecisionDraft, { decision }: HeldItem): boolean {
+  return (
+    decision === null ||
+    draft.choice !== decision.choice ||
+    draft.note !== decision.note ||
+    draft.on !== decision.on ||
+    draft.leaveReason !== decision.leaveReason
+  );
+}
+
 interface HeldDecisionProps {
   readonly item: HeldItem;
   readonly draft: DecisionDraft;
@@ -32,7 +43,7 @@ export function HeldDecision(props: HeldDecisionProps) {
   const { item, draft, alike, today, fixed, onDraft, onDecide } = props;
   // A low window keeps its height for the records: what follows from a choice is said of the chosen one.
   const low = useMediaQuery('(max-height: 760px)', false, { getInitialValueInEffect: false });
-  const ready = !fixed && isChosen(draft) && isWhole(draft);
+  const ready = !fixed && isChosen(draft) && isWhole(draft) && isNews(draft, item);
   const chosen = draft.choice === null ? undefined : IMPORT.choice[item.code][draft.choice];
   return (
     <form
@@ -88,10 +99,15 @@ export function HeldDecision(props: HeldDecisionProps) {
       {fixed ? null : (
         <Group gap="xs" mt={8}>
           <Button type="submit" size="xs" disabled={!ready}>
-            {IMPORT.decide}
+            {item.decision === null ? IMPORT.decide : IMPORT.decideAgain}
           </Button>
           {alike > 0 ? (
-            <Button size="xs" variant="default" disabled={!ready} onClick={() => onDecide(true)}>
+            <Button
+              size="xs"
+              variant="default"
+              disabled={fixed || !isChosen(draft) || !isWhole(draft)}
+              onClick={() => onDecide(true)}
+            >
               {IMPORT.decideAll(alike + 1)}
             </Button>
           ) : null}

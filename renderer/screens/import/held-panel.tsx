@@ -8,7 +8,7 @@ import { withDecisions } from './answer-changes.ts';
 import { draftOf, isChosen, withChoice, type DecisionDraft } from './decision-draft.ts';
 import { HeldAbout } from './held-about.tsx';
 import { HeldComparison } from './held-comparison.tsx';
-import { choicesFor, HeldDecision } from './held-decision.tsx';
+import { choicesFor, HeldDecision, isNews } from './held-decision.tsx';
 import { answersFor, heldItems, isWhole, nextOpen, type HeldItem } from './held-items.ts';
 import { HeldList } from './held-list.tsx';
 import classes from './held-panel.module.css';
@@ -35,7 +35,7 @@ export function HeldPanel({ step, plan, onAnswer, heldRow }: PanelProps) {
   const decide = (forAll: boolean) => {
     if (fixed || !isChosen(draft) || !isWhole(draft)) return;
     const meant = forAll ? [item, ...alike] : [item];
-    onAnswer(withDecisions(answersFor(meant, draft)));
+    if (forAll || isNews(draft, item)) onAnswer(withDecisions(answersFor(meant, draft)));
     setDrafted(null);
     setKey(nextAfter(items, item, meant).key);
     // The keys 1, 2, 3 and Enter go on with the next one.

@@ -6,6 +6,7 @@ import { contentTrack } from '../../parts/content-share.ts';
 import { Ellipsis } from '../../parts/ellipsis.tsx';
 import { VerdictBadge } from '../../parts/verdict-badge.tsx';
 import { IMPORT, NOTHING, toNumber } from '../../words.ts';
+import { effectWords } from './effect-words.ts';
 import { PlanCell } from './plan-cell.tsx';
 import { VERDICTS } from './plan-view.ts';
 import { isFault } from './row-issues.ts';
@@ -138,8 +139,9 @@ export function sheetColumn<Row extends { readonly sheet: number }>(
   ];
 }
 
-/** Issues first; a changed row without any says what changes, and who is back or moved that too. */
-function noteOf({ issues, changes, comparison }: PlanRow): string {
+/** What happens to the person, then issues; a changed row without any says what changes. */
+function noteOf({ issues, changes, comparison, effects = [] }: PlanRow): string {
+  if (effects.length > 0) return effects.map(effectWords).join('; ');
   if (issues.length > 0) return issues.map((code) => ISSUE_WORDS[code].short).join('; ');
   const came = comparison === 'back' || comparison === 'moved' ? [IMPORT.came[comparison]] : [];
   return [...came, ...changes.map(({ field }) => FIELD_NAME[field])].join(', ');

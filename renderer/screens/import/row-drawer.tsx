@@ -9,6 +9,7 @@ import { VerdictBadge } from '../../parts/verdict-badge.tsx';
 import { IMPORT } from '../../words.ts';
 import { isRosterField } from '../person/typed-values.ts';
 import type { AnswerChange } from './answer-changes.ts';
+import { effectWords } from './effect-words.ts';
 import { ClashNote, Changes } from './row-changes.tsx';
 import { RowFields } from './row-fields.tsx';
 import { issuesOfRow, rowKey, type RowPlace } from './row-issues.ts';
@@ -137,6 +138,11 @@ function RowDetails(props: RowDetailsProps) {
         </Group>
       ) : null}
       {row.clash ? <ClashNote clash={row.clash} /> : null}
+      {row.effects ? (
+        <Text size="sm" fw={600}>
+          {row.effects.map(effectWords).join('; ')}
+        </Text>
+      ) : null}
       {row.changes.length > 0 ? <Changes changes={row.changes} /> : null}
       <section>
         <Title order={4} mb={4}>
