@@ -45,7 +45,7 @@ function ImportTable({ imports }: { readonly imports: readonly ImportListItem[] 
           <Table.Th w={150}>{when}</Table.Th>
           <Table.Th>{file}</Table.Th>
           <Table.Th w={70}>{pks}</Table.Th>
-          <Table.Th w={150}>{department}</Table.Th>
+          <Table.Th w={130}>{department}</Table.Th>
           <Table.Th w={220}>{result}</Table.Th>
         </Table.Tr>
       </Table.Thead>

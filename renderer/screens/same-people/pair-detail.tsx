@@ -44,16 +44,10 @@ export function PairDetail({ pair, onDecided }: PairDetailProps) {
       </div>
       <Stack gap="xs" className={classes['decision']}>
         <MergeResult choice={choice} />
-        <TextInput
-          size="xs"
-          label={SAME_PEOPLE.note}
-          value={note}
-          maxLength={300}
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
-        <Group gap="xs">
+        <Group gap="xs" wrap="nowrap">
           <Button
-            size="sm"
+            size="xs"
+            style={{ flexShrink: 0 }}
             loading={merge.isPending}
             disabled={busy}
             onClick={() => void mergeNow().catch(wasShown)}
@@ -61,7 +55,8 @@ export function PairDetail({ pair, onDecided }: PairDetailProps) {
             {SAME_PEOPLE.merge}
           </Button>
           <Button
-            size="sm"
+            size="xs"
+            style={{ flexShrink: 0 }}
             variant="default"
             loading={dismiss.isPending}
             disabled={busy}
@@ -69,6 +64,15 @@ export function PairDetail({ pair, onDecided }: PairDetailProps) {
           >
             {SAME_PEOPLE.dismiss}
           </Button>
+          <TextInput
+            size="xs"
+            style={{ flex: 1, minWidth: 100 }}
+            aria-label={SAME_PEOPLE.note}
+            placeholder={SAME_PEOPLE.note}
+            value={note}
+            maxLength={300}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
         </Group>
       </Stack>
     </div>
