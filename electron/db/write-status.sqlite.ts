@@ -43,6 +43,10 @@ export function prepareStatusWriter(raw: Database.Database, write: RosterWrite):
     standings.set(personId, agreement, next);
     record(personId, agreement, differenceOf(now, next), origin);
   };
+  const follow = (personId: number, effect: RowEffect, origin: Origin) => {
+    for (const [agreement, there] of elsewhere(personId, effect))
+      change(personId, agreement, there, origin);
+  };
   return {
     changeOf: (personId, effects) => {
       const now = personId === null ? ACTIVE : standings.get(personId, agreementId);
@@ -51,12 +55,14 @@ export function prepareStatusWriter(raw: Database.Database, write: RosterWrite):
     apply: (personId, effects, origin) => {
       const next = effects.reduce(after, standings.get(personId, agreementId));
       standings.set(personId, agreementId, next);
-      for (const effect of effects)
-        for (const [agreement, there] of elsewhere(personId, effect))
-          change(personId, agreement, there, origin);
+      for (const effect of effects) follow(personId, effect, origin);
     },
-    leave: (personId, reason, on) =>
-      change(personId, agreementId, { kind: 'leave', reason, on }, { sheet: 0, row: null }),
+    leave: (personId, reason, on) => {
+      const effect: RowEffect = { kind: 'leave', reason, on };
+      const origin = { sheet: 0, row: null };
+      change(personId, agreementId, effect, origin);
+      follow(personId, effect, origin);
+    },
   };
 }
 
@@ -105,7 +111,7 @@ function differenceOf(now: Standing, next: Standing): StatusChange | null {
 
 /**
  * What an effect means for somebody's places in other agreements: who moves here leaves the other
- * PKS, and who is not dead is dead nowhere.
+ * PKS, who is not dead is dead nowhere, and whoever died is active in none that covers a later day.
  */
 function prepareElsewhere(raw: Database.Database, agreementId: number) {
   const findActive = raw
@@ -124,8 +130,20 @@ function prepareElsewhere(raw: Database.Database, agreementId: number) {
        WHERE agreement_id != ? AND person_id = ? AND status = 'dead'`,
     )
     .pluck();
+  const findLiving = raw
+    .prepare(
+      `SELECT membership.agreement_id FROM membership
+       JOIN agreement ON agreement.id = membership.agreement_id
+       WHERE agreement_id != ? AND person_id = ? AND membership.status = 'active'
+         AND coalesce(membership.end_on, agreement.coverage_until) >= ?`,
+    )
+    .pluck();
   return (personId: number, effect: RowEffect): (readonly [number, RowEffect])[] => {
-    if (effect.kind === 'leave') return [];
+    if (effect.kind === 'leave') {
+      if (effect.reason !== 'meninggal') return [];
+      const living = findLiving.all(agreementId, personId, effect.on) as number[];
+      return living.map((agreement) => [agreement, effect]);
+    }
     const isMove = effect.kind === 'move';
     const found = (isMove ? findActive : findDead).all(agreementId, personId) as number[];
     const there: RowEffect = isMove

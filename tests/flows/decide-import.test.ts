@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkRoster } from '../../electron/db/check-roster.ts';
-import type { Context } from '../../electron/flows/context.ts';
+import { commitImport } from '../../electron/flows/commit-import.ts';
+import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { getPerson } from '../../electron/flows/get-person.ts';
+import { undoImport } from '../../electron/flows/undo-import.ts';
 import type { DecisionAnswer, DecisionChoice, HeldCode } from '../../shared/domain/answers.ts';
 import type { LeaveReason } from '../../shared/domain/membership.ts';
 import { testContext } from '../support/context.ts';
@@ -212,6 +214,38 @@ describe('a remark that says that somebody left', () => {
     ]);
     expect(await checkRoster(context.data)).toEqual([]);
   });
+
+  it.each(['a row says so', 'somebody is gone'])(
+    'ends every place that covers a later day where %s and it is death, until it is undone',
+    async (how) => {
+      const context = await testContext();
+      const person = aPerson({ nik: NIK, name: 'LA CONTOH' });
+      const other = aPerson({ birthDate: '1971-02-03', nik: '7472060302719114' });
+      const [personId = 0] = await addMembers(context.data, 'non-asn', [person, other]);
+      await addMembers(context.data, 'rentan', [{ ...person, department: null }]);
+      const isRow = how === 'a row says so';
+      const { nik, name } = isRow ? person : other;
+      const path = await rosterFile([
+        HEADER,
+        rowOf({ nik, name, ...(isRow && { remark: 'alm' }) }),
+      ]);
+      const death = { on: '2025-06-20', leaveReason: 'meninggal' } as const;
+      const gone = { personId, choice: 'leave', reason: 'meninggal', on: death.on } as const;
+      const decisions = [
+        decide('status-word', 'leave', death),
+        decide('active-in-other-pks', 'take'),
+      ];
+      const said = isRow ? { decisions } : { gone: [gone] };
+      const { importId } = await answer(context, await preview(context, path), said);
+      const before = await places(context);
+      await commitImport(context, importId, UNWATCHED);
+      const ended = { status: 'dead', left_on: '2025-06-20', died_on: '2025-06-20' };
+      const now = (await places(context)).filter((place) => place.nik === NIK);
+      expect(now).toMatchObject([ended, ended]);
+      await undoImport(context, importId, null, UNWATCHED);
+      expect(await places(context)).toEqual(before);
+    },
+  );
 
   it('lacks its day: that is no decision yet', async () => {
     const context = await testContext();
