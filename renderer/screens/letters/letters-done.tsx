@@ -3,7 +3,7 @@ import { reveal } from '../../api.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { COMMON, LETTERS } from '../../words.ts';
 import { Refused } from './letters-report.tsx';
-import type { Issued } from './print-letters.tsx';
+import type { Issued } from './letters-form.tsx';
 
 interface LettersDoneProps {
   readonly issued: Issued;

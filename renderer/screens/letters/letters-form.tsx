@@ -4,7 +4,7 @@ import { useQueryClient, keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Day } from '../../../shared/domain/day.ts';
 import type { Grant, Selection } from '../../../shared/ipc.ts';
-import type { DocumentView, LettersCheck } from '../../../shared/views.ts';
+import type { DocumentView, LettersCheck, LettersIssued } from '../../../shared/views.ts';
 import { ask, choose, invalidate, showFailure, useRequest, type Job } from '../../api.ts';
 import { KnownDayInput } from '../../parts/day-input.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
@@ -12,7 +12,13 @@ import { Icon } from '../../parts/icon.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { LETTERS } from '../../words.ts';
 import { LettersReport } from './letters-report.tsx';
-import type { Issued } from './print-letters.tsx';
+
+/** Letters that have their numbers, and where they are. */
+export interface Issued {
+  readonly result: LettersIssued;
+  /** Null when the letters are one PDF. */
+  readonly folder: Grant | null;
+}
 
 interface LettersFormProps {
   readonly selection: Selection;

@@ -2,8 +2,8 @@ import { Modal } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useModals } from '@mantine/modals';
 import { useState } from 'react';
-import type { Grant, Selection } from '../../../shared/ipc.ts';
-import type { DocumentView, LettersIssued } from '../../../shared/views.ts';
+import type { Selection } from '../../../shared/ipc.ts';
+import type { DocumentView } from '../../../shared/views.ts';
 import { useJob, useRequest } from '../../api.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { JobProgressBar } from '../../parts/job-progress.tsx';
@@ -12,7 +12,7 @@ import { Waiting } from '../../parts/waiting.tsx';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
 import { LETTERS } from '../../words.ts';
 import { LettersDone } from './letters-done.tsx';
-import { LettersForm } from './letters-form.tsx';
+import { type Issued, LettersForm } from './letters-form.tsx';
 
 interface PrintLettersProps {
   readonly selection: Selection;
@@ -20,12 +20,6 @@ interface PrintLettersProps {
 }
 
 const ONE_PRESS_MS = 200;
-
-export interface Issued {
-  readonly result: LettersIssued;
-  /** Null when the letters are one PDF. */
-  readonly folder: Grant | null;
-}
 
 /** From a selection of members to letters on paper: check, look, issue. */
 export function PrintLetters({ selection, onClose }: PrintLettersProps) {
