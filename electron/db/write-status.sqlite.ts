@@ -40,8 +40,10 @@ export function prepareStatusWriter(raw: Database.Database, write: RosterWrite):
   const change = (personId: number, agreement: number, effect: RowEffect, origin: Origin) => {
     const now = standings.get(personId, agreement);
     const next = after(now, effect);
+    const difference = differenceOf(now, next);
+    if (difference === null) return;
     standings.set(personId, agreement, next);
-    record(personId, agreement, differenceOf(now, next), origin);
+    record(personId, agreement, difference, origin);
   };
   const follow = (personId: number, effect: RowEffect, origin: Origin) => {
     for (const [agreement, there] of elsewhere(personId, effect))
@@ -53,8 +55,9 @@ export function prepareStatusWriter(raw: Database.Database, write: RosterWrite):
       return differenceOf(now, effects.reduce(after, now));
     },
     apply: (personId, effects, origin) => {
-      const next = effects.reduce(after, standings.get(personId, agreementId));
-      standings.set(personId, agreementId, next);
+      const now = standings.get(personId, agreementId);
+      const next = effects.reduce(after, now);
+      if (differenceOf(now, next) !== null) standings.set(personId, agreementId, next);
       for (const effect of effects) follow(personId, effect, origin);
     },
     leave: (personId, reason, on) => {
@@ -160,8 +163,7 @@ function prepareRecord(raw: Database.Database, write: RosterWrite) {
        (person_id, agreement_id, source, import_id, sheet, sheet_row, before, after, actor, at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  return (personId: number, agreement: number, change: StatusChange | null, origin: Origin) => {
-    if (change === null) return;
+  return (personId: number, agreement: number, change: StatusChange, origin: Origin) => {
     const isOneOfSeveral = origin.row !== null && sheets.length > 1;
     const sheet = isOneOfSeveral ? (sheets[origin.sheet] ?? null) : null;
     const texts = [JSON.stringify(change.before), JSON.stringify(change.after)];
