@@ -4,10 +4,8 @@
  * without a handler does not compile.
  */
 import { z } from 'zod';
+import { IMPORT_ANSWERS, rosterField } from './answer-shapes.ts';
 import type { SheetGlimpse } from './domain/glimpse.ts';
-import { HELD_CODES, WORD_KINDS } from './domain/answers.ts';
-import { LEAVE_REASONS } from './domain/membership.ts';
-import { ROSTER_FIELDS } from './domain/person.ts';
 import type { Signatory } from './domain/office.ts';
 import type { FailureFacts } from './failure.ts';
 import { day, OFFICE_FIELDS, SIGNATORY_FIELDS, TERMS_FIELDS } from './settings-shapes.ts';
@@ -122,82 +120,6 @@ const typedValues = z.strictObject({
 });
 export type TypedValues = z.infer<typeof typedValues>;
 
-const rosterField = z.enum(ROSTER_FIELDS);
-const columnMeaning = z.enum([
-  ...ROSTER_FIELDS,
-  'birthPlaceAndDate',
-  'remark',
-  'familyCard',
-  'rowKey',
-]);
-const sheetRow = z.int().positive();
-/** Excel allows 31 characters, other programs more. */
-const sheetName = text(400);
-
-const importAnswers = z.strictObject({
-  sheets: z
-    .array(
-      z.strictObject({
-        name: sheetName,
-        headerRow: sheetRow.nullable(),
-        department: text(160).nullable(),
-      }),
-    )
-    .max(200)
-    .readonly(),
-  columns: z
-    .array(
-      z.strictObject({
-        sheet: sheetName,
-        column: z.string().regex(/^[A-Z]{1,3}$/),
-        meaning: columnMeaning.nullable(),
-      }),
-    )
-    .max(2_000)
-    .readonly(),
-  cells: z
-    .array(z.strictObject({ sheet: sheetName, row: sheetRow, field: rosterField, text: text(400) }))
-    .max(100_000)
-    .readonly(),
-  words: z
-    .array(
-      z.strictObject({
-        kind: z.enum(WORD_KINDS),
-        word: text(400),
-        /** Often the word itself. */
-        means: text(400).nullable(),
-      }),
-    )
-    .max(20_000)
-    .readonly(),
-  decisions: z
-    .array(
-      z.strictObject({
-        sheet: sheetName,
-        row: sheetRow,
-        code: z.enum(HELD_CODES),
-        choice: z.enum(['skip', 'take', 'same-person', 'move', 'leave']),
-        note: text(300),
-        on: day.nullable(),
-        leaveReason: z.enum(LEAVE_REASONS).nullable(),
-      }),
-    )
-    .max(100_000)
-    .readonly(),
-  gone: z
-    .array(
-      z.strictObject({
-        personId: id,
-        choice: z.enum(['stay', 'leave']),
-        reason: z.enum(LEAVE_REASONS).nullable(),
-        on: day.nullable(),
-      }),
-    )
-    .max(100_000)
-    .readonly(),
-  isComplete: z.boolean().nullable(),
-});
-
 /** Which members: given memberships, or all that a filter shows. */
 const selection = z.union([
   z.strictObject({ membershipIds: z.array(id).min(1).max(20_000) }),
@@ -238,12 +160,12 @@ export const requests = {
     pks,
     departmentId: id.nullable(),
     /** What is known before it is read: where its table begins. */
-    answers: importAnswers.optional(),
+    answers: IMPORT_ANSWERS.optional(),
   }),
   /** The beginnings of its sheets, where no table was found. */
   'import.look': z.strictObject({ job: jobId, grant: grantId }),
   /** Makes the plan anew with everything that has been said so far. */
-  'import.answer': z.strictObject({ job: jobId, importId: text(64), answers: importAnswers }),
+  'import.answer': z.strictObject({ job: jobId, importId: text(64), answers: IMPORT_ANSWERS }),
   /** A plan, or an import that was saved, as it was shown last. */
   'import.open': z.strictObject({ job: jobId, importId: text(64) }),
   /** The kept file of a saved or undone import as a new plan, with what was said about it. */
