@@ -72,8 +72,15 @@ export async function insertImport(trx: Db, planned: NewImport): Promise<string>
 }
 
 /** Puts another plan of the same file in the place of the one before, and gives its fingerprint back. */
-export async function replacePlan(trx: Db, id: string, planned: PlanToStore): Promise<string> {
-  await trx.updateTable('import').set(toSummary(planned)).where('id', '=', id).execute();
+export async function replacePlan(
+  trx: Db,
+  id: string,
+  planned: PlanToStore,
+  at: string,
+): Promise<string> {
+  // Its time to be forgotten begins again: somebody works on it.
+  const summary = { ...toSummary(planned), created_at: at };
+  await trx.updateTable('import').set(summary).where('id', '=', id).execute();
   return storePlan(trx, id, planned);
 }
 

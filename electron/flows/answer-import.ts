@@ -68,7 +68,7 @@ export async function planAgain(
     // Somebody may have saved it while it was being read.
     const { status } = await getImportFacts(trx, id);
     if (status !== 'planned') throw new Failure('import-already-applied');
-    return replacePlan(trx, id, renewed);
+    return replacePlan(trx, id, renewed, context.now().toISOString());
   });
   return toImportPreview(db, { ...renewed, mark });
 }

@@ -303,6 +303,22 @@ describe('an answer', () => {
   });
 });
 
+it('an import that somebody still works on is not forgotten after a month', async () => {
+  let now = '2025-07-01T00:00:00Z';
+  const context = await testContext({ now: () => new Date(now) });
+  const first = await preview(context, await rosterFile([HEADER, row(0)]));
+  now = '2025-07-30T00:00:00Z';
+  const answered = await answer(context, first, { isComplete: true });
+  now = '2025-08-01T00:00:00Z';
+  await preview(context, await rosterFile([HEADER, row(1)]));
+  expect(await openImport(context, first.importId, UNWATCHED)).toEqual(answered);
+  now = '2025-09-01T00:00:00Z';
+  await preview(context, await rosterFile([HEADER, row(1)]));
+  await expect(openImport(context, first.importId, UNWATCHED)).rejects.toMatchObject({
+    code: 'import-not-found',
+  });
+});
+
 describe('an import that is opened again', () => {
   it('and not saved yet is compared with the roster of today', async () => {
     const context = await testContext();
