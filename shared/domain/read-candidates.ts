@@ -5,7 +5,7 @@ import { withoutDittos } from './ditto-marks.ts';
 import { findTables, type PeopleTable } from './find-tables.ts';
 import type { KnownPlaces } from './known-places.ts';
 import { createPersonReader } from './person-reader.ts';
-import { NO_SECTION, readSection, type Section } from './section-place.ts';
+import { NO_SECTION, readSection, readSectionPlace, type Section } from './section-place.ts';
 import { seeColumns } from './see-columns.ts';
 import { NO_HINTS, type SheetHints } from './sheet-hints.ts';
 import type { RawRow, RawSheet } from './sheet.ts';
@@ -49,7 +49,7 @@ export function readTables(
   if (main === undefined) return null;
   const unknown = new UnknownWords();
   const gathered: Gathered = { candidates: [], skipped: [], suggestions: [] };
-  let section = NO_SECTION;
+  let section = sectionOfSheet(by);
   for (const table of tables)
     section = readTable(withoutDittos(table), section, { ...by, unknown }, gathered);
   return {
@@ -60,6 +60,12 @@ export function readTables(
     ...gathered,
     questions: unknown.questions(by.places),
   };
+}
+
+/** Vulnerable workers on the sheet of a kelurahan live there, as those under its name in a section do. */
+function sectionOfSheet({ places, agreement, hints }: Understanding): Section {
+  if (agreement.pks !== 'rentan' || hints.department === null) return NO_SECTION;
+  return { office: null, place: readSectionPlace(hints.department, places.kelurahan, null) };
 }
 
 interface Gathered {

@@ -95,6 +95,21 @@ describe('the sheets of a workbook', () => {
     ]);
   });
 
+  it.each([
+    ['rentan', 'Kelurahan Wajo', 'Wajo', 'Murhum'],
+    ['rentan', 'Kecamatan Murhum', null, 'Murhum'],
+    ['rentan', 'Dinas Sosial', null, null],
+    ['non-asn', 'Kelurahan Wajo', null, null],
+  ] as const)('tell of %s where people of %s live', (pks, department, kelurahan, kecamatan) => {
+    const { readings } = readSheets(workbook, {
+      places: SEED_PLACES,
+      agreement: { pks, coverageFrom: '2025-05-01' },
+      answers: { ...NO_ANSWERS, sheets: [{ name: 'Satu', headerRow: null, department }] },
+    });
+    const values = readings[0]?.candidates[0]?.values;
+    expect(values).toMatchObject({ department, kelurahan, kecamatan });
+  });
+
   it('fail to be chosen where there is no such sheet, or no table', () => {
     expect(failureOf(() => namesOf('Tiga'))).toBe('workbook-no-such-sheet');
     expect(failureOf(() => namesOf('REKAP'))).toBe('workbook-no-table');
