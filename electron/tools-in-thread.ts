@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import { Failure, type FailureCode } from '../shared/failure.ts';
-import type { Job, Tools } from './flows/context.ts';
+import type { Job, RosterRead, Tools } from './flows/context.ts';
 import { logEvent } from './log.ts';
 import { programPath } from './resources.ts';
+import { shareTexts } from './share-texts.ts';
 import type { FromWorker, Task, ToWorker } from './worker-messages.ts';
 
 /** The heavy arrows in threads that can be ended, so that the window stays live meanwhile. */
@@ -17,6 +18,12 @@ interface Limits {
 }
 
 const LIMITS: Limits = { readingMs: 60_000, stoppingMs: 1500 };
+
+/** Of the young generation a third each holds what is new: with more of it rubbish is left lying. */
+const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
+
+/** After so many people a thread ends: idle, it would hold their memory while they are planned and saved. */
+const MANY_PEOPLE = 20_000;
 
 /**
  * Reading has a thread of its own: a file that devours it takes no letters along, and a long print
@@ -83,7 +90,12 @@ class WorkerLane {
       );
     job.signal.addEventListener('abort', stop, { once: true });
     try {
-      return await this.#answer(worker, task, job);
+      const value = await this.#answer(worker, task, job);
+      if (task.name === 'readRoster' && hasManyPeople(value as RosterRead)) {
+        await this.close();
+        shareTexts(value as RosterRead);
+      }
+      return value;
     } catch (error) {
       if (job.signal.aborted) throw new Failure('cancelled', undefined, { cause: error });
       if (tooLong) throw new Failure('workbook-timeout', undefined, { cause: error });
@@ -114,7 +126,7 @@ class WorkerLane {
 
   #start(): Worker {
     const worker = new Worker(this.#program ?? programPath('worker'), {
-      resourceLimits: { maxOldGenerationSizeMb: 512 },
+      resourceLimits: MEMORY,
       // Nothing that a package prints may reach the terminal's output.
       stdout: true,
     });
@@ -128,6 +140,10 @@ class WorkerLane {
     worker.on('error', () => {}); // told to whoever waits; idle, there is nobody to tell
     return worker;
   }
+}
+
+function hasManyPeople({ readings }: RosterRead): boolean {
+  return readings.reduce((sum, { candidates }) => sum + candidates.length, 0) > MANY_PEOPLE;
 }
 
 function post(worker: Worker, message: ToWorker): void {

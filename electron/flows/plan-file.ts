@@ -14,7 +14,8 @@ import { type FileToRead, readWithMemory } from './read-with-memory.ts';
 import type { Sender } from './sender.ts';
 
 export interface PlannedFile {
-  readonly read: RosterRead;
+  /** Without what was read of its people: the plan holds all that is worth keeping of them. */
+  readonly read: Omit<RosterRead, 'readings'>;
   readonly plan: ImportPlan;
   /** The roster's revision that the plan was made on. */
   readonly revision: number;
@@ -43,7 +44,8 @@ export async function planFile(context: Context, file: FileToRead, job: Job): Pr
   const plan = planImport({ readings, agreement, department, roster, answers, memory });
   refuseIfCancelled(job);
   job.progress('planning', people, people);
-  return { read, plan, revision, department };
+  const { fileSha256, bytes, sheets } = read;
+  return { read: { fileSha256, bytes, sheets }, plan, revision, department };
 }
 
 async function gatherMemory(

@@ -8,6 +8,7 @@ import { toolsInPlace } from '../../electron/tools-in-place.ts';
 import { toolsInThread } from '../../electron/tools-in-thread.ts';
 import { NO_ANSWERS } from '../../shared/domain/answers.ts';
 import { FIRST_AGREEMENT } from '../../shared/domain/read-candidates.ts';
+import { bigRoster } from '../support/big-roster.ts';
 import { freshDatabase, freshFolder } from '../support/database.ts';
 
 const tools = toolsInThread();
@@ -97,4 +98,21 @@ it('a thread that dies fails its task alone', async () => {
     code: 'internal',
   });
   await dying.close();
+});
+
+it('many people come out of the thread as they were read in place, and the thread is not kept', async () => {
+  const path = join(freshFolder(), 'besar.xlsx');
+  writeFileSync(path, bigRoster(20_500));
+  const request = { ...(await aRequest()), source: { kind: 'file', path } as const };
+  const own = toolsInThread();
+  try {
+    const [first, second] = await Promise.all([
+      own.readRoster(request, UNWATCHED),
+      own.readRoster(await aRequest(), UNWATCHED),
+    ]);
+    expect(first).toEqual(await toolsInPlace().readRoster(request, UNWATCHED));
+    expect(second.readings[0]?.candidates).toHaveLength(45);
+  } finally {
+    await own.close();
+  }
 });
