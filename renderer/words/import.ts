@@ -252,6 +252,9 @@ export const IMPORT = {
     string
   >,
   // mending
+  unlike: (rows: number) =>
+    `${toNumber(rows)} baris akan mengganti nama dan tanggal lahir peserta yang tercatat. Pastikan orangnya sama; bila bukan, perbaiki NIK-nya.`,
+  unlikeShort: 'nama dan tanggal lahir lain',
   suggestions: 'Saran perbaikan',
   suggestion: {
     'birth-date-of-nik': (rows: number) =>

@@ -9,11 +9,12 @@ import { CellEditingProvider, firstFault, useCellEditor } from './cell-editing.t
 import type { PanelProps } from './import-preview.tsx';
 import { fieldsAmong, planColumns } from './plan-columns.tsx';
 import { PlanSum } from './plan-sum.tsx';
-import { rowsInView, type RowFilter } from './plan-view.ts';
+import { rowsInView, type RowFilter, type RowSet } from './plan-view.ts';
 import { RowDrawer } from './row-drawer.tsx';
 import { RowFilters } from './row-filters.tsx';
 import { rowKey, type RowPlace } from './row-issues.ts';
 import { SuggestionBar } from './suggestion-bar.tsx';
+import { UnlikeLine } from './unlike-line.tsx';
 
 interface Mended {
   readonly filter: RowFilter;
@@ -44,6 +45,7 @@ export function RowsPanel(props: PanelProps) {
     [shown],
   );
   const editing = useCellEditor({ step, table, fields, onAnswer, onMended });
+  const showOnly = (only: RowSet) => onFilter({ view: 'all', comparison: null, text: '', only });
   const edit = (row: PlanRow) => {
     const field = editing.fixed ? null : firstFault(plan, row, fields);
     if (field === null) setOpened(row);
@@ -56,11 +58,10 @@ export function RowsPanel(props: PanelProps) {
         <RowFilters plan={plan} filter={filter} onFilter={onFilter} />
       </Group>
       {editing.fixed ? null : (
-        <SuggestionBar
-          preview={step.preview}
-          onAnswer={onAnswer}
-          onShow={(only) => onFilter({ view: 'all', comparison: null, text: '', only })}
-        />
+        <>
+          <UnlikeLine plan={plan} onShow={showOnly} />
+          <SuggestionBar preview={step.preview} onAnswer={onAnswer} onShow={showOnly} />
+        </>
       )}
       <DataTable
         label={IMPORT.rowsLabel}
