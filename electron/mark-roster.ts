@@ -1,5 +1,5 @@
-import { readWorkbook } from './excel/read-workbook.ts';
-import { markWorkbook } from './excel/mark-workbook.ts';
+import { readWorkbook } from './excel/read/read-workbook.ts';
+import { markWorkbook } from './excel/mark/mark-workbook.ts';
 import type { Job, MarkWorkbookRequest } from './flows/context.ts';
 
 /** The file that was imported, with its faults marked, as a workbook to send back. */

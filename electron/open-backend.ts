@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { JobProgress } from '../shared/ipc.ts';
-import { readAsset } from './db/assets.ts';
+import { readAsset } from './db/office/assets.ts';
 import { openDatabase } from './db/open.sqlite.ts';
-import { seedDatabase } from './db/seed.ts';
+import { seedDatabase } from './db/office/seed.ts';
 import { createDocuments } from './documents.ts';
 import type { Context } from './flows/context.ts';
 import { createHandlers } from './ipc/handlers.ts';

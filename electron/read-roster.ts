@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { glimpse, type SheetGlimpse } from '../shared/domain/glimpse.ts';
-import { createKnownPlaces } from '../shared/domain/known-places.ts';
-import { readSheets } from '../shared/domain/read-sheets.ts';
+import { glimpse, type SheetGlimpse } from '../shared/domain/reading/glimpse.ts';
+import { createKnownPlaces } from '../shared/domain/lists/known-places.ts';
+import { readSheets } from '../shared/domain/reading/read-sheets.ts';
 import type { RawWorkbook } from '../shared/domain/sheet.ts';
 import { READ_LIMITS } from './excel/limits.ts';
-import { readFileBytes } from './excel/read-file-bytes.ts';
-import { readWorkbook } from './excel/read-workbook.ts';
+import { readFileBytes } from './excel/read/read-file-bytes.ts';
+import { readWorkbook } from './excel/read/read-workbook.ts';
 import type { Job, ReadRosterRequest, RosterRead, RosterSource } from './flows/context.ts';
 
 /**

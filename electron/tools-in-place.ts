@@ -17,7 +17,7 @@ export function toolsInPlace(): Tools {
       return lookAtRoster(request, job);
     },
     writeRoster: async ({ path, content }, job) => {
-      const { writeRoster } = await import('./excel/write-roster.ts');
+      const { writeRoster } = await import('./excel/write/write-roster.ts');
       const bytes = await writeRoster(content, {
         signal: job.signal,
         onProgress: (done, total) => job.progress('writing', done, total),
@@ -25,7 +25,7 @@ export function toolsInPlace(): Tools {
       await writeFileWhole(path, bytes);
     },
     writeDepartmentForm: async ({ path, content }) => {
-      const { writeDepartmentForm } = await import('./excel/write-department-form.ts');
+      const { writeDepartmentForm } = await import('./excel/write/write-department-form.ts');
       await writeFileWhole(path, await writeDepartmentForm(content));
     },
     markWorkbook: async ({ path, ...request }, job) => {

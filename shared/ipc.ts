@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { IMPORT_ANSWERS, rosterField } from './answer-shapes.ts';
-import type { SheetGlimpse } from './domain/glimpse.ts';
+import type { SheetGlimpse } from './domain/reading/glimpse.ts';
 import type { Signatory } from './domain/office.ts';
 import type { FailureFacts } from './failure.ts';
 import { day, OFFICE_FIELDS, SIGNATORY_FIELDS, TERMS_FIELDS } from './settings-shapes.ts';

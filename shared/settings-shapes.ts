@@ -1,6 +1,6 @@
 /** The fields that both doors for settings check: a request of the window and a settings file. */
 import { z } from 'zod';
-import { isDay } from './domain/day.ts';
+import { isDay } from './domain/values/day.ts';
 
 /** White space around what was typed or pasted means nothing. */
 export const text = (max: number) => z.string().trim().max(max);

@@ -2,7 +2,7 @@
 import type { Agreement, Pks } from './domain/agreement.ts';
 import type { ImportAnswers } from './domain/answers.ts';
 import type { SheetOffer } from './domain/candidate.ts';
-import type { Day } from './domain/day.ts';
+import type { Day } from './domain/values/day.ts';
 import type { Issue } from './domain/issue.ts';
 import type { JournalField, Membership, MembershipStatus } from './domain/membership.ts';
 import type { MissingSetting, Office } from './domain/office.ts';

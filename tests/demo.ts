@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { PKS, type Pks } from '../shared/domain/agreement.ts';
 import { openDatabase } from '../electron/db/open.sqlite.ts';
-import { seedDatabase } from '../electron/db/seed.ts';
+import { seedDatabase } from '../electron/db/office/seed.ts';
 import { commitImport } from '../electron/flows/commit-import.ts';
 import { UNWATCHED, type Context } from '../electron/flows/context.ts';
 import { findDepartmentId } from '../electron/flows/departments.ts';

@@ -1,5 +1,5 @@
 import { Failure } from '../../shared/failure.ts';
-import { isOleFile } from './ole-file.ts';
+import { isOleFile } from './read/ole-file.ts';
 
 /** The record with which a workbook of Excel 5 or later begins; programs write it without the folders around it. */
 const BARE_XLS = 0x0809;

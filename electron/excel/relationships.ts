@@ -1,6 +1,6 @@
 import { Failure } from '../../shared/failure.ts';
 import { readAttributes } from './xml-attributes.ts';
-import { readPart } from './read-part.ts';
+import { readPart } from './read/read-part.ts';
 import type { ReadWatch } from './read-watch.ts';
 import type { Element, XmlReader } from './xml-scanner.ts';
 import type { Zip } from './zip.ts';

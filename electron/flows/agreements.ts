@@ -1,12 +1,12 @@
 import type { Agreement, AgreementParty } from '../../shared/domain/agreement.ts';
-import { dayInWita, daysBetween } from '../../shared/domain/day.ts';
+import { dayInWita, daysBetween } from '../../shared/domain/values/day.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { AgreementInput } from '../../shared/ipc.ts';
 import type { AgreementOverview } from '../../shared/views.ts';
 import { listAgreements, updateAgreement } from '../db/agreements.ts';
-import { countMembers } from '../db/agreement-counts.ts';
+import { countMembers } from '../db/office/agreement-counts.ts';
 import type { Db } from '../db/open.sqlite.ts';
-import { raiseRosterRevision } from '../db/roster-revision.ts';
+import { raiseRosterRevision } from '../db/people/roster-revision.ts';
 import type { Context } from './context.ts';
 import { trimmed } from './trimmed.ts';
 

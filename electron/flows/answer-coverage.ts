@@ -1,12 +1,12 @@
 import { answerCoverage, type CoverageCase } from '../../shared/domain/answer-coverage.ts';
-import { coverageSentence } from '../../shared/domain/coverage-sentence.ts';
-import type { Day } from '../../shared/domain/day.ts';
+import { coverageSentence } from '../../shared/domain/letters/coverage-sentence.ts';
+import type { Day } from '../../shared/domain/values/day.ts';
 import type { CoverageAnswer } from '../../shared/views.ts';
 import { listAgreements } from '../db/agreements.ts';
-import { listMemberships } from '../db/memberships.ts';
+import { listMemberships } from '../db/people/memberships.ts';
 import type { Db } from '../db/open.sqlite.ts';
-import { findMergedPerson } from '../db/merges.ts';
-import { findPersonByNik } from '../db/people.ts';
+import { findMergedPerson } from '../db/people/merges.ts';
+import { findPersonByNik } from '../db/people/people.ts';
 import type { Context } from './context.ts';
 
 /**

@@ -3,13 +3,13 @@ import {
   type ImportAnswers,
   type WordAnswer,
 } from '../../shared/domain/answers.ts';
-import { createKnownPlaces } from '../../shared/domain/known-places.ts';
+import { createKnownPlaces } from '../../shared/domain/lists/known-places.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { ImportPreview } from '../../shared/views.ts';
 import { getAgreement } from '../db/agreements.ts';
-import { listPlaces } from '../db/departments.ts';
-import { getFile } from '../db/import-files.ts';
-import { getImportFacts, type ImportFacts, replacePlan } from '../db/imports.ts';
+import { listPlaces } from '../db/lists/departments.ts';
+import { getFile } from '../db/imports/import-files.ts';
+import { getImportFacts, type ImportFacts, replacePlan } from '../db/imports/imports.ts';
 import type { Db } from '../db/open.sqlite.ts';
 import type { Context, Job } from './context.ts';
 import { toImportPreview } from './import-preview.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { dayInWita } from '../../shared/domain/day.ts';
-import { missingSettings } from '../../shared/domain/missing-settings.ts';
+import { dayInWita } from '../../shared/domain/values/day.ts';
+import { missingSettings } from '../../shared/domain/letters/missing-settings.ts';
 import type { AppState } from '../../shared/views.ts';
-import { getOffice, hasStarted } from '../db/office.ts';
-import { hasSampleData } from '../db/sample-data.ts';
-import { findSignatoryOn } from '../db/signatories.ts';
+import { getOffice, hasStarted } from '../db/office/office.ts';
+import { hasSampleData } from '../db/imports/sample-data.ts';
+import { findSignatoryOn } from '../db/office/signatories.ts';
 import { resourcePath } from '../resources.ts';
 import { listOverviews } from './agreements.ts';
 import type { Context } from './context.ts';

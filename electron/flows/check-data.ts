@@ -1,5 +1,5 @@
 import { checkFile, type FileCheck } from '../db/check.sqlite.ts';
-import { checkRoster } from '../db/check-roster.ts';
+import { checkRoster } from '../db/imports/check-roster.ts';
 import type { Context } from './context.ts';
 
 /** Whether the data are whole, and what is wrong in sentences that name no person. */

@@ -1,7 +1,10 @@
-import { dayParts } from '../../shared/domain/day.ts';
-import { formatLetterNumber, letterNumberProblem } from '../../shared/domain/letter-number.ts';
+import { dayParts } from '../../shared/domain/values/day.ts';
+import {
+  formatLetterNumber,
+  letterNumberProblem,
+} from '../../shared/domain/letters/letter-number.ts';
 import type { LettersCheck } from '../../shared/views.ts';
-import { nextSequence } from '../db/letters.ts';
+import { nextSequence } from '../db/office/letters.ts';
 import type { Context } from './context.ts';
 import { gatherLetters, toRefusal, type LettersRequest } from './gather-letters.ts';
 

@@ -1,8 +1,8 @@
 import { Failure } from '../../shared/failure.ts';
 import type { ImportApplied } from '../../shared/views.ts';
-import { getImportToApply, markImportApplied } from '../db/imports.ts';
-import { getRosterRevision, raiseRosterRevision } from '../db/roster-revision.ts';
-import { listPlanRows } from '../db/stored-plans.ts';
+import { getImportToApply, markImportApplied } from '../db/imports/imports.ts';
+import { getRosterRevision, raiseRosterRevision } from '../db/people/roster-revision.ts';
+import { listPlanRows } from '../db/imports/stored-plans.ts';
 import { type Context, type Job, refuseIfCancelled } from './context.ts';
 import { prepareFileMemory } from './remember-answers.ts';
 import { rememberWords } from './remember-words.ts';

@@ -1,11 +1,11 @@
 import type { ColumnMemory, ImportAnswers } from '../../shared/domain/answers.ts';
-import type { WorkbookMarks } from '../../shared/domain/compose-marks.ts';
-import type { DepartmentForm } from '../../shared/domain/department-form.ts';
-import type { SheetGlimpse } from '../../shared/domain/glimpse.ts';
-import type { Images } from '../../shared/domain/images.ts';
-import type { PlaceLists } from '../../shared/domain/known-places.ts';
-import type { RosterExport } from '../../shared/domain/roster-export.ts';
-import type { RosterOf } from '../../shared/domain/read-candidates.ts';
+import type { WorkbookMarks } from '../../shared/domain/sending/compose-marks.ts';
+import type { DepartmentForm } from '../../shared/domain/sending/department-form.ts';
+import type { SheetGlimpse } from '../../shared/domain/reading/glimpse.ts';
+import type { Images } from '../../shared/domain/values/images.ts';
+import type { PlaceLists } from '../../shared/domain/lists/known-places.ts';
+import type { RosterExport } from '../../shared/domain/sending/roster-export.ts';
+import type { RosterOf } from '../../shared/domain/reading/read-candidates.ts';
 import type { SheetOffer, SheetReading } from '../../shared/domain/candidate.ts';
 import type { LetterContent, SummaryContent } from '../../shared/domain/letter.ts';
 import { Failure } from '../../shared/failure.ts';

@@ -1,10 +1,10 @@
-import { createDepartmentMatcher } from '../../shared/domain/departments.ts';
+import { createDepartmentMatcher } from '../../shared/domain/lists/departments.ts';
 import type { RequestInput } from '../../shared/ipc.ts';
 import type { DepartmentView, PlaceView } from '../../shared/views.ts';
 import { Failure } from '../../shared/failure.ts';
-import * as stored from '../db/departments.ts';
-import { listKelurahan } from '../db/places.ts';
-import { raiseRosterRevision } from '../db/roster-revision.ts';
+import * as stored from '../db/lists/departments.ts';
+import { listKelurahan } from '../db/lists/places.ts';
+import { raiseRosterRevision } from '../db/people/roster-revision.ts';
 import type { Context } from './context.ts';
 
 export function listDepartments(context: Context): Promise<DepartmentView[]> {

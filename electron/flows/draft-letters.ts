@@ -1,5 +1,5 @@
 import { Failure } from '../../shared/failure.ts';
-import { loadImages } from '../db/assets.ts';
+import { loadImages } from '../db/office/assets.ts';
 import type { Context, DrawnDocument, Job } from './context.ts';
 import { composeFor, gatherLetters, type LettersRequest } from './gather-letters.ts';
 

@@ -1,17 +1,17 @@
 import type { Pks } from '../../shared/domain/agreement.ts';
-import type { BenefitFigures } from '../../shared/domain/benefit-figures.ts';
-import { composeSummary } from '../../shared/domain/compose-summary.ts';
-import { dayInWita, timeInWita, type Day } from '../../shared/domain/day.ts';
-import { missingSettings } from '../../shared/domain/missing-settings.ts';
-import type { GroupCount } from '../../shared/domain/summary-parts.ts';
+import type { BenefitFigures } from '../../shared/domain/letters/benefit-figures.ts';
+import { composeSummary } from '../../shared/domain/letters/compose-summary.ts';
+import { dayInWita, timeInWita, type Day } from '../../shared/domain/values/day.ts';
+import { missingSettings } from '../../shared/domain/letters/missing-settings.ts';
+import type { GroupCount } from '../../shared/domain/letters/summary-parts.ts';
 import { Failure } from '../../shared/failure.ts';
-import { countActiveBy, countMembers } from '../db/agreement-counts.ts';
+import { countActiveBy, countMembers } from '../db/office/agreement-counts.ts';
 import { getAgreement, getCurrentAgreement, listChain } from '../db/agreements.ts';
-import { loadImages } from '../db/assets.ts';
-import { getOffice } from '../db/office.ts';
+import { loadImages } from '../db/office/assets.ts';
+import { getOffice } from '../db/office/office.ts';
 import type { Db } from '../db/open.sqlite.ts';
-import { findLawSetting, type LawKey, type LawSettings } from '../db/settings.ts';
-import { findSignatoryOn } from '../db/signatories.ts';
+import { findLawSetting, type LawKey, type LawSettings } from '../db/office/settings.ts';
+import { findSignatoryOn } from '../db/office/signatories.ts';
 import type { Context, DrawnDocument, Job } from './context.ts';
 
 /** The summary of an agreement as it stands now. Failures: agreement-not-found, letterhead-incomplete. */

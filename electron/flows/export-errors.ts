@@ -1,7 +1,7 @@
-import { composeMarks, type WorkbookMarks } from '../../shared/domain/compose-marks.ts';
-import { dayInWita } from '../../shared/domain/day.ts';
-import { getFile } from '../db/import-files.ts';
-import { getImport } from '../db/imports.ts';
+import { composeMarks, type WorkbookMarks } from '../../shared/domain/sending/compose-marks.ts';
+import { dayInWita } from '../../shared/domain/values/day.ts';
+import { getFile } from '../db/imports/import-files.ts';
+import { getImport } from '../db/imports/imports.ts';
 import type { Context, Job } from './context.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Pks } from '../../shared/domain/agreement.ts';
-import { dayInWita } from '../../shared/domain/day.ts';
-import { type FormWords, toDepartmentForm } from '../../shared/domain/department-form.ts';
-import { getDepartmentName, listPlaces } from '../db/departments.ts';
-import { getOffice } from '../db/office.ts';
+import { dayInWita } from '../../shared/domain/values/day.ts';
+import { type FormWords, toDepartmentForm } from '../../shared/domain/sending/department-form.ts';
+import { getDepartmentName, listPlaces } from '../db/lists/departments.ts';
+import { getOffice } from '../db/office/office.ts';
 import type { Db } from '../db/open.sqlite.ts';
-import { listRosterFacets } from '../db/roster-facets.ts';
+import { listRosterFacets } from '../db/people/roster-facets.ts';
 import { type Context, type Job, refuseIfCancelled } from './context.ts';
 
 /**

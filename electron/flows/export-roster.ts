@@ -1,9 +1,9 @@
-import { dayInWita } from '../../shared/domain/day.ts';
-import { toOfficeList } from '../../shared/domain/office-layout.ts';
+import { dayInWita } from '../../shared/domain/values/day.ts';
+import { toOfficeList } from '../../shared/domain/sending/office-layout.ts';
 import type { RosterFilter } from '../../shared/ipc.ts';
-import { listMembers } from '../db/members.ts';
-import { getOffice } from '../db/office.ts';
-import { listRosterAgreementIds } from '../db/roster-query.ts';
+import { listMembers } from '../db/people/members.ts';
+import { getOffice } from '../db/office/office.ts';
+import { listRosterAgreementIds } from '../db/people/roster-query.ts';
 import type { Context, Job } from './context.ts';
 
 /**

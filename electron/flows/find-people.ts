@@ -1,6 +1,6 @@
 import { maskNik } from '../../shared/domain/person.ts';
 import type { PersonFound } from '../../shared/views.ts';
-import { searchPeople, type PersonHit } from '../db/search.ts';
+import { searchPeople, type PersonHit } from '../db/people/search.ts';
 import type { Context } from './context.ts';
 
 /** People by any part of name, NIK or KPJ, the likeliest first. */

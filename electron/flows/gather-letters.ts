@@ -1,20 +1,20 @@
 import type { Agreement } from '../../shared/domain/agreement.ts';
-import { composeLetter } from '../../shared/domain/compose-letter.ts';
-import { dayInWita, type Day } from '../../shared/domain/day.ts';
+import { composeLetter } from '../../shared/domain/letters/compose-letter.ts';
+import { dayInWita, type Day } from '../../shared/domain/values/day.ts';
 import type { LetterContent } from '../../shared/domain/letter.ts';
-import { letterRefusal } from '../../shared/domain/letter-refusal.ts';
-import { missingSettings } from '../../shared/domain/missing-settings.ts';
+import { letterRefusal } from '../../shared/domain/letters/letter-refusal.ts';
+import { missingSettings } from '../../shared/domain/letters/missing-settings.ts';
 import type { MissingSetting, Office, Signatory } from '../../shared/domain/office.ts';
 import { maskNik } from '../../shared/domain/person.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Selection } from '../../shared/ipc.ts';
 import type { LetterRefusal } from '../../shared/views.ts';
 import { listAgreements } from '../db/agreements.ts';
-import { listMembersForLetters, type MemberForLetter } from '../db/letter-members.ts';
-import { getOffice } from '../db/office.ts';
-import { listMembershipIds } from '../db/roster.ts';
-import { getRosterRevision } from '../db/roster-revision.ts';
-import { findSignatoryOn } from '../db/signatories.ts';
+import { listMembersForLetters, type MemberForLetter } from '../db/office/letter-members.ts';
+import { getOffice } from '../db/office/office.ts';
+import { listMembershipIds } from '../db/people/roster.ts';
+import { getRosterRevision } from '../db/people/roster-revision.ts';
+import { findSignatoryOn } from '../db/office/signatories.ts';
 import type { Context } from './context.ts';
 
 export interface LettersRequest {

@@ -1,9 +1,9 @@
-import { dayInWita } from '../../shared/domain/day.ts';
+import { dayInWita } from '../../shared/domain/values/day.ts';
 import type { PersonView } from '../../shared/views.ts';
-import { readJournal } from '../db/person-journal.ts';
-import { listLettersOfPerson } from '../db/letters.ts';
-import { listMemberships } from '../db/memberships.ts';
-import { getStoredPerson } from '../db/people.ts';
+import { readJournal } from '../db/people/person-journal.ts';
+import { listLettersOfPerson } from '../db/office/letters.ts';
+import { listMemberships } from '../db/people/memberships.ts';
+import { getStoredPerson } from '../db/people/people.ts';
 import { answerCoverageOf } from './answer-coverage.ts';
 import type { Context } from './context.ts';
 

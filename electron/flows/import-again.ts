@@ -1,6 +1,6 @@
 import type { ImportPreview } from '../../shared/views.ts';
-import { getFile } from '../db/import-files.ts';
-import { getImportToApply } from '../db/imports.ts';
+import { getFile } from '../db/imports/import-files.ts';
+import { getImportToApply } from '../db/imports/imports.ts';
 import type { Context, Job } from './context.ts';
 import { previewRoster } from './preview-import.ts';
 

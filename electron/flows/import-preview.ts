@@ -1,6 +1,6 @@
 import type { ImportPreview } from '../../shared/views.ts';
-import { hasFile } from '../db/import-files.ts';
-import { findSavedImport, type StoredImport } from '../db/imports.ts';
+import { hasFile } from '../db/imports/import-files.ts';
+import { findSavedImport, type StoredImport } from '../db/imports/imports.ts';
 import type { Db } from '../db/open.sqlite.ts';
 
 /** An import as people see it: newly read, answered, or opened again. */

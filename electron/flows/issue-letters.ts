@@ -1,11 +1,16 @@
 import { join } from 'node:path';
-import { dayParts } from '../../shared/domain/day.ts';
-import { formatLetterNumber } from '../../shared/domain/letter-number.ts';
+import { dayParts } from '../../shared/domain/values/day.ts';
+import { formatLetterNumber } from '../../shared/domain/letters/letter-number.ts';
 import { Failure } from '../../shared/failure.ts';
-import { loadImages } from '../db/assets.ts';
-import { insertLetters, nextSequence, withdrawLastLetters, type NewLetter } from '../db/letters.ts';
+import { loadImages } from '../db/office/assets.ts';
+import {
+  insertLetters,
+  nextSequence,
+  withdrawLastLetters,
+  type NewLetter,
+} from '../db/office/letters.ts';
 import type { OpenDatabase } from '../db/open.sqlite.ts';
-import { getRosterRevision } from '../db/roster-revision.ts';
+import { getRosterRevision } from '../db/people/roster-revision.ts';
 import { type Context, type DrawnDocument, type Job, refuseIfCancelled } from './context.ts';
 import {
   composeFor,

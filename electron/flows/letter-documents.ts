@@ -1,7 +1,7 @@
-import { safeFileName } from '../../shared/domain/file-name.ts';
+import { safeFileName } from '../../shared/domain/values/file-name.ts';
 import type { RequestInput } from '../../shared/ipc.ts';
 import type { LetterListItem } from '../../shared/views.ts';
-import { listLetters as listStored, listLettersById } from '../db/letters.ts';
+import { listLetters as listStored, listLettersById } from '../db/office/letters.ts';
 import type { Context } from './context.ts';
 
 /** One page of the register of letters. */

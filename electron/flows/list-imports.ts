@@ -1,5 +1,5 @@
 import type { ImportListItem } from '../../shared/views.ts';
-import { listImports as listStoredImports } from '../db/imports.ts';
+import { listImports as listStoredImports } from '../db/imports/imports.ts';
 import type { Context } from './context.ts';
 
 /** Every file that was read and not forgotten, the newest first. */

@@ -1,7 +1,7 @@
 import type { RosterFilter, RosterSort } from '../../shared/ipc.ts';
 import type { RosterFacets, RosterPage } from '../../shared/views.ts';
-import { listRosterFacets } from '../db/roster-facets.ts';
-import { listRosterPage } from '../db/roster.ts';
+import { listRosterFacets } from '../db/people/roster-facets.ts';
+import { listRosterPage } from '../db/people/roster.ts';
 import type { Context } from './context.ts';
 
 /** The stretch of the roster that is on the screen. */

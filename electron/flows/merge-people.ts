@@ -1,10 +1,10 @@
 import { findEdits, groupOf } from '../../shared/domain/journal-edits.ts';
-import { type MergeSide, planMerge } from '../../shared/domain/merge-people.ts';
+import { type MergeSide, planMerge } from '../../shared/domain/likeness/merge-people.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { RequestInput } from '../../shared/ipc.ts';
 import type { MergeItem } from '../../shared/views.ts';
-import { ensureDepartments } from '../db/departments.ts';
-import { listMemberships } from '../db/memberships.ts';
+import { ensureDepartments } from '../db/lists/departments.ts';
+import { listMemberships } from '../db/people/memberships.ts';
 import {
   getMergeItem,
   getMergeToUndo,
@@ -13,12 +13,12 @@ import {
   listWrittenSince,
   movedAgreements,
   type StoredMerge,
-} from '../db/merges.ts';
+} from '../db/people/merges.ts';
 import type { Db } from '../db/open.sqlite.ts';
-import { findPersonByNik, getStoredPerson } from '../db/people.ts';
-import { raiseRosterRevision } from '../db/roster-revision.ts';
-import { writeMerge } from '../db/write-merge.ts';
-import { writeUnmerge } from '../db/write-unmerge.ts';
+import { findPersonByNik, getStoredPerson } from '../db/people/people.ts';
+import { raiseRosterRevision } from '../db/people/roster-revision.ts';
+import { writeMerge } from '../db/people/write-merge.ts';
+import { writeUnmerge } from '../db/people/write-unmerge.ts';
 import type { Context } from './context.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { OfficeInput } from '../../shared/ipc.ts';
 import type { OfficeView } from '../../shared/views.ts';
-import { storeAsset } from '../db/assets.ts';
-import { getOffice, saveCoatOfArms, saveOffice } from '../db/office.ts';
+import { storeAsset } from '../db/office/assets.ts';
+import { getOffice, saveCoatOfArms, saveOffice } from '../db/office/office.ts';
 import type { Db } from '../db/open.sqlite.ts';
 import { readImage } from '../read-image.ts';
 import type { Context } from './context.ts';

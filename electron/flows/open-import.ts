@@ -1,8 +1,8 @@
 import { Failure } from '../../shared/failure.ts';
 import type { ImportPreview } from '../../shared/views.ts';
-import { hasFile } from '../db/import-files.ts';
-import { deleteImport, getImport, getImportFacts } from '../db/imports.ts';
-import { getRosterRevision } from '../db/roster-revision.ts';
+import { hasFile } from '../db/imports/import-files.ts';
+import { deleteImport, getImport, getImportFacts } from '../db/imports/imports.ts';
+import { getRosterRevision } from '../db/people/roster-revision.ts';
 import { planAgain } from './answer-import.ts';
 import type { Context, Job } from './context.ts';
 import { toImportPreview } from './import-preview.ts';

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
-import { safeFileName } from '../../shared/domain/file-name.ts';
-import type { Images } from '../../shared/domain/images.ts';
-import type { NewLetter } from '../db/letters.ts';
+import { safeFileName } from '../../shared/domain/values/file-name.ts';
+import type { Images } from '../../shared/domain/values/images.ts';
+import type { NewLetter } from '../db/office/letters.ts';
 import {
   ensureFolder,
   namesIn,

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Agreement } from '../../shared/domain/agreement.ts';
 import type { ColumnMemory, ImportAnswers } from '../../shared/domain/answers.ts';
-import { headerKeys } from '../../shared/domain/header-memory.ts';
-import type { PlaceLists } from '../../shared/domain/known-places.ts';
-import { listColumnMemory, SEVERAL_DEPARTMENTS } from '../db/column-memory.ts';
+import { headerKeys } from '../../shared/domain/reading/header-memory.ts';
+import type { PlaceLists } from '../../shared/domain/lists/known-places.ts';
+import { listColumnMemory, SEVERAL_DEPARTMENTS } from '../db/imports/column-memory.ts';
 import type { Context, Job, RosterRead, RosterSource } from './context.ts';
 import { countDepartment, findSender, type NamedDepartments, type Sender } from './sender.ts';
 

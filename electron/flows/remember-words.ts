@@ -1,9 +1,9 @@
 import type { WordAnswer } from '../../shared/domain/answers.ts';
 import type { Author } from '../db/author.ts';
-import { addDepartmentAlias, confirmDepartment } from '../db/department-words.ts';
+import { addDepartmentAlias, confirmDepartment } from '../db/lists/department-words.ts';
 import type { Db } from '../db/open.sqlite.ts';
-import { addKelurahanAlias } from '../db/places.ts';
-import { removeMeaninglessWord, saveMeaninglessWord, saveTerm } from '../db/terms.ts';
+import { addKelurahanAlias } from '../db/lists/places.ts';
+import { removeMeaninglessWord, saveMeaninglessWord, saveTerm } from '../db/lists/terms.ts';
 
 /** Keeps what words of a file mean, so that no later file asks again; in the caller's transaction. */
 export async function rememberWords(

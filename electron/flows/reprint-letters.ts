@@ -1,5 +1,5 @@
-import { loadImages } from '../db/assets.ts';
-import { readLetterContents } from '../db/letters.ts';
+import { loadImages } from '../db/office/assets.ts';
+import { readLetterContents } from '../db/office/letters.ts';
 import type { Context, DrawnDocument, Job } from './context.ts';
 
 /**

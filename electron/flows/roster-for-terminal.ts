@@ -1,10 +1,10 @@
 import type { Agreement, Pks } from '../../shared/domain/agreement.ts';
 import { answerCoverage } from '../../shared/domain/answer-coverage.ts';
-import type { Day } from '../../shared/domain/day.ts';
+import type { Day } from '../../shared/domain/values/day.ts';
 import type { MembershipStatus } from '../../shared/domain/membership.ts';
 import type { RosterValues } from '../../shared/domain/person.ts';
 import { getCurrentAgreement, listAgreements } from '../db/agreements.ts';
-import { listMembers, type Member } from '../db/members.ts';
+import { listMembers, type Member } from '../db/people/members.ts';
 import type { Db } from '../db/open.sqlite.ts';
 import type { Context } from './context.ts';
 import { findDepartmentId } from './departments.ts';

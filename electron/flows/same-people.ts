@@ -1,11 +1,11 @@
-import { findSamePairs } from '../../shared/domain/find-same-pairs.ts';
-import { pairMark } from '../../shared/domain/pair-mark.ts';
+import { findSamePairs } from '../../shared/domain/likeness/find-same-pairs.ts';
+import { pairMark } from '../../shared/domain/likeness/pair-mark.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { RequestInput } from '../../shared/ipc.ts';
 import type { SamePair } from '../../shared/views.ts';
-import { listDifferentPeople, saveDifferentPeople } from '../db/different-people.ts';
-import { getStoredPerson } from '../db/people.ts';
-import { listLookalikes, listPairSides } from '../db/same-people.ts';
+import { listDifferentPeople, saveDifferentPeople } from '../db/people/different-people.ts';
+import { getStoredPerson } from '../db/people/people.ts';
+import { listLookalikes, listPairSides } from '../db/people/same-people.ts';
 import type { Context } from './context.ts';
 
 /** So many pairs are shown at once; deciding about one brings the next. */

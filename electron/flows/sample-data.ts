@@ -1,5 +1,5 @@
 import type { Pks } from '../../shared/domain/agreement.ts';
-import { removeSampleData } from '../db/sample-data.ts';
+import { removeSampleData } from '../db/imports/sample-data.ts';
 import { resourcePath } from '../resources.ts';
 import { commitImport } from './commit-import.ts';
 import { UNWATCHED, type Context } from './context.ts';

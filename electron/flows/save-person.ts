@@ -4,21 +4,21 @@ import {
   changesByHand,
   judgePerson,
   type PersonJudgement,
-} from '../../shared/domain/judge-person.ts';
+} from '../../shared/domain/planning/judge-person.ts';
 import { isMembershipField } from '../../shared/domain/membership.ts';
 import { maskNik } from '../../shared/domain/person.ts';
 import type { RosterEntry } from '../../shared/domain/plan.ts';
-import { checkTyped } from '../../shared/domain/check-typed.ts';
+import { checkTyped } from '../../shared/domain/reading/check-typed.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { TypedValues } from '../../shared/ipc.ts';
 import type { PersonCheck } from '../../shared/views.ts';
 import { getCurrentAgreement } from '../db/agreements.ts';
-import { ensureDepartments, listPlaces } from '../db/departments.ts';
+import { ensureDepartments, listPlaces } from '../db/lists/departments.ts';
 import type { Db } from '../db/open.sqlite.ts';
-import { listRosterEntriesNear } from '../db/roster-entries.ts';
-import { raiseRosterRevision } from '../db/roster-revision.ts';
-import type { RowToWrite } from '../db/roster-write.ts';
-import { prepareRosterWriter } from '../db/write-roster.sqlite.ts';
+import { listRosterEntriesNear } from '../db/people/roster-entries.ts';
+import { raiseRosterRevision } from '../db/people/roster-revision.ts';
+import type { RowToWrite } from '../db/people/roster-write.ts';
+import { prepareRosterWriter } from '../db/people/write-roster.sqlite.ts';
 import type { Context } from './context.ts';
 
 export interface PersonRequest {

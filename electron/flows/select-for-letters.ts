@@ -1,5 +1,5 @@
 import type { Pks } from '../../shared/domain/agreement.ts';
-import { listMembershipIds } from '../db/roster.ts';
+import { listMembershipIds } from '../db/people/roster.ts';
 import type { Context } from './context.ts';
 
 /**

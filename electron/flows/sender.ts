@@ -1,4 +1,4 @@
-import { mapDepartments } from '../db/department-words.ts';
+import { mapDepartments } from '../db/lists/department-words.ts';
 import type { Db } from '../db/open.sqlite.ts';
 
 /** Of so many of its rows a file is somebody's. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { letterNumberProblem } from '../../shared/domain/letter-number.ts';
+import { letterNumberProblem } from '../../shared/domain/letters/letter-number.ts';
 import { Failure } from '../../shared/failure.ts';
 import {
   day,

@@ -1,8 +1,8 @@
 import type { RequestInput } from '../../shared/ipc.ts';
 import type { AppState } from '../../shared/views.ts';
-import { storeAsset } from '../db/assets.ts';
-import { markStarted, saveCoatOfArms, saveOffice } from '../db/office.ts';
-import { saveSignatory } from '../db/signatories.ts';
+import { storeAsset } from '../db/office/assets.ts';
+import { markStarted, saveCoatOfArms, saveOffice } from '../db/office/office.ts';
+import { saveSignatory } from '../db/office/signatories.ts';
 import { readImage } from '../read-image.ts';
 import { readAppState } from './app-state.ts';
 import type { Context } from './context.ts';

@@ -1,7 +1,7 @@
 import type { Signatory } from '../../shared/domain/office.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { SignatoryInput } from '../../shared/ipc.ts';
-import * as stored from '../db/signatories.ts';
+import * as stored from '../db/office/signatories.ts';
 import type { Context } from './context.ts';
 import { trimmed } from './trimmed.ts';
 

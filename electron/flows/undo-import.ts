@@ -1,13 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
-import { planUndo, type UndoInput, type UndoStep } from '../../shared/domain/plan-undo.ts';
+import { planUndo, type UndoInput, type UndoStep } from '../../shared/domain/planning/plan-undo.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { ImportUndone, UndoPreview } from '../../shared/views.ts';
-import { ensureDepartments } from '../db/departments.ts';
+import { ensureDepartments } from '../db/lists/departments.ts';
 import type { Db } from '../db/open.sqlite.ts';
-import { getRosterRevision, raiseRosterRevision } from '../db/roster-revision.ts';
-import { getSavedImport, markImportUndone, readUndoInput, setBackTouched } from '../db/undo.ts';
-import { forgetDepartmentsOf } from '../db/unused-departments.ts';
-import { inSafeOrder, prepareUndo } from '../db/write-undo.sqlite.ts';
+import { getRosterRevision, raiseRosterRevision } from '../db/people/roster-revision.ts';
+import {
+  getSavedImport,
+  markImportUndone,
+  readUndoInput,
+  setBackTouched,
+} from '../db/imports/undo.ts';
+import { forgetDepartmentsOf } from '../db/lists/unused-departments.ts';
+import { inSafeOrder, prepareUndo } from '../db/imports/write-undo.sqlite.ts';
 import { type Context, type Job, refuseIfCancelled } from './context.ts';
 
 /** Steps between two pauses in which a cancel is heard and other requests come in. */

@@ -1,5 +1,5 @@
 import type { WordLists } from '../../shared/views.ts';
-import { listPlaces } from '../db/departments.ts';
+import { listPlaces } from '../db/lists/departments.ts';
 import type { Context } from './context.ts';
 
 /** The entries of the managed lists, for choosing from. */

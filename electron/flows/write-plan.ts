@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { LeftPerson, PlanRow } from '../../shared/domain/plan.ts';
-import { ensureDepartments } from '../db/departments.ts';
-import type { StoredImport } from '../db/imports.ts';
+import { ensureDepartments } from '../db/lists/departments.ts';
+import type { StoredImport } from '../db/imports/imports.ts';
 import type { Db } from '../db/open.sqlite.ts';
-import type { RosterWrite, RowToWrite } from '../db/roster-write.ts';
+import type { RosterWrite, RowToWrite } from '../db/people/roster-write.ts';
 import type { Author } from '../db/author.ts';
-import { prepareRosterWriter } from '../db/write-roster.sqlite.ts';
-import { prepareStatusWriter, type StatusWriter } from '../db/write-status.sqlite.ts';
+import { prepareRosterWriter } from '../db/people/write-roster.sqlite.ts';
+import { prepareStatusWriter, type StatusWriter } from '../db/people/write-status.sqlite.ts';
 import { type Context, type Job, refuseIfCancelled } from './context.ts';
 
 /** Rows between two pauses in which a cancel is heard and other requests come in: about 15 ms. */

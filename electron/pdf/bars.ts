@@ -1,5 +1,5 @@
 import type { SummaryBlock } from '../../shared/domain/letter.ts';
-import { toGrouped } from '../../shared/domain/rupiah.ts';
+import { toGrouped } from '../../shared/domain/values/rupiah.ts';
 import type { Faces } from './fonts.ts';
 import { moved, stacked, type Block, type Mark } from './marks.ts';
 import { mm } from './paper.ts';

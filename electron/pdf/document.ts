@@ -1,6 +1,6 @@
-import type { Day } from '../../shared/domain/day.ts';
+import type { Day } from '../../shared/domain/values/day.ts';
 import type { FontBytes } from './fonts.ts';
-import type { Images } from '../../shared/domain/images.ts';
+import type { Images } from '../../shared/domain/values/images.ts';
 import { prepareImages } from './images.ts';
 import { collectBytes, newDocument } from './inside-pdfkit.ts';
 import type { PreparedImage } from './prepared-image.ts';

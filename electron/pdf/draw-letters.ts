@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { LetterContent } from '../../shared/domain/letter.ts';
-import { toGrouped } from '../../shared/domain/rupiah.ts';
+import { toGrouped } from '../../shared/domain/values/rupiah.ts';
 import { Failure } from '../../shared/failure.ts';
 import { openDocument, openWorkshop, type Description } from './document.ts';
 import type { FontBytes } from './fonts.ts';
-import type { Images } from '../../shared/domain/images.ts';
+import type { Images } from '../../shared/domain/values/images.ts';
 import { layoutLetter } from './letter.ts';
 
 export interface DrawLettersOptions {

@@ -1,4 +1,4 @@
-import type { Images } from '../../shared/domain/images.ts';
+import type { Images } from '../../shared/domain/values/images.ts';
 import { Failure } from '../../shared/failure.ts';
 import { prepareImage, type PreparedImage } from './prepared-image.ts';
 

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../shared/domain/day.ts';
+import { MONTHS } from '../../shared/domain/values/day.ts';
 import type { Face, FaceName, Faces } from './fonts.ts';
 import type { Block, TextMark } from './marks.ts';
 import { printableWords } from './printable.ts';

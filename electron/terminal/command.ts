@@ -1,5 +1,5 @@
 import { PKS, type Pks } from '../../shared/domain/agreement.ts';
-import { isDay, type Day } from '../../shared/domain/day.ts';
+import { isDay, type Day } from '../../shared/domain/values/day.ts';
 import type { Context, Job } from '../flows/context.ts';
 
 /** One command of the terminal: what may stand behind it, and what it does. */

@@ -4,7 +4,7 @@ import { Failure, type FailureCode, type FailureFacts } from '../../shared/failu
 import { failureSentence } from '../../shared/words.ts';
 import { dataFolder } from '../data-folder.ts';
 import { openDatabase } from '../db/open.sqlite.ts';
-import { seedDatabase } from '../db/seed.ts';
+import { seedDatabase } from '../db/office/seed.ts';
 import type { Context, Job } from '../flows/context.ts';
 import { toFailureFacts } from '../ipc/failure.ts';
 import { logError, openLog } from '../log.ts';

@@ -1,6 +1,6 @@
 import { PKS } from '../../shared/domain/agreement.ts';
-import { toLongDay, toMonthAndYear } from '../../shared/domain/day.ts';
-import { toRupiah } from '../../shared/domain/rupiah.ts';
+import { toLongDay, toMonthAndYear } from '../../shared/domain/values/day.ts';
+import { toRupiah } from '../../shared/domain/values/rupiah.ts';
 import { PKS_NAME } from '../../shared/words.ts';
 import { applySettings, readSettings, type Settings } from '../flows/settings.ts';
 import { readSettingsFile } from '../flows/settings-file.ts';

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../shared/domain/agreement.ts';
-import { toLongDay, toMonthAndYear } from '../../shared/domain/day.ts';
+import { toLongDay, toMonthAndYear } from '../../shared/domain/values/day.ts';
 import { AGREEMENT } from '../words.ts';
 
 type CoverageDays = Pick<Agreement, 'coverageFrom' | 'coverageUntil' | 'coverageDaysKnown'>;

@@ -1,7 +1,7 @@
 import type { MantineStyleProp } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
 import type { ReactNode } from 'react';
-import { toLongDay, type Day } from '../../shared/domain/day.ts';
+import { toLongDay, type Day } from '../../shared/domain/values/day.ts';
 import { COMMON } from '../words.ts';
 import { parseTypedDay } from './typed-day.ts';
 

@@ -1,4 +1,4 @@
-import { toDay } from '../../shared/domain/day.ts';
+import { toDay } from '../../shared/domain/values/day.ts';
 import { RULES } from '../words.ts';
 
 /** Rules for single fields: the sentence to show beside the field, or null. Empty is allowed. */

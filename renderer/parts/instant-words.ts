@@ -1,4 +1,4 @@
-import { dayInWita, timeInWita, toLongDay, toShortDay } from '../../shared/domain/day.ts';
+import { dayInWita, timeInWita, toLongDay, toShortDay } from '../../shared/domain/values/day.ts';
 
 /** `5 Juni 2025 pukul 09.05 WITA`, whatever zone this computer believes in. */
 export function instantWords(iso: string): string {

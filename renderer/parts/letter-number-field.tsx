@@ -1,7 +1,10 @@
 import { Anchor, Group, Stack, Text, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Day } from '../../shared/domain/day.ts';
-import { formatLetterNumber, letterNumberProblem } from '../../shared/domain/letter-number.ts';
+import type { Day } from '../../shared/domain/values/day.ts';
+import {
+  formatLetterNumber,
+  letterNumberProblem,
+} from '../../shared/domain/letters/letter-number.ts';
 import { OFFICE } from '../words.ts';
 
 interface LetterNumberFieldProps {

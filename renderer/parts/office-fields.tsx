@@ -1,6 +1,6 @@
 import { Grid, Input, SegmentedControl, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Day } from '../../shared/domain/day.ts';
+import type { Day } from '../../shared/domain/values/day.ts';
 import { OFFICE } from '../words.ts';
 import { LetterNumberField } from './letter-number-field.tsx';
 import type { OfficeForm } from './office-form.ts';

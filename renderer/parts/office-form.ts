@@ -1,5 +1,5 @@
 import { useForm, type UseFormReturnType } from '@mantine/form';
-import { letterNumberProblem } from '../../shared/domain/letter-number.ts';
+import { letterNumberProblem } from '../../shared/domain/letters/letter-number.ts';
 import type { Office } from '../../shared/domain/office.ts';
 import type { OfficeInput } from '../../shared/ipc.ts';
 import { emailProblem, neededProblem, postalCodeProblem } from './form-rules.ts';

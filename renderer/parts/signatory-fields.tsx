@@ -1,5 +1,5 @@
 import { Grid, TextInput } from '@mantine/core';
-import { isMayor } from '../../shared/domain/missing-settings.ts';
+import { isMayor } from '../../shared/domain/letters/missing-settings.ts';
 import { SIGNATORY } from '../words.ts';
 import { DayInput } from './day-input.tsx';
 import type { SignatoryForm } from './signatory-form.ts';

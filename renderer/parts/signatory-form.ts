@@ -1,5 +1,5 @@
 import { useForm, type UseFormReturnType } from '@mantine/form';
-import type { Day } from '../../shared/domain/day.ts';
+import type { Day } from '../../shared/domain/values/day.ts';
 import type { SignatoryInput } from '../../shared/ipc.ts';
 import { RULES } from '../words.ts';
 import { nipProblem, withoutSpaces } from './form-rules.ts';

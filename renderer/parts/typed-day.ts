@@ -1,4 +1,4 @@
-import { MONTHS, toDay, type Day } from '../../shared/domain/day.ts';
+import { MONTHS, toDay, type Day } from '../../shared/domain/values/day.ts';
 
 const TYPED = /^(\d{1,2})[\s./-]+(\d{1,2}|[a-z]+)[\s./-]+(\d{4})$/i;
 

@@ -1,6 +1,6 @@
-import { toLongDay } from '../../shared/domain/day.ts';
+import { toLongDay } from '../../shared/domain/values/day.ts';
 import type { RosterField, Sex } from '../../shared/domain/person.ts';
-import { toRupiah } from '../../shared/domain/rupiah.ts';
+import { toRupiah } from '../../shared/domain/values/rupiah.ts';
 import { SEX_NAME } from '../words.ts';
 
 /** A value of the roster as people read it; null stays null, for each place marks it in its own way. */

@@ -1,7 +1,7 @@
 import type { Pks } from '../../shared/domain/agreement.ts';
 import type { JournalField } from '../../shared/domain/membership.ts';
 import type { RosterField } from '../../shared/domain/person.ts';
-import { toGrouped } from '../../shared/domain/rupiah.ts';
+import { toGrouped } from '../../shared/domain/values/rupiah.ts';
 import type { JobProgress } from '../../shared/ipc.ts';
 import { FIELD_NAME } from '../../shared/words.ts';
 

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day } from './values/day.ts';
 
 /** The two series of agreements: non-ASN staff (PKS 1) and vulnerable workers (PKS 2). */
 export type Pks = 'non-asn' | 'rentan';

@@ -1,6 +1,6 @@
 import type { Agreement, Pks } from './agreement.ts';
 import { coverageOf, coverageOn, type Coverage } from './coverage.ts';
-import type { Day } from './day.ts';
+import type { Day } from './values/day.ts';
 import type { LeaveReason, Membership } from './membership.ts';
 
 /** What the question "covered on that day?" is judged by. */

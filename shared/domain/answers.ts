@@ -1,5 +1,5 @@
 import type { ColumnMeaning } from './candidate.ts';
-import type { Day } from './day.ts';
+import type { Day } from './values/day.ts';
 import type { IssueCode } from './issue.ts';
 import type { LeaveReason } from './membership.ts';
 import type { RosterField } from './person.ts';

@@ -1,5 +1,5 @@
 import type { Agreement } from './agreement.ts';
-import { toLongDay, toMonthAndYear, type Day } from './day.ts';
+import { toLongDay, toMonthAndYear, type Day } from './values/day.ts';
 
 /** A time covered, with what is known of its two ends. */
 export interface Coverage {

@@ -1,5 +1,5 @@
 import type { Pks } from './agreement.ts';
-import type { Day } from './day.ts';
+import type { Day } from './values/day.ts';
 import type { RosterField } from './person.ts';
 
 export type MembershipStatus = 'active' | 'left' | 'dead';

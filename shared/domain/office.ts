@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day } from './values/day.ts';
 
 export type Paper = 'F4' | 'A4';
 

@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import type { Day } from './values/day.ts';
 
 /** L = laki-laki, P = perempuan, as on the KTP. */
 export type Sex = 'L' | 'P';

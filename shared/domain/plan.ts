@@ -8,7 +8,7 @@ import type {
   SkippedRow,
   Suggestion,
 } from './candidate.ts';
-import type { Day } from './day.ts';
+import type { Day } from './values/day.ts';
 import type { Issue, IssueCode } from './issue.ts';
 import type { LeaveReason, MembershipStatus } from './membership.ts';
 import type { RosterField, RosterValues } from './person.ts';

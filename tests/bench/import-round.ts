@@ -12,7 +12,7 @@ process.stdout.write(JSON.stringify({ milliseconds, megabytes } satisfies Told))
 /** Reads, checks, compares, stores the plan and saves it, as the window and the terminal do. */
 async function importRoster(file: string, count: number): Promise<number> {
   const { openDatabase } = await import('../../electron/db/open.sqlite.ts');
-  const { seedDatabase } = await import('../../electron/db/seed.ts');
+  const { seedDatabase } = await import('../../electron/db/office/seed.ts');
   const { commitImport } = await import('../../electron/flows/commit-import.ts');
   const { UNWATCHED } = await import('../../electron/flows/context.ts');
   const { previewImport } = await import('../../electron/flows/preview-import.ts');

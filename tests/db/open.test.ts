@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../electron/db/open.sqlite.ts';
-import { seedDatabase } from '../../electron/db/seed.ts';
+import { seedDatabase } from '../../electron/db/office/seed.ts';
 import { freshDatabase, freshFolder } from '../support/database.ts';
 
 const FILE = 'buku-pks.sqlite';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDatabase } from '../../electron/db/open.sqlite.ts';
-import { listRosterFacets } from '../../electron/db/roster-facets.ts';
-import { listMembershipIds, listRosterPage } from '../../electron/db/roster.ts';
+import { listRosterFacets } from '../../electron/db/people/roster-facets.ts';
+import { listMembershipIds, listRosterPage } from '../../electron/db/people/roster.ts';
 import type { RosterFilter, RosterSort } from '../../shared/ipc.ts';
 import { freshDatabase } from '../support/database.ts';
 import { addMembers, aPerson } from '../support/roster.ts';

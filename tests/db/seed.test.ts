@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { getCurrentAgreement, listAgreements } from '../../electron/db/agreements.ts';
-import { addDepartmentAlias, confirmDepartment } from '../../electron/db/department-words.ts';
-import { ensureDepartments, listPlaces, saveDepartment } from '../../electron/db/departments.ts';
-import { listKelurahan } from '../../electron/db/places.ts';
-import { getOffice } from '../../electron/db/office.ts';
-import { seedDatabase } from '../../electron/db/seed.ts';
-import { findLawSetting } from '../../electron/db/settings.ts';
-import { saveTerm } from '../../electron/db/terms.ts';
-import { JOB_SEED, RELATION_SEED } from '../../shared/domain/word-lists.ts';
+import { addDepartmentAlias, confirmDepartment } from '../../electron/db/lists/department-words.ts';
+import {
+  ensureDepartments,
+  listPlaces,
+  saveDepartment,
+} from '../../electron/db/lists/departments.ts';
+import { listKelurahan } from '../../electron/db/lists/places.ts';
+import { getOffice } from '../../electron/db/office/office.ts';
+import { seedDatabase } from '../../electron/db/office/seed.ts';
+import { findLawSetting } from '../../electron/db/office/settings.ts';
+import { saveTerm } from '../../electron/db/lists/terms.ts';
+import { JOB_SEED, RELATION_SEED } from '../../shared/domain/lists/word-lists.ts';
 import { freshDatabase } from '../support/database.ts';
 
 it('both agreements stand ready with what is known, and nothing that is not', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readBirthDate, readPlaceAndDate } from '../../shared/domain/birth-date.ts';
-import { EMPTY, understood, UNREADABLE } from '../../shared/domain/written.ts';
+import { readBirthDate, readPlaceAndDate } from '../../shared/domain/values/birth-date.ts';
+import { EMPTY, understood, UNREADABLE } from '../../shared/domain/values/written.ts';
 import { aDay, aNumber } from '../support/sheets.ts';
 
 const NO_NIK = { nik: null, on: '2025-01-01' };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readKpj } from '../../shared/domain/kpj.ts';
-import { readWage } from '../../shared/domain/money.ts';
-import { readPhone } from '../../shared/domain/phone.ts';
-import { readSex, readTicks } from '../../shared/domain/sex.ts';
+import { readKpj } from '../../shared/domain/values/kpj.ts';
+import { readWage } from '../../shared/domain/values/money.ts';
+import { readPhone } from '../../shared/domain/values/phone.ts';
+import { readSex, readTicks } from '../../shared/domain/values/sex.ts';
 import type { RawCell } from '../../shared/domain/sheet.ts';
-import { EMPTY, understood, UNREADABLE } from '../../shared/domain/written.ts';
+import { EMPTY, understood, UNREADABLE } from '../../shared/domain/values/written.ts';
 import { aDay, aNumber } from '../support/sheets.ts';
 
 const NOTHING: readonly (RawCell | null)[] = [null, '', ' ', '-', '–', '...', 'nihil', 'Tidak ada'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkTyped } from '../../shared/domain/check-typed.ts';
+import { checkTyped } from '../../shared/domain/reading/check-typed.ts';
 import { SEED_LISTS } from '../support/sheets.ts';
 
 const TYPED = {

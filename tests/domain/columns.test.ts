@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnMeaning, SheetReading } from '../../shared/domain/candidate.ts';
-import { columnMemory, headerKeys } from '../../shared/domain/header-memory.ts';
-import { readCandidates } from '../../shared/domain/read-candidates.ts';
-import { NO_HINTS, type SheetHints } from '../../shared/domain/sheet-hints.ts';
+import { columnMemory, headerKeys } from '../../shared/domain/reading/header-memory.ts';
+import { readCandidates } from '../../shared/domain/reading/read-candidates.ts';
+import { NO_HINTS, type SheetHints } from '../../shared/domain/reading/sheet-hints.ts';
 import type { RawSheet } from '../../shared/domain/sheet.ts';
 import {
   ALI,

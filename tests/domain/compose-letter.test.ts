@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LetterContent } from '../../shared/domain/letter.ts';
-import { missingSettings } from '../../shared/domain/missing-settings.ts';
-import { groupNip, positionLines } from '../../shared/domain/official.ts';
+import { missingSettings } from '../../shared/domain/letters/missing-settings.ts';
+import { groupNip, positionLines } from '../../shared/domain/letters/official.ts';
 import {
   aLetter,
   aLetterMember,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { composeMarks } from '../../shared/domain/compose-marks.ts';
-import type { MarksInput } from '../../shared/domain/marks-summary.ts';
+import { composeMarks } from '../../shared/domain/sending/compose-marks.ts';
+import type { MarksInput } from '../../shared/domain/sending/marks-summary.ts';
 import { ISSUE_SEVERITY, type Issue, type IssueCode } from '../../shared/domain/issue.ts';
 import type { ImportPlan, PlanRow } from '../../shared/domain/plan.ts';
 import { aPlan, aPlanRow, somebody } from '../support/plan-by-hand.ts';

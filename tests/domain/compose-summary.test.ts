@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeSummary, type SummaryInput } from '../../shared/domain/compose-summary.ts';
+import { composeSummary, type SummaryInput } from '../../shared/domain/letters/compose-summary.ts';
 import type { SummaryContent } from '../../shared/domain/letter.ts';
 import { anOffice, aParty, aSignatory, nonAsn, rentan } from '../support/letters.ts';
 

@@ -6,7 +6,7 @@ import type {
   RememberedDecision,
 } from '../../shared/domain/answers.ts';
 import type { Candidate } from '../../shared/domain/candidate.ts';
-import { decisionMark } from '../../shared/domain/decision-mark.ts';
+import { decisionMark } from '../../shared/domain/planning/decision-mark.ts';
 import type { PlanRow, RosterEntry } from '../../shared/domain/plan.ts';
 import { ALI, type Given, plan, row, SITI, stored } from '../support/plans.ts';
 

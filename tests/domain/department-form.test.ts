@@ -3,8 +3,8 @@ import {
   preparedRows,
   toDepartmentForm,
   type DepartmentFormInput,
-} from '../../shared/domain/department-form.ts';
-import { readHeader } from '../../shared/domain/headers.ts';
+} from '../../shared/domain/sending/department-form.ts';
+import { readHeader } from '../../shared/domain/reading/headers.ts';
 import { aSheet, codes, column, read, skips } from '../support/sheets.ts';
 
 function form(different: Partial<DepartmentFormInput> = {}) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CellAnswer, NO_ANSWERS } from '../../shared/domain/answers.ts';
 import type { RosterField } from '../../shared/domain/person.ts';
-import { readSheets } from '../../shared/domain/read-sheets.ts';
+import { readSheets } from '../../shared/domain/reading/read-sheets.ts';
 import { ALI, anAgreement, aSheet, NUR, SEED_PLACES, SITI } from '../support/sheets.ts';
 
 type Edit = readonly [row: number, field: RosterField, text: string];

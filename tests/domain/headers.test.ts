@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHeader } from '../../shared/domain/headers.ts';
+import { readHeader } from '../../shared/domain/reading/headers.ts';
 
 const HEADERS: readonly [meaning: string, headers: string][] = [
   ['number', 'No|No.|NO URUT|Nomor|№|Nomor Urut|No. Urt'.replace('|No. Urt', '')],

@@ -8,7 +8,7 @@ import {
 } from '../../shared/domain/answers.ts';
 import type { Candidate } from '../../shared/domain/candidate.ts';
 import type { RosterValues } from '../../shared/domain/person.ts';
-import { planUndo } from '../../shared/domain/plan-undo.ts';
+import { planUndo } from '../../shared/domain/planning/plan-undo.ts';
 import { plan, row, SITI } from '../support/plans.ts';
 import {
   applyPlan,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { safeFileName } from '../../shared/domain/file-name.ts';
+import { safeFileName } from '../../shared/domain/values/file-name.ts';
 
 it.each([
   [['500.15/001/DISNAKER/2025', 'WA ODE SITI'], '500.15-001-DISNAKER-2025 - WA ODE SITI'],

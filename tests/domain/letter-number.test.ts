@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { formatLetterNumber, letterNumberProblem } from '../../shared/domain/letter-number.ts';
+import {
+  formatLetterNumber,
+  letterNumberProblem,
+} from '../../shared/domain/letters/letter-number.ts';
 
 const of = { number: 7, date: '2025-06-05' };
 

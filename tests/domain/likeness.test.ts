@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../shared/domain/candidate.ts';
-import { findSamePairs } from '../../shared/domain/find-same-pairs.ts';
-import { nikSlip, searchBySlip } from '../../shared/domain/nik-slip.ts';
-import { pairMark } from '../../shared/domain/pair-mark.ts';
+import { findSamePairs } from '../../shared/domain/likeness/find-same-pairs.ts';
+import { nikSlip, searchBySlip } from '../../shared/domain/likeness/nik-slip.ts';
+import { pairMark } from '../../shared/domain/likeness/pair-mark.ts';
 import type { RosterValues } from '../../shared/domain/person.ts';
 import { type RosterLine, rosterLines } from '../support/big-roster.ts';
 import { type Given, plan, row, SITI, stored } from '../support/plans.ts';

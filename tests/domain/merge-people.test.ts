@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Membership } from '../../shared/domain/membership.ts';
-import { type MergeSide, planMerge } from '../../shared/domain/merge-people.ts';
+import { type MergeSide, planMerge } from '../../shared/domain/likeness/merge-people.ts';
 import { SITI } from '../support/plans.ts';
 
 const { department: _d, job: _j, wage: _w, kpj: _k, ...VALUES } = SITI;

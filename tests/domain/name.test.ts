@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nameKey } from '../../shared/domain/name.ts';
-import { areNearlySame, toNameForm } from '../../shared/domain/nearly-same-names.ts';
+import { nameKey } from '../../shared/domain/values/name.ts';
+import { areNearlySame, toNameForm } from '../../shared/domain/likeness/nearly-same-names.ts';
 
 describe('two spellings of a name', () => {
   it.each([

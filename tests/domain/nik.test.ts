@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkNik, isNikLike, nikBirthDate, nikSex } from '../../shared/domain/nik.ts';
+import { checkNik, isNikLike, nikBirthDate, nikSex } from '../../shared/domain/values/nik.ts';
 import type { RawCell } from '../../shared/domain/sheet.ts';
 import { aDay, aNumber } from '../support/sheets.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { calmCapitals, namesAnOffice } from '../../shared/domain/office-words.ts';
-import { DEPARTMENT_SEED } from '../../shared/domain/departments.ts';
-import { KECAMATAN_KELURAHAN, KELURAHAN } from '../../shared/domain/places.ts';
+import { calmCapitals, namesAnOffice } from '../../shared/domain/lists/office-words.ts';
+import { DEPARTMENT_SEED } from '../../shared/domain/lists/departments.ts';
+import { KECAMATAN_KELURAHAN, KELURAHAN } from '../../shared/domain/lists/places.ts';
 import { SEED_PLACES } from '../support/sheets.ts';
 
 const { departments, kelurahan: places } = SEED_PLACES;

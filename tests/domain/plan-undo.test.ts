@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JournalRow } from '../../shared/domain/journal-edits.ts';
-import { planUndo, type UndoInput } from '../../shared/domain/plan-undo.ts';
+import { planUndo, type UndoInput } from '../../shared/domain/planning/plan-undo.ts';
 import { SITI } from '../support/plans.ts';
 import { HERE, THERE } from '../support/roster-model.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCandidates } from '../../shared/domain/read-candidates.ts';
+import { readCandidates } from '../../shared/domain/reading/read-candidates.ts';
 import {
   ALI,
   aDay,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_ANSWERS, type SheetAnswer } from '../../shared/domain/answers.ts';
-import { readSheets } from '../../shared/domain/read-sheets.ts';
+import { readSheets } from '../../shared/domain/reading/read-sheets.ts';
 import type { RawSheet, RawWorkbook } from '../../shared/domain/sheet.ts';
 import { Failure, type FailureCode } from '../../shared/failure.ts';
 import { aSheet, SEED_PLACES } from '../support/sheets.ts';

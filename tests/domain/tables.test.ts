@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCandidates } from '../../shared/domain/read-candidates.ts';
-import { NO_HINTS } from '../../shared/domain/sheet-hints.ts';
+import { readCandidates } from '../../shared/domain/reading/read-candidates.ts';
+import { NO_HINTS } from '../../shared/domain/reading/sheet-hints.ts';
 import {
   ALI,
   anAgreement,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dayInWords } from '../../shared/domain/day-in-words.ts';
-import { toRupiah, toRupiahWithWords, toRupiahWords } from '../../shared/domain/rupiah.ts';
-import { terbilang } from '../../shared/domain/terbilang.ts';
+import { dayInWords } from '../../shared/domain/values/day-in-words.ts';
+import { toRupiah, toRupiahWithWords, toRupiahWords } from '../../shared/domain/values/rupiah.ts';
+import { terbilang } from '../../shared/domain/values/terbilang.ts';
 
 it.each([
   [0, 'nol'],

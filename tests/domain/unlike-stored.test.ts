@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldChange } from '../../shared/domain/plan.ts';
-import { isUnlikeStored } from '../../shared/domain/unlike-stored.ts';
+import { isUnlikeStored } from '../../shared/domain/planning/unlike-stored.ts';
 import { aPlanRow } from '../support/plan-by-hand.ts';
 
 const NAME: FieldChange = { field: 'name', from: 'WA SITI CONTOH', to: 'LA AHMAD REKAAN' };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { NO_ANSWERS, type WordAnswer } from '../../shared/domain/answers.ts';
-import { createKnownPlaces, type PlaceLists } from '../../shared/domain/known-places.ts';
-import { findNear } from '../../shared/domain/near-words.ts';
-import { readCandidates } from '../../shared/domain/read-candidates.ts';
-import { readSheets } from '../../shared/domain/read-sheets.ts';
-import { JOB_SEED, RELATION_SEED } from '../../shared/domain/word-lists.ts';
-import { createWordMatcher } from '../../shared/domain/word-matcher.ts';
-import { foldToKey } from '../../shared/domain/written.ts';
+import { createKnownPlaces, type PlaceLists } from '../../shared/domain/lists/known-places.ts';
+import { findNear } from '../../shared/domain/lists/near-words.ts';
+import { readCandidates } from '../../shared/domain/reading/read-candidates.ts';
+import { readSheets } from '../../shared/domain/reading/read-sheets.ts';
+import { JOB_SEED, RELATION_SEED } from '../../shared/domain/lists/word-lists.ts';
+import { createWordMatcher } from '../../shared/domain/lists/word-matcher.ts';
+import { foldToKey } from '../../shared/domain/values/written.ts';
 import { ALI, anAgreement, aSheet, NUR, SEED_LISTS, SITI } from '../support/sheets.ts';
 
 const LISTS: PlaceLists = { ...SEED_LISTS, jobs: JOB_SEED, relations: RELATION_SEED };

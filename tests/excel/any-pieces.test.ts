@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { READ_LIMITS } from '../../electron/excel/limits.ts';
 import { ReadWatch } from '../../electron/excel/read-watch.ts';
-import { SheetReader } from '../../electron/excel/sheet-reader.ts';
+import { SheetReader } from '../../electron/excel/read/sheet-reader.ts';
 import { toUtf8 } from '../../electron/excel/xml-encoding.ts';
 import { XmlScanner } from '../../electron/excel/xml-scanner.ts';
 import { randomNumbers } from '../support/big-roster.ts';

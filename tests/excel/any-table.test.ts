@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readWorkbook } from '../../electron/excel/read-workbook.ts';
+import { readWorkbook } from '../../electron/excel/read/read-workbook.ts';
 import type { RawCell, RawRow } from '../../shared/domain/sheet.ts';
 import { loneSheet, oldWorkbook, record } from '../support/old-workbook.ts';
 

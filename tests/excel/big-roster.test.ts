@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../electron/excel/read-workbook.ts';
+import { readWorkbook } from '../../electron/excel/read/read-workbook.ts';
 import { bigRoster, rosterLines } from '../support/big-roster.ts';
 import { workbook } from '../support/workbook.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../electron/excel/read-workbook.ts';
+import { readWorkbook } from '../../electron/excel/read/read-workbook.ts';
 import type { RawWorkbook } from '../../shared/domain/sheet.ts';
 import { Failure } from '../../shared/failure.ts';
 import { bigRoster, randomNumbers } from '../support/big-roster.ts';

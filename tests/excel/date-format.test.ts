@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isBuiltInDayFormat, isDayFormat } from '../../electron/excel/date-format.ts';
-import { daySerial, serialDay } from '../../electron/excel/serial-day.ts';
+import { isBuiltInDayFormat, isDayFormat } from '../../electron/excel/read/date-format.ts';
+import { daySerial, serialDay } from '../../electron/excel/read/serial-day.ts';
 
 describe('number formats', () => {
   it.each([

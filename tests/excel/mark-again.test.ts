@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../electron/excel/read-workbook.ts';
-import { composeMarks, type WorkbookMarks } from '../../shared/domain/compose-marks.ts';
-import { NOTE_HEADER, SUMMARY_SHEET } from '../../shared/domain/mark-words.ts';
+import { readWorkbook } from '../../electron/excel/read/read-workbook.ts';
+import { composeMarks, type WorkbookMarks } from '../../shared/domain/sending/compose-marks.ts';
+import { NOTE_HEADER, SUMMARY_SHEET } from '../../shared/domain/sending/mark-words.ts';
 import { NO_ANSWERS } from '../../shared/domain/answers.ts';
 import type { RosterValues } from '../../shared/domain/person.ts';
-import { planImport } from '../../shared/domain/plan-import.ts';
+import { planImport } from '../../shared/domain/planning/plan-import.ts';
 import { NO_MEMORY, type ImportPlan, type RosterEntry } from '../../shared/domain/plan.ts';
-import { readCandidates } from '../../shared/domain/read-candidates.ts';
+import { readCandidates } from '../../shared/domain/reading/read-candidates.ts';
 import {
   book,
   colourOf,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../electron/excel/read-workbook.ts';
-import { NOTE_HEADER } from '../../shared/domain/mark-words.ts';
+import { readWorkbook } from '../../electron/excel/read/read-workbook.ts';
+import { NOTE_HEADER } from '../../shared/domain/sending/mark-words.ts';
 import {
   book,
   colourOf,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { markWorkbook } from '../../electron/excel/mark-workbook.ts';
-import { readWorkbook } from '../../electron/excel/read-workbook.ts';
+import { markWorkbook } from '../../electron/excel/mark/mark-workbook.ts';
+import { readWorkbook } from '../../electron/excel/read/read-workbook.ts';
 import type { RawSheet, RawWorkbook } from '../../shared/domain/sheet.ts';
 import { Failure } from '../../shared/failure.ts';
 import {

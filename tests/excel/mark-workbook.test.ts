@@ -1,8 +1,8 @@
 import type ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../electron/excel/read-workbook.ts';
-import { NOTE_HEADER, SUMMARY_SHEET } from '../../shared/domain/mark-words.ts';
-import { readCandidates } from '../../shared/domain/read-candidates.ts';
+import { readWorkbook } from '../../electron/excel/read/read-workbook.ts';
+import { NOTE_HEADER, SUMMARY_SHEET } from '../../shared/domain/sending/mark-words.ts';
+import { readCandidates } from '../../shared/domain/reading/read-candidates.ts';
 import type { RawSheet } from '../../shared/domain/sheet.ts';
 import { bigRoster } from '../support/big-roster.ts';
 import {

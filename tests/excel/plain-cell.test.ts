@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../electron/excel/read-workbook.ts';
+import { readWorkbook } from '../../electron/excel/read/read-workbook.ts';
 import { oddWorkbook } from '../support/workbook.ts';
 
 /** The rows of a sheet with these cells in its second row, or why there are none. */

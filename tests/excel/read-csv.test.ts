@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWorkbook, type ReadOptions } from '../../electron/excel/read-workbook.ts';
+import { readWorkbook, type ReadOptions } from '../../electron/excel/read/read-workbook.ts';
 
 const FILE = { fileName: 'Dinas Contoh.csv' };
 

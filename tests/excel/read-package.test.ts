@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../electron/excel/read-workbook.ts';
+import { readWorkbook } from '../../electron/excel/read/read-workbook.ts';
 import { columnLetter } from '../../shared/domain/sheet.ts';
 import { zipOf } from '../support/zip-writer.ts';
 import { oddWorkbook, OFFICE, relationship, relationshipsXml } from '../support/workbook.ts';

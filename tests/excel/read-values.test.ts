@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../electron/excel/read-workbook.ts';
+import { readWorkbook } from '../../electron/excel/read/read-workbook.ts';
 import type { RawCell } from '../../shared/domain/sheet.ts';
 import { oddWorkbook, workbook, type OddParts } from '../support/workbook.ts';
 

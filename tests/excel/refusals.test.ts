@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReadLimits } from '../../electron/excel/limits.ts';
-import { readWorkbook, type ReadOptions } from '../../electron/excel/read-workbook.ts';
+import { readWorkbook, type ReadOptions } from '../../electron/excel/read/read-workbook.ts';
 import { Failure, type FailureCode } from '../../shared/failure.ts';
 import { oddWorkbook, relationship, relationshipsXml, type OddParts } from '../support/workbook.ts';
 import { zipOf } from '../support/zip-writer.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { safeSheetName } from '../../shared/domain/roster-export.ts';
+import { safeSheetName } from '../../shared/domain/sending/roster-export.ts';
 
 it.each([
   ['Dinas Kesehatan', 'Dinas Kesehatan'],

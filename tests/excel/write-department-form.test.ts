@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { writeDepartmentForm } from '../../electron/excel/write-department-form.ts';
-import { readWorkbook } from '../../electron/excel/read-workbook.ts';
-import { toDepartmentForm } from '../../shared/domain/department-form.ts';
-import { readCandidates } from '../../shared/domain/read-candidates.ts';
+import { writeDepartmentForm } from '../../electron/excel/write/write-department-form.ts';
+import { readWorkbook } from '../../electron/excel/read/read-workbook.ts';
+import { toDepartmentForm } from '../../shared/domain/sending/department-form.ts';
+import { readCandidates } from '../../shared/domain/reading/read-candidates.ts';
 import { SEED_PLACES } from '../support/sheets.ts';
 
 const form = toDepartmentForm({

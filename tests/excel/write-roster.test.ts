@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../electron/excel/read-workbook.ts';
-import { writeRoster, type WriteOptions } from '../../electron/excel/write-roster.ts';
-import type { RosterExport } from '../../shared/domain/roster-export.ts';
+import { readWorkbook } from '../../electron/excel/read/read-workbook.ts';
+import { writeRoster, type WriteOptions } from '../../electron/excel/write/write-roster.ts';
+import type { RosterExport } from '../../shared/domain/sending/roster-export.ts';
 import type { RawCell } from '../../shared/domain/sheet.ts';
 
 let folder: string;

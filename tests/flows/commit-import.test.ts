@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkRoster } from '../../electron/db/check-roster.ts';
+import { checkRoster } from '../../electron/db/imports/check-roster.ts';
 import { getCurrentAgreement } from '../../electron/db/agreements.ts';
-import { getImport, insertImport } from '../../electron/db/imports.ts';
-import { listRosterEntries } from '../../electron/db/roster-entries.ts';
-import { getRosterRevision } from '../../electron/db/roster-revision.ts';
+import { getImport, insertImport } from '../../electron/db/imports/imports.ts';
+import { listRosterEntries } from '../../electron/db/people/roster-entries.ts';
+import { getRosterRevision } from '../../electron/db/people/roster-revision.ts';
 import { commitImport } from '../../electron/flows/commit-import.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { changeDepartment, listDepartments } from '../../electron/flows/departments.ts';

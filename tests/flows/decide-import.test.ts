@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkRoster } from '../../electron/db/check-roster.ts';
+import { checkRoster } from '../../electron/db/imports/check-roster.ts';
 import { commitImport } from '../../electron/flows/commit-import.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { getPerson } from '../../electron/flows/get-person.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../electron/excel/read-workbook.ts';
+import { readWorkbook } from '../../electron/excel/read/read-workbook.ts';
 import { UNWATCHED } from '../../electron/flows/context.ts';
 import { exportErrors } from '../../electron/flows/export-errors.ts';
 import { previewUndo, undoImport } from '../../electron/flows/undo-import.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { prepareRosterWriter } from '../../electron/db/write-roster.sqlite.ts';
+import { prepareRosterWriter } from '../../electron/db/people/write-roster.sqlite.ts';
 import { getPerson } from '../../electron/flows/get-person.ts';
 import { NO_ANSWERS } from '../../shared/domain/answers.ts';
 import { testContext } from '../support/context.ts';

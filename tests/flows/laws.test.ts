@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { getCurrentAgreement } from '../../electron/db/agreements.ts';
-import { checkRoster } from '../../electron/db/check-roster.ts';
-import { listRosterEntries } from '../../electron/db/roster-entries.ts';
-import { readWorkbook } from '../../electron/excel/read-workbook.ts';
+import { checkRoster } from '../../electron/db/imports/check-roster.ts';
+import { listRosterEntries } from '../../electron/db/people/roster-entries.ts';
+import { readWorkbook } from '../../electron/excel/read/read-workbook.ts';
 import { commitImport } from '../../electron/flows/commit-import.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { exportRoster } from '../../electron/flows/export-roster.ts';
 import { previewImport } from '../../electron/flows/preview-import.ts';
-import { checkNik } from '../../shared/domain/nik.ts';
+import { checkNik } from '../../shared/domain/values/nik.ts';
 import type { ImportPlan } from '../../shared/domain/plan.ts';
 import { ROSTER_FIELDS, type RosterValues } from '../../shared/domain/person.ts';
 import {

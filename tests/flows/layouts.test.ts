@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../electron/excel/read-workbook.ts';
+import { readWorkbook } from '../../electron/excel/read/read-workbook.ts';
 import type { Pks } from '../../shared/domain/agreement.ts';
 import { type ImportAnswers, NO_ANSWERS } from '../../shared/domain/answers.ts';
 import type { SheetOffer } from '../../shared/domain/candidate.ts';
-import { planImport } from '../../shared/domain/plan-import.ts';
+import { planImport } from '../../shared/domain/planning/plan-import.ts';
 import { type ImportPlan, NO_MEMORY, type PlanRow } from '../../shared/domain/plan.ts';
-import { readSheets } from '../../shared/domain/read-sheets.ts';
+import { readSheets } from '../../shared/domain/reading/read-sheets.ts';
 import { anAgreement, SEED_PLACES } from '../support/sheets.ts';
 
 const FOLDER = new URL('../fixtures/layouts/', import.meta.url);

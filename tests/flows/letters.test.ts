@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { listLetters } from '../../electron/db/letters.ts';
+import { listLetters } from '../../electron/db/office/letters.ts';
 import { checkLetters } from '../../electron/flows/check-letters.ts';
 import { UNWATCHED, type Context, type Job, type Tools } from '../../electron/flows/context.ts';
 import { draftLetters } from '../../electron/flows/draft-letters.ts';

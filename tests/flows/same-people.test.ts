@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { getRosterRevision, raiseRosterRevision } from '../../electron/db/roster-revision.ts';
-import type { RowToWrite } from '../../electron/db/roster-write.ts';
-import { prepareRosterWriter } from '../../electron/db/write-roster.sqlite.ts';
+import {
+  getRosterRevision,
+  raiseRosterRevision,
+} from '../../electron/db/people/roster-revision.ts';
+import type { RowToWrite } from '../../electron/db/people/roster-write.ts';
+import { prepareRosterWriter } from '../../electron/db/people/write-roster.sqlite.ts';
 import { answerCoverageOn } from '../../electron/flows/answer-coverage.ts';
 import { checkData } from '../../electron/flows/check-data.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';

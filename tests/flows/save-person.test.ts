@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Context } from '../../electron/flows/context.ts';
 import { getPerson } from '../../electron/flows/get-person.ts';
 import { checkPerson, savePerson, type PersonRequest } from '../../electron/flows/save-person.ts';
-import { getRosterRevision } from '../../electron/db/roster-revision.ts';
+import { getRosterRevision } from '../../electron/db/people/roster-revision.ts';
 import type { TypedValues } from '../../shared/ipc.ts';
 import { testContext } from '../support/context.ts';
 import { addMembers, aPerson } from '../support/roster.ts';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { getCurrentAgreement } from '../../electron/db/agreements.ts';
-import { hasStarted } from '../../electron/db/office.ts';
+import { hasStarted } from '../../electron/db/office/office.ts';
 import { applySettings, readSettings } from '../../electron/flows/settings.ts';
 import { readSettingsFile } from '../../electron/flows/settings-file.ts';
 import { testContext } from '../support/context.ts';

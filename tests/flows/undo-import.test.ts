@@ -13,8 +13,8 @@ import { previewImport } from '../../electron/flows/preview-import.ts';
 import { addSampleData, takeSampleDataAway } from '../../electron/flows/sample-data.ts';
 import { previewUndo, undoImport } from '../../electron/flows/undo-import.ts';
 import { openDatabase } from '../../electron/db/open.sqlite.ts';
-import { raiseRosterRevision } from '../../electron/db/roster-revision.ts';
-import { prepareRosterWriter } from '../../electron/db/write-roster.sqlite.ts';
+import { raiseRosterRevision } from '../../electron/db/people/roster-revision.ts';
+import { prepareRosterWriter } from '../../electron/db/people/write-roster.sqlite.ts';
 import type { Pks } from '../../shared/domain/agreement.ts';
 import {
   type DecisionChoice,

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { listPlaces } from '../../electron/db/departments.ts';
+import { listPlaces } from '../../electron/db/lists/departments.ts';
 import { UNWATCHED, type Job } from '../../electron/flows/context.ts';
 import { resourcePath } from '../../electron/resources.ts';
 import { toolsInPlace } from '../../electron/tools-in-place.ts';
 import { toolsInThread } from '../../electron/tools-in-thread.ts';
 import { NO_ANSWERS } from '../../shared/domain/answers.ts';
-import { FIRST_AGREEMENT } from '../../shared/domain/read-candidates.ts';
+import { FIRST_AGREEMENT } from '../../shared/domain/reading/read-candidates.ts';
 import { bigRoster } from '../support/big-roster.ts';
 import { freshDatabase, freshFolder } from '../support/database.ts';
 

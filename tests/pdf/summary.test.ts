@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { drawSummary } from '../../electron/pdf/draw-summary.ts';
 import { loadFonts, type FontBytes } from '../../electron/pdf/fonts.ts';
 import { mm } from '../../electron/pdf/paper.ts';
-import { composeSummary, type SummaryInput } from '../../shared/domain/compose-summary.ts';
+import { composeSummary, type SummaryInput } from '../../shared/domain/letters/compose-summary.ts';
 import { anOffice, aParty, aSignatory, coatImages, nonAsn, rentan } from '../support/letters.ts';
 import { imageObjects, pageTexts, pdfInfo, qpdfProblems, wordBoxes } from '../support/pdf-text.ts';
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { DEPARTMENT_SEED } from '../../shared/domain/departments.ts';
-import { MONTHS } from '../../shared/domain/day.ts';
+import { DEPARTMENT_SEED } from '../../shared/domain/lists/departments.ts';
+import { MONTHS } from '../../shared/domain/values/day.ts';
 import { ROSTER_FIELDS, type RosterField, type RosterValues } from '../../shared/domain/person.ts';
-import { KELURAHAN } from '../../shared/domain/places.ts';
-import { cellText, foldSpaces } from '../../shared/domain/written.ts';
+import { KELURAHAN } from '../../shared/domain/lists/places.ts';
+import { cellText, foldSpaces } from '../../shared/domain/values/written.ts';
 import type { TestCell } from './workbook.ts';
 
 /** Invented people and the many ways in which an office may lay out the same list of them. */

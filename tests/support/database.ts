@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { openDatabase, type OpenDatabase } from '../../electron/db/open.sqlite.ts';
-import { seedDatabase } from '../../electron/db/seed.ts';
+import { seedDatabase } from '../../electron/db/office/seed.ts';
 
 const cleanups: (() => void | Promise<void>)[] = [];
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { checkRoster } from '../../electron/db/check-roster.ts';
+import { checkRoster } from '../../electron/db/imports/check-roster.ts';
 import { checkFile } from '../../electron/db/check.sqlite.ts';
 import { openDatabase, type OpenDatabase } from '../../electron/db/open.sqlite.ts';
 

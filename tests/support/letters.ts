@@ -4,7 +4,7 @@ import {
   composeLetter,
   type LetterInput,
   type LetterMember,
-} from '../../shared/domain/compose-letter.ts';
+} from '../../shared/domain/letters/compose-letter.ts';
 import type { LetterContent } from '../../shared/domain/letter.ts';
 import type { Office, Signatory } from '../../shared/domain/office.ts';
 

@@ -1,12 +1,12 @@
 import ExcelJS from 'exceljs';
-import { markWorkbook } from '../../electron/excel/mark-workbook.ts';
+import { markWorkbook } from '../../electron/excel/mark/mark-workbook.ts';
 import { READ_LIMITS } from '../../electron/excel/limits.ts';
 import { ReadWatch } from '../../electron/excel/read-watch.ts';
-import { readWorkbook } from '../../electron/excel/read-workbook.ts';
+import { readWorkbook } from '../../electron/excel/read/read-workbook.ts';
 import { openZip } from '../../electron/excel/zip.ts';
-import type { CellMark, WorkbookMarks } from '../../shared/domain/compose-marks.ts';
-import { SUMMARY_SHEET } from '../../shared/domain/mark-words.ts';
-import type { MarksSummary } from '../../shared/domain/marks-summary.ts';
+import type { CellMark, WorkbookMarks } from '../../shared/domain/sending/compose-marks.ts';
+import { SUMMARY_SHEET } from '../../shared/domain/sending/mark-words.ts';
+import type { MarksSummary } from '../../shared/domain/sending/marks-summary.ts';
 import { NUR, SITI } from './sheets.ts';
 
 const SUMMARY: MarksSummary = {

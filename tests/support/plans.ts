@@ -2,7 +2,7 @@ import { type ImportAnswers, NO_ANSWERS } from '../../shared/domain/answers.ts';
 import type { Candidate, SheetReading } from '../../shared/domain/candidate.ts';
 import { ISSUE_SEVERITY, type IssueCode } from '../../shared/domain/issue.ts';
 import type { RosterValues } from '../../shared/domain/person.ts';
-import { planImport } from '../../shared/domain/plan-import.ts';
+import { planImport } from '../../shared/domain/planning/plan-import.ts';
 import {
   type ImportMemory,
   type ImportPlan,

@@ -6,7 +6,7 @@ import {
 import type { RosterValues } from '../../shared/domain/person.ts';
 import type { ImportPlan, PlanRow, RosterEntry } from '../../shared/domain/plan.ts';
 import type { JournalRow, JournalValues } from '../../shared/domain/journal-edits.ts';
-import type { UndoPerson, UndoStep } from '../../shared/domain/plan-undo.ts';
+import type { UndoPerson, UndoStep } from '../../shared/domain/planning/plan-undo.ts';
 
 /** The agreement that plans are made for, and one of the other PKS. */
 export const HERE = 1;

@@ -1,8 +1,8 @@
 import { getCurrentAgreement } from '../../electron/db/agreements.ts';
-import { ensureDepartments } from '../../electron/db/departments.ts';
+import { ensureDepartments } from '../../electron/db/lists/departments.ts';
 import type { OpenDatabase } from '../../electron/db/open.sqlite.ts';
-import { raiseRosterRevision } from '../../electron/db/roster-revision.ts';
-import { prepareRosterWriter } from '../../electron/db/write-roster.sqlite.ts';
+import { raiseRosterRevision } from '../../electron/db/people/roster-revision.ts';
+import { prepareRosterWriter } from '../../electron/db/people/write-roster.sqlite.ts';
 import type { Pks } from '../../shared/domain/agreement.ts';
 import type { RosterValues } from '../../shared/domain/person.ts';
 import { TEST_NOW } from './database.ts';

@@ -1,10 +1,10 @@
 import type { Agreement, Pks } from '../../shared/domain/agreement.ts';
 import type { SheetReading } from '../../shared/domain/candidate.ts';
-import { createKnownPlaces } from '../../shared/domain/known-places.ts';
-import { DEPARTMENT_SEED } from '../../shared/domain/departments.ts';
-import { KELURAHAN } from '../../shared/domain/places.ts';
-import { readCandidates } from '../../shared/domain/read-candidates.ts';
-import { JOB_SEED, RELATION_SEED } from '../../shared/domain/word-lists.ts';
+import { createKnownPlaces } from '../../shared/domain/lists/known-places.ts';
+import { DEPARTMENT_SEED } from '../../shared/domain/lists/departments.ts';
+import { KELURAHAN } from '../../shared/domain/lists/places.ts';
+import { readCandidates } from '../../shared/domain/reading/read-candidates.ts';
+import { JOB_SEED, RELATION_SEED } from '../../shared/domain/lists/word-lists.ts';
 import type { RawCell, RawMerge, RawSheet } from '../../shared/domain/sheet.ts';
 
 /** The lists that a fresh data folder begins with. */

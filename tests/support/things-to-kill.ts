@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '../../electron/db/open.sqlite.ts';
-import { seedDatabase } from '../../electron/db/seed.ts';
+import { seedDatabase } from '../../electron/db/office/seed.ts';
 import { commitImport } from '../../electron/flows/commit-import.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { previewImport } from '../../electron/flows/preview-import.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readWorkbook } from '../../electron/excel/read-workbook.ts';
+import { readWorkbook } from '../../electron/excel/read/read-workbook.ts';
 import type { RawCell } from '../../shared/domain/sheet.ts';
 import { Failure, type FailureCode } from '../../shared/failure.ts';
 import type { HostileCase } from './hostile-case.ts';

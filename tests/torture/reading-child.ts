@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { UNWATCHED } from '../../electron/flows/context.ts';
 import { readRoster } from '../../electron/read-roster.ts';
 import { NO_ANSWERS } from '../../shared/domain/answers.ts';
-import { FIRST_AGREEMENT } from '../../shared/domain/read-candidates.ts';
+import { FIRST_AGREEMENT } from '../../shared/domain/reading/read-candidates.ts';
 import { Failure } from '../../shared/failure.ts';
 import { SEED_LISTS } from '../support/sheets.ts';
 import { answerOf, type Answer } from './judge-case.ts';

@@ -1,9 +1,9 @@
 import { Box, Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { AgreementParty } from '../../../shared/domain/agreement.ts';
-import { toLongDay, weekday, type Day } from '../../../shared/domain/day.ts';
-import { groupNip } from '../../../shared/domain/official.ts';
-import { toRupiah } from '../../../shared/domain/rupiah.ts';
+import { toLongDay, weekday, type Day } from '../../../shared/domain/values/day.ts';
+import { groupNip } from '../../../shared/domain/letters/official.ts';
+import { toRupiah } from '../../../shared/domain/values/rupiah.ts';
 import type { AgreementOverview, DocumentView } from '../../../shared/views.ts';
 import { useJob, useWish } from '../../api.ts';
 import { coverageWords } from '../../parts/coverage-words.ts';

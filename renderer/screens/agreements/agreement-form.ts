@@ -1,6 +1,6 @@
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import type { Agreement, AgreementParty } from '../../../shared/domain/agreement.ts';
-import { dayParts, daysInMonth, toDay, type Day } from '../../../shared/domain/day.ts';
+import { dayParts, daysInMonth, toDay, type Day } from '../../../shared/domain/values/day.ts';
 import type { AgreementInput } from '../../../shared/ipc.ts';
 import { neededProblem } from '../../parts/form-rules.ts';
 import { RULES } from '../../words.ts';

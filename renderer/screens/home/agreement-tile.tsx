@@ -1,5 +1,5 @@
 import { Badge, Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
-import type { Day } from '../../../shared/domain/day.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
 import type { AgreementOverview } from '../../../shared/views.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { coverageWords } from '../../parts/coverage-words.ts';

@@ -1,7 +1,7 @@
 import { Alert, Box, Group, Paper, Stack, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Day } from '../../../shared/domain/day.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
 import type { CoverageAnswer } from '../../../shared/views.ts';
 import { ask } from '../../api.ts';
 import { DayInput } from '../../parts/day-input.tsx';

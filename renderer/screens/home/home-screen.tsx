@@ -1,6 +1,6 @@
 import { Button, SimpleGrid, Stack } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
-import { toLongDay, weekday } from '../../../shared/domain/day.ts';
+import { toLongDay, weekday } from '../../../shared/domain/values/day.ts';
 import type { AppState } from '../../../shared/views.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { Icon } from '../../parts/icon.tsx';

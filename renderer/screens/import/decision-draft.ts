@@ -1,5 +1,5 @@
 import type { Decision, DecisionChoice } from '../../../shared/domain/answers.ts';
-import type { Day } from '../../../shared/domain/day.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
 import type { LeaveReason } from '../../../shared/domain/membership.ts';
 import { parseTypedDay } from '../../parts/typed-day.ts';
 import type { HeldItem } from './held-items.ts';

@@ -1,4 +1,4 @@
-import { toShortDay } from '../../../shared/domain/day.ts';
+import { toShortDay } from '../../../shared/domain/values/day.ts';
 import type { RowEffect } from '../../../shared/domain/plan.ts';
 import { LEAVE_REASON } from '../../../shared/words.ts';
 import { IMPORT } from '../../words.ts';

@@ -1,6 +1,6 @@
 import { Button, Group, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import { toLongDay } from '../../../shared/domain/day.ts';
+import { toLongDay } from '../../../shared/domain/values/day.ts';
 import type { Clash, PlanRow } from '../../../shared/domain/plan.ts';
 import { FIELD_NAME } from '../../../shared/words.ts';
 import { useNavigation } from '../../navigation.tsx';

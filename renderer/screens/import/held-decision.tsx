@@ -1,7 +1,7 @@
 import { Button, Group, Kbd, Radio, Select, Text, TextInput } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { DECISION_CHOICES, type DecisionChoice } from '../../../shared/domain/answers.ts';
-import type { Day } from '../../../shared/domain/day.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
 import { LEAVE_REASONS } from '../../../shared/domain/membership.ts';
 import { LEAVE_REASON } from '../../../shared/words.ts';
 import { DayInput } from '../../parts/day-input.tsx';

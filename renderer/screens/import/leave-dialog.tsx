@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import type { Day } from '../../../shared/domain/day.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
 import { LEAVE_REASONS, type LeaveReason } from '../../../shared/domain/membership.ts';
 import { LEAVE_REASON } from '../../../shared/words.ts';
 import { useRequest } from '../../api.ts';

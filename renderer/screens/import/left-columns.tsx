@@ -1,4 +1,4 @@
-import { toShortDay } from '../../../shared/domain/day.ts';
+import { toShortDay } from '../../../shared/domain/values/day.ts';
 import type { LeftPerson } from '../../../shared/domain/plan.ts';
 import { FIELD_NAME, LEAVE_REASON } from '../../../shared/words.ts';
 import type { DataColumn } from '../../parts/data-column.ts';

@@ -1,7 +1,7 @@
 import type { RosterField } from '../../../shared/domain/person.ts';
 import type { PlanRow } from '../../../shared/domain/plan.ts';
-import { toShortDay } from '../../../shared/domain/day.ts';
-import { toRupiah } from '../../../shared/domain/rupiah.ts';
+import { toShortDay } from '../../../shared/domain/values/day.ts';
+import { toRupiah } from '../../../shared/domain/values/rupiah.ts';
 import { FIELD_NAME, ISSUE_WORDS } from '../../../shared/words.ts';
 import { IMPORT, NOTHING } from '../../words.ts';
 import { useCellEditing } from './cell-editing.ts';

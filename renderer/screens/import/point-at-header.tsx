@@ -1,7 +1,7 @@
 import { Paper, ScrollArea, SegmentedControl, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { SheetGlimpse } from '../../../shared/domain/glimpse.ts';
+import type { SheetGlimpse } from '../../../shared/domain/reading/glimpse.ts';
 import { ask } from '../../api.ts';
 import { IMPORT, toNumber } from '../../words.ts';
 

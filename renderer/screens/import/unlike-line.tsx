@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import type { ImportPlan } from '../../../shared/domain/plan.ts';
-import { isUnlikeStored } from '../../../shared/domain/unlike-stored.ts';
+import { isUnlikeStored } from '../../../shared/domain/planning/unlike-stored.ts';
 import { IMPORT } from '../../words.ts';
 import type { RowSet } from './plan-view.ts';
 

@@ -1,6 +1,6 @@
 import type { WordKind } from '../../../shared/domain/answers.ts';
 import type { RosterField } from '../../../shared/domain/person.ts';
-import { foldToKey } from '../../../shared/domain/written.ts';
+import { foldToKey } from '../../../shared/domain/values/written.ts';
 import type { RowSet } from './plan-view.ts';
 
 const FIELD_OF = {

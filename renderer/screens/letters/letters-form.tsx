@@ -2,7 +2,7 @@ import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { useQueryClient, keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Day } from '../../../shared/domain/day.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
 import type { Grant, Selection } from '../../../shared/ipc.ts';
 import type { DocumentView, LettersCheck, LettersIssued } from '../../../shared/views.ts';
 import { ask, choose, invalidate, showFailure, useRequest, type Job } from '../../api.ts';

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
-import { toShortDay } from '../../../shared/domain/day.ts';
+import { toShortDay } from '../../../shared/domain/values/day.ts';
 import type { Selection } from '../../../shared/ipc.ts';
 import type { LetterListItem } from '../../../shared/views.ts';
 import { ask } from '../../api.ts';

@@ -1,7 +1,7 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Day } from '../../../shared/domain/day.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
 import type { PersonView } from '../../../shared/views.ts';
 import { useRequest } from '../../api.ts';
 import { KnownDayInput } from '../../parts/day-input.tsx';

@@ -1,4 +1,4 @@
-import { toLongDay } from '../../../shared/domain/day.ts';
+import { toLongDay } from '../../../shared/domain/values/day.ts';
 import type {
   JournalField,
   LeaveReason,

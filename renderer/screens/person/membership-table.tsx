@@ -1,9 +1,9 @@
 import { Paper, Stack, Table, Text, Title } from '@mantine/core';
 import type { Agreement } from '../../../shared/domain/agreement.ts';
-import { toLongDay, toMonthAndYear } from '../../../shared/domain/day.ts';
+import { toLongDay, toMonthAndYear } from '../../../shared/domain/values/day.ts';
 import type { Membership } from '../../../shared/domain/membership.ts';
 import type { RosterField } from '../../../shared/domain/person.ts';
-import { toRupiah } from '../../../shared/domain/rupiah.ts';
+import { toRupiah } from '../../../shared/domain/values/rupiah.ts';
 import type { PersonView } from '../../../shared/views.ts';
 import { FIELD_NAME, LEAVE_REASON } from '../../../shared/words.ts';
 import { Known } from '../../parts/known.tsx';

@@ -1,5 +1,5 @@
 import { Paper, Table, Text, Title } from '@mantine/core';
-import { toLongDay } from '../../../shared/domain/day.ts';
+import { toLongDay } from '../../../shared/domain/values/day.ts';
 import type { LetterListItem } from '../../../shared/views.ts';
 import { instantWords } from '../../parts/instant-words.ts';
 import { LETTERS, PERSON, PKS_SHORT } from '../../words.ts';

@@ -1,6 +1,6 @@
 import { Button, SimpleGrid, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { ageOn, toLongDay, type Day } from '../../../shared/domain/day.ts';
+import { ageOn, toLongDay, type Day } from '../../../shared/domain/values/day.ts';
 import { maskNik, maskPhone } from '../../../shared/domain/person.ts';
 import type { PersonView } from '../../../shared/views.ts';
 import { FIELD_NAME } from '../../../shared/words.ts';

@@ -1,7 +1,7 @@
-import { toShortDay } from '../../../shared/domain/day.ts';
+import { toShortDay } from '../../../shared/domain/values/day.ts';
 import type { Pks } from '../../../shared/domain/agreement.ts';
 import { ROSTER_FIELDS, type RosterField } from '../../../shared/domain/person.ts';
-import { toGrouped } from '../../../shared/domain/rupiah.ts';
+import { toGrouped } from '../../../shared/domain/values/rupiah.ts';
 import type { TypedValues } from '../../../shared/ipc.ts';
 import type { PersonView } from '../../../shared/views.ts';
 

@@ -1,4 +1,4 @@
-import { toRupiah } from '../../../shared/domain/rupiah.ts';
+import { toRupiah } from '../../../shared/domain/values/rupiah.ts';
 import type { RosterSort } from '../../../shared/ipc.ts';
 import type { RosterLine } from '../../../shared/views.ts';
 import type { DataColumn } from '../../parts/data-column.ts';

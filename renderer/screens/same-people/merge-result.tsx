@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import type { MergeChange } from '../../../shared/domain/merge-people.ts';
+import type { MergeChange } from '../../../shared/domain/likeness/merge-people.ts';
 import { journalFieldName, PKS_SHORT, SAME_PEOPLE } from '../../words.ts';
 import { journalWords } from '../person/journal-words.ts';
 import type { MergeChoice } from './pair-fields.ts';

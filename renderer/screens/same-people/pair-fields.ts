@@ -1,6 +1,6 @@
 import { ROSTER_FIELDS, type RosterField } from '../../../shared/domain/person.ts';
 import type { Membership } from '../../../shared/domain/membership.ts';
-import { planMerge, type MergePlan } from '../../../shared/domain/merge-people.ts';
+import { planMerge, type MergePlan } from '../../../shared/domain/likeness/merge-people.ts';
 import type { PairSide, SamePair } from '../../../shared/views.ts';
 
 export type Side = 'a' | 'b';

@@ -1,5 +1,5 @@
 import { Anchor, Radio, Table, Text } from '@mantine/core';
-import { toLongDay } from '../../../shared/domain/day.ts';
+import { toLongDay } from '../../../shared/domain/values/day.ts';
 import type { RosterField } from '../../../shared/domain/person.ts';
 import type { PairSide, SamePair } from '../../../shared/views.ts';
 import { FIELD_NAME } from '../../../shared/words.ts';

@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import type { Day } from '../../../shared/domain/day.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
 import type { OfficeView } from '../../../shared/views.ts';
 import { sentenceFor, useRequest, useWish } from '../../api.ts';
 import { useUnsavedGuard } from '../../navigation.tsx';

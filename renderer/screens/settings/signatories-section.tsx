@@ -1,7 +1,7 @@
 import { Button, Group, Paper, Table, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { useState } from 'react';
-import type { Day } from '../../../shared/domain/day.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
 import type { Signatory } from '../../../shared/domain/office.ts';
 import { useRequest, useWish } from '../../api.ts';
 import { EmptyNote } from '../../parts/empty-note.tsx';

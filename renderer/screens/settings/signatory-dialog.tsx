@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import type { Day } from '../../../shared/domain/day.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
 import type { Signatory } from '../../../shared/domain/office.ts';
 import { sentenceFor, useWish } from '../../api.ts';
 import { focusFirstError } from '../../parts/focus-first-error.ts';

@@ -1,8 +1,8 @@
 import { ActionIcon, Badge, Group, Table, Text } from '@mantine/core';
-import { toLongDay, type Day } from '../../../shared/domain/day.ts';
-import { isMayor } from '../../../shared/domain/missing-settings.ts';
+import { toLongDay, type Day } from '../../../shared/domain/values/day.ts';
+import { isMayor } from '../../../shared/domain/letters/missing-settings.ts';
 import type { Signatory } from '../../../shared/domain/office.ts';
-import { groupNip } from '../../../shared/domain/official.ts';
+import { groupNip } from '../../../shared/domain/letters/official.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Known } from '../../parts/known.tsx';
 import { NOTHING, SETTINGS, SIGNATORY } from '../../words.ts';

@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
-import type { Day } from '../../../shared/domain/day.ts';
-import { missingInOffice } from '../../../shared/domain/missing-settings.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
+import { missingInOffice } from '../../../shared/domain/letters/missing-settings.ts';
 import type { OfficeView } from '../../../shared/views.ts';
 import { CoatOfArmsField } from '../../parts/coat-of-arms-field.tsx';
 import { OfficeFields } from '../../parts/office-fields.tsx';

@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { missingInSignatory } from '../../../shared/domain/missing-settings.ts';
+import { missingInSignatory } from '../../../shared/domain/letters/missing-settings.ts';
 import { SignatoryFields } from '../../parts/signatory-fields.tsx';
 import type { SignatoryForm } from '../../parts/signatory-form.ts';
 import { StillMissing } from './still-missing.tsx';

@@ -1,0 +1,44 @@
+import { sql } from 'kysely';
+import type { Db } from '../open.sqlite.ts';
+
+export interface MemberCounts {
+  readonly active: number;
+  /** No longer active, whatever the reason. */
+  readonly left: number;
+  readonly departments: number;
+}
+
+/** How many members each agreement has; one without members is absent. */
+export async function countMembers(db: Db): Promise<ReadonlyMap<number, MemberCounts>> {
+  const rows = await db
+    .selectFrom('membership')
+    .groupBy('agreement_id')
+    .select((select) => [
+      'agreement_id as id',
+      sql<number>`count(*) filter (where status = 'active')`.as('active'),
+      sql<number>`count(*) filter (where status <> 'active')`.as('left'),
+      select.fn.count<number>('department_id').distinct().as('departments'),
+    ])
+    .execute();
+  return new Map(rows.map(({ id, ...counts }) => [id, counts]));
+}
+
+/** Active members of an agreement by department or by occupation, the largest first. */
+export async function countActiveBy(
+  db: Db,
+  agreementId: number,
+  by: 'department' | 'job',
+): Promise<{ label: string | null; value: number }[]> {
+  const label =
+    by === 'job' ? sql<string | null>`membership.job` : sql<string | null>`department.name`;
+  return db
+    .selectFrom('membership')
+    .leftJoin('department', 'department.id', 'membership.department_id')
+    .where('agreement_id', '=', agreementId)
+    .where('status', '=', 'active')
+    .groupBy(sql`${label} collate nocase`)
+    .select([label.as('label'), sql<number>`count(*)`.as('value')])
+    .orderBy('value', 'desc')
+    .orderBy('label')
+    .execute();
+}

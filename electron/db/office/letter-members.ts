@@ -1,0 +1,55 @@
+import type { LetterMember } from '../../../shared/domain/letters/compose-letter.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
+import type { Db } from '../open.sqlite.ts';
+import { selectMembers } from '../people/roster-query.ts';
+import { PERSON_COLUMNS } from '../people/roster-columns.ts';
+
+/** One member as a letter needs them. */
+export interface MemberForLetter extends LetterMember {
+  readonly membershipId: number;
+  readonly personId: number;
+  readonly agreementId: number;
+  readonly leftOn: Day | null;
+  readonly diedOn: Day | null;
+  readonly isSample: boolean;
+}
+
+/** SQLite takes 32,766 parameters a statement; a selection may be longer than that one day. */
+const CHUNK = 10_000;
+
+/** The members with these ids, in the order of the ids; ids of nobody are left out. */
+export async function listMembersForLetters(
+  db: Db,
+  membershipIds: readonly number[],
+): Promise<MemberForLetter[]> {
+  const byId = new Map<number, MemberForLetter>();
+  for (let at = 0; at < membershipIds.length; at += CHUNK) {
+    const rows = await selectLetterMembers(db)
+      .where('membership.id', 'in', membershipIds.slice(at, at + CHUNK))
+      .execute();
+    for (const { isSample, ...row } of rows)
+      byId.set(row.membershipId, { ...row, isSample: isSample === 1 });
+  }
+  return membershipIds.flatMap((id) => byId.get(id) ?? []);
+}
+
+function selectLetterMembers(db: Db) {
+  return selectMembers(db)
+    .select([
+      'membership.id as membershipId',
+      'membership.agreement_id as agreementId',
+      'membership.job',
+      'membership.kpj',
+      'membership.status',
+      'membership.left_on as leftOn',
+      'department.name as department',
+      'person.id as personId',
+      ...PERSON_COLUMNS,
+      'person.died_on as diedOn',
+      'person.is_sample as isSample',
+    ])
+    .select((select) => [
+      select.fn.coalesce('membership.start_on', 'agreement.coverage_from').as('start'),
+      select.fn.coalesce('membership.end_on', 'agreement.coverage_until').as('end'),
+    ]);
+}

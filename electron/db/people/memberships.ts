@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import type { Membership } from '../../../shared/domain/membership.ts';
+import type { Db } from '../open.sqlite.ts';
+import { selectMembers } from './roster-query.ts';
+
+/** Every agreement that a person is or was in, the newest first. */
+export function listMemberships(db: Db, personId: number): Promise<Membership[]> {
+  return listMembershipsOf(db, [personId]);
+}
+
+/** Of several people, each person's newest first. */
+export async function listMembershipsOf(
+  db: Db,
+  personIds: readonly number[],
+): Promise<Membership[]> {
+  return selectMembers(db)
+    .select([
+      'membership.id',
+      'membership.person_id as personId',
+      'membership.agreement_id as agreementId',
+      'agreement.pks',
+      'department.name as department',
+      'membership.job',
+      'membership.wage',
+      'membership.kpj',
+      sql<string>`coalesce(membership.start_on, agreement.coverage_from)`.as('start'),
+      sql<string>`coalesce(membership.end_on, agreement.coverage_until)`.as('end'),
+      'membership.status',
+      'membership.leave_reason as leaveReason',
+      'membership.left_on as leftOn',
+    ])
+    .where('membership.person_id', 'in', personIds)
+    .orderBy('agreement.coverage_from', 'desc')
+    .orderBy('membership.id')
+    .execute();
+}

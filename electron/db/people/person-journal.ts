@@ -1,0 +1,97 @@
+import type { JournalValues } from '../../../shared/domain/journal-edits.ts';
+import { isMembershipField, type JournalField } from '../../../shared/domain/membership.ts';
+import { ROSTER_FIELDS, type RosterField } from '../../../shared/domain/person.ts';
+import type { HistoryEntry, ValueOrigin } from '../../../shared/views.ts';
+import { listMergesInto, movedAgreements } from './merges.ts';
+import type { Db } from '../open.sqlite.ts';
+
+/** What the journal tells of a person. */
+export interface PersonJournal {
+  /** The newest first. */
+  readonly history: readonly HistoryEntry[];
+  readonly origins: readonly ValueOrigin[];
+}
+
+/** What became of a person's values, and where those that stand there came from. */
+export async function readJournal(db: Db, personId: number): Promise<PersonJournal> {
+  const isOwn = await createOwnership(db, personId);
+  const origins = new Map<string, ValueOrigin>();
+  const history: HistoryEntry[] = [];
+  for (const { id, agreementId, before, after, ...where } of await listChanges(db, personId)) {
+    const entry = { ...where, changes: toSteps(before, after) };
+    history.unshift(entry);
+    for (const { field, from } of entry.changes)
+      if (isRosterField(field) && isOwn(id, isMembershipField(field) ? agreementId : null))
+        keepOrigin(origins, entry, field, from);
+  }
+  return { history, origins: [...origins.values()] };
+}
+
+/**
+ * Where each value came from: the last change of each field, and for what belongs to a place in an
+ * agreement, the last one there.
+ */
+function keepOrigin(
+  origins: Map<string, ValueOrigin>,
+  { source, pks, fileName, sheet, row, at }: HistoryEntry,
+  field: RosterField,
+  before: string | number | null,
+): void {
+  const place = isMembershipField(field) ? pks : null;
+  const where = { source, fileName, sheet, row, at };
+  origins.set(`${field} ${place}`, { field, pks: place, ...where, before });
+}
+
+/**
+ * What was written of somebody who was merged into this person tells of the values that were
+ * theirs: it is the origin of nothing here but what stands in places that came along.
+ */
+async function createOwnership(db: Db, personId: number) {
+  const merges = await listMergesInto(db, personId);
+  const foreign = merges.map((merge) => ({
+    journal: new Set(merge.journal),
+    moved: new Set<number | null>(movedAgreements(merge)),
+  }));
+  return (changeId: number, agreementId: number | null): boolean =>
+    foreign.every(({ journal, moved }) => !journal.has(changeId) || moved.has(agreementId));
+}
+
+function listChanges(db: Db, personId: number) {
+  return db
+    .selectFrom('change')
+    .leftJoin('agreement', 'agreement.id', 'change.agreement_id')
+    .leftJoin('import', 'import.id', 'change.import_id')
+    .select((each) => [
+      'change.id',
+      'change.agreement_id as agreementId',
+      'change.at',
+      'change.actor',
+      'change.source',
+      'agreement.pks',
+      'import.file_name as fileName',
+      // Of an import of one sheet the journal does not repeat its name.
+      each.fn.coalesce('change.sheet', 'import.sheet').as('sheet'),
+      'change.sheet_row as row',
+      'change.made',
+      'change.before',
+      'change.after',
+    ])
+    .where('change.person_id', '=', personId)
+    .orderBy('change.id')
+    .execute();
+}
+
+/** From what to what, field by field; what was empty and stayed so was given by nobody. */
+function toSteps(before: string | null, after: string): HistoryEntry['changes'] {
+  const earlier = JSON.parse(before ?? '{}') as JournalValues;
+  return Object.entries(JSON.parse(after) as JournalValues)
+    .map(([name, to]) => {
+      const field = name as JournalField;
+      return { field, from: earlier[field] ?? null, to };
+    })
+    .filter(({ from, to }) => from !== null || to !== null);
+}
+
+function isRosterField(field: JournalField): field is RosterField {
+  return (ROSTER_FIELDS as readonly JournalField[]).includes(field);
+}

@@ -1,0 +1,100 @@
+import type { MergeSnapshot, StoredMerge } from './merges.ts';
+import type { Db, OpenDatabase } from '../open.sqlite.ts';
+import { prepareValues } from './write-values.sqlite.ts';
+
+/**
+ * Makes one record two again, inside the caller's transaction: each has what it had. `departments`
+ * knows the ids of the names that the kept one gets back.
+ */
+export async function writeUnmerge(
+  trx: Db,
+  { raw }: Pick<OpenDatabase, 'raw'>,
+  merge: StoredMerge,
+  departments: ReadonlyMap<string, number>,
+  at: string,
+): Promise<void> {
+  const { id, keptId, snapshot } = merge;
+  const set = prepareValues(raw, departments);
+  // First: the kept one may bear the NIK of the one who comes back.
+  for (const { from, ...change } of snapshot.plan.changes.toReversed())
+    set({ ...change, personId: keptId, to: from });
+  await setBackKept(trx, merge);
+  await trx.insertInto('person').values(snapshot.person).execute();
+  await giveBack(trx, keptId, snapshot);
+  await trx.updateTable('merge').set({ undone_at: at }).where('id', '=', id).execute();
+}
+
+async function setBackKept(trx: Db, { keptId, at, snapshot }: StoredMerge): Promise<void> {
+  const { kept, contactsAdded, entries } = snapshot;
+  if (contactsAdded.length > 0)
+    await trx
+      .deleteFrom('contact')
+      .where('person_id', '=', keptId)
+      .where('position', 'in', contactsAdded)
+      .execute();
+  await trx.deleteFrom('change').where('id', 'in', entries).where('source', '=', 'merge').execute();
+  await trx
+    .updateTable('person')
+    .set({ is_sample: kept.is_sample })
+    .where('id', '=', keptId)
+    .execute();
+  await trx
+    .updateTable('person')
+    .set({ updated_at: kept.updated_at })
+    .where('id', '=', keptId)
+    .where('updated_at', '=', at)
+    .execute();
+}
+
+async function giveBack(
+  trx: Db,
+  keptId: number,
+  { person, contacts, memberships, journal, letters, keys, merges, plan }: MergeSnapshot,
+): Promise<void> {
+  const own = { person_id: person.id };
+  if (contacts.length > 0)
+    await trx
+      .insertInto('contact')
+      .values([...contacts])
+      .execute();
+  for (const { id, ...place } of memberships)
+    if (plan.moved.includes(id))
+      await trx.updateTable('membership').set(own).where('id', '=', id).execute();
+    else await insertPlace(trx, id, place);
+  await updateSome(journal, (ids) =>
+    trx.updateTable('change').set(own).where('id', 'in', ids).where('person_id', '=', keptId),
+  );
+  await updateSome(letters, (ids) =>
+    trx.updateTable('letter').set(own).where('id', 'in', ids).where('person_id', '=', keptId),
+  );
+  await updateSome(keys, (some) =>
+    trx.updateTable('row_key').set(own).where('key', 'in', some).where('person_id', '=', keptId),
+  );
+  await updateSome(merges, (ids) =>
+    trx.updateTable('merge').set({ kept_id: person.id }).where('id', 'in', ids),
+  );
+}
+
+/** Under the old id, unless a place that was made since has it. */
+async function insertPlace(
+  trx: Db,
+  id: number,
+  place: Omit<MergeSnapshot['memberships'][number], 'id'>,
+): Promise<void> {
+  const taken = await trx
+    .selectFrom('membership')
+    .select('id')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  await trx
+    .insertInto('membership')
+    .values(taken ? place : { id, ...place })
+    .execute();
+}
+
+async function updateSome<Id>(
+  ids: readonly Id[],
+  update: (ids: readonly Id[]) => { execute(): Promise<unknown> },
+): Promise<void> {
+  if (ids.length > 0) await update(ids).execute();
+}

@@ -1,0 +1,76 @@
+import type { Agreement } from '../agreement.ts';
+import type { BenefitFigures } from './benefit-figures.ts';
+import type { SummaryBlock, TableRow } from '../letter.ts';
+import { toRupiah } from '../values/rupiah.ts';
+
+export interface GroupCount {
+  readonly label: string;
+  readonly count: number;
+}
+
+/** Bars for so many groups; the rest is one bar. */
+const LARGEST = 8;
+
+/** The largest groups of members and the others together; nothing while there is no member. */
+export function groupBars(
+  agreement: Agreement,
+  groups: readonly GroupCount[],
+  active: number,
+): SummaryBlock[] {
+  const sorted = groups.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+  if (sorted.length === 0) return [];
+  const shown = sorted.length === LARGEST + 1 ? sorted : sorted.slice(0, LARGEST);
+  const others = sorted.slice(shown.length);
+  const rows = shown.map(({ label, count }) => ({ label, value: count }));
+  const rest = others.reduce((sum, { count }) => sum + count, 0);
+  const kind = agreement.pks === 'non-asn' ? 'perangkat daerah' : 'jenis pekerjaan';
+  if (rest > 0) rows.push({ label: `Lainnya (${others.length} ${kind})`, value: rest });
+  return [
+    { kind: 'paragraph', text: `Peserta aktif menurut ${kind}:` },
+    { kind: 'bars', rows, total: { label: 'Jumlah', value: active } },
+  ];
+}
+
+/** In words that hold for every such agreement; the agreement itself has the details. */
+export const DUTIES: readonly TableRow[] = [
+  {
+    label: 'PIHAK KESATU',
+    value:
+      'mendaftarkan peserta dengan data yang benar, menyampaikan perubahan data, dan membayar iuran tepat waktu; ' +
+      'berhak atas nomor dan kartu peserta serta laporan pelaksanaan.',
+  },
+  {
+    label: 'PIHAK KEDUA',
+    value:
+      'menerbitkan nomor dan kartu peserta, memberikan manfaat kepada peserta atau ahli warisnya, dan melayani klaim; ' +
+      'berhak atas data peserta dan iuran. Rinciannya mengikuti naskah perjanjian.',
+  },
+];
+
+/** Each programme's benefits in a sentence; sums only where the law's figures are given. */
+export function benefitItems(agreement: Agreement, figures: BenefitFigures | null): string[] {
+  if (figures === null) return WITHOUT_SUMS;
+  const { jkm, jkkDeath, scholarship, bpuWaiting } = figures;
+  const jkmTotal = jkm.death + jkm.periodic + jkm.funeral;
+  const items = [
+    'JKK: perawatan sesuai kebutuhan medis dan santunan selama tidak mampu bekerja; bila meninggal dunia karena kecelakaan ' +
+      `kerja, ${jkkDeath.wageTimes} kali upah terakhir yang dilaporkan, santunan berkala ${toRupiah(jkkDeath.periodic)}, ` +
+      `dan biaya pemakaman ${toRupiah(jkkDeath.funeral)}.`,
+    `JKM: ${toRupiah(jkmTotal)}, yaitu santunan kematian ${toRupiah(jkm.death)}, santunan berkala ` +
+      `${toRupiah(jkm.periodic)}, dan biaya pemakaman ${toRupiah(jkm.funeral)}.`,
+    `Beasiswa paling banyak ${toRupiah(scholarship.total)} untuk ${scholarship.children} anak; pada JKM setelah ` +
+      `${scholarship.jkmYears} tahun kepesertaan.`,
+  ];
+  if (agreement.segment === 'PU') return items;
+  return [
+    ...items,
+    `Peserta BPU yang meninggal dunia bukan karena kecelakaan kerja sebelum ${bpuWaiting.months} bulan kepesertaan: ` +
+      `hanya ${toRupiah(bpuWaiting.benefit)}.`,
+  ];
+}
+
+const WITHOUT_SUMS = [
+  'JKK: perawatan sesuai kebutuhan medis, santunan selama tidak mampu bekerja, santunan cacat dan kematian karena ' +
+    'kecelakaan kerja, serta beasiswa bagi anak peserta.',
+  'JKM: santunan kematian, santunan berkala, dan biaya pemakaman, serta beasiswa bagi anak peserta menurut syaratnya.',
+];
