@@ -1,9 +1,23 @@
 /** The tables as Kysely sees them. What a column means and allows is written in the migrations. */
 import type { Generated } from 'kysely';
 import type { Pks, Segment } from '../../shared/domain/agreement.ts';
-import type { DecisionChoice, WordKind } from '../../shared/domain/answers.ts';
 import type { LeaveReason, MembershipStatus } from '../../shared/domain/membership.ts';
 import type { Sex } from '../../shared/domain/person.ts';
+import type {
+  ImportTable,
+  ImportPlanTable,
+  ImportPlanPartTable,
+  ImportFileTable,
+  ImportDepartmentTable,
+  ImportPeopleTable,
+  TermTable,
+  MeaninglessWordTable,
+  ColumnMemoryTable,
+  DecisionTable,
+  DifferentPeopleTable,
+  RowKeyTable,
+  MergeTable,
+} from './imports/import-tables.ts';
 
 export interface Tables {
   office: OfficeTable;
@@ -178,123 +192,6 @@ export interface MembershipTable {
   status: MembershipStatus;
   leave_reason: LeaveReason | null;
   left_on: string | null;
-}
-
-export interface ImportTable {
-  id: string;
-  agreement_id: number;
-  department_id: number | null;
-  file_name: string;
-  file_sha256: string;
-  sheet: string;
-  status: 'planned' | 'applied' | 'undone';
-  /** JSON of PlanCounts */
-  counts: string;
-  /** The roster's revision that the plan was made on. */
-  revision: number;
-  actor: string;
-  is_sample: Generated<number>;
-  created_at: string;
-  applied_at: string | null;
-  undone_at: Generated<string | null>;
-}
-
-export interface ImportPlanTable {
-  import_id: string;
-  /** JSON of ImportPlan without its rows: what was shown is what is applied. */
-  plan: string;
-  /** Of the rows, the plan and the answers. */
-  sha256: string;
-  /** 2 = this shape; 1 = that of the first release, with the rows in it. */
-  format: Generated<number>;
-  /** JSON of ImportAnswers */
-  answers: Generated<string>;
-  /** JSON of SheetOffer[]: every sheet of the file. */
-  sheets: Generated<string>;
-}
-
-export interface ImportPlanPartTable {
-  import_id: string;
-  part: number;
-  /** JSON of PlanRow[] */
-  rows: string;
-}
-
-export interface ImportFileTable {
-  sha256: string;
-  bytes: Uint8Array;
-  created_at: string;
-}
-
-export interface ImportDepartmentTable {
-  import_id: string;
-  department_id: number;
-  people: number;
-}
-
-export interface ImportPeopleTable {
-  import_id: string;
-  niks: string;
-}
-
-export interface TermTable {
-  kind: Exclude<WordKind, 'department'>;
-  term: string;
-  means: string;
-  actor: string;
-  at: string;
-}
-
-export interface MeaninglessWordTable {
-  kind: WordKind;
-  word: string;
-  actor: string;
-  at: string;
-}
-
-export interface ColumnMemoryTable {
-  /** 0 = files of several departments. */
-  department_id: number;
-  header: string;
-  meaning: string | null;
-  actor: string;
-  at: string;
-}
-
-export interface DecisionTable {
-  agreement_id: number;
-  nik: string;
-  code: string;
-  choice: DecisionChoice;
-  note: string;
-  effective_on: string | null;
-  leave_reason: LeaveReason | null;
-  mark: string;
-  actor: string;
-  at: string;
-}
-
-export interface DifferentPeopleTable {
-  mark: string;
-  note: string;
-  actor: string;
-  at: string;
-}
-
-export interface RowKeyTable {
-  key: string;
-  person_id: number;
-}
-
-export interface MergeTable {
-  id: Generated<number>;
-  kept_id: number;
-  /** JSON of everything that was stored of the one who went, and of the kept one before. */
-  snapshot: string;
-  note: string;
-  actor: string;
-  at: string;
-  undone_at: string | null;
 }
 
 export interface ChangeTable {

@@ -6,7 +6,7 @@ import { JOB_SEED, RELATION_SEED } from '../../../shared/domain/lists/word-lists
 import type { Author } from '../author.ts';
 import type { Db } from '../open.sqlite.ts';
 import { listKelurahanNames } from './places.ts';
-import type { TermTable } from '../schema.ts';
+import type { TermTable } from '../imports/import-tables.ts';
 import { listMeaninglessWords, listTerms, withTerms } from './terms.ts';
 
 /** The confirmed departments and the kelurahan with all their spellings, as plain values. */

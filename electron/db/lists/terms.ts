@@ -2,7 +2,7 @@ import type { WordKind } from '../../../shared/domain/answers.ts';
 import type { ListEntry } from '../../../shared/domain/lists/managed-list.ts';
 import type { Author } from '../author.ts';
 import type { Db } from '../open.sqlite.ts';
-import type { TermTable } from '../schema.ts';
+import type { TermTable } from '../imports/import-tables.ts';
 
 type Term = Pick<TermTable, 'kind' | 'term' | 'means'>;
 
