@@ -44,9 +44,9 @@ export const FIELD_NAME: Words<ColumnMeaning> = {
 export const JOURNAL_FIELD_NAME: Words<JournalField> = {
   ...FIELD_NAME,
   status: 'Status',
-  leaveReason: 'Sebab keluar',
-  leftOn: 'Tanggal keluar',
-  diedOn: 'Tanggal meninggal',
+  leaveReason: 'Alasan keluar',
+  leftOn: 'Keluar sejak',
+  diedOn: 'Meninggal pada',
 };
 
 /** Why undoing an import leaves somebody as they are. */

@@ -1,9 +1,6 @@
 import type { Pks } from '../../shared/domain/agreement.ts';
-import type { JournalField } from '../../shared/domain/membership.ts';
-import type { RosterField } from '../../shared/domain/person.ts';
 import { toGrouped } from '../../shared/domain/values/rupiah.ts';
 import type { JobProgress } from '../../shared/ipc.ts';
-import { FIELD_NAME } from '../../shared/words.ts';
 
 export const PKS_SHORT: Readonly<Record<Pks, string>> = { 'non-asn': 'PKS 1', rentan: 'PKS 2' };
 
@@ -57,20 +54,4 @@ const LIST = new Intl.ListFormat('id', { type: 'conjunction' });
 /** `alamat, telepon, dan pos-el`. */
 export function toList(names: readonly string[]): string {
   return LIST.format(names);
-}
-
-/** Fields of the journal beside those of a roster. */
-const JOURNAL_NAME: Readonly<Record<Exclude<JournalField, RosterField>, string>> = {
-  status: 'Keadaan',
-  leaveReason: 'Alasan keluar',
-  leftOn: 'Keluar sejak',
-  diedOn: 'Meninggal pada',
-};
-
-export function journalFieldName(field: JournalField): string {
-  return isJournalOnly(field) ? JOURNAL_NAME[field] : FIELD_NAME[field];
-}
-
-function isJournalOnly(field: JournalField): field is keyof typeof JOURNAL_NAME {
-  return Object.hasOwn(JOURNAL_NAME, field);
 }

@@ -1,4 +1,3 @@
-import type { KeptPerson } from '../../shared/domain/undo.ts';
 import { toNumber } from './common.ts';
 
 /** An import as a whole: its notes, its form, taking it back. */
@@ -29,10 +28,6 @@ export const IMPORT_WHOLE = {
   keptMore: (count: number) => `Tampilkan ${toNumber(count)} lagi`,
   keptName: 'Nama',
   keptWhy: 'Sebab',
-  keptBecause: {
-    'edited-since': 'diubah sesudahnya',
-    'has-letter': 'sudah punya surat',
-  } satisfies Record<KeptPerson['why'], string>,
   forget: 'Buang pratinjau',
   forgetTitle: 'Buang pratinjau ini?',
   forgetText: 'Perbaikan yang dibuat di pratinjau ini hilang. Data peserta tidak berubah.',

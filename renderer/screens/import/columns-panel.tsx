@@ -5,7 +5,7 @@ import { IMPORT } from '../../words.ts';
 import { withColumn, withSheetParts } from './answer-changes.ts';
 import { missingColumns, unknownColumns } from './column-facts.ts';
 import classes from './columns-panel.module.css';
-import type { PanelProps } from './import-preview.tsx';
+import type { PanelProps } from './panel.ts';
 import { SheetColumns } from './sheet-columns.tsx';
 import { SheetSetup } from './sheet-setup.tsx';
 

@@ -12,7 +12,7 @@ import { choicesFor, HeldDecision, isNews } from './held-decision.tsx';
 import { answersFor, heldItems, isWhole, nextOpen, type HeldItem } from './held-items.ts';
 import { HeldList } from './held-list.tsx';
 import classes from './held-panel.module.css';
-import type { PanelProps } from './import-preview.tsx';
+import type { PanelProps } from './panel.ts';
 import { rowKey, type RowPlace } from './row-issues.ts';
 
 /** Rows that nobody but a person can decide: one by one, or all of a kind together. */

@@ -1,14 +1,14 @@
 import { Alert, Stack } from '@mantine/core';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { ImportPlan } from '../../../shared/domain/plan.ts';
 import { instantWords } from '../../parts/instant-words.ts';
 import { IMPORT } from '../../words.ts';
 import type { AnswerChange } from './answer-changes.ts';
 import { ColumnsPanel } from './columns-panel.tsx';
 import { HeldPanel } from './held-panel.tsx';
 import { LeftPanel } from './left-panel.tsx';
+import type { PanelProps, RowsPlace } from './panel.ts';
 import { PlanNews } from './plan-news.tsx';
-import { ALL_ROWS, type RowFilter, type RowSet } from './plan-view.ts';
+import { ALL_ROWS, type RowSet } from './plan-view.ts';
 import { PreviewHead } from './preview-head.tsx';
 import { PreviewTabs, type PreviewTab } from './preview-tabs.tsx';
 import { RowsPanel } from './rows-panel.tsx';
@@ -26,12 +26,6 @@ interface ImportPreviewPanelProps {
   readonly onSave: () => void;
 }
 
-/** The first row in view, kept while another room is looked at; scrolling draws nothing else. */
-interface RowsPlace {
-  readonly first: () => number;
-  readonly keep: (first: number) => void;
-}
-
 function useRowsPlace(): RowsPlace {
   const place = useRef(0);
   return useMemo(
@@ -43,23 +37,6 @@ function useRowsPlace(): RowsPlace {
     }),
     [],
   );
-}
-
-/** What every room of the preview is given: what is shown, what was said, and how to say more. */
-export interface PanelProps {
-  readonly step: PreviewStep;
-  readonly plan: ImportPlan;
-  readonly onAnswer: (change: AnswerChange) => void;
-  /** Which rows the room of rows shows; kept while another room is looked at. */
-  readonly filter: RowFilter;
-  readonly onFilter: (filter: RowFilter) => void;
-  /** To some rows in their room. */
-  readonly onRows: (rows: RowSet) => void;
-  /** Where the rows stood when their room was left. */
-  readonly rowsPlace: RowsPlace;
-  /** The held row that the room of decisions begins with. */
-  readonly heldRow: RowPlace | null;
-  readonly onDecide: (row: RowPlace) => void;
 }
 
 const PANELS: Readonly<Record<PreviewTab, (props: PanelProps) => React.ReactNode>> = {

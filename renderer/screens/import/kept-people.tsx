@@ -2,8 +2,9 @@ import { Anchor, Button, ScrollArea, Table } from '@mantine/core';
 import { useState } from 'react';
 import type { KeptPerson } from '../../../shared/domain/undo.ts';
 import { maskNik } from '../../../shared/domain/person.ts';
+import { JOURNAL_FIELD_NAME, KEPT_REASON } from '../../../shared/words.ts';
 import { useNavigation } from '../../navigation.tsx';
-import { IMPORT, journalFieldName } from '../../words.ts';
+import { IMPORT } from '../../words.ts';
 
 /** Thousands of rows would take longer to draw than anybody reads. */
 const SHOWN = 100;
@@ -37,8 +38,10 @@ export function KeptPeople({ kept }: { readonly kept: readonly KeptPerson[] }) {
               </Table.Td>
               <Table.Td className="tabular">{maskNik(nik)}</Table.Td>
               <Table.Td>
-                {IMPORT.keptBecause[why]}
-                {fields.length > 0 ? `: ${fields.map(journalFieldName).join(', ')}` : ''}
+                {KEPT_REASON[why]}
+                {fields.length > 0
+                  ? `: ${fields.map((field) => JOURNAL_FIELD_NAME[field]).join(', ')}`
+                  : ''}
               </Table.Td>
             </Table.Tr>
           ))}

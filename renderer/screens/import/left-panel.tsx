@@ -7,7 +7,7 @@ import { EmptyNote } from '../../parts/empty-note.tsx';
 import { instantWords } from '../../parts/instant-words.ts';
 import { IMPORT } from '../../words.ts';
 import { withCompleteness, withGone } from './answer-changes.ts';
-import type { PanelProps } from './import-preview.tsx';
+import type { PanelProps } from './panel.ts';
 import { Completeness } from './left-completeness.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { LEFT_COLUMNS } from './left-columns.tsx';

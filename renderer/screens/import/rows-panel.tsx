@@ -6,7 +6,7 @@ import { DataTable, type DataTableHandle } from '../../parts/data-table.tsx';
 import { EmptyNote } from '../../parts/empty-note.tsx';
 import { IMPORT } from '../../words.ts';
 import { CellEditingProvider, firstFault, useCellEditor } from './cell-editing.ts';
-import type { PanelProps } from './import-preview.tsx';
+import type { PanelProps } from './panel.ts';
 import { fieldsAmong, planColumns } from './plan-columns.tsx';
 import { PlanSum } from './plan-sum.tsx';
 import { rowsInView, type RowFilter, type RowSet } from './plan-view.ts';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { DataTable } from '../../parts/data-table.tsx';
 import { EmptyNote } from '../../parts/empty-note.tsx';
 import { IMPORT } from '../../words.ts';
-import type { PanelProps } from './import-preview.tsx';
+import type { PanelProps } from './panel.ts';
 import { skippedColumns } from './skipped-columns.tsx';
 import { skippedRuns } from './skipped-runs.ts';
 

@@ -6,7 +6,7 @@ import { useRequest } from '../../api.ts';
 import { EmptyNote } from '../../parts/empty-note.tsx';
 import { IMPORT } from '../../words.ts';
 import { withoutWord, withWords } from './answer-changes.ts';
-import type { PanelProps } from './import-preview.tsx';
+import type { PanelProps } from './panel.ts';
 import { asksIn, type Asked } from './word-choices.ts';
 import { WordRow } from './word-row.tsx';
 import { rowsWithWord } from './word-rows.ts';

@@ -1,8 +1,9 @@
 import { Button, Paper, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { HistoryEntry } from '../../../shared/views.ts';
+import { JOURNAL_FIELD_NAME } from '../../../shared/words.ts';
 import { instantWords } from '../../parts/instant-words.ts';
-import { journalFieldName, NOTHING, PERSON, PKS_SHORT } from '../../words.ts';
+import { NOTHING, PERSON, PKS_SHORT } from '../../words.ts';
 import { journalWords } from './journal-words.ts';
 
 /** A person who comes with a file has up to fifteen values, of which few are asked for. */
@@ -87,7 +88,7 @@ function Changes({ changes }: Pick<HistoryEntry, 'changes'>) {
       {shown.map(({ field, from, to }) => (
         <Text key={field} size="sm" style={{ overflowWrap: 'anywhere' }}>
           <Text span c="dimmed">
-            {journalFieldName(field)}:{' '}
+            {JOURNAL_FIELD_NAME[field]}:{' '}
           </Text>
           {from === null ? null : <>{journalWords(field, from)} → </>}
           <Text span fw={600}>

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import type { MergeChange } from '../../../shared/domain/likeness/merge-people.ts';
-import { journalFieldName, PKS_SHORT, SAME_PEOPLE } from '../../words.ts';
+import { JOURNAL_FIELD_NAME } from '../../../shared/words.ts';
+import { PKS_SHORT, SAME_PEOPLE } from '../../words.ts';
 import { journalWords } from '../person/journal-words.ts';
 import type { MergeChoice } from './pair-fields.ts';
 
@@ -30,5 +31,5 @@ function changeWords({ field, to }: MergeChange): string {
     to === null || field === 'nik' || field === 'phone'
       ? String(to ?? '–')
       : journalWords(field, to);
-  return `${journalFieldName(field)} ${text}`;
+  return `${JOURNAL_FIELD_NAME[field]} ${text}`;
 }

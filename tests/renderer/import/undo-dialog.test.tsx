@@ -48,8 +48,8 @@ describe('taking an import back', () => {
     await screen.findByText('312 orang dikeluarkan dari daftar.');
     expect(screen.getByText('14 orang kembali ke isi sebelumnya.')).toBeTruthy();
     const kept = within(screen.getByRole('table', { name: 'Orang yang tetap' }));
-    expect(kept.getByRole('row', { name: /WA CONTOH.*sudah punya surat/ })).toBeTruthy();
-    expect(kept.getByText('diubah sesudahnya: Nomor HP, Alasan keluar')).toBeTruthy();
+    expect(kept.getByRole('row', { name: /WA CONTOH.*Sudah punya surat/ })).toBeTruthy();
+    expect(kept.getByText('Diubah sesudah impor: Nomor HP, Alasan keluar')).toBeTruthy();
     expect(kept.queryByText('7472055205900001')).toBeNull();
     expect(inputsOf(asked, 'import.undo')).toEqual([]);
   });
