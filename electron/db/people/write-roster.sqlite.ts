@@ -4,6 +4,7 @@ import { prepareInsert } from '../prepare-insert.sqlite.ts';
 import type { Known, RosterWrite, RowToWrite } from './roster-write.ts';
 import { prepareMemberships } from './write-memberships.sqlite.ts';
 import { preparePeople } from './write-people.sqlite.ts';
+import { prepareValues } from './write-values.sqlite.ts';
 
 /**
  * Makes the function that writes planned rows and gives back the ids of their people. Its
@@ -15,17 +16,19 @@ export function prepareRosterWriter(
   write: RosterWrite,
 ): (rows: readonly RowToWrite[]) => number[] {
   const people = preparePeople(raw, write);
-  const memberships = prepareMemberships(raw, write);
+  const insertMemberships = prepareMemberships(raw, write);
+  const set = prepareValues(raw, write.departments);
   const insertChanges = prepareChanges(raw, write);
   return (rows) => {
     let nextId = people.nextId();
     const known = rows.map((row) => ({ row, id: row.personId ?? nextId++ }));
     people.insert(known.filter(({ row }) => row.personId === null));
-    memberships.insert(known.filter(({ row }) => row.verdict === 'new'));
+    insertMemberships(known.filter(({ row }) => row.verdict === 'new'));
     for (const { row, id } of known) {
       if (row.changes.length === 0) continue;
-      people.update(id, row.changes);
-      if (row.verdict === 'changed') memberships.update(id, row.changes);
+      for (const { field, to } of row.changes)
+        set({ personId: id, agreementId: write.agreementId, field, to });
+      people.touch(id);
     }
     insertChanges(known);
     return known.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { JournalField } from '../../../shared/domain/membership.ts';
+import { PERSON_COLUMN } from './person-columns.ts';
 
 export type StoredValue = string | number | null;
 
@@ -11,18 +12,7 @@ export interface ValueToSet {
   readonly to: StoredValue;
 }
 
-const PERSON_COLUMN: Partial<Record<JournalField, string>> = {
-  nik: 'nik',
-  name: 'name',
-  birthPlace: 'birth_place',
-  birthDate: 'birth_date',
-  sex: 'sex',
-  address: 'address',
-  kelurahan: 'kelurahan',
-  kecamatan: 'kecamatan',
-  phone: 'phone',
-  diedOn: 'died_on',
-};
+const OF_PERSON: Partial<Record<JournalField, string>> = { ...PERSON_COLUMN, diedOn: 'died_on' };
 
 const PLACE_COLUMN: Partial<Record<JournalField, string>> = {
   department: 'department_id',
@@ -41,7 +31,7 @@ const CONTACT_COLUMN: Partial<Record<JournalField, string>> = {
 
 /**
  * Makes the function that sets single values by the journal's names, whatever table they stand in:
- * undoing and merging set thousands, so each statement is compiled once. `departments` knows the
+ * saving, undoing and merging set thousands, so each statement is compiled once. `departments` knows the
  * ids of the names that come up.
  */
 export function prepareValues(
@@ -50,7 +40,7 @@ export function prepareValues(
 ): (value: ValueToSet) => void {
   const inPerson = prepareEach(
     raw,
-    PERSON_COLUMN,
+    OF_PERSON,
     (column) => `UPDATE person SET ${column} = ? WHERE id = ?`,
   );
   const inPlace = prepareEach(

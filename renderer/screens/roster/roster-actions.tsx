@@ -30,7 +30,8 @@ export function AddMember() {
 /** Beside the count of people it takes no room from the buttons; only where there is something. */
 export function SamePeopleLink() {
   const { go } = useNavigation();
-  const pairs = useRequest('same-person.list', undefined).data ?? [];
+  // Looking for them takes a while, and whatever this window writes asks for them again.
+  const pairs = useRequest('same-person.list', undefined, { staleTime: Infinity }).data ?? [];
   if (pairs.length === 0) return null;
   return (
     <>

@@ -1,5 +1,6 @@
 import { readBirthDate } from '../values/birth-date.ts';
 import type { ColumnMeaning } from '../candidate.ts';
+import { ROSTER_FIELDS } from '../person.ts';
 import type { Columns } from './find-columns.ts';
 import { readWage } from '../values/money.ts';
 import { readPhone } from '../values/phone.ts';
@@ -21,20 +22,8 @@ export interface RowFacts {
 }
 
 const DATA: readonly ColumnMeaning[] = [
-  'birthPlace',
-  'birthDate',
+  ...ROSTER_FIELDS.filter((field) => field !== 'nik' && field !== 'name'),
   'birthPlaceAndDate',
-  'sex',
-  'address',
-  'kelurahan',
-  'kecamatan',
-  'department',
-  'job',
-  'wage',
-  'kpj',
-  'phone',
-  'heirName',
-  'heirRelation',
 ];
 
 /** What the cells of a row tell, whatever its NIK is. */
