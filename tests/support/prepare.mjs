@@ -12,6 +12,8 @@ const needs = [
   { for: 'stand-in', program: 'gcc', bringer: 'gcc' },
   { for: 'stand-in', program: 'g++', bringer: 'g++' },
   { for: 'tests', program: 'pdftotext', bringer: 'poppler-utils' },
+  { for: 'tests', program: 'qpdf', bringer: 'qpdf' },
+  { for: 'tests', program: 'openssl', bringer: 'openssl' },
   { for: 'window', library: 'libgtk-3.so.0', bringer: 'libgtk-3-0' },
   { for: 'window', library: 'libatk-bridge-2.0.so.0', bringer: 'libatk-bridge2.0-0' },
   { for: 'window', library: 'libcups.so.2', bringer: 'libcups2' },
