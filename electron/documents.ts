@@ -1,4 +1,4 @@
-import type { DocumentView } from '../shared/views.ts';
+import type { DocumentView } from '../shared/letter-views.ts';
 import { Failure } from '../shared/failure.ts';
 import type { DrawnDocument } from './flows/context.ts';
 

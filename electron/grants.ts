@@ -16,8 +16,14 @@ const FILTERS: Readonly<Record<ChooseKind, FileFilter[]>> = {
   ],
   image: [{ name: FILTER_NAMES.image, extensions: ['png', 'jpg', 'jpeg'] }],
   folder: [],
+  certificate: [{ name: FILTER_NAMES.certificate, extensions: ['p12', 'pfx'] }],
+  letter: [
+    { name: FILTER_NAMES.letter, extensions: ['pdf', 'png', 'jpg', 'jpeg'] },
+    { name: FILTER_NAMES.all, extensions: ['*'] },
+  ],
   'save-pdf': [{ name: FILTER_NAMES.pdf, extensions: ['pdf'] }],
   'save-xlsx': [{ name: FILTER_NAMES.xlsx, extensions: ['xlsx'] }],
+  'save-html': [{ name: FILTER_NAMES.html, extensions: ['html'] }],
 };
 
 export interface Grants {
@@ -74,7 +80,7 @@ async function askWhereToSave(
   kind: ChooseKind,
   suggestion: string,
 ): Promise<string | null> {
-  const extension = kind === 'save-pdf' ? '.pdf' : '.xlsx';
+  const extension = `.${kind.replace('save-', '')}`;
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: DIALOG_TITLES[kind],
     filters: FILTERS[kind],

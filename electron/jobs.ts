@@ -8,6 +8,9 @@ export interface Jobs {
   run<T>(id: string, work: (job: Job) => Promise<T>): Promise<T>;
   /** Stops a job; one that has ended already is nobody's fault. */
   cancel(id: string): void;
+  /** Lets a job wait at its next step, until it may go on or is stopped. */
+  pause(id: string): void;
+  goOn(id: string): void;
   cancelAll(): void;
 }
 
@@ -15,24 +18,60 @@ export interface Jobs {
 const PROGRESS_MS = 60;
 
 export function createJobs(report: (progress: JobProgress) => void): Jobs {
-  const running = new Map<string, AbortController>();
+  const running = new Map<string, Running>();
   return {
     run: async (id, work) => {
       // Under one id only one could be cancelled.
       if (running.has(id)) throw new Failure('request-invalid');
       const controller = new AbortController();
-      running.set(id, controller);
+      const gate = createGate(controller.signal);
+      running.set(id, { controller, gate });
       try {
         const progress = pace((stage, done, total) => report({ job: id, stage, done, total }));
-        return await work({ signal: controller.signal, progress });
+        return await work({ signal: controller.signal, progress, unpaused: gate.unpaused });
       } finally {
         running.delete(id);
       }
     },
-    cancel: (id) => running.get(id)?.abort(),
+    cancel: (id) => running.get(id)?.controller.abort(),
+    pause: (id) => running.get(id)?.gate.shut(),
+    goOn: (id) => running.get(id)?.gate.open(),
     cancelAll: () => {
-      for (const controller of running.values()) controller.abort();
+      for (const { controller } of running.values()) controller.abort();
     },
+  };
+}
+
+interface Running {
+  readonly controller: AbortController;
+  readonly gate: Gate;
+}
+
+interface Gate {
+  readonly unpaused: () => Promise<void>;
+  shut(): void;
+  open(): void;
+}
+
+function createGate(signal: AbortSignal): Gate {
+  let shut: { readonly promise: Promise<void>; readonly resolve: () => void } | null = null;
+  const open = () => {
+    shut?.resolve();
+    shut = null;
+  };
+  // Whoever is stopped must not wait for ever.
+  signal.addEventListener('abort', open, { once: true });
+  return {
+    unpaused: () => shut?.promise ?? Promise.resolve(),
+    shut: () => {
+      if (shut || signal.aborted) return;
+      let resolve = () => {};
+      const promise = new Promise<void>((done) => {
+        resolve = done;
+      });
+      shut = { promise, resolve };
+    },
+    open,
   };
 }
 

@@ -13,8 +13,11 @@ const KINDS: ReadonlySet<unknown> = new Set<ChooseKind>([
   'workbook',
   'image',
   'folder',
+  'certificate',
+  'letter',
   'save-pdf',
   'save-xlsx',
+  'save-html',
 ]);
 
 /** Main's end of the line to the window: what the preload script may ask, answered to our page alone. */

@@ -27,8 +27,11 @@ export const DIALOG_TITLES: Readonly<Record<ChooseKind, string>> = {
   workbook: 'Pilih berkas Excel',
   image: 'Pilih gambar',
   folder: 'Pilih folder tujuan',
+  certificate: 'Pilih berkas sertifikat',
+  letter: 'Pilih surat yang diperiksa',
   'save-pdf': 'Simpan PDF',
   'save-xlsx': 'Simpan berkas Excel',
+  'save-html': 'Simpan halaman pemeriksa',
 };
 
 /** For a document saved from the viewer's own toolbar. */
@@ -37,6 +40,9 @@ export const DOCUMENT_NAME = 'Dokumen.pdf';
 export const FILTER_NAMES = {
   workbook: 'Berkas Excel dan CSV',
   image: 'Gambar (PNG, JPEG)',
+  certificate: 'Sertifikat (.p12, .pfx)',
+  letter: 'Surat (PDF, PNG, JPEG)',
+  html: 'Halaman web (.html)',
   pdf: 'PDF',
   xlsx: 'Buku kerja Excel',
   all: 'Semua berkas',

@@ -20,7 +20,11 @@ async function run(task: Task): Promise<void> {
   running = new AbortController();
   const progress = pace((stage, done, total) => send({ kind: 'progress', stage, done, total }));
   try {
-    const value = await work(task, { signal: running.signal, progress });
+    const value = await work(task, {
+      signal: running.signal,
+      progress,
+      unpaused: () => Promise.resolve(),
+    });
     send({ kind: 'done', value });
   } catch (error) {
     send({ kind: 'failed', failure: toFailureFacts(error), stack: stackOf(error) });

@@ -50,6 +50,19 @@ export const FAILURE_CODES = [
   // letters
   'letterhead-incomplete',
   'letter-number-taken',
+  'letter-incomplete',
+  'letter-void',
+  'letter-not-reserved',
+  'print-not-found',
+  'print-ended',
+  'register-begun',
+  'wording-invalid',
+  // signing
+  'signature-missing',
+  'signature-passphrase-wrong',
+  'certificate-unreadable',
+  'certificate-passphrase-wrong',
+  'certificate-expired',
   'nobody-selected',
   // conversation
   'request-unknown',

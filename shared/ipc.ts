@@ -5,6 +5,30 @@
  */
 import { z } from 'zod';
 import { IMPORT_ANSWERS, rosterField } from './answer-shapes.ts';
+import {
+  PRINT_REQUESTS,
+  PRINT_SHAPE,
+  PROOF_REQUESTS,
+  REGISTER_REQUESTS,
+  SIGNATURE_REQUESTS,
+  SIGNING,
+  WORDING_REQUESTS,
+} from './letter-shapes.ts';
+import type {
+  CertificateView,
+  DocumentView,
+  LetterListItem,
+  LettersCheck,
+  LettersIssued,
+  PrintItem,
+  PrintPages,
+  ProofAnswer,
+  RegisterState,
+  SignatureImageView,
+  SignatureUseView,
+  WordingPreview,
+  WordingView,
+} from './letter-views.ts';
 import type { SheetGlimpse } from './domain/reading/glimpse.ts';
 import type { Signatory } from './domain/office.ts';
 import type { FailureFacts } from './failure.ts';
@@ -29,10 +53,6 @@ import type {
   PersonCheck,
   PersonFound,
   CoverageAnswer,
-  LettersCheck,
-  DocumentView,
-  LettersIssued,
-  LetterListItem,
 } from './views.ts';
 
 // ── What comes in ────────────────────────────────────────────────────────────────────────────
@@ -64,11 +84,19 @@ const partyInput = z.strictObject({
   address: text(400).nullable(),
 });
 
+const addendumInput = z.strictObject({
+  numberGovernment: text(80).nullable(),
+  numberBpjs: text(80).nullable(),
+  signedOn: day.nullable(),
+  about: text(400),
+});
+
 const agreementInput = z.strictObject({
   id,
   title: text(300),
   government: partyInput,
   bpjs: partyInput,
+  addenda: z.array(addendumInput).max(20),
   ...TERMS_FIELDS,
 });
 export type AgreementInput = z.infer<typeof agreementInput>;
@@ -228,19 +256,25 @@ export const requests = {
     job: jobId,
     selection,
     date: day,
-    /** One PDF kept for viewing, or one file each into a folder. */
+    /** Memberships left out of the selection: those whose letter would be incomplete. */
+    without: z.array(id).max(20_000),
+    shape: PRINT_SHAPE,
+    /** Where files go; null for the viewer. */
     folder: grantId.nullable(),
+    signing: SIGNING,
   }),
-  'letters.list': z.strictObject({
-    text: text(100),
-    offset: z.int().nonnegative(),
-    limit: z.int().min(1).max(500),
-  }),
-  'letters.reprint': z.strictObject({ job: jobId, letterIds: z.array(id).min(1).max(20_000) }),
-  'summary.draw': z.strictObject({ job: jobId, agreementId: id }),
+  ...REGISTER_REQUESTS,
+  ...PRINT_REQUESTS,
+  ...WORDING_REQUESTS,
+  ...SIGNATURE_REQUESTS,
+  ...PROOF_REQUESTS,
+  /** With the roster as an annex, on wish. */
+  'summary.draw': z.strictObject({ job: jobId, agreementId: id, annex: z.boolean() }),
   'document.save': z.strictObject({ document: text(64), target: grantId }),
 
   'job.cancel': z.strictObject({ job: jobId }),
+  'job.pause': z.strictObject({ job: jobId }),
+  'job.go-on': z.strictObject({ job: jobId }),
   'data.check': z.void(),
 } as const;
 
@@ -299,9 +333,38 @@ export interface Replies {
   'letters.issue': LettersIssued;
   'letters.list': { readonly total: number; readonly letters: readonly LetterListItem[] };
   'letters.reprint': DocumentView;
+  'letters.void': null;
+  'register.state': RegisterState;
+  'register.reserve': { readonly first: string; readonly last: string };
+  'register.fill': LetterListItem;
+  'register.insert': LetterListItem;
+  'register.begin': RegisterState;
+  'register.export': { readonly rows: number };
+  'register.print': DocumentView;
+  'prints.list': readonly PrintItem[];
+  'print.go-on': LettersIssued;
+  'print.give-back': PrintItem;
+  'print.pages': PrintPages;
+  'print.printed': PrintItem;
+  'wording.get': WordingView;
+  'wording.version': WordingView;
+  'wording.save': WordingView;
+  'wording.reset': WordingView;
+  'wording.preview': WordingPreview;
+  'signature.set': SignatureImageView;
+  'signature.remove': null;
+  'signature.try': null;
+  'signature.list': readonly SignatureImageView[];
+  'signature.uses': readonly SignatureUseView[];
+  'certificate.look': CertificateView;
+  'proof.file': ProofAnswer;
+  'proof.code': ProofAnswer;
+  'proof.page': null;
   'summary.draw': DocumentView;
   'document.save': null;
   'job.cancel': null;
+  'job.pause': null;
+  'job.go-on': null;
   'data.check': { readonly ok: boolean; readonly problems: readonly string[] };
 }
 
@@ -324,7 +387,15 @@ export interface Grant {
   readonly size: number;
 }
 
-export type ChooseKind = 'workbook' | 'image' | 'folder' | 'save-pdf' | 'save-xlsx';
+export type ChooseKind =
+  | 'workbook'
+  | 'image'
+  | 'folder'
+  | 'certificate'
+  | 'letter'
+  | 'save-pdf'
+  | 'save-xlsx'
+  | 'save-html';
 
 /** What the preload script puts on `window.buku`: named functions, never the bridge itself. */
 export interface Bridge {

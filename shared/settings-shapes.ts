@@ -17,6 +17,12 @@ export const OFFICE_FIELDS = {
   city: text(60),
   paper: z.enum(['F4', 'A4']),
   letterNumberPattern: text(120),
+  website: text(120),
+  coverNumberPattern: text(120),
+  classification: text(20),
+  unit: text(40),
+  inactiveLetters: z.enum(['refuse', 'history']),
+  proofOnLetters: z.boolean(),
 };
 
 export const SIGNATORY_FIELDS = {

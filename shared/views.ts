@@ -1,4 +1,5 @@
 /** What the backend answers: plain values made for the eyes of a person. Lists mask the NIK. */
+import type { LetterListItem } from './letter-views.ts';
 import type { Agreement, Pks } from './domain/agreement.ts';
 import type { ImportAnswers } from './domain/answers.ts';
 import type { SheetOffer } from './domain/candidate.ts';
@@ -262,44 +263,4 @@ export interface CoverageAnswer {
   readonly until: Day | null;
   /** One Indonesian sentence. */
   readonly why: string;
-}
-
-export interface LettersCheck {
-  readonly ready: number;
-  readonly refused: readonly LetterRefusal[];
-  readonly missing: readonly MissingSetting[];
-  /** The number the first letter would take if issued now. */
-  readonly nextNumber: string | null;
-}
-
-export interface LetterRefusal {
-  readonly personId: number;
-  readonly nikMasked: string;
-  readonly name: string;
-  readonly why: string;
-}
-
-export interface DocumentView {
-  /** Served to the viewer as app://documents/<document>.pdf until the app closes. */
-  readonly document: string;
-  readonly suggestedName: string;
-  readonly pages: number;
-}
-
-export interface LettersIssued {
-  readonly letters: readonly LetterListItem[];
-  readonly refused: readonly LetterRefusal[];
-  /** Null when the letters went to a folder. */
-  readonly document: DocumentView | null;
-}
-
-export interface LetterListItem {
-  readonly id: number;
-  readonly number: string;
-  readonly date: Day;
-  readonly personId: number;
-  readonly name: string;
-  readonly nikMasked: string;
-  readonly pks: Pks;
-  readonly createdAt: string;
 }

@@ -269,6 +269,24 @@ export const FAILURE_SENTENCES: Words<FailureCode> = {
   'signatory-not-found': 'Penanda tangan tidak ditemukan. Muat ulang daftar.',
   'letterhead-incomplete': 'Surat belum dapat dicetak. Lengkapi dahulu',
   'letter-number-taken': 'Nomor surat sudah dipakai. Pakai nomor lain.',
+  'letter-incomplete': 'Belum ada surat yang dicetak karena ada data yang kosong. Lengkapi dahulu',
+  'letter-void': 'Nomor ini sudah dibatalkan dan tidak dapat dipakai lagi. Ambil nomor baru.',
+  'letter-not-reserved': 'Nomor ini tidak sedang dicadangkan. Muat ulang register surat.',
+  'print-not-found': 'Cetakan tidak ditemukan. Muat ulang daftar cetakan.',
+  'print-ended': 'Cetakan ini sudah selesai atau sudah dibatalkan. Muat ulang daftar cetakan.',
+  'register-begun':
+    'Nomor awal tidak lebih besar dari nomor yang sudah dipakai. Isi nomor yang lebih besar.',
+  'wording-invalid': 'Naskah surat belum dapat dipakai. Perbaiki dahulu',
+  'signature-missing':
+    'Gambar tanda tangan belum dipasang. Pasang di Pengaturan, atau cetak untuk ditandatangani pena.',
+  'signature-passphrase-wrong':
+    'Kata sandi tanda tangan salah. Belum ada nomor yang diambil; ketik ulang kata sandinya.',
+  'certificate-unreadable':
+    'Berkas sertifikat tidak dapat dibaca. Pilih berkas .p12 atau .pfx yang benar.',
+  'certificate-passphrase-wrong':
+    'Kata sandi sertifikat salah. Belum ada nomor yang diambil; ketik ulang kata sandinya.',
+  'certificate-expired':
+    'Sertifikat tidak berlaku pada hari ini. Pakai sertifikat yang masih berlaku.',
   'nobody-selected': 'Belum ada peserta yang dipilih. Pilih peserta dahulu.',
   'request-unknown': 'Permintaan tidak dikenal. Tutup dan buka kembali aplikasi.',
   'request-invalid': 'Permintaan tidak lengkap. Muat ulang halaman, lalu coba lagi.',

@@ -1,5 +1,17 @@
 /** The tables as Kysely sees them. What a column means and allows is written in the migrations. */
 import type { Generated } from 'kysely';
+import type {
+  AddendumTable,
+  LetterCounterTable,
+  LetterFileTable,
+  LetterFormTable,
+  LetterTable,
+  OfficeKeyTable,
+  PrintTable,
+  SignatureImageTable,
+  SignatureUseTable,
+  WordingTable,
+} from './schema-letters.ts';
 import type { Pks, Segment } from '../../shared/domain/agreement.ts';
 import type { LeaveReason, MembershipStatus } from '../../shared/domain/membership.ts';
 import type { Sex } from '../../shared/domain/person.ts';
@@ -48,8 +60,16 @@ export interface Tables {
   merge: MergeTable;
   change: ChangeTable;
   roster_revision: RosterRevisionTable;
+  wording: WordingTable;
+  letter_form: LetterFormTable;
+  print: PrintTable;
   letter: LetterTable;
   letter_counter: LetterCounterTable;
+  letter_file: LetterFileTable;
+  office_key: OfficeKeyTable;
+  signature_image: SignatureImageTable;
+  signature_use: SignatureUseTable;
+  addendum: AddendumTable;
 }
 
 export interface OfficeTable {
@@ -63,6 +83,12 @@ export interface OfficeTable {
   city: string;
   paper: 'F4' | 'A4';
   letter_number_pattern: string;
+  website: Generated<string>;
+  cover_number_pattern: Generated<string>;
+  classification: Generated<string>;
+  unit: Generated<string>;
+  inactive_letters: Generated<'refuse' | 'history'>;
+  proof_on_letters: Generated<number>;
   coat_of_arms: string | null;
   started_at: string | null;
 }
@@ -217,31 +243,4 @@ export interface RosterRevisionTable {
   value: number;
   /** The highest id that a person had who is no longer stored. */
   last_person_id: Generated<number>;
-}
-
-export interface LetterTable {
-  id: Generated<number>;
-  kind: 'membership';
-  book: string;
-  year: number;
-  seq: number;
-  number: string;
-  date: string;
-  agreement_id: number;
-  person_id: number;
-  name: string;
-  nik: string;
-  /** JSON of LetterContent: everything that was printed. */
-  content: string;
-  status: 'issued' | 'void';
-  void_reason: string | null;
-  is_sample: Generated<number>;
-  actor: string;
-  created_at: string;
-}
-
-export interface LetterCounterTable {
-  book: string;
-  year: number;
-  next_seq: number;
 }

@@ -3,7 +3,7 @@ import {
   formatLetterNumber,
   letterNumberProblem,
 } from '../../shared/domain/letters/letter-number.ts';
-import type { LettersCheck } from '../../shared/views.ts';
+import type { LettersCheck } from '../../shared/letter-views.ts';
 import { nextSequence } from '../db/office/letters.ts';
 import type { Context } from './context.ts';
 import { gatherLetters, toRefusal, type LettersRequest } from './gather-letters.ts';

@@ -7,7 +7,13 @@ import type { PlaceLists } from '../../shared/domain/lists/known-places.ts';
 import type { RosterExport } from '../../shared/domain/sending/roster-export.ts';
 import type { RosterOf } from '../../shared/domain/reading/read-candidates.ts';
 import type { SheetOffer, SheetReading } from '../../shared/domain/candidate.ts';
-import type { LetterContent, SummaryContent } from '../../shared/domain/letter.ts';
+import type {
+  CertificateLine,
+  LetterContent,
+  RegisterContent,
+  SummaryContent,
+} from '../../shared/domain/letter.ts';
+import type { Day } from '../../shared/domain/values/day.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { JobProgress } from '../../shared/ipc.ts';
 import type { OpenDatabase } from '../db/open.sqlite.ts';
@@ -26,11 +32,17 @@ export interface Context {
 /** A long piece of work that a person watches and may stop. */
 export interface Job {
   readonly signal: AbortSignal;
+  /** At once, or when a paused piece of work may go on, or is stopped. */
+  unpaused(): Promise<void>;
   progress(stage: JobProgress['stage'], done: number, total: number): void;
 }
 
 /** For work that nobody watches (terminal, tests). */
-export const UNWATCHED: Job = { signal: new AbortController().signal, progress: () => {} };
+export const UNWATCHED: Job = {
+  signal: new AbortController().signal,
+  unpaused: () => Promise.resolve(),
+  progress: () => {},
+};
 
 /** Between two steps of a long piece of work. Failure: cancelled. */
 export function refuseIfCancelled(job: Job): void {
@@ -55,11 +67,19 @@ export interface Tools {
   /** Writes the imported file as a workbook with the faults marked; on failure or cancel nothing. */
   markWorkbook(request: MarkWorkbookRequest & { readonly path: string }, job: Job): Promise<void>;
   drawLetters(request: DrawLettersRequest, job: Job): Promise<DrawnDocument>;
-  /** One PDF each, written under these names into the folder; on failure or cancel none stays. */
-  drawLetterFiles(
-    request: DrawLettersRequest & { readonly folder: string; readonly names: readonly string[] },
+  /** Files of letters, made part by part, so that the longest print needs no more memory than a short one. */
+  openPrint(request: PrintRequest, job: Job): Promise<Print>;
+  drawRegister(
+    request: { readonly content: RegisterContent; readonly images: Images },
     job: Job,
-  ): Promise<void>;
+  ): Promise<DrawnDocument>;
+  /** Failures: certificate-unreadable, certificate-passphrase-wrong. */
+  readCertificate(request: Certificate, job: Job): Promise<CertificateFacts>;
+  /** What of a PDF or picture can be a proof; empty lists where there is nothing. */
+  findProofs(
+    request: { readonly bytes: Uint8Array; readonly kind: 'pdf' | 'picture' },
+    job: Job,
+  ): Promise<FoundProofs>;
   drawSummary(
     request: { readonly content: SummaryContent; readonly images: Images },
     job: Job,
@@ -112,4 +132,54 @@ export interface DrawnDocument {
   readonly pages: number;
   /** For each letter the page on which it begins, from 1; absent for other documents. */
   readonly firstPages?: readonly number[];
+}
+
+export interface PrintRequest {
+  /** The hidden folder that the files are made in. */
+  readonly folder: string;
+  readonly images: Images;
+  /** With it each file is signed when it ends. */
+  readonly certificate: Certificate | null;
+}
+
+/** Files under way. Not closed, it leaves what it has written in the folder. */
+export interface Print {
+  /** Draws the next letters. Failures: cancelled, disk-full, those of files and of the certificate. */
+  draw(parts: readonly PrintPart[], job: Job): Promise<readonly PartDrawn[]>;
+  /** Ends the thread's part of it, whether all files have ended or not. */
+  close(): Promise<void>;
+}
+
+/** Letters for one file, behind those that it has already. */
+export interface PrintPart {
+  readonly file: string;
+  readonly letters: readonly LetterContent[];
+  /** No more come: the file is made whole. */
+  readonly ends: boolean;
+}
+
+export interface PartDrawn {
+  readonly file: string;
+  /** For each letter of the part the page of the file on which it begins, from 1. */
+  readonly firstPages: readonly number[];
+  /** Of the whole file, once it has ended. */
+  readonly whole: { readonly sha256: string; readonly pages: number } | null;
+}
+
+/** A certificate file (.p12, .pfx) with its passphrase, as long as a print needs it. */
+export interface Certificate {
+  readonly bytes: Uint8Array;
+  readonly passphrase: string;
+}
+
+export interface CertificateFacts extends CertificateLine {
+  readonly validFrom: Day;
+  readonly validUntil: Day;
+}
+
+export interface FoundProofs {
+  /** Texts of QR codes. */
+  readonly qrs: readonly string[];
+  /** Printed text, in reading order; empty for pictures. */
+  readonly text: string;
 }

@@ -8,7 +8,7 @@ import type { MissingSetting, Office, Signatory } from '../../shared/domain/offi
 import { maskNik } from '../../shared/domain/person.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { Selection } from '../../shared/ipc.ts';
-import type { LetterRefusal } from '../../shared/views.ts';
+import type { LetterRefusal } from '../../shared/letter-views.ts';
 import { listAgreements } from '../db/agreements.ts';
 import { listMembersForLetters, type MemberForLetter } from '../db/office/letter-members.ts';
 import { getOffice } from '../db/office/office.ts';

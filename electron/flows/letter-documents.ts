@@ -1,6 +1,6 @@
 import { safeFileName } from '../../shared/domain/values/file-name.ts';
 import type { RequestInput } from '../../shared/ipc.ts';
-import type { LetterListItem } from '../../shared/views.ts';
+import type { LetterListItem } from '../../shared/letter-views.ts';
 import { listLetters as listStored, listLettersById } from '../db/office/letters.ts';
 import type { Context } from './context.ts';
 

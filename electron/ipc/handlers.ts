@@ -1,17 +1,13 @@
 import { basename } from 'node:path';
 import { Failure } from '../../shared/failure.ts';
-import type { Documents } from '../documents.ts';
 import { changeAgreement, listOverviews } from '../flows/agreements.ts';
 import { answerCoverageOn } from '../flows/answer-coverage.ts';
 import { answerImport } from '../flows/answer-import.ts';
 import { readAppState } from '../flows/app-state.ts';
 import { checkData } from '../flows/check-data.ts';
-import { checkLetters } from '../flows/check-letters.ts';
 import { commitImport } from '../flows/commit-import.ts';
 import type { Context } from '../flows/context.ts';
 import { changeDepartment, listDepartments, listPlaces } from '../flows/departments.ts';
-import { draftLetters } from '../flows/draft-letters.ts';
-import { drawSummaryOf } from '../flows/draw-summary.ts';
 import { exportErrors } from '../flows/export-errors.ts';
 import { exportDepartmentForm } from '../flows/export-form.ts';
 import { exportRoster } from '../flows/export-roster.ts';
@@ -19,15 +15,11 @@ import { findPeople } from '../flows/find-people.ts';
 import { importAgain } from '../flows/import-again.ts';
 import { forgetImport, openImport } from '../flows/open-import.ts';
 import { getPerson } from '../flows/get-person.ts';
-import { issueLetters } from '../flows/issue-letters.ts';
-import { toRefusal } from '../flows/gather-letters.ts';
-import { letterFileName, listLetters, listLettersOf } from '../flows/letter-documents.ts';
 import { listImports } from '../flows/list-imports.ts';
 import { listRoster, rosterFacets } from '../flows/list-roster.ts';
 import { listMerges, mergePeople, undoMerge } from '../flows/merge-people.ts';
 import { changeCoatOfArms, changeOffice, readOffice } from '../flows/office.ts';
 import { previewImport } from '../flows/preview-import.ts';
-import { reprintLetters } from '../flows/reprint-letters.ts';
 import { dismissPair, listSamePairs } from '../flows/same-people.ts';
 import { takeSampleDataAway } from '../flows/sample-data.ts';
 import { checkPerson, savePerson } from '../flows/save-person.ts';
@@ -35,16 +27,13 @@ import { finishSetup } from '../flows/setup.ts';
 import { previewUndo, undoImport } from '../flows/undo-import.ts';
 import { listWords } from '../flows/word-lists.ts';
 import { changeSignatory, listSignatories, removeSignatory } from '../flows/signatories.ts';
-import type { Jobs } from '../jobs.ts';
-import { writeFileWhole } from '../write-file-whole.ts';
+import { letterHandlers } from './letter-handlers.ts';
+import { proofHandlers } from './proof-handlers.ts';
+import { registerHandlers } from './register-handlers.ts';
 import type { Handlers } from './router.ts';
-
-/** What belongs to the open window: its documents, its jobs, the paths behind the ids it knows. */
-export interface Surroundings {
-  readonly documents: Documents;
-  readonly jobs: Jobs;
-  readonly grants: ReadonlyMap<string, string>;
-}
+import { signatureHandlers } from './signature-handlers.ts';
+import { optionalPath, pathOf, type Surroundings } from './surroundings.ts';
+import { wordingHandlers } from './wording-handlers.ts';
 
 /** One function for each request of the window; each tells a flow and nothing more. */
 export function createHandlers(context: Context, surroundings: Surroundings): Handlers {
@@ -53,8 +42,20 @@ export function createHandlers(context: Context, surroundings: Surroundings): Ha
     ...rosterHandlers(context, surroundings),
     ...importHandlers(context, surroundings),
     ...letterHandlers(context, surroundings),
+    ...registerHandlers(context, surroundings),
+    ...wordingHandlers(context, surroundings),
+    ...signatureHandlers(context, surroundings),
+    ...proofHandlers(context, surroundings),
     'job.cancel': async ({ job }) => {
       surroundings.jobs.cancel(job);
+      return null;
+    },
+    'job.pause': async ({ job }) => {
+      surroundings.jobs.pause(job);
+      return null;
+    },
+    'job.go-on': async ({ job }) => {
+      surroundings.jobs.goOn(job);
       return null;
     },
     'data.check': () => checkData(context),
@@ -136,58 +137,4 @@ function importHandlers(context: Context, { grants, jobs }: Surroundings) {
     },
     'word-list.get': () => listWords(context),
   } satisfies Partial<Handlers>;
-}
-
-function letterHandlers(context: Context, { documents, grants, jobs }: Surroundings) {
-  return {
-    'letters.check': (input) => checkLetters(context, input),
-    'letters.draft': async ({ job, ...request }) => {
-      const drawn = await jobs.run(job, (work) => draftLetters(context, request, work));
-      return documents.keep(drawn, 'Draf surat keterangan.pdf');
-    },
-    'letters.issue': async ({ job, folder, ...request }) => {
-      const path = optionalPath(grants, folder);
-      const target =
-        path === null ? ({ kind: 'view' } as const) : ({ kind: 'folder', path } as const);
-      const issued = await jobs.run(job, (work) =>
-        issueLetters(context, { ...request, target }, work),
-      );
-      const names = issued.letters.map(({ name }) => name);
-      const { document } = issued;
-      return {
-        letters: await listLettersOf(
-          context,
-          issued.letters.map(({ id }) => id),
-        ),
-        refused: issued.refused.map(toRefusal),
-        document: document && documents.keep(document, letterFileName('Surat keterangan', names)),
-      };
-    },
-    'letters.list': (input) => listLetters(context, input),
-    'letters.reprint': async ({ job, letterIds }) => {
-      const drawn = await jobs.run(job, (work) => reprintLetters(context, letterIds, work));
-      const letters = await listLettersOf(context, letterIds);
-      const names = letters.map(({ name }) => name);
-      return documents.keep(drawn, letterFileName('Surat keterangan (cetak ulang)', names));
-    },
-    'summary.draw': async ({ job, agreementId }) => {
-      const drawn = await jobs.run(job, (work) => drawSummaryOf(context, agreementId, work));
-      return documents.keep(drawn, drawn.suggestedName);
-    },
-    'document.save': async ({ document, target }) => {
-      await writeFileWhole(pathOf(grants, target), documents.mustHave(document));
-      return null;
-    },
-  } satisfies Partial<Handlers>;
-}
-
-function optionalPath(grants: Surroundings['grants'], id: string | null): string | null {
-  return id === null ? null : pathOf(grants, id);
-}
-
-/** The window knows a file by its id alone. Failure: file-missing. */
-function pathOf(grants: Surroundings['grants'], id: string): string {
-  const path = grants.get(id);
-  if (path === undefined) throw new Failure('file-missing');
-  return path;
 }

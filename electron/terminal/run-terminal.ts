@@ -5,7 +5,7 @@ import { failureSentence } from '../../shared/words.ts';
 import { dataFolder } from '../data-folder.ts';
 import { openDatabase } from '../db/open.sqlite.ts';
 import { seedDatabase } from '../db/office/seed.ts';
-import type { Context, Job } from '../flows/context.ts';
+import { UNWATCHED, type Context, type Job } from '../flows/context.ts';
 import { toFailureFacts } from '../ipc/failure.ts';
 import { logError, openLog } from '../log.ts';
 import { toolsInPlace } from '../tools-in-place.ts';
@@ -61,7 +61,7 @@ async function runRequest(request: Request): Promise<Outcome> {
 function interruptibleJob(): Job {
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
-  return { signal: controller.signal, progress: () => {} };
+  return { ...UNWATCHED, signal: controller.signal };
 }
 
 function show(outcome: Outcome, asJson: boolean): ExitCode {

@@ -8,19 +8,8 @@ export type OfficeForm = UseFormReturnType<OfficeInput>;
 
 /** The fields that a person types; the image of the coat of arms goes its own way. */
 export function toOfficeInput(office: Office): OfficeInput {
-  const { government, name, address, postalCode, phone, email, city, paper } = office;
-  const { letterNumberPattern } = office;
-  return {
-    government,
-    name,
-    address,
-    postalCode,
-    phone,
-    email,
-    city,
-    paper,
-    letterNumberPattern,
-  };
+  const { coatOfArms: _coatOfArms, ...typed } = office;
+  return typed;
 }
 
 export function useOfficeForm(initialValues: OfficeInput): OfficeForm {
@@ -33,6 +22,7 @@ export function useOfficeForm(initialValues: OfficeInput): OfficeForm {
       email: emailProblem,
       postalCode: postalCodeProblem,
       letterNumberPattern: (text) => (text.trim() === '' ? null : letterNumberProblem(text)),
+      coverNumberPattern: (text) => (text.trim() === '' ? null : letterNumberProblem(text)),
     },
   });
 }

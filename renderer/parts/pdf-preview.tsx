@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
-import type { DocumentView } from '../../shared/views.ts';
+import type { DocumentView } from '../../shared/letter-views.ts';
 import { ask, choose, print, showFailure } from '../api.ts';
 import { COMMON, PDF } from '../words.ts';
 import { Icon } from './icon.tsx';

@@ -19,6 +19,14 @@ export interface AgreementParty {
   readonly address: string | null;
 }
 
+/** A change to an agreement that both parties signed (addendum). */
+export interface Addendum {
+  readonly numberGovernment: string | null;
+  readonly numberBpjs: string | null;
+  readonly signedOn: Day | null;
+  readonly about: string;
+}
+
 export interface Agreement {
   readonly id: number;
   readonly pks: Pks;
@@ -48,4 +56,6 @@ export interface Agreement {
   readonly quota: number | null;
   readonly quotaIsMinimum: boolean;
   readonly continuesId: number | null;
+  /** What changed it since, the oldest first. */
+  readonly addenda: readonly Addendum[];
 }

@@ -8,6 +8,9 @@ export const PAPER_MM: Readonly<Record<Paper, readonly [width: number, height: n
   A4: [210, 297],
 };
 
+/** What becomes of a letter about somebody who is not covered on the letter's date. */
+export type InactiveLetters = 'refuse' | 'history';
+
 /** The office that writes the letters. Empty text = "belum diisi". */
 export interface Office {
   readonly government: string;
@@ -16,10 +19,21 @@ export interface Office {
   readonly postalCode: string;
   readonly phone: string;
   readonly email: string;
+  /** Laman. */
+  readonly website: string;
   readonly city: string;
   readonly paper: Paper;
-  /** Tokens: {nomor} {tahun} {bulan} (Roman month). */
+  /** Tokens: {nomor} {tahun} {bulan} (Roman month) {klasifikasi} {unit}. */
   readonly letterNumberPattern: string;
+  /** The same for cover letters; empty: they take their numbers from the book of the letters. */
+  readonly coverNumberPattern: string;
+  /** What {klasifikasi} stands for: 500.15 is labour (Permendagri 83/2022). */
+  readonly classification: string;
+  /** What {unit} stands for. */
+  readonly unit: string;
+  readonly inactiveLetters: InactiveLetters;
+  /** Whether letters carry a QR and a code that prove them without internet. */
+  readonly proofOnLetters: boolean;
   /** SHA-256 of the stored image of the coat of arms, or null. */
   readonly coatOfArms: string | null;
 }

@@ -264,7 +264,11 @@ describe('an answer', () => {
     const context = await testContext();
     const first = await preview(context, await rosterFile([HEADER, row(0)]));
     const answers = { ...first.answers, isComplete: true };
-    const cancelled = { signal: AbortSignal.abort(), progress: () => {} };
+    const cancelled = {
+      signal: AbortSignal.abort(),
+      unpaused: () => Promise.resolve(),
+      progress: () => {},
+    };
     await expect(answerImport(context, first.importId, answers, cancelled)).rejects.toMatchObject({
       code: 'cancelled',
     });

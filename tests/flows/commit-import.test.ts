@@ -206,6 +206,7 @@ describe('a cancel', () => {
     const cancel = new AbortController();
     const seen: number[] = [];
     const job = {
+      ...UNWATCHED,
       signal: cancel.signal,
       progress: (_: unknown, done: number) => {
         seen.push(done);

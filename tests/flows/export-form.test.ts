@@ -143,7 +143,11 @@ describe('the form of a department', () => {
   it('is not written once it was cancelled', async () => {
     const context = await testContext();
     const path = join(freshFolder(), 'formulir.xlsx');
-    const job = { signal: AbortSignal.abort(), progress: () => {} };
+    const job = {
+      signal: AbortSignal.abort(),
+      unpaused: () => Promise.resolve(),
+      progress: () => {},
+    };
     const request = { pks: 'rentan' as const, departmentId: null, path };
     await expect(exportDepartmentForm(context, request, job)).rejects.toMatchObject({
       code: 'cancelled',

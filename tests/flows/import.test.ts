@@ -260,7 +260,11 @@ describe('a preview', () => {
     await expect(previewImport(context, missing, UNWATCHED)).rejects.toMatchObject({
       code: 'file-missing',
     });
-    const cancelled = { signal: AbortSignal.abort(), progress: () => {} };
+    const cancelled = {
+      signal: AbortSignal.abort(),
+      unpaused: () => Promise.resolve(),
+      progress: () => {},
+    };
     const wish = requestOf(sample('contoh-1-rapi.xlsx'));
     await expect(previewImport(context, wish, cancelled)).rejects.toMatchObject({
       code: 'cancelled',

@@ -47,7 +47,11 @@ it('numbers run on without a gap, and a cancelled print takes none', async () =>
   const context = await readyContext(3);
   const first = await issueAll(context);
   const cancelled = new AbortController();
-  const job = { signal: cancelled.signal, progress: () => cancelled.abort() };
+  const job = {
+    signal: cancelled.signal,
+    unpaused: () => Promise.resolve(),
+    progress: () => cancelled.abort(),
+  };
   await expect(issueAll(context, job)).rejects.toMatchObject({ code: 'cancelled' });
   const second = await issueAll(context);
   expect([...first.letters, ...second.letters].map((letter) => letter.number)).toEqual(

@@ -422,7 +422,11 @@ describe('what is shown is what is done', () => {
     const importId = await save(context, [aPerson()]);
     const before = baseOf(context.data);
     const cancel = new AbortController();
-    const job = { signal: cancel.signal, progress: () => cancel.abort() };
+    const job = {
+      signal: cancel.signal,
+      unpaused: () => Promise.resolve(),
+      progress: () => cancel.abort(),
+    };
     await expect(undoImport(context, importId, null, job)).rejects.toMatchObject({
       code: 'cancelled',
     });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Reply } from '../../shared/ipc.ts';
-import type { DocumentView } from '../../shared/views.ts';
+import type { DocumentView } from '../../shared/letter-views.ts';
 
 /** Answers the first start, with the sample data, and drafts a letter for each of its people. */
 export function draftForSamples(page: Page): Promise<Reply<DocumentView>> {

@@ -3,11 +3,11 @@ import type { Day } from '../../../shared/domain/values/day.ts';
 import type { LetterContent } from '../../../shared/domain/letter.ts';
 import { maskNik } from '../../../shared/domain/person.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
-import type { LetterListItem } from '../../../shared/views.ts';
+import type { LetterListItem } from '../../../shared/letter-views.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { MemberForLetter } from './letter-members.ts';
 import type { Db, OpenDatabase } from '../open.sqlite.ts';
-import type { LetterTable } from '../schema.ts';
+import type { LetterTable } from '../schema-letters.ts';
 import { isLike, toSearchPattern } from '../people/search-text.ts';
 
 /** The register of membership letters (buku agenda surat keterangan). */

@@ -23,6 +23,12 @@ export async function saveOffice(db: Db, input: OfficeInput): Promise<void> {
       city: input.city,
       paper: input.paper,
       letter_number_pattern: input.letterNumberPattern,
+      website: input.website,
+      cover_number_pattern: input.coverNumberPattern,
+      classification: input.classification,
+      unit: input.unit,
+      inactive_letters: input.inactiveLetters,
+      proof_on_letters: input.proofOnLetters ? 1 : 0,
     })
     .execute();
 }
@@ -57,6 +63,12 @@ function toOffice(row: Selectable<OfficeTable>): Office {
     city: row.city,
     paper: row.paper,
     letterNumberPattern: row.letter_number_pattern,
+    website: row.website,
+    coverNumberPattern: row.cover_number_pattern,
+    classification: row.classification,
+    unit: row.unit,
+    inactiveLetters: row.inactive_letters,
+    proofOnLetters: row.proof_on_letters === 1,
     coatOfArms: row.coat_of_arms,
   };
 }

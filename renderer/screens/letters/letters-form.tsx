@@ -4,7 +4,7 @@ import { useQueryClient, keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { Grant, Selection } from '../../../shared/ipc.ts';
-import type { DocumentView, LettersCheck, LettersIssued } from '../../../shared/views.ts';
+import type { DocumentView, LettersCheck, LettersIssued } from '../../../shared/letter-views.ts';
 import { ask, choose, invalidate, showFailure, useRequest, type Job } from '../../api.ts';
 import { KnownDayInput } from '../../parts/day-input.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';

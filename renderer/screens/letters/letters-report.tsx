@@ -1,6 +1,6 @@
 import { Alert, Button, Group, ScrollArea, Stack, Text } from '@mantine/core';
 import type { MissingSetting } from '../../../shared/domain/office.ts';
-import type { LetterRefusal, LettersCheck } from '../../../shared/views.ts';
+import type { LetterRefusal, LettersCheck } from '../../../shared/letter-views.ts';
 import { screenToFill } from '../../frame/missing-banner.tsx';
 import { useNavigation } from '../../navigation.tsx';
 import { Icon } from '../../parts/icon.tsx';

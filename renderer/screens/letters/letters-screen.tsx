@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { toShortDay } from '../../../shared/domain/values/day.ts';
 import type { Selection } from '../../../shared/ipc.ts';
-import type { LetterListItem } from '../../../shared/views.ts';
+import type { LetterListItem } from '../../../shared/letter-views.ts';
 import { ask } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
 import type { DataColumn } from '../../parts/data-column.ts';

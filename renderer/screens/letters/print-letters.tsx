@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useModals } from '@mantine/modals';
 import { useState } from 'react';
 import type { Selection } from '../../../shared/ipc.ts';
-import type { DocumentView } from '../../../shared/views.ts';
+import type { DocumentView } from '../../../shared/letter-views.ts';
 import { useJob, useRequest } from '../../api.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { JobProgressBar } from '../../parts/job-progress.tsx';

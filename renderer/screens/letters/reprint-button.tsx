@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from '@mantine/core';
 import { useState } from 'react';
-import type { DocumentView } from '../../../shared/views.ts';
+import type { DocumentView } from '../../../shared/letter-views.ts';
 import { ask, showFailure, useJob } from '../../api.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { JobDialog } from '../../parts/job-dialog.tsx';

@@ -1,6 +1,6 @@
 import { Paper, Table, Text, Title } from '@mantine/core';
 import { toLongDay } from '../../../shared/domain/values/day.ts';
-import type { LetterListItem } from '../../../shared/views.ts';
+import type { LetterListItem } from '../../../shared/letter-views.ts';
 import { instantWords } from '../../parts/instant-words.ts';
 import { LETTERS, PERSON, PKS_SHORT } from '../../words.ts';
 import { ReprintButton } from '../letters/reprint-button.tsx';

@@ -2,7 +2,7 @@ import { waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { PrintLetters } from '../../../renderer/screens/letters/print-letters.tsx';
-import type { LettersCheck } from '../../../shared/views.ts';
+import type { LettersCheck } from '../../../shared/letter-views.ts';
 import { bridgeWith, inputsOf, screen, show, type Answers } from '../window.tsx';
 
 const CHECK: LettersCheck = {
