@@ -10,7 +10,7 @@ export interface Block {
   readonly marks: readonly Mark[];
 }
 
-export type Mark = TextMark | RuleMark | BoxMark | ImageMark;
+export type Mark = TextMark | RuleMark | BoxMark | ImageMark | QrMark;
 
 /** One line of text. */
 export interface TextMark {
@@ -55,6 +55,16 @@ export interface ImageMark {
   readonly height: number;
   /** SHA-256 of the image. */
   readonly key: string;
+}
+
+/** A QR code without its quiet zone: the layout leaves four modules free around it. */
+export interface QrMark {
+  readonly kind: 'qr';
+  readonly x: number;
+  readonly y: number;
+  /** Of a side, in points. */
+  readonly size: number;
+  readonly text: string;
 }
 
 export interface Placed {

@@ -2,7 +2,8 @@ import type { FaceName } from './fonts.ts';
 import { useImage, writeOperators, type Doc } from './inside-pdfkit.ts';
 import { embedImage, type PreparedImage } from './prepared-image.ts';
 import type { DocumentFonts } from './type-case.ts';
-import type { Block, BoxMark, ImageMark, RuleMark, Sheet, TextMark } from './marks.ts';
+import type { Block, BoxMark, ImageMark, QrMark, RuleMark, Sheet, TextMark } from './marks.ts';
+import { qrModules } from './qr.ts';
 
 /** What paints a block, and what the page must know for it; kept so that it is made once. */
 interface Recording {
@@ -67,6 +68,8 @@ function record(block: Block, fonts: DocumentFonts, nameOf: (key: string) => str
       case 'image':
         images.add(mark.key);
         return imageOperators(mark, nameOf(mark.key));
+      case 'qr':
+        return qrOperators(mark);
       case 'rule':
         return ruleOperators(mark);
       default:
@@ -105,6 +108,16 @@ function boxOperators({ x, y, width, height, gray }: BoxMark): string {
 
 function imageOperators({ x, y, width, height }: ImageMark, name: string): string {
   return `q ${round(width)} 0 0 ${round(height)} ${round(x)} ${round(-y - height)} cm /${name} Do Q`;
+}
+
+/** In modules as the unit, and the dark runs of all rows in one path. */
+function qrOperators({ x, y, size, text }: QrMark): string {
+  const modules = qrModules(text);
+  const module = (size / modules.size).toFixed(5);
+  const runs = modules.rows.flatMap((row, index) =>
+    row.map(([at, length]) => `${at} ${-index - 1} ${length} 1 re`),
+  );
+  return `q ${module} 0 0 ${module} ${round(x)} ${round(-y)} cm ${runs.join(' ')} f Q`;
 }
 
 /** Hundredths of a point are finer than any printer. NaN is a bug of the layout, not a coordinate. */
