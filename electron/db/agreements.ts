@@ -1,12 +1,20 @@
 import type { Insertable, Selectable } from 'kysely';
-import type { Agreement, AgreementParty, Pks, Programme } from '../../shared/domain/agreement.ts';
+import type {
+  Addendum,
+  Agreement,
+  AgreementParty,
+  Pks,
+  Programme,
+} from '../../shared/domain/agreement.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { AgreementInput } from '../../shared/ipc.ts';
 import type { Db } from './open.sqlite.ts';
+import type { AddendumTable } from './schema-letters.ts';
 import type { AgreementPartyTable, AgreementTable } from './schema.ts';
 
 type Row = Selectable<AgreementTable>;
 type PartyRow = Selectable<AgreementPartyTable>;
+type AddendumRow = Selectable<AddendumTable>;
 
 /** All agreements, the two series apart, the oldest of each first. */
 export async function listAgreements(db: Db): Promise<Agreement[]> {
@@ -18,10 +26,12 @@ export async function listAgreements(db: Db): Promise<Agreement[]> {
     .orderBy('id')
     .execute();
   const parties = await db.selectFrom('agreement_party').selectAll().execute();
+  const addenda = await db.selectFrom('addendum').selectAll().orderBy('position').execute();
   return rows.map((row) =>
     toAgreement(
       row,
       parties.filter((party) => party.agreement_id === row.id),
+      addenda.filter((addendum) => addendum.agreement_id === row.id),
     ),
   );
 }
@@ -77,6 +87,7 @@ export async function insertAgreement(db: Db, agreement: Omit<Agreement, 'id'>):
     .returning('id')
     .executeTakeFirstOrThrow();
   await writeParties(db, id, agreement);
+  await writeAddenda(db, id, agreement.addenda);
   return id;
 }
 
@@ -89,6 +100,7 @@ export async function updateAgreement(db: Db, input: AgreementInput): Promise<vo
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw new Failure('agreement-not-found');
   await writeParties(db, input.id, input);
+  await writeAddenda(db, input.id, input.addenda);
 }
 
 async function withParties(db: Db, row: Row): Promise<Agreement> {
@@ -97,7 +109,13 @@ async function withParties(db: Db, row: Row): Promise<Agreement> {
     .selectAll()
     .where('agreement_id', '=', row.id)
     .execute();
-  return toAgreement(row, parties);
+  const addenda = await db
+    .selectFrom('addendum')
+    .selectAll()
+    .where('agreement_id', '=', row.id)
+    .orderBy('position')
+    .execute();
+  return toAgreement(row, parties, addenda);
 }
 
 async function writeParties(
@@ -115,7 +133,21 @@ async function writeParties(
   }
 }
 
-function toColumns(agreement: Omit<AgreementInput, 'id' | 'government' | 'bpjs'>) {
+/** Addenda have no names of their own: those given take the place of those there were. */
+async function writeAddenda(db: Db, id: number, addenda: readonly Addendum[]): Promise<void> {
+  await db.deleteFrom('addendum').where('agreement_id', '=', id).execute();
+  const rows = addenda.map((addendum, position) => ({
+    agreement_id: id,
+    position,
+    number_government: addendum.numberGovernment,
+    number_bpjs: addendum.numberBpjs,
+    signed_on: addendum.signedOn,
+    about: addendum.about,
+  }));
+  if (rows.length > 0) await db.insertInto('addendum').values(rows).execute();
+}
+
+function toColumns(agreement: Omit<AgreementInput, 'id' | 'government' | 'bpjs' | 'addenda'>) {
   return {
     title: agreement.title,
     signed_on: agreement.signedOn,
@@ -132,7 +164,11 @@ function toColumns(agreement: Omit<AgreementInput, 'id' | 'government' | 'bpjs'>
   };
 }
 
-function toAgreement(row: Row, parties: readonly PartyRow[]): Agreement {
+function toAgreement(
+  row: Row,
+  parties: readonly PartyRow[],
+  addenda: readonly AddendumRow[],
+): Agreement {
   return {
     id: row.id,
     pks: row.pks,
@@ -154,6 +190,12 @@ function toAgreement(row: Row, parties: readonly PartyRow[]): Agreement {
     quota: row.quota,
     quotaIsMinimum: row.quota_is_minimum === 1,
     continuesId: row.continues_id,
+    addenda: addenda.map((each) => ({
+      numberGovernment: each.number_government,
+      numberBpjs: each.number_bpjs,
+      signedOn: each.signed_on,
+      about: each.about,
+    })),
   };
 }
 

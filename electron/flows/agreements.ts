@@ -1,4 +1,4 @@
-import type { Agreement, AgreementParty } from '../../shared/domain/agreement.ts';
+import type { Addendum, Agreement, AgreementParty } from '../../shared/domain/agreement.ts';
 import { dayInWita, daysBetween } from '../../shared/domain/values/day.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { AgreementInput } from '../../shared/ipc.ts';
@@ -43,9 +43,9 @@ export async function writeAgreement(trx: Db, input: AgreementInput): Promise<vo
 
 /** What people may change of an agreement, out of all of it. */
 export function toAgreementInput(agreement: Agreement): AgreementInput {
-  const { pks, segment, programmes, quotaIsMinimum, continuesId, ...input } = agreement;
+  const { pks, segment, programmes, quotaIsMinimum, continuesId, addenda, ...input } = agreement;
   void [pks, segment, programmes, quotaIsMinimum, continuesId];
-  return input;
+  return { ...input, addenda: [...addenda] };
 }
 
 /** An emptied field is unknown again, not an empty text. */
@@ -54,10 +54,23 @@ function cleaned(input: AgreementInput): AgreementInput {
     ...trimmed(input),
     government: withoutEmpty(input.government),
     bpjs: withoutEmpty(input.bpjs),
+    addenda: cleanedAddenda(input.addenda),
     place: input.place?.trim() || null,
     wageBase: input.wageBase?.trim() || null,
     moneySource: input.moneySource?.trim() || null,
   };
+}
+
+/** The oldest first, as the summary tells them; one without a day stands last. */
+function cleanedAddenda(addenda: readonly Addendum[]): Addendum[] {
+  return addenda
+    .map(({ numberGovernment, numberBpjs, signedOn, about }) => ({
+      numberGovernment: numberGovernment?.trim() || null,
+      numberBpjs: numberBpjs?.trim() || null,
+      signedOn,
+      about: about.trim(),
+    }))
+    .toSorted((a, b) => (a.signedOn ?? '9999').localeCompare(b.signedOn ?? '9999'));
 }
 
 function withoutEmpty(party: AgreementParty): AgreementParty {

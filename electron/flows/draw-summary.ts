@@ -3,6 +3,7 @@ import type { BenefitFigures } from '../../shared/domain/letters/benefit-figures
 import { composeSummary } from '../../shared/domain/letters/compose-summary.ts';
 import { dayInWita, timeInWita, type Day } from '../../shared/domain/values/day.ts';
 import { missingSettings } from '../../shared/domain/letters/missing-settings.ts';
+import { SHIPPED_SUMMARY_WORDING } from '../../shared/domain/letters/shipped-summary-wording.ts';
 import type { GroupCount } from '../../shared/domain/letters/summary-parts.ts';
 import { Failure } from '../../shared/failure.ts';
 import { countActiveBy, countMembers } from '../db/office/agreement-counts.ts';
@@ -42,6 +43,7 @@ export async function drawSummaryOf(
     today,
     at: timeInWita(now),
     benefits: await findBenefits(db, today),
+    wording: { version: 0, wording: SHIPPED_SUMMARY_WORDING },
   });
   const images = await loadImages(db, [office.coatOfArms]);
   const drawn = await context.tools.drawSummary({ content, images }, job);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SHIPPED_SUMMARY_WORDING } from '../../shared/domain/letters/shipped-summary-wording.ts';
 import { composeSummary, type SummaryInput } from '../../shared/domain/letters/compose-summary.ts';
 import type { SummaryContent } from '../../shared/domain/letter.ts';
 import { anOffice, aParty, aSignatory, nonAsn, rentan } from '../support/letters.ts';
@@ -16,6 +17,7 @@ function summary(different: Partial<SummaryInput> = {}): SummaryContent {
     ],
     today: '2026-11-22',
     at: '09.05',
+    wording: { version: 0, wording: SHIPPED_SUMMARY_WORDING },
     ...different,
   });
 }

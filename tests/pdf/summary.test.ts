@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { drawSummary } from '../../electron/pdf/draw-summary.ts';
 import { loadFonts, type FontBytes } from '../../electron/pdf/fonts.ts';
 import { mm } from '../../electron/pdf/paper.ts';
+import { SHIPPED_SUMMARY_WORDING } from '../../shared/domain/letters/shipped-summary-wording.ts';
 import { composeSummary, type SummaryInput } from '../../shared/domain/letters/compose-summary.ts';
 import { anOffice, aParty, aSignatory, coatImages, nonAsn, rentan } from '../support/letters.ts';
 import { imageObjects, pageTexts, pdfInfo, qpdfProblems, wordBoxes } from '../support/pdf-text.ts';
@@ -39,6 +40,7 @@ function summary(different: Partial<SummaryInput> = {}) {
     today: '2026-11-22',
     at: '09.05',
     benefits: BENEFITS,
+    wording: { version: 0, wording: SHIPPED_SUMMARY_WORDING },
     ...different,
   });
   return drawSummary(content, { fonts, images });

@@ -76,6 +76,7 @@ export function nonAsn(different: Partial<Agreement> = {}): Agreement {
     quota: 3000,
     quotaIsMinimum: true,
     continuesId: null,
+    addenda: [],
     ...different,
   };
 }

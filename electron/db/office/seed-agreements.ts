@@ -48,6 +48,7 @@ function whatBothShare() {
     wageBase: null,
     budget: null,
     continuesId: null,
+    addenda: [],
   } as const;
 }
 

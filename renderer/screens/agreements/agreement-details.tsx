@@ -28,7 +28,7 @@ export function AgreementDetails({ agreement, onEdit }: AgreementDetailsProps) {
   const [document, setDocument] = useState<DocumentView | null>(null);
   const print = () =>
     job
-      .run((id) => draw.mutateAsync({ job: id, agreementId: agreement.id }))
+      .run((id) => draw.mutateAsync({ job: id, agreementId: agreement.id, annex: false }))
       .then(
         setDocument,
         () => undefined, // shown above the details

@@ -1,5 +1,5 @@
 import { useForm, type UseFormReturnType } from '@mantine/form';
-import type { Agreement, AgreementParty } from '../../../shared/domain/agreement.ts';
+import type { Addendum, Agreement, AgreementParty } from '../../../shared/domain/agreement.ts';
 import { dayParts, daysInMonth, toDay, type Day } from '../../../shared/domain/values/day.ts';
 import type { AgreementInput } from '../../../shared/ipc.ts';
 import { neededProblem } from '../../parts/form-rules.ts';
@@ -7,6 +7,15 @@ import { RULES } from '../../words.ts';
 
 /** A party as typed: nothing typed is "". */
 export type PartyValues = { readonly [K in keyof AgreementParty]: string };
+
+/** An addendum as typed, with a key by which its row is known while others are removed. */
+export interface AddendumValues {
+  readonly key: string;
+  readonly numberGovernment: string;
+  readonly numberBpjs: string;
+  readonly signedOn: Day | null;
+  readonly about: string;
+}
 
 /** An empty number field is "" in Mantine. */
 type Typed = number | string;
@@ -26,6 +35,7 @@ export interface AgreementValues {
   readonly moneySource: string;
   readonly budget: Typed;
   readonly quota: Typed;
+  readonly addenda: readonly AddendumValues[];
 }
 
 export type AgreementForm = UseFormReturnType<AgreementValues>;
@@ -42,6 +52,7 @@ export function useAgreementForm(agreement: Agreement): AgreementForm {
         if (day === null) return RULES.dayNeeded;
         return coverageFrom !== null && day < coverageFrom ? RULES.untilBeforeFrom : null;
       },
+      addenda: { about: neededProblem },
     },
   });
 }
@@ -63,6 +74,18 @@ export function toValues(agreement: Agreement): AgreementValues {
     moneySource: agreement.moneySource ?? '',
     budget: agreement.budget ?? '',
     quota: agreement.quota ?? '',
+    addenda: agreement.addenda.map(toAddendumValues),
+  };
+}
+
+function toAddendumValues(addendum: Addendum, index: number): AddendumValues {
+  const { numberGovernment, numberBpjs, signedOn, about } = addendum;
+  return {
+    key: `stored-${index}`,
+    numberGovernment: numberGovernment ?? '',
+    numberBpjs: numberBpjs ?? '',
+    signedOn,
+    about,
   };
 }
 
@@ -99,6 +122,16 @@ export function toAgreementInput(id: number, values: AgreementValues): Agreement
     moneySource: textOrNull(values.moneySource),
     budget: numberOrNull(values.budget),
     quota: numberOrNull(values.quota),
+    addenda: values.addenda.map(toAddendum),
+  };
+}
+
+function toAddendum(typed: AddendumValues): Addendum {
+  return {
+    numberGovernment: textOrNull(typed.numberGovernment),
+    numberBpjs: textOrNull(typed.numberBpjs),
+    signedOn: typed.signedOn,
+    about: typed.about.trim(),
   };
 }
 

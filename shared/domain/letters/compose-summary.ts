@@ -2,12 +2,13 @@ import type { Agreement, AgreementParty } from '../agreement.ts';
 import type { BenefitFigures } from './benefit-figures.ts';
 import { dayInWords } from '../values/day-in-words.ts';
 import { toLongDay, type Day } from '../values/day.ts';
-import { legalBasis } from './legal-basis.ts';
+import { legalBasisOf } from './legal-basis.ts';
 import type { SignatureBlock, SummaryBlock, SummaryContent, TableRow } from '../letter.ts';
 import { missingSettings } from './missing-settings.ts';
 import type { Office, Signatory } from '../office.ts';
+import type { SummaryWording } from '../wording.ts';
 import { agreementSubject, composeLetterhead, composeSignature, NOT_FILLED } from './official.ts';
-import { benefitItems, DUTIES, groupBars, type GroupCount } from './summary-parts.ts';
+import { benefitItems, groupBars, type GroupCount } from './summary-parts.ts';
 import { contributionRows, coverageRows, membershipRows } from './summary-tables.ts';
 
 export interface SummaryInput {
@@ -26,6 +27,8 @@ export interface SummaryInput {
   readonly at: string;
   /** The law's figures on this day; without them the benefits stand without sums. */
   readonly benefits?: BenefitFigures | null;
+  /** The office's words, and which version of them. */
+  readonly wording: { readonly version: number; readonly wording: SummaryWording };
 }
 
 /**
@@ -34,6 +37,7 @@ export interface SummaryInput {
  */
 export function composeSummary(input: SummaryInput): SummaryContent {
   const { office, signatory, agreement, active, today } = input;
+  const { wording } = input.wording;
   const isDraft = missingSettings(office, signatory, agreement).length > 0;
   return {
     kind: 'summary',
@@ -54,7 +58,7 @@ export function composeSummary(input: SummaryInput): SummaryContent {
     ],
     sections: lettered([
       ['Para pihak', [paragraph(signing(agreement)), table(partyRows(agreement))]],
-      ['Dasar hukum', [{ kind: 'list', items: legalBasis(agreement.pks) }]],
+      ['Dasar hukum', [{ kind: 'list', items: legalBasisOf(agreement.pks, wording.legalBasis) }]],
       [
         'Ruang lingkup dan kepesertaan',
         [table(membershipRows(agreement, active)), ...groupBars(agreement, input.byGroup, active)],
@@ -65,7 +69,7 @@ export function composeSummary(input: SummaryInput): SummaryContent {
         'Manfaat (perkiraan; BPJS Ketenagakerjaan yang memutuskan)',
         [{ kind: 'list', items: benefitItems(agreement, input.benefits ?? null) }],
       ],
-      ['Hak dan kewajiban', [table(DUTIES)]],
+      ['Hak dan kewajiban', [table(wording.duties)]],
     ]),
     dataAsOf: `Data per tanggal ${toLongDay(today)} pukul ${input.at} WITA`,
     signatures: [signatureOfCity(input), signatureOfBpjs(agreement, office, today)],

@@ -1,39 +1,18 @@
 import type { Pks } from '../agreement.ts';
 
+const ONLY_IN: Readonly<Record<Pks, RegExp>> = {
+  'non-asn': /^\s*PKS\s*1\s*:\s*/iu,
+  rentan: /^\s*PKS\s*2\s*:\s*/iu,
+};
+
 /**
- * What the agreements rest on, in the order of rank. Left out on purpose: PP 70/2015 (accident and
- * death cover of civil servants, not of these people) and PP 76/2015.
+ * The lines of the legal basis that hold for this series: those of the other, marked `PKS 1:` or
+ * `PKS 2:`, are left out, and so is the mark.
  */
-const BOTH = {
-  statutes: [
-    'Undang-Undang Nomor 40 Tahun 2004 tentang Sistem Jaminan Sosial Nasional',
-    'Undang-Undang Nomor 24 Tahun 2011 tentang Badan Penyelenggara Jaminan Sosial',
-    'Peraturan Pemerintah Nomor 44 Tahun 2015 tentang Penyelenggaraan Program Jaminan Kecelakaan Kerja dan ' +
-      'Jaminan Kematian jo. Peraturan Pemerintah Nomor 82 Tahun 2019 jo. Peraturan Pemerintah Nomor 49 Tahun 2023',
-    'Peraturan Pemerintah Nomor 28 Tahun 2018 tentang Kerja Sama Daerah',
-  ],
-  ministers: [
-    'Peraturan Menteri Dalam Negeri Nomor 22 Tahun 2020 tentang Tata Cara Kerja Sama Daerah dengan Daerah Lain ' +
-      'dan Kerja Sama Daerah dengan Pihak Ketiga',
-    'Peraturan Menteri Ketenagakerjaan Nomor 5 Tahun 2021 tentang Tata Cara Penyelenggaraan Program Jaminan ' +
-      'Kecelakaan Kerja, Jaminan Kematian, dan Jaminan Hari Tua jo. Peraturan Menteri Ketenagakerjaan Nomor 1 Tahun 2025',
-  ],
-} as const;
-
-/** Non-ASN staff are enrolled as wage earners by phases and by the order to heads of region. */
-const NON_ASN = [
-  'Peraturan Presiden Nomor 109 Tahun 2013 tentang Penahapan Kepesertaan Program Jaminan Sosial',
-  'Instruksi Presiden Nomor 2 Tahun 2021 tentang Optimalisasi Pelaksanaan Program Jaminan Sosial Ketenagakerjaan',
-] as const;
-
-/** Vulnerable workers are covered as a measure against poverty. */
-const RENTAN = [
-  'Instruksi Presiden Nomor 2 Tahun 2021 tentang Optimalisasi Pelaksanaan Program Jaminan Sosial Ketenagakerjaan',
-  'Instruksi Presiden Nomor 4 Tahun 2022 tentang Percepatan Penghapusan Kemiskinan Ekstrem',
-  'Instruksi Presiden Nomor 8 Tahun 2025 tentang Optimalisasi Pelaksanaan Pengentasan Kemiskinan dan ' +
-    'Penghapusan Kemiskinan Ekstrem',
-] as const;
-
-export function legalBasis(pks: Pks): readonly string[] {
-  return [...BOTH.statutes, ...(pks === 'non-asn' ? NON_ASN : RENTAN), ...BOTH.ministers];
+export function legalBasisOf(pks: Pks, lines: readonly string[]): string[] {
+  const other = pks === 'non-asn' ? 'rentan' : 'non-asn';
+  return lines
+    .filter((line) => !ONLY_IN[other].test(line))
+    .map((line) => line.replace(ONLY_IN[pks], '').trim())
+    .filter(Boolean);
 }

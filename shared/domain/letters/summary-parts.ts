@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement.ts';
 import type { BenefitFigures } from './benefit-figures.ts';
-import type { SummaryBlock, TableRow } from '../letter.ts';
+import type { SummaryBlock } from '../letter.ts';
 import { toRupiah } from '../values/rupiah.ts';
 
 export interface GroupCount {
@@ -30,22 +30,6 @@ export function groupBars(
     { kind: 'bars', rows, total: { label: 'Jumlah', value: active } },
   ];
 }
-
-/** In words that hold for every such agreement; the agreement itself has the details. */
-export const DUTIES: readonly TableRow[] = [
-  {
-    label: 'PIHAK KESATU',
-    value:
-      'mendaftarkan peserta dengan data yang benar, menyampaikan perubahan data, dan membayar iuran tepat waktu; ' +
-      'berhak atas nomor dan kartu peserta serta laporan pelaksanaan.',
-  },
-  {
-    label: 'PIHAK KEDUA',
-    value:
-      'menerbitkan nomor dan kartu peserta, memberikan manfaat kepada peserta atau ahli warisnya, dan melayani klaim; ' +
-      'berhak atas data peserta dan iuran. Rinciannya mengikuti naskah perjanjian.',
-  },
-];
 
 /** Each programme's benefits in a sentence; sums only where the law's figures are given. */
 export function benefitItems(agreement: Agreement, figures: BenefitFigures | null): string[] {

@@ -24,6 +24,7 @@ export function anAgreement(more: Partial<AgreementOverview> = {}): AgreementOve
     quota: 992,
     quotaIsMinimum: false,
     continuesId: null,
+    addenda: [],
     active: 968,
     left: 5,
     departments: 0,
