@@ -130,7 +130,14 @@ export interface SummaryContent {
   readonly dataAsOf: string;
   readonly signatures: readonly SignatureBlock[];
   /** The roster as an annex, from a page of its own. */
-  readonly annex?: { readonly titleLines: readonly string[]; readonly grid: GridBlock } | null;
+  readonly annex?: SummaryAnnex | null;
+}
+
+export interface SummaryAnnex {
+  readonly titleLines: readonly string[];
+  readonly grid: GridBlock;
+  /** Behind the roster: its sums. */
+  readonly sums?: readonly SummaryBlock[];
 }
 
 export interface SummarySection {
