@@ -72,6 +72,16 @@ export interface LetterCounterTable {
   first_seq: Generated<number>;
 }
 
+export interface LetterGapTable {
+  book: string;
+  year: number;
+  from_seq: number;
+  to_seq: number;
+  why: 'paper' | 'sample';
+  actor: string;
+  at: string;
+}
+
 export interface LetterFileTable {
   sha256: string;
   letter_id: number;

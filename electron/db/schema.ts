@@ -5,6 +5,7 @@ import type {
   LetterCounterTable,
   LetterFileTable,
   LetterFormTable,
+  LetterGapTable,
   LetterTable,
   OfficeKeyTable,
   PrintTable,
@@ -65,6 +66,7 @@ export interface Tables {
   print: PrintTable;
   letter: LetterTable;
   letter_counter: LetterCounterTable;
+  letter_gap: LetterGapTable;
   letter_file: LetterFileTable;
   office_key: OfficeKeyTable;
   signature_image: SignatureImageTable;

@@ -53,7 +53,8 @@ CREATE INDEX print_by_created_at ON print (created_at);
 
 -- The register (buku agenda) and the letters are one. A letter written by hand has no form.
 CREATE TABLE letter_3 (
-  id INTEGER PRIMARY KEY,
+  -- Never given twice: merges and files remember letters by it, and a print can be given back.
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   kind TEXT NOT NULL CHECK (kind IN ('membership', 'history', 'cover', 'hand')),
   book TEXT NOT NULL,
   year INTEGER NOT NULL,
@@ -104,9 +105,22 @@ ALTER TABLE letter_3 RENAME TO letter;
 CREATE INDEX letter_by_person ON letter (person_id);
 CREATE INDEX letter_by_print ON letter (print_id, position);
 CREATE INDEX letter_by_form ON letter (form_id);
+CREATE INDEX letter_by_seq ON letter (year, seq);
 
 -- The number with which a book began in the program; those before it are in the office's paper book.
 ALTER TABLE letter_counter ADD COLUMN first_seq INTEGER NOT NULL DEFAULT 1 CHECK (first_seq > 0);
+
+-- Numbers that have no letter here, and why: they stand in the office's paper book, or were sample data's.
+CREATE TABLE letter_gap (
+  book TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  from_seq INTEGER NOT NULL CHECK (from_seq > 0),
+  to_seq INTEGER NOT NULL CHECK (to_seq >= from_seq),
+  why TEXT NOT NULL CHECK (why IN ('paper', 'sample')),
+  actor TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY (book, year, from_seq)
+) STRICT, WITHOUT ROWID;
 
 -- Every PDF of letters that was made, by its content: an altered file is none of them.
 CREATE TABLE letter_file (
