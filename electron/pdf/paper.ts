@@ -17,16 +17,23 @@ export interface Frame {
   readonly measure: number;
 }
 
-/** Margins of official letters: left 30 mm for the file, right 20, top 15 above a letterhead, bottom 20. */
-export function frameOf(paper: Paper): Frame {
-  const [width, height] = PAPER_MM[paper];
+/**
+ * Margins of official letters: left 30 mm for the file, right 20, top 15 above a letterhead,
+ * bottom 20. Lying, for wide tables, the sheet is filed at its upper edge.
+ */
+export function frameOf(paper: Paper, lies: 'upright' | 'lying' = 'upright'): Frame {
+  const [narrow, long] = PAPER_MM[paper];
+  return lies === 'upright' ? framed(narrow, long, 30, 15) : framed(long, narrow, 20, 20);
+}
+
+function framed(width: number, height: number, left: number, top: number): Frame {
   return {
     width: mm(width),
     height: mm(height),
-    left: mm(30),
+    left: mm(left),
     right: mm(width - 20),
-    top: mm(15),
+    top: mm(top),
     bottom: mm(height - 20),
-    measure: mm(width - 50),
+    measure: mm(width - left - 20),
   };
 }

@@ -10,7 +10,7 @@ export interface TextStyle {
   readonly leading: number;
 }
 
-export type Align = 'left' | 'center' | 'justify';
+export type Align = 'left' | 'center' | 'right' | 'justify';
 
 /** A gap wider than this many times the size looks like a hole; such a line stays ragged. */
 const WIDEST_STRETCH = 0.8;
@@ -148,7 +148,7 @@ function lineMark(
   const stretch = align === 'justify' ? spare / Math.max(1, line.words.length - 1) : 0;
   return {
     kind: 'text',
-    x: align === 'center' ? spare / 2 : 0,
+    x: align === 'center' ? spare / 2 : align === 'right' ? spare : 0,
     baseline: index * style.leading + firstBaseline(face, style),
     face: style.face,
     size: style.size,
