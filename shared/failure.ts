@@ -55,6 +55,7 @@ export const FAILURE_CODES = [
   'letter-not-reserved',
   'print-not-found',
   'print-ended',
+  'print-under-way',
   'register-begun',
   'wording-invalid',
   // signing
@@ -63,6 +64,8 @@ export const FAILURE_CODES = [
   'certificate-unreadable',
   'certificate-passphrase-wrong',
   'certificate-expired',
+  'certificate-other',
+  'signature-other',
   'nobody-selected',
   // conversation
   'request-unknown',

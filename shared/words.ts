@@ -274,6 +274,7 @@ export const FAILURE_SENTENCES: Words<FailureCode> = {
   'letter-not-reserved': 'Nomor ini tidak sedang dicadangkan. Muat ulang register surat.',
   'print-not-found': 'Cetakan tidak ditemukan. Muat ulang daftar cetakan.',
   'print-ended': 'Cetakan ini sudah selesai atau sudah dibatalkan. Muat ulang daftar cetakan.',
+  'print-under-way': 'Cetakan ini sedang berjalan. Tunggu sampai selesai.',
   'register-begun':
     'Nomor awal tidak lebih besar dari nomor yang sudah dipakai. Isi nomor yang lebih besar.',
   'wording-invalid': 'Naskah surat belum dapat dipakai. Perbaiki dahulu',
@@ -285,6 +286,10 @@ export const FAILURE_SENTENCES: Words<FailureCode> = {
     'Berkas sertifikat tidak dapat dibaca. Pilih berkas .p12 atau .pfx yang benar.',
   'certificate-passphrase-wrong':
     'Kata sandi sertifikat salah. Belum ada nomor yang diambil; ketik ulang kata sandinya.',
+  'certificate-other':
+    'Cetakan ini dimulai dengan sertifikat lain. Pilih sertifikat yang sama, atau kembalikan nomornya.',
+  'signature-other':
+    'Cetakan ini dimulai dengan cara tanda tangan lain. Pilih cara yang sama, atau kembalikan nomornya.',
   'certificate-expired':
     'Sertifikat tidak berlaku pada hari ini. Pakai sertifikat yang masih berlaku.',
   'nobody-selected': 'Belum ada peserta yang dipilih. Pilih peserta dahulu.',
