@@ -6,6 +6,7 @@ import type { Pks } from './domain/agreement.ts';
 import type { ColumnMeaning, SkipReason } from './domain/candidate.ts';
 import type { IssueCode, Severity } from './domain/issue.ts';
 import type { JournalField, LeaveReason, MembershipStatus } from './domain/membership.ts';
+import type { LetterField } from './domain/letter-form.ts';
 import type { MissingSetting } from './domain/office.ts';
 import type { Verdict } from './domain/plan.ts';
 import type { KeptPerson } from './domain/undo.ts';
@@ -112,6 +113,25 @@ export const MISSING_SETTING: Words<MissingSetting['what']> = {
   'agreement-number-government': 'nomor PKS dari pemerintah daerah',
   'agreement-number-bpjs': 'nomor PKS dari BPJS Ketenagakerjaan',
   'agreement-signed-on': 'tanggal penandatanganan PKS',
+};
+
+/** What differs from letter to letter, as a sentence names it. */
+export const LETTER_FIELD_NAME: Words<LetterField> = {
+  nama: 'nama',
+  nik: 'NIK',
+  nik_disamarkan: 'NIK',
+  tempat_tanggal_lahir: 'tempat, tanggal lahir',
+  jenis_kelamin: 'jenis kelamin',
+  alamat: 'alamat',
+  unit_kerja: 'unit kerja',
+  pekerjaan: 'pekerjaan',
+  kpj: 'nomor peserta (KPJ)',
+  masa_perlindungan: 'masa perlindungan',
+  keadaan: 'keadaan',
+  opd: 'OPD',
+  jumlah_surat: 'jumlah surat',
+  nomor_awal: 'nomor awal',
+  nomor_akhir: 'nomor akhir',
 };
 
 /** Fields of forms that a failure may name, beside those of a roster. */
@@ -315,6 +335,7 @@ function detailWord(detail: string): string {
     return MISSING_SETTING[detail as MissingSetting['what']];
   if (Object.hasOwn(FIELD_NAME, detail)) return FIELD_NAME[detail as ColumnMeaning];
   if (Object.hasOwn(JOURNAL_FIELD_NAME, detail)) return JOURNAL_FIELD_NAME[detail as JournalField];
+  if (Object.hasOwn(LETTER_FIELD_NAME, detail)) return LETTER_FIELD_NAME[detail as LetterField];
   if (Object.hasOwn(ISSUE_WORDS, detail)) return ISSUE_WORDS[detail as IssueCode].short;
   if (Object.hasOwn(FORM_FIELD, detail)) return FORM_FIELD[detail] ?? detail;
   return detail;
