@@ -1,12 +1,19 @@
-import type { LetterBlock, LetterContent } from '../../shared/domain/letter.ts';
+import type { GridBlock, LetterBlock, LetterContent } from '../../shared/domain/letter.ts';
+import { copiesBlock } from './copies.ts';
+import { copyMark } from './copy-mark.ts';
 import { draftMark } from './draft-mark.ts';
 import { flow, type FlowItem } from './flow.ts';
 import type { Faces } from './fonts.ts';
+import { gridItems } from './grid.ts';
+import { headingItems } from './heading.ts';
 import { letterheadBlock, type Proportions } from './letterhead.ts';
 import type { Block, Placed, Sheet } from './marks.ts';
+import { pageFooter } from './page-footer.ts';
 import { frameOf, mm, type Frame } from './paper.ts';
+import { proofBlock } from './proof-block.ts';
 import { remember, type Memory } from './memory.ts';
 import { signatureBlock } from './signature.ts';
+import { bodyStyle, setOnOnePage, type Spacing } from './spacing.ts';
 import { tableColumns, tableItems, type TableColumns } from './table.ts';
 import { setText, type Align, type TextStyle } from './text-layout.ts';
 
@@ -14,97 +21,55 @@ import { setText, type Align, type TextStyle } from './text-layout.ts';
 export interface Setting {
   readonly faces: Faces;
   readonly memory: Memory;
-  /** Proportions of the coats of arms by their SHA-256. */
+  /** Proportions of the images (coats of arms, signatures) by their SHA-256. */
   readonly coats: ReadonlyMap<string, Proportions>;
 }
 
-/** How much room a page takes for its text, in points. */
-interface Spacing {
-  readonly size: number;
-  readonly leading: number;
-  /** Above and below the title. */
-  readonly title: number;
-  readonly paragraph: number;
-  readonly row: number;
-  readonly signature: number;
-}
-
-const AIRY: Spacing = {
-  size: 11,
-  leading: 16.5,
-  title: mm(9),
-  paragraph: 9,
-  row: 1.5,
-  signature: 22,
-};
-const TIGHT: Spacing = {
-  size: 11,
-  leading: 13.2,
-  title: mm(5),
-  paragraph: 4.5,
-  row: 0,
-  signature: 10,
-};
-const SMALL: Spacing = {
-  size: 10.5,
-  leading: 12.1,
-  title: mm(4),
-  paragraph: 3.5,
-  row: 0,
-  signature: 8,
-};
-
-/** From airy to tight, and smaller at last: the first that holds the letter on one page is taken. */
-const SPACINGS: readonly Spacing[] = [
-  AIRY,
-  between(0.25),
-  between(0.5),
-  between(0.75),
-  TIGHT,
-  SMALL,
-];
-
-function between(share: number): Spacing {
-  const mixed = (key: keyof Spacing) => AIRY[key] + share * (TIGHT[key] - AIRY[key]);
-  return {
-    size: mixed('size'),
-    leading: mixed('leading'),
-    title: mixed('title'),
-    paragraph: mixed('paragraph'),
-    row: mixed('row'),
-    signature: mixed('signature'),
-  };
+/** One letter on its way to pages: what is the same at every spacing is made once. */
+interface Draft {
+  readonly setting: Setting;
+  readonly content: LetterContent;
+  readonly frame: Frame;
+  readonly grids: Map<GridBlock, readonly FlowItem[]>;
 }
 
 const TITLE: TextStyle = { face: 'bold', size: 12, leading: 15.5 };
+const GRID: TextStyle = { face: 'regular', size: 10, leading: 12.5 };
 const INDENT = mm(8);
+/** The office's stamp reaches so far to the left of the signature: nothing is printed there. */
+const STAMP = mm(22);
 
 /** The letter as pages: one, unless its data are far longer than any real letter's. */
 export function layoutLetter(setting: Setting, content: LetterContent): Sheet[] {
   const frame = frameOf(content.paper);
-  let pages: Placed[][] = [];
-  for (const spacing of SPACINGS) {
-    pages = layoutWith(setting, content, frame, spacing);
-    if (pages.length === 1) break;
-  }
-  return pages.map((placed) => ({
+  const draft: Draft = { setting, content, frame, grids: new Map() };
+  const sort = `${content.kind}|${content.paper}`;
+  const pages = setOnOnePage(setting.memory, sort, (spacing) => layOut(draft, spacing));
+  return pages.map((placed, index) => ({
     width: frame.width,
     height: frame.height,
-    placed: content.number === null ? [draftMark(setting, frame), ...placed] : placed,
+    placed: [
+      ...(content.number === null ? [draftMark(setting, frame)] : []),
+      ...(content.isCopy ? [copyMark(setting, frame)] : []),
+      ...placed,
+      ...footer(draft, index + 1, pages.length),
+    ],
   }));
 }
 
-function layoutWith(
-  setting: Setting,
-  content: LetterContent,
-  frame: Frame,
-  spacing: Spacing,
-): Placed[][] {
-  const head = headOf(setting, content, frame);
+function footer({ setting, content, frame }: Draft, page: number, pages: number): Placed[] {
+  if (pages === 1) return [];
+  return [pageFooter(setting.faces, frame, { number: content.number, page, pages })];
+}
+
+function layOut(draft: Draft, spacing: Spacing): Placed[][] {
+  const { frame } = draft;
+  const head = headOf(draft);
   const items = [
-    ...titleItems(setting, content, frame, spacing),
-    ...bodyItems(setting, content.body, frame, spacing),
-    ...signatureItems(setting, content, frame, spacing),
+    ...openingItems(draft, spacing),
+    ...titleItems(draft, spacing),
+    ...bodyItems(draft, spacing),
+    ...closingItems(draft, spacing),
   ];
   const column = {
     left: frame.left,
@@ -116,21 +81,25 @@ function layoutWith(
   return [[{ x: frame.left, y: frame.top, block: head }, ...first], ...rest];
 }
 
-function headOf({ faces, memory, coats }: Setting, content: LetterContent, frame: Frame): Block {
+function headOf({ setting, content, frame }: Draft): Block {
+  const { faces, memory, coats } = setting;
   const { letterhead } = content;
   const coat = letterhead.coatOfArms === null ? null : (coats.get(letterhead.coatOfArms) ?? null);
   const key = `head|${frame.measure}|${coat !== null}|${JSON.stringify(letterhead)}`;
   return remember(memory, key, () => letterheadBlock(faces, letterhead, frame.measure, coat));
 }
 
-function titleItems(
-  setting: Setting,
-  content: LetterContent,
-  frame: Frame,
-  spacing: Spacing,
-): FlowItem[] {
+/** Of a letter to somebody. */
+function openingItems({ setting, content, frame }: Draft, spacing: Spacing): FlowItem[] {
+  if (!content.heading) return [];
+  const place = { measure: frame.measure, dateAt: signatureAt(frame) };
+  return headingItems(setting.faces, content.heading, bodyStyle(spacing), spacing, place);
+}
+
+function titleItems(draft: Draft, spacing: Spacing): FlowItem[] {
+  const { content, setting, frame } = draft;
   const body = bodyStyle(spacing);
-  const titles = content.titleLines.flatMap((line) => text(setting, line, TITLE, frame, 'center'));
+  const titles = content.titleLines.flatMap((line) => text(draft, line, TITLE, 'center'));
   const number = `NOMOR ${content.number ?? '.'.repeat(40)}`;
   return [
     ...titles.map((block, index) => ({ block, before: index === 0 ? spacing.title : 0 })),
@@ -141,65 +110,96 @@ function titleItems(
   ];
 }
 
-function bodyItems(
-  setting: Setting,
-  body: readonly LetterBlock[],
-  frame: Frame,
-  spacing: Spacing,
-): FlowItem[] {
-  const style = bodyStyle(spacing);
-  const columns = sharedColumns(setting, body, style);
-  return body.flatMap((block, index) => {
+function bodyItems(draft: Draft, spacing: Spacing): FlowItem[] {
+  const { body } = draft.content;
+  const columns = sharedColumns(draft, bodyStyle(spacing));
+  const items = body.flatMap((block, index) => {
     const before = index === 0 ? spacing.title : spacing.paragraph;
-    if (block.kind === 'paragraph')
-      return text(setting, block.text, style, frame, 'justify').map((part, at) => ({
-        block: part,
-        before: at === 0 ? before : 0,
-        // Neither an introduction nor the closing sentence stands alone on its page.
-        withNext: index === body.length - 1 || body[index + 1]?.kind === 'table',
-      }));
-    const gap = { before: spacing.paragraph, between: spacing.row };
-    return tableItems(setting.faces, block.rows, style, columns, frame.measure, gap);
+    // An introduction does not stand alone on its page.
+    const withNext = body[index + 1] !== undefined && body[index + 1]?.kind !== 'paragraph';
+    return blockItems(draft, block, spacing, columns).map((item, at, all) => ({
+      ...item,
+      before: at === 0 ? before : item.before,
+      withNext: item.withNext || (at === all.length - 1 && withNext),
+    }));
   });
+  // Nor does the signature.
+  return items.map((item, at) => (at === items.length - 1 ? { ...item, withNext: true } : item));
 }
 
-function sharedColumns(
-  { faces, memory }: Setting,
-  body: readonly LetterBlock[],
-  style: TextStyle,
-): TableColumns {
-  const rows = body.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+function blockItems(
+  draft: Draft,
+  block: LetterBlock,
+  spacing: Spacing,
+  columns: TableColumns,
+): readonly FlowItem[] {
+  const { setting, frame, grids } = draft;
+  const style = bodyStyle(spacing);
+  switch (block.kind) {
+    case 'paragraph':
+      return text(draft, block.text, style, 'justify').map((part) => ({ block: part, before: 0 }));
+    case 'table': {
+      const gap = { before: 0, between: spacing.row };
+      return tableItems(setting.faces, block.rows, style, columns, frame.measure, gap);
+    }
+    default: {
+      const items = grids.get(block) ?? gridItems(setting.faces, block, GRID, frame.measure);
+      grids.set(block, items);
+      return items;
+    }
+  }
+}
+
+function sharedColumns({ setting, content }: Draft, style: TextStyle): TableColumns {
+  const { faces, memory } = setting;
+  const rows = content.body.flatMap((block) => (block.kind === 'table' ? block.rows : []));
   const key = `columns|${style.size}|${rows.map((row) => row.label).join('|')}`;
   return remember(memory, key, () => tableColumns(faces, rows, style, INDENT, mm(55)));
 }
 
-/** The signature stands in the right half of the page. */
-function signatureItems(
-  { faces, memory }: Setting,
-  content: LetterContent,
-  frame: Frame,
-  spacing: Spacing,
-): FlowItem[] {
-  const x = frame.width / 2 + mm(3) - frame.left;
+/** The signature at the right, the proof at its left, and under both who else gets the letter. */
+function closingItems(draft: Draft, spacing: Spacing): FlowItem[] {
+  const { setting, content, frame } = draft;
+  const { faces, memory, coats } = setting;
+  const x = signatureAt(frame);
   const key = `signature|${spacing.leading}|${frame.measure}|${JSON.stringify(content.signature)}`;
   const block = remember(memory, key, () =>
-    signatureBlock(faces, content.signature, bodyStyle(spacing), frame.measure - x),
+    signatureBlock(faces, content.signature, bodyStyle(spacing), frame.measure - x, coats),
   );
-  return [{ block, before: spacing.signature, x }];
+  const before = spacing.closing;
+  return [
+    { block, before, x, beside: proofBeside(draft, block, x), withNext: true },
+    ...copies(draft).map((each) => ({ block: each, before })),
+  ];
+}
+
+/** A draft proves nothing. */
+function proofBeside({ setting, content }: Draft, signature: Block, x: number): Placed[] {
+  if (!content.proof || content.number === null) return [];
+  const block = proofBlock(setting, content.proof, x - STAMP);
+  return [{ x: 0, y: Math.max(0, signature.height - block.height), block }];
+}
+
+function copies({ setting, content, frame }: Draft): Block[] {
+  const list = content.copies ?? [];
+  if (list.length === 0) return [];
+  const key = `copies|${frame.measure}|${JSON.stringify(list)}`;
+  return [remember(setting.memory, key, () => copiesBlock(setting.faces, list, frame.measure))];
+}
+
+/** In the right half of the page, from the left margin. */
+function signatureAt(frame: Frame): number {
+  return frame.width / 2 + mm(3) - frame.left;
 }
 
 /** Set text, remembered: most sentences are the same in every letter of a print. */
 function text(
-  { faces, memory }: Setting,
+  { setting, frame }: Draft,
   words: string,
   style: TextStyle,
-  frame: Frame,
   align: Align,
 ): readonly Block[] {
   const key = `${style.face}|${style.size}|${style.leading}|${frame.measure}|${align}|${words}`;
-  return remember(memory, key, () => setText(faces, words, style, frame.measure, align));
-}
-
-function bodyStyle(spacing: Spacing): TextStyle {
-  return { face: 'regular', size: spacing.size, leading: spacing.leading };
+  const make = () => setText(setting.faces, words, style, frame.measure, align);
+  return remember(setting.memory, key, make);
 }

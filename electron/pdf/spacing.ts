@@ -1,0 +1,97 @@
+import { mm } from './paper.ts';
+import { remember, type Memory } from './memory.ts';
+import type { TextStyle } from './text-layout.ts';
+
+/** How much room a page takes for its text, in points. */
+export interface Spacing {
+  readonly size: number;
+  readonly leading: number;
+  /** Above and below the title. */
+  readonly title: number;
+  readonly paragraph: number;
+  readonly row: number;
+  /** Above the signature, and above the list of copies. */
+  readonly closing: number;
+}
+
+const AIRY: Spacing = {
+  size: 11,
+  leading: 16.5,
+  title: mm(9),
+  paragraph: 9,
+  row: 1.5,
+  closing: 20,
+};
+const TIGHT: Spacing = {
+  size: 11,
+  leading: 13.2,
+  title: mm(5),
+  paragraph: 4.5,
+  row: 0,
+  closing: 9,
+};
+const SMALL: Spacing = {
+  size: 10.5,
+  leading: 12.1,
+  title: mm(3.5),
+  paragraph: 3.5,
+  row: 0,
+  closing: 7,
+};
+
+/** From airy to tight, and smaller at last. */
+export const SPACINGS: readonly Spacing[] = [
+  AIRY,
+  between(0.25),
+  between(0.5),
+  between(0.75),
+  TIGHT,
+  SMALL,
+];
+
+function between(share: number): Spacing {
+  const mixed = (key: keyof Spacing) => AIRY[key] + share * (TIGHT[key] - AIRY[key]);
+  return {
+    size: mixed('size'),
+    leading: mixed('leading'),
+    title: mixed('title'),
+    paragraph: mixed('paragraph'),
+    row: mixed('row'),
+    closing: mixed('closing'),
+  };
+}
+
+export function bodyStyle(spacing: Spacing): TextStyle {
+  return { face: 'regular', size: spacing.size, leading: spacing.leading };
+}
+
+/**
+ * The pages with the airiest spacing that holds them on one page; what needs several pages anyway
+ * is set airily. A print's letters are much alike, so the search begins where the last one of the
+ * same `sort` ended; what is found does not depend on where it begins.
+ */
+export function setOnOnePage<T>(
+  memory: Memory,
+  sort: string,
+  layOut: (spacing: Spacing) => readonly T[],
+): readonly T[] {
+  const last = remember(memory, `spacing|${sort}`, () => ({ found: 0 }));
+  const tried = new Map<number, readonly T[]>();
+  const pagesAt = (at: number) => {
+    const known = tried.get(at);
+    if (known) return known;
+    const pages = layOut(SPACINGS[at] as Spacing);
+    tried.set(at, pages);
+    return pages;
+  };
+  last.found = firstFitting((at) => pagesAt(at).length === 1, last.found);
+  return pagesAt(last.found < SPACINGS.length ? last.found : 0);
+}
+
+/** The first spacing that fits, or the count of all where none does. */
+function firstFitting(fits: (at: number) => boolean, begin: number): number {
+  let at = begin;
+  while (at > 0 && fits(at - 1)) at -= 1;
+  if (at === begin) while (at < SPACINGS.length && !fits(at)) at += 1;
+  return at;
+}
