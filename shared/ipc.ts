@@ -338,6 +338,7 @@ export interface Replies {
   'register.reserve': { readonly first: string; readonly last: string };
   'register.fill': LetterListItem;
   'register.insert': LetterListItem;
+  'register.try-insert': { readonly number: string; readonly warning: string | null };
   'register.begin': RegisterState;
   'register.export': { readonly rows: number };
   'register.print': DocumentView;

@@ -110,6 +110,8 @@ export const REGISTER_REQUESTS = {
     addressee: text(160),
     about: text(300),
   }),
+  /** Which number that would be, and whether the date is odd there; nothing is taken. */
+  'register.try-insert': z.strictObject({ after: id, date: day }),
   /** Where the office's paper book ended: the next number of the year of this date. */
   'register.begin': z.strictObject({ date: day, next: z.int().min(1).max(999_999) }),
   'register.export': z.strictObject({ job: jobId, filter: REGISTER_FILTER, target: grantId }),

@@ -140,6 +140,9 @@ const FORM_FIELD: Readonly<Record<string, string>> = {
   coverageUntil: 'akhir perlindungan',
   parentId: 'OPD induk',
   letters: 'surat yang dicetak sesudahnya',
+  reason: 'alasan',
+  addressee: 'tujuan surat',
+  about: 'perihal',
 };
 
 /** An issue in a few words, and what helps. */
@@ -257,6 +260,10 @@ export const FAILURE_SENTENCES: Words<FailureCode> = {
     'Satu lembar memuat dua daftar yang berdampingan. Pindahkan daftar di kanan ke bawah daftar di kiri, simpan, lalu coba lagi. Lembar',
   'workbook-no-such-sheet': 'Lembar itu tidak ada. Pilih salah satu lembar dalam buku kerja',
   'image-unreadable': 'Gambar tidak dapat dibaca. Pakai berkas PNG atau JPG.',
+  'checked-file-unknown': 'Berkas ini bukan PDF dan bukan gambar PNG atau JPG.',
+  'pdf-damaged': 'PDF ini rusak dan tidak dapat dibaca.',
+  'pdf-password': 'PDF ini dikunci kata sandi. Simpan tanpa kata sandi, lalu periksa lagi.',
+  'picture-too-large': 'Gambar terlalu besar. Potret lebih kecil, atau perkecil gambarnya.',
   'disk-full': 'Ruang penyimpanan penuh. Kosongkan ruang, lalu coba lagi.',
   'target-locked': 'Berkas tujuan sedang dibuka program lain. Tutup berkas itu, lalu coba lagi.',
   'target-not-writable': 'Tidak dapat menulis di tempat itu. Pilih folder lain.',
@@ -292,6 +299,12 @@ export const FAILURE_SENTENCES: Words<FailureCode> = {
   'letter-incomplete': 'Belum ada surat yang dicetak karena ada data yang kosong. Lengkapi dahulu',
   'letter-void': 'Nomor ini sudah dibatalkan dan tidak dapat dipakai lagi. Ambil nomor baru.',
   'letter-not-reserved': 'Nomor ini tidak sedang dicadangkan. Muat ulang register surat.',
+  'letter-already-void':
+    'Di antara yang dipilih ada nomor yang sudah batal. Muat ulang register surat.',
+  'letter-year-differs':
+    'Tanggal surat harus dalam tahun nomornya. Ganti tanggalnya, atau ambil nomor baru.',
+  'letter-print-unfinished':
+    'Surat ini bagian dari cetakan yang belum selesai. Lanjutkan dahulu cetakannya, atau kembalikan nomornya.',
   'print-not-found': 'Cetakan tidak ditemukan. Muat ulang daftar cetakan.',
   'print-ended': 'Cetakan ini sudah selesai atau sudah dibatalkan. Muat ulang daftar cetakan.',
   'print-under-way': 'Cetakan ini sedang berjalan. Tunggu sampai selesai.',
