@@ -1,12 +1,13 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Agreement, AgreementParty } from '../../shared/domain/agreement.ts';
-import {
-  composeLetter,
-  type LetterInput,
-  type LetterMember,
-} from '../../shared/domain/letters/compose-letter.ts';
-import type { LetterContent } from '../../shared/domain/letter.ts';
+import type { LetterContent, LetterKind, LetterProof } from '../../shared/domain/letter.ts';
+import { coverValues, type CoveredLetter } from '../../shared/domain/letters/cover-values.ts';
+import { fillForm } from '../../shared/domain/letters/fill-form.ts';
+import { letterValues, type LetterMember } from '../../shared/domain/letters/letter-values.ts';
+import { makeForm, type FormInput } from '../../shared/domain/letters/make-form.ts';
+import { SHIPPED_WORDINGS } from '../../shared/domain/letters/shipped-wordings.ts';
 import type { Office, Signatory } from '../../shared/domain/office.ts';
+import type { LetterWording } from '../../shared/domain/wording.ts';
 
 /** Invented values of everything that letters are composed from. */
 
@@ -20,9 +21,15 @@ export function anOffice(different: Partial<Office> = {}): Office {
     postalCode: '93711',
     phone: '(0402) 000000',
     email: 'dinas@contoh.example',
+    website: '',
     city: 'Baubau',
     paper: 'F4',
     letterNumberPattern: '500.15/{nomor:3}/DISNAKER/{tahun}',
+    coverNumberPattern: '',
+    classification: '500.15',
+    unit: 'DISNAKER',
+    inactiveLetters: 'refuse',
+    proofOnLetters: true,
     coatOfArms: COAT_OF_ARMS,
     ...different,
   };
@@ -116,12 +123,27 @@ export function aLetterMember(different: Partial<LetterMember> = {}): LetterMemb
     start: '2025-01-01',
     end: '2026-01-31',
     status: 'active',
+    leaveReason: null,
+    leftOn: null,
+    diedOn: null,
     ...different,
   };
 }
 
+/** Everything that a test may want a letter to be of. */
+export interface LetterInput extends Omit<FormInput, 'wording' | 'agreement'> {
+  readonly agreement: Agreement;
+  readonly member: LetterMember;
+  readonly number: string | null;
+  readonly wording: LetterWording;
+  readonly proof: LetterProof | null;
+  readonly asCopy: boolean;
+}
+
+/** A letter as it is drawn: the shipped wording of its kind unless another is given. */
 export function aLetter(different: Partial<LetterInput> = {}): LetterContent {
-  return composeLetter({
+  const kind: LetterKind = different.kind ?? 'membership';
+  const { wording, member, agreement, date, number, proof, asCopy, ...facts } = {
     office: anOffice(),
     signatory: aSignatory(),
     agreement: nonAsn(),
@@ -129,15 +151,68 @@ export function aLetter(different: Partial<LetterInput> = {}): LetterContent {
     date: '2025-07-15',
     number: '500.15/001/DISNAKER/2025',
     dataAsOf: '2025-07-15',
+    wording: SHIPPED_WORDINGS[kind],
+    proof: null,
+    asCopy: false,
     ...different,
+  };
+  const form = makeForm({ ...facts, kind, agreement, date, wording: { version: 0, wording } });
+  return fillForm(
+    {
+      number,
+      form,
+      values: letterValues(agreement, member, date),
+      proof,
+      subject: { name: member.name, nik: member.nik },
+    },
+    { asCopy },
+  );
+}
+
+/** A cover letter over the letters given. */
+export function aCoverLetter(
+  letters: readonly CoveredLetter[],
+  different: Partial<FormInput> & { readonly department?: string } = {},
+): LetterContent {
+  const { department = 'Dinas Kesehatan', ...facts } = different;
+  const form = makeForm({
+    office: anOffice(),
+    signatory: aSignatory(),
+    agreement: null,
+    kind: 'cover',
+    wording: { version: 0, wording: SHIPPED_WORDINGS.cover },
+    date: '2025-07-15',
+    dataAsOf: '2025-07-15',
+    ...facts,
+  });
+  return fillForm({
+    number: '500.15/100/DISNAKER/2025',
+    form,
+    values: coverValues({ department, letters }),
+    proof: null,
+    subject: { name: department, nik: '' },
   });
 }
 
+/** An invented proof, of the length that real ones have. */
+export function aProof(different: Partial<LetterProof> = {}): LetterProof {
+  return {
+    qr: `BPKS1:${'K7QF3M2P9XTD'.repeat(14)}`,
+    code: 'K7QF-3M2P-9XTD',
+    label: 'Arsip Dinas Tenaga Kerja; bukan tanda tangan elektronik tersertifikasi',
+    ...different,
+  };
+}
+
 /** As many different letters as asked for. */
-export function manyLetters(count: number): LetterContent[] {
+export function manyLetters(
+  count: number,
+  { withProof = false }: { readonly withProof?: boolean } = {},
+): LetterContent[] {
   const places = ['Lipu', 'Wajo', 'Bone-Bone', 'Katobengke', 'Kadolokatapi', 'Bukit Wolio Indah'];
   return Array.from({ length: count }, (_, index) =>
     aLetter({
+      proof: withProof ? aProof({ qr: `BPKS1:${'K7QF3M2P9XTD'.repeat(14)}${index}` }) : null,
       number: `500.15/${String(index + 1).padStart(3, '0')}/DISNAKER/2025`,
       member: aLetterMember({
         nik: String(7_472_011_205_900_001 + index),

@@ -50,7 +50,7 @@ function leaving({ on, reason }: Extract<CoverageVerdict, { kind: 'left' }>): st
 }
 
 /** `diangkat PPPK/PPPK Paruh Waktu` */
-function reasonInSentence(reason: LeaveReason): string {
+export function reasonInSentence(reason: LeaveReason): string {
   if (reason === 'lainnya') return 'alasan lain';
   const word = LEAVE_REASON[reason];
   return word.charAt(0).toLowerCase() + word.slice(1);

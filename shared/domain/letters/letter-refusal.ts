@@ -1,29 +1,42 @@
 import type { Agreement } from '../agreement.ts';
-import { answerCoverage } from '../answer-coverage.ts';
-import { coverageSentence } from './coverage-sentence.ts';
+import type { LetterKind } from '../letter.ts';
+import type { InactiveLetters } from '../office.ts';
 import type { Day } from '../values/day.ts';
-import type { Membership } from '../membership.ts';
+import { coverageSentence } from './coverage-sentence.ts';
+import { standingOn, type LetterStanding } from './letter-standing.ts';
 
-/** What decides whether somebody is certified as a member. */
-export interface LetterStanding extends Pick<Membership, 'start' | 'end' | 'status' | 'leftOn'> {
-  readonly diedOn: Day | null;
-}
+export type { LetterStanding } from './letter-standing.ts';
+
+/** Which letter somebody gets, or why none. */
+export type LetterChoice =
+  | { readonly kind: Exclude<LetterKind, 'cover'>; readonly why?: never }
+  | { readonly kind?: never; readonly why: string };
 
 /**
- * Why no membership letter of this date is written about a member, as a sentence; null where one
- * is. A letter says "is a member": it must be true on its own date, and nobody who has died or
- * left since is given one dated back.
+ * The letter of this date about a member. One that says "is a member" must be true on its own
+ * date, and nobody who has died or left since is given one dated back. Who was a member gets the
+ * history form where the office wants it; whose coverage has not begun gets none.
  */
+export function chooseLetter(
+  agreement: Agreement,
+  member: LetterStanding,
+  date: Day,
+  inactive: InactiveLetters,
+): LetterChoice {
+  const why = letterRefusal(agreement, member, date);
+  if (why === null) return { kind: 'membership' };
+  const { kind } = standingOn(agreement, member, date);
+  const wasMember = kind === 'ended' || kind === 'left' || kind === 'dead';
+  return wasMember && inactive === 'history' ? { kind: 'history' } : { why };
+}
+
+/** Why no membership letter of this date is written about a member, as a sentence; null where one is. */
 export function letterRefusal(
   agreement: Agreement,
   member: LetterStanding,
   date: Day,
 ): string | null {
-  const membership = { ...member, leaveReason: null };
-  const verdict = answerCoverage(
-    { diedOn: member.diedOn, places: [{ agreement, membership }] },
-    date,
-  );
+  const verdict = standingOn(agreement, member, date);
   if (verdict.kind !== 'covered') return coverageSentence(verdict, date);
   if (member.status === 'dead' || member.diedOn !== null)
     return 'Tercatat meninggal dunia; surat tidak dibuat dengan tanggal mundur.';

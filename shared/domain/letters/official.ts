@@ -1,4 +1,4 @@
-import type { Agreement, AgreementParty } from '../agreement.ts';
+import type { Agreement, AgreementParty, Programme } from '../agreement.ts';
 import { toLongDay, type Day } from '../values/day.ts';
 import type { Letterhead, SignatureBlock } from '../letter.ts';
 import { isMayor } from './missing-settings.ts';
@@ -20,6 +20,7 @@ export function composeLetterhead(office: Office): Letterhead {
   const reach = [
     office.phone.trim() && `Telepon ${office.phone.trim()}`,
     office.email.trim() && `Pos-el ${office.email.trim()}`,
+    office.website.trim() && `Laman ${office.website.trim()}`,
   ].filter(Boolean);
   return {
     government: office.government.trim().toUpperCase(),
@@ -90,6 +91,16 @@ export function agreementSubject(agreement: Agreement): string {
 /** `Nomor A dan Nomor B`: each party gives the agreement a number of its own. */
 export function bothNumbers(agreement: Agreement): string {
   return `Nomor ${numberOf(agreement.government)} dan Nomor ${numberOf(agreement.bpjs)}`;
+}
+
+const PROGRAMME_WORD = {
+  JKK: 'Jaminan Kecelakaan Kerja (JKK)',
+  JKM: 'Jaminan Kematian (JKM)',
+} as const satisfies Record<Programme, string>;
+
+/** `Jaminan Kecelakaan Kerja (JKK) dan Jaminan Kematian (JKM)` */
+export function programmesInWords(programmes: readonly Programme[]): string {
+  return programmes.map((programme) => PROGRAMME_WORD[programme]).join(' dan ');
 }
 
 export const NOT_FILLED = 'belum diisi';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LetterContent } from '../../shared/domain/letter.ts';
+import { chooseLetter } from '../../shared/domain/letters/letter-refusal.ts';
+import type { LetterMember } from '../../shared/domain/letters/letter-values.ts';
 import { missingSettings } from '../../shared/domain/letters/missing-settings.ts';
 import { groupNip, positionLines } from '../../shared/domain/letters/official.ts';
 import {
@@ -57,8 +59,13 @@ describe('the person', () => {
       'Tempat, tanggal lahir': '–',
       'Jenis kelamin': '–',
       Alamat: '–',
-      Pekerjaan: '–',
     });
+  });
+
+  it('has no line for the unit or the occupation where there is none', () => {
+    const rows = rowsOf(aLetter({ member: aLetterMember({ department: ' ', job: null }) }));
+    expect(Object.keys(rows)).not.toContain('Unit kerja');
+    expect(Object.keys(rows)).not.toContain('Pekerjaan');
   });
 
   it.each([
@@ -99,22 +106,86 @@ describe('the coverage', () => {
   });
 
   it.each([
-    ['2026-01-31', 'adalah benar terdaftar sebagai peserta'],
-    ['2026-02-01', 'pernah terdaftar sebagai peserta'],
-    ['2024-12-31', 'yang belum dimulai pada tanggal surat ini'],
-  ])('on %s the letter says "%s"', (date, words) => {
-    expect(sentences(aLetter({ date }))).toContain(words);
+    ['2026-01-31', 'membership', 'adalah benar terdaftar sebagai peserta'],
+    ['2026-02-01', 'history', 'pernah terdaftar sebagai peserta'],
+  ] as const)('on %s the %s letter says "%s"', (date, kind, words) => {
+    expect(chooseLetter(nonAsn(), aLetterMember(), date, 'history')).toEqual({ kind });
+    expect(sentences(aLetter({ date, kind }))).toContain(words);
   });
 
-  it.each([
-    ['left', 'tidak aktif lagi'],
-    ['dead', 'telah meninggal dunia'],
-  ] as const)('a member who is %s is never certified as one today', (status, words) => {
-    const text = sentences(aLetter({ member: aLetterMember({ status }) }));
-    expect(text).not.toContain('adalah benar');
-    expect(text).toContain('pernah terdaftar');
-    expect(text).toContain(words);
+  it('that has not begun is certified in no form', () => {
+    for (const inactive of ['refuse', 'history'] as const)
+      expect(chooseLetter(nonAsn(), aLetterMember(), '2024-12-31', inactive).why).toContain(
+        'Belum terlindungi pada 31 Desember 2024',
+      );
   });
+});
+
+describe('the history form', () => {
+  const left = aLetterMember({ status: 'left', leftOn: '2025-03-03', leaveReason: 'pppk' });
+
+  function saysOf(member: LetterMember, date = '2025-07-15'): string {
+    const content = aLetter({ kind: 'history', member, date });
+    return `${rowsOf(content)['Status kepesertaan']}\n${sentences(content)}`;
+  }
+
+  it.each([
+    [
+      left,
+      'TIDAK AKTIF, kepesertaan telah berakhir terhitung mulai tanggal 3 Maret 2025 karena diangkat PPPK/PPPK Paruh Waktu',
+    ],
+    [
+      aLetterMember({ status: 'left', leaveReason: 'lainnya' }),
+      'TIDAK AKTIF, kepesertaan telah berakhir karena alasan lain\n',
+    ],
+    [aLetterMember({ status: 'left' }), 'TIDAK AKTIF, kepesertaan telah berakhir\n'],
+    [
+      aLetterMember({ diedOn: '2025-04-01' }),
+      'TIDAK AKTIF, peserta telah meninggal dunia pada tanggal 1 April 2025',
+    ],
+    [aLetterMember({ status: 'dead' }), 'TIDAK AKTIF, peserta telah meninggal dunia\n'],
+  ])('tells why and since when membership is over (%#)', (member, words) => {
+    const text = saysOf(member);
+    expect(text).toContain(words);
+    expect(text).toContain('pernah terdaftar sebagai peserta');
+    expect(text).not.toContain('adalah benar');
+    expect(text).toContain('berstatus TIDAK AKTIF');
+  });
+
+  it('names the month in which a coverage ended that is known by months alone', () => {
+    expect(saysOf(aLetterMember(), '2026-03-01')).toContain(
+      'masa perlindungan telah berakhir pada bulan Januari 2026',
+    );
+  });
+
+  it('covers nobody beyond the day before they left', () => {
+    expect(saysOf(left)).toContain(
+      'masa perlindungan bulan Januari 2025 sampai dengan tanggal 2 Maret 2025',
+    );
+  });
+
+  it('covers the day of death itself, as a claim does', () => {
+    expect(saysOf(aLetterMember({ diedOn: '2025-04-01' }))).toContain(
+      'sampai dengan tanggal 1 April 2025',
+    );
+  });
+
+  it('is for those who were members, where the office wants it; else they are refused', () => {
+    const date = '2025-07-15';
+    for (const member of [left, aLetterMember({ diedOn: '2025-04-01', status: 'dead' })]) {
+      expect(chooseLetter(nonAsn(), member, date, 'history')).toEqual({ kind: 'history' });
+      expect(chooseLetter(nonAsn(), member, date, 'refuse').why).toContain('Tidak terlindungi');
+    }
+  });
+
+  it.each(['refuse', 'history'] as const)(
+    'dates nobody back who has left or died since (%s)',
+    (inactive) => {
+      expect(chooseLetter(nonAsn(), left, '2025-02-01', inactive).why).toContain('tanggal mundur');
+      const dead = aLetterMember({ status: 'dead', diedOn: '2025-04-01' });
+      expect(chooseLetter(nonAsn(), dead, '2025-03-01', inactive).why).toContain('tanggal mundur');
+    },
+  );
 });
 
 describe('the letter', () => {
