@@ -24,3 +24,10 @@ export function programPath(name: 'backend' | 'worker'): string {
     ? join(root, 'electron', `${name}.ts`)
     : join(root, 'out/main', `${name}.js`);
 }
+
+/** The program of the QR reader (WebAssembly): beside the built code, or as its package brings it. */
+export function qrReaderPath(): string {
+  return import.meta.filename.endsWith('.ts')
+    ? join(root, 'node_modules/zxing-wasm/dist/reader/zxing_reader.wasm')
+    : join(root, 'out/main/zxing_reader.wasm');
+}
