@@ -1,5 +1,7 @@
-import type { Tools } from './flows/context.ts';
-import { resourcePath } from './resources.ts';
+import { readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { refuseIfCancelled, type Certificate, type Tools } from './flows/context.ts';
+import { qrReaderPath, resourcePath } from './resources.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
 /**
@@ -41,15 +43,35 @@ export function toolsInPlace(): Tools {
         onPage: (done) => job.progress('drawing', done, contents.length),
       });
     },
-    drawLetterFiles: async (request, job) => {
-      const { writeLetterFiles } = await import('./write-letter-files.ts');
-      await writeLetterFiles(request, await fonts(), job);
+    openPrint: async (request, job) => {
+      refuseIfCancelled(job);
+      const { openPrint } = await import('./print-files.ts');
+      return openPrint(request, await fonts(), await signer(request.certificate));
+    },
+    drawRegister: async ({ content, images }) => {
+      const { drawRegister } = await import('./pdf/draw-register.ts');
+      return drawRegister(content, { fonts: await fonts(), images });
+    },
+    readCertificate: async (certificate) => {
+      const { readCertificate } = await import('./signing/read-certificate.ts');
+      return readCertificate(certificate);
+    },
+    findProofs: async (request, { signal }) => {
+      const { findProofs } = await import('./proof/find-proofs.ts');
+      return findProofs(request, { wasm: await readFile(qrReaderPath()), signal });
     },
     drawSummary: async ({ content, images }) => {
       const { drawSummary } = await import('./pdf/draw-summary.ts');
       return drawSummary(content, { fonts: await fonts(), images });
     },
   };
+}
+
+/** A file is signed at the moment at which it ends. */
+async function signer(certificate: Certificate | null) {
+  if (certificate === null) return null;
+  const { signPdf } = await import('./signing/sign-pdf.ts');
+  return (bytes: Uint8Array) => signPdf(bytes, certificate, new Date());
 }
 
 async function fonts() {

@@ -1,15 +1,23 @@
-/** What the backend and its thread for heavy work say to each other. */
+/** What the backend and its threads for heavy work say to each other. */
 import type { FailureFacts } from '../shared/failure.ts';
 import type { JobProgress } from '../shared/ipc.ts';
-import type { Tools } from './flows/context.ts';
+import type { PrintPart, PrintRequest, Tools } from './flows/context.ts';
 
 /** One task for each heavy arrow, with what it is given. */
-export type Task = {
-  readonly [Name in keyof Tools]: {
+type ToolTask = {
+  readonly [Name in Exclude<keyof Tools, 'openPrint'>]: {
     readonly name: Name;
     readonly request: Parameters<Tools[Name]>[0];
   };
-}[keyof Tools];
+}[Exclude<keyof Tools, 'openPrint'>];
+
+/** A print stays open in its thread from one task to the next. A thread has one at a time. */
+type PrintTask =
+  | { readonly name: 'openPrint'; readonly request: PrintRequest }
+  | { readonly name: 'drawParts'; readonly request: readonly PrintPart[] }
+  | { readonly name: 'closePrint'; readonly request: null };
+
+export type Task = ToolTask | PrintTask;
 
 export type ToWorker = { readonly kind: 'run'; readonly task: Task } | { readonly kind: 'cancel' };
 

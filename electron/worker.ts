@@ -1,6 +1,6 @@
 /** A thread for the heavy arrows: values in, values out, never the database. */
 import { parentPort } from 'node:worker_threads';
-import type { Job } from './flows/context.ts';
+import type { Job, Print, PrintPart, PrintRequest } from './flows/context.ts';
 import { toFailureFacts } from './ipc/failure.ts';
 import { pace } from './jobs.ts';
 import { toolsInPlace } from './tools-in-place.ts';
@@ -10,6 +10,7 @@ const port = parentPort;
 if (!port) throw new Error('The worker runs as a thread');
 const tools = toolsInPlace();
 let running: AbortController | null = null;
+let print: Print | null = null;
 
 port.on('message', (message: ToWorker) => {
   if (message.kind === 'cancel') running?.abort();
@@ -32,8 +33,33 @@ async function run(task: Task): Promise<void> {
 }
 
 function work({ name, request }: Task, job: Job): Promise<unknown> {
-  const tool = tools[name] as (request: Task['request'], job: Job) => Promise<unknown>;
-  return tool(request, job);
+  switch (name) {
+    case 'openPrint':
+      return openPrint(request, job);
+    case 'drawParts':
+      return drawParts(request, job);
+    case 'closePrint':
+      return closePrint();
+    default: {
+      const tool = tools[name] as (request: Task['request'], job: Job) => Promise<unknown>;
+      return tool(request, job);
+    }
+  }
+}
+
+async function openPrint(request: PrintRequest, job: Job): Promise<void> {
+  await closePrint();
+  print = await tools.openPrint(request, job);
+}
+
+async function drawParts(parts: readonly PrintPart[], job: Job): Promise<unknown> {
+  if (!print) throw new Error('no print is open in this thread');
+  return print.draw(parts, job);
+}
+
+async function closePrint(): Promise<void> {
+  await print?.close();
+  print = null;
 }
 
 function send(message: FromWorker): void {

@@ -28,9 +28,13 @@ export interface Description {
   readonly date: Day | undefined;
 }
 
+/** A document that grows page by page, and whose bytes can be taken away meanwhile. */
 export interface OpenDocument {
   paint(sheet: Sheet): void;
-  end(): Uint8Array;
+  /** The bytes that have come since they were last taken. */
+  take(): Uint8Array[];
+  /** Completes the document, with another title where it is known only now; gives the bytes not yet taken. */
+  end(title?: string): Uint8Array;
 }
 
 export async function openDocument(
@@ -49,13 +53,15 @@ export async function openDocument(
       CreationDate: new Date(`${description.date ?? '2000-01-01'}T00:00:00+08:00`),
     },
   });
-  const bytes = collectBytes(doc);
+  const take = collectBytes(doc);
   const paint = painter(doc, adoptFonts(doc, workshop.typeCase), workshop.coats);
   return {
     paint,
-    end() {
+    take,
+    end(title = description.title) {
+      doc.info.Title = title;
       doc.end();
-      return bytes();
+      return Buffer.concat(take());
     },
   };
 }

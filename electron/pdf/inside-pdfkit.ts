@@ -69,13 +69,20 @@ export function writeOperators(doc: Doc, operators: string): void {
   inside(doc).page.write(Buffer.from(operators, 'latin1'));
 }
 
-/** Gathers what the document writes, without a stream's turn for each of its many small pieces. */
-export function collectBytes(doc: Doc): () => Uint8Array {
+/**
+ * Gathers what the document writes, without a stream's turn for each of its many small pieces. The
+ * result gives what has come since it was last asked.
+ */
+export function collectBytes(doc: Doc): () => Uint8Array[] {
   const header = doc.read() as Uint8Array | null;
-  const chunks: Uint8Array[] = header ? [header] : [];
+  let chunks: Uint8Array[] = header ? [header] : [];
   inside(doc).push = (chunk) => {
     if (chunk) chunks.push(chunk);
     return true;
   };
-  return () => Buffer.concat(chunks);
+  return () => {
+    const taken = chunks;
+    chunks = [];
+    return taken;
+  };
 }
