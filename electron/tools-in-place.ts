@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { readFile } from 'node:fs/promises';
 import { refuseIfCancelled, type Certificate, type Tools } from './flows/context.ts';
 import { qrReaderPath, resourcePath } from './resources.ts';
 import { writeFileWhole } from './write-file-whole.ts';
