@@ -19,6 +19,7 @@ export const FAILURE_CODES = [
   'workbook-no-such-sheet',
   'workbook-two-lists',
   'image-unreadable',
+  'image-too-large',
   // writing
   'disk-full',
   'target-locked',
@@ -69,6 +70,7 @@ export const FAILURE_CODES = [
   // signing
   'signature-missing',
   'signature-passphrase-wrong',
+  'signature-passphrase-short',
   'certificate-unreadable',
   'certificate-passphrase-wrong',
   'certificate-expired',

@@ -97,6 +97,20 @@ export const LEAVE_REASON: Words<LeaveReason> = {
   lainnya: 'Lainnya',
 };
 
+/** What a letter of the register is. `hand`: written outside the program. */
+export const LETTER_KIND_NAME: Words<LetterListItem['kind']> = {
+  membership: 'Surat keterangan',
+  history: 'Keterangan riwayat',
+  cover: 'Surat pengantar',
+  hand: 'Surat lain',
+};
+
+export const LETTER_STATUS_NAME: Words<LetterListItem['status']> = {
+  issued: 'Terbit',
+  reserved: 'Dicadangkan',
+  void: 'Batal',
+};
+
 export const MISSING_SETTING: Words<MissingSetting['what']> = {
   'office-name': 'nama kantor',
   'office-government': 'nama pemerintah daerah',
@@ -260,6 +274,7 @@ export const FAILURE_SENTENCES: Words<FailureCode> = {
     'Satu lembar memuat dua daftar yang berdampingan. Pindahkan daftar di kanan ke bawah daftar di kiri, simpan, lalu coba lagi. Lembar',
   'workbook-no-such-sheet': 'Lembar itu tidak ada. Pilih salah satu lembar dalam buku kerja',
   'image-unreadable': 'Gambar tidak dapat dibaca. Pakai berkas PNG atau JPG.',
+  'image-too-large': 'Gambar terlalu besar. Pakai gambar paling besar 2 MB.',
   'checked-file-unknown': 'Berkas ini bukan PDF dan bukan gambar PNG atau JPG.',
   'pdf-damaged': 'PDF ini rusak dan tidak dapat dibaca.',
   'pdf-password': 'PDF ini dikunci kata sandi. Simpan tanpa kata sandi, lalu periksa lagi.',
@@ -315,6 +330,7 @@ export const FAILURE_SENTENCES: Words<FailureCode> = {
     'Gambar tanda tangan belum dipasang. Pasang di Pengaturan, atau cetak untuk ditandatangani pena.',
   'signature-passphrase-wrong':
     'Kata sandi tanda tangan salah. Belum ada nomor yang diambil; ketik ulang kata sandinya.',
+  'signature-passphrase-short': 'Kata sandi terlalu pendek. Pakai sedikitnya 8 karakter.',
   'certificate-unreadable':
     'Berkas sertifikat tidak dapat dibaca. Pilih berkas .p12 atau .pfx yang benar.',
   'certificate-passphrase-wrong':

@@ -1,20 +1,28 @@
-import { Failure } from '../../shared/failure.ts';
+import { lookAtCertificate } from '../flows/certificate-file.ts';
 import type { Context } from '../flows/context.ts';
+import {
+  listSignatureImages,
+  listSignatureUses,
+  openSignatureImage,
+  removeSignatureImage,
+  setSignatureImage,
+} from '../flows/signature-images.ts';
 import type { Handlers } from './router.ts';
-import type { Surroundings } from './surroundings.ts';
+import { pathOf, type Surroundings } from './surroundings.ts';
 
 /** Scanned signatures and certificates. */
-export function signatureHandlers(_context: Context, _surroundings: Surroundings) {
+export function signatureHandlers(context: Context, { grants }: Surroundings) {
   return {
-    'signature.set': notYet,
-    'signature.remove': notYet,
-    'signature.try': notYet,
-    'signature.list': notYet,
-    'signature.uses': notYet,
-    'certificate.look': notYet,
+    'signature.set': async ({ image, ...input }) =>
+      setSignatureImage(context, { ...input, path: pathOf(grants, image) }),
+    'signature.remove': ({ signatoryId }) => removeSignatureImage(context, signatoryId),
+    'signature.try': async ({ signatoryId, passphrase }) => {
+      await openSignatureImage(context, signatoryId, passphrase);
+      return null;
+    },
+    'signature.list': () => listSignatureImages(context),
+    'signature.uses': () => listSignatureUses(context),
+    'certificate.look': async ({ file, passphrase }) =>
+      lookAtCertificate(context, { path: pathOf(grants, file), passphrase }),
   } satisfies Partial<Handlers>;
-}
-
-function notYet(): Promise<never> {
-  return Promise.reject(new Failure('not-yet'));
 }

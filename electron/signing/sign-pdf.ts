@@ -7,6 +7,8 @@ import { openCertificate, type CertificateFile, type OpenCertificate } from './o
 import { addSignatureField } from './signature-field.ts';
 import { signCms } from './sign-cms.ts';
 
+export { readCertificate } from './read-certificate.ts';
+
 /**
  * Signs a PDF that this program drew, with a certificate file: PAdES baseline B-B (ETSI EN 319
  * 142-1), SHA-256, the whole chain of the file inside. The time `at` is the clock of this computer,

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { Failure } from '../../shared/failure.ts';
+import type { SignatureImageView, SignatureUseView } from '../../shared/letter-views.ts';
+import * as stored from '../db/office/signature-images.ts';
+import { readImage, type ImageFile } from '../read-image.ts';
+import { openSealedImage, sealImage } from '../sealed-image.ts';
+import type { Context } from './context.ts';
+import { waitAfterWrongTries, WRONG_TRIES_COUNT_FOR } from './wrong-tries.ts';
+
+export { recordSignatureUse } from '../db/office/signature-images.ts';
+
+const MOST_BYTES = 2 * 1024 * 1024;
+const SHORTEST_PASSPHRASE = 8;
+
+export interface OpenedSignatureImage {
+  /** The name under which letters know it. */
+  readonly sha256: string;
+  readonly image: ImageFile;
+}
+
+/**
+ * Keeps a scanned signature, sealed: without the passphrase nobody gets it back, not even from the
+ * database file. It takes the place of the one before. Failures: file-missing, file-unreadable,
+ * image-too-large, image-unreadable, signature-passphrase-short, signatory-not-found.
+ */
+export async function setSignatureImage(
+  context: Context,
+  {
+    signatoryId,
+    path,
+    passphrase,
+  }: { readonly signatoryId: number; readonly path: string; readonly passphrase: string },
+): Promise<SignatureImageView> {
+  if (passphrase.length < SHORTEST_PASSPHRASE) throw new Failure('signature-passphrase-short');
+  const image = await readImage(path);
+  if (image.bytes.length > MOST_BYTES) throw new Failure('image-too-large');
+  return stored.saveSignatureImage(context.data.db, {
+    signatoryId,
+    sha256: createHash('sha256').update(image.bytes).digest('hex'),
+    sealed: await sealImage(image, passphrase),
+    actor: context.actor,
+    now: context.now(),
+  });
+}
+
+/** Failure: signature-missing. The record of its uses stays. */
+export async function removeSignatureImage(context: Context, signatoryId: number): Promise<null> {
+  await stored.removeSignatureImage(context.data.db, signatoryId);
+  return null;
+}
+
+export function listSignatureImages(context: Context): Promise<SignatureImageView[]> {
+  return stored.listSignatureImages(context.data.db);
+}
+
+export function listSignatureUses(context: Context): Promise<SignatureUseView[]> {
+  return stored.listSignatureUses(context.data.db);
+}
+
+/** Tries follow one another, so that many at once do not get round the waiting. */
+let lastTry: Promise<unknown> = Promise.resolve();
+
+/**
+ * Opens the scanned signature of a signatory. Every wrong passphrase is recorded and makes the next
+ * try wait longer. Failures: signature-missing, signature-passphrase-wrong.
+ */
+export function openSignatureImage(
+  context: Context,
+  signatoryId: number,
+  passphrase: string,
+): Promise<OpenedSignatureImage> {
+  const mine = lastTry.then(() => tryToOpen(context, signatoryId, passphrase));
+  lastTry = mine.catch(() => {});
+  return mine;
+}
+
+async function tryToOpen(
+  context: Context,
+  signatoryId: number,
+  passphrase: string,
+): Promise<OpenedSignatureImage> {
+  const { db } = context.data;
+  const found = await stored.findSignatureImage(db, signatoryId);
+  if (!found) throw new Failure('signature-missing');
+  await waitForTurn(context, found.sha256);
+  const image = await openSealedImage(found.sealed, passphrase);
+  if (image) return { sha256: found.sha256, image };
+  await stored.recordSignatureUse(db, {
+    signatory: found.signatory,
+    imageSha256: found.sha256,
+    purpose: 'refused',
+    printId: null,
+    letters: 0,
+    actor: context.actor,
+    now: context.now(),
+  });
+  throw new Failure('signature-passphrase-wrong');
+}
+
+async function waitForTurn(context: Context, sha256: string): Promise<void> {
+  const now = context.now();
+  const since = new Date(now.getTime() - WRONG_TRIES_COUNT_FOR);
+  const wait = waitAfterWrongTries(
+    await stored.wrongTriesSince(context.data.db, sha256, since),
+    now,
+  );
+  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+}
