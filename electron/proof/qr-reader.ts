@@ -44,5 +44,5 @@ async function readQrs(picture: Picture): Promise<string[] | null> {
 
 /** Node has no ImageData; the reader asks for these three alone. */
 function toImage({ width, height, rgba }: Points): ImageData {
-  return { width, height, data: rgba, colorSpace: 'srgb' } as ImageData;
+  return { width, height, data: rgba, colorSpace: 'srgb' };
 }

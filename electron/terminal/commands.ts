@@ -9,6 +9,7 @@ import { settingsCommand } from './settings.ts';
 import { statusCommand } from './status.ts';
 import { summaryCommand } from './summary.ts';
 import { undoCommand } from './undo.ts';
+import { verifyCommand } from './verify.ts';
 
 /** The commands in the order of the help. */
 export const COMMANDS = {
@@ -22,12 +23,12 @@ export const COMMANDS = {
   letters: lettersCommand,
   summary: summaryCommand,
   export: exportCommand,
+  verify: verifyCommand,
   check: checkCommand,
 } as const;
 
 /** Known by name; they answer that they are still to come. */
 export const NOT_YET: readonly string[] = [
-  'verify',
   'estimate',
   'contributions',
   'renew',
