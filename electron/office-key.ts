@@ -20,7 +20,7 @@ import {
   type ProofFacts,
   type ReadProof,
 } from '../shared/domain/proof.ts';
-import { proofCodeOf } from '../shared/domain/proof/proof-code.ts';
+import { proofCodeOf } from '../shared/domain/checking/proof-code.ts';
 import type { Day } from '../shared/domain/values/day.ts';
 
 /** Whoever has it can check letters, and nothing else. */

@@ -1,5 +1,5 @@
 import type { ProofFacts } from '../../shared/domain/proof.ts';
-import { PROOF_SENTENCES as SAY } from '../../shared/domain/proof/proof-sentences.ts';
+import { PROOF_SENTENCES as SAY } from '../../shared/domain/checking/proof-sentences.ts';
 import type { ProofAnswer } from '../../shared/letter-views.ts';
 import { listOfficeKeys } from '../db/office/office-keys.ts';
 import { findLetterByCode, type ProvedLetter } from '../db/office/proved-letters.ts';

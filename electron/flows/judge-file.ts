@@ -1,4 +1,4 @@
-import { PROOF_SENTENCES as SAY, named } from '../../shared/domain/proof/proof-sentences.ts';
+import { PROOF_SENTENCES as SAY, named } from '../../shared/domain/checking/proof-sentences.ts';
 import type { LetterListItem, ProofAnswer } from '../../shared/letter-views.ts';
 import { findLetterByCode } from '../db/office/proved-letters.ts';
 import { listLettersById } from '../db/office/register.ts';

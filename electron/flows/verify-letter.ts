@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ProofAnswer } from '../../shared/letter-views.ts';
-import { findCodes, readTypedCode } from '../../shared/domain/proof/proof-code.ts';
-import { PROOF_SENTENCES as SAY } from '../../shared/domain/proof/proof-sentences.ts';
+import { findCodes, readTypedCode } from '../../shared/domain/checking/proof-code.ts';
+import { PROOF_SENTENCES as SAY } from '../../shared/domain/checking/proof-sentences.ts';
 import { readProofText } from '../../shared/domain/proof.ts';
 import { Failure } from '../../shared/failure.ts';
 import { findLettersOfFile } from '../db/office/letter-files.ts';

@@ -1,8 +1,8 @@
 import type { Pks } from './agreement.ts';
 import { maskNik } from './person.ts';
-import { fromBase41, toBase41 } from './proof/base41.ts';
-import { ByteReader, ByteWriter } from './proof/bytes.ts';
-import { proofCodeOf } from './proof/proof-code.ts';
+import { fromBase41, toBase41 } from './checking/base41.ts';
+import { ByteReader, ByteWriter } from './checking/bytes.ts';
+import { proofCodeOf } from './checking/proof-code.ts';
 import { dayFrom1970, daysBetween, type Day } from './values/day.ts';
 
 /**

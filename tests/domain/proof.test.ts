@@ -7,8 +7,8 @@ import {
   toProofFacts,
   type LetterToProve,
 } from '../../electron/office-key.ts';
-import { fromBase41, toBase41 } from '../../shared/domain/proof/base41.ts';
-import { findCodes, readTypedCode } from '../../shared/domain/proof/proof-code.ts';
+import { fromBase41, toBase41 } from '../../shared/domain/checking/base41.ts';
+import { findCodes, readTypedCode } from '../../shared/domain/checking/proof-code.ts';
 import { proofLabel, readProofText, shortenForProof } from '../../shared/domain/proof.ts';
 
 const key = newOfficeKey();
