@@ -62,6 +62,7 @@ export const FAILURE_CODES = [
   'print-under-way',
   'register-begun',
   'wording-invalid',
+  'wording-not-found',
   // checking
   'checked-file-unknown',
   'pdf-damaged',

@@ -9,6 +9,7 @@ import type { JournalField, LeaveReason, MembershipStatus } from './domain/membe
 import type { LetterField } from './domain/letter-form.ts';
 import type { MissingSetting } from './domain/office.ts';
 import type { Verdict } from './domain/plan.ts';
+import type { RegisterKind, RegisterStatus } from './domain/register.ts';
 import type { KeptPerson } from './domain/undo.ts';
 import type { FailureCode, FailureFacts } from './failure.ts';
 
@@ -98,14 +99,14 @@ export const LEAVE_REASON: Words<LeaveReason> = {
 };
 
 /** What a letter of the register is. `hand`: written outside the program. */
-export const LETTER_KIND_NAME: Words<LetterListItem['kind']> = {
+export const LETTER_KIND_NAME: Words<RegisterKind> = {
   membership: 'Surat keterangan',
   history: 'Keterangan riwayat',
   cover: 'Surat pengantar',
   hand: 'Surat lain',
 };
 
-export const LETTER_STATUS_NAME: Words<LetterListItem['status']> = {
+export const LETTER_STATUS_NAME: Words<RegisterStatus> = {
   issued: 'Terbit',
   reserved: 'Dicadangkan',
   void: 'Batal',
@@ -325,6 +326,7 @@ export const FAILURE_SENTENCES: Words<FailureCode> = {
   'print-under-way': 'Cetakan ini sedang berjalan. Tunggu sampai selesai.',
   'register-begun':
     'Nomor awal tidak lebih besar dari nomor yang sudah dipakai. Isi nomor yang lebih besar.',
+  'wording-not-found': 'Versi naskah ini tidak ditemukan. Buka kembali daftar versinya.',
   'wording-invalid': 'Naskah surat belum dapat dipakai. Perbaiki dahulu',
   'signature-missing':
     'Gambar tanda tangan belum dipasang. Pasang di Pengaturan, atau cetak untuk ditandatangani pena.',
