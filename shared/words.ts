@@ -353,6 +353,16 @@ export const FAILURE_SENTENCES: Words<FailureCode> = {
   'settings-invalid': 'Pengaturan tidak dapat dibaca. Perbaiki bagian ini',
 };
 
+/** Before work that was cut off is taken up again. */
+export function goingOnWithPrint(print: {
+  readonly letters: number;
+  readonly firstNumber: string;
+  readonly lastNumber: string;
+}): string {
+  const { letters, firstNumber, lastNumber } = print;
+  return `Melanjutkan cetakan yang terputus: ${letters} surat, nomor ${firstNumber} s.d. ${lastNumber}.`;
+}
+
 /** The sentence of a failure, with the facts that it names: `Lengkapi dahulu: alamat kantor.` */
 export function failureSentence({ code, details }: FailureFacts): string {
   const sentence = FAILURE_SENTENCES[code].replace(/\.$/, '');
