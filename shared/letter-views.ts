@@ -1,6 +1,7 @@
 /** What goes out about letters, prints, the register, wording, signatures and proofs. */
 import type { Pks } from './domain/agreement.ts';
 import type { MissingSetting } from './domain/office.ts';
+import type { GapReason } from './domain/register.ts';
 import type { Day } from './domain/values/day.ts';
 import type { WordingKind, Wordings } from './domain/wording.ts';
 
@@ -100,6 +101,14 @@ export interface RegisterState {
   readonly reserved: number;
   /** Numbers of the year that no letter has: none where the register is sound. */
   readonly gaps: readonly number[];
+  /** Numbers of the year that no letter has, with the reason that is kept of them. */
+  readonly explained: readonly ExplainedGap[];
+}
+
+export interface ExplainedGap {
+  readonly from: number;
+  readonly to: number;
+  readonly why: GapReason;
 }
 
 export interface WordingView<K extends WordingKind = WordingKind> {

@@ -77,7 +77,7 @@ export interface LetterGapTable {
   year: number;
   from_seq: number;
   to_seq: number;
-  why: 'paper' | 'sample';
+  why: 'paper' | 'sample' | 'unrecorded';
   actor: string;
   at: string;
 }

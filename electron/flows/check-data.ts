@@ -1,4 +1,4 @@
-import { checkFile, type FileCheck } from '../db/check.sqlite.ts';
+import { checkFile, type BookFault, type FileCheck } from '../db/check.sqlite.ts';
 import { checkRoster } from '../db/imports/check-roster.ts';
 import type { Context } from './context.ts';
 
@@ -19,10 +19,19 @@ function inWords(found: FileCheck): string[] {
       `Berkas data rusak di ${found.damages} tempat. Pulihkan dari salinan cadangan.`,
     found.loose > 0 && `${found.loose} baris menunjuk ke data yang tidak ada.`,
     found.lettersUnlikeRegister > 0 &&
-      `${found.lettersUnlikeRegister} surat bernomor lain daripada register.`,
-    ...found.yearsWithWrongCounter.map(
-      (year) => `Penghitung nomor surat tahun ${year} tertinggal dari register.`,
-    ),
+      `${found.lettersUnlikeRegister} surat memuat nomor, nama, atau NIK lain daripada register.`,
+    found.lettersOfOtherYear > 0 &&
+      `${found.lettersOfOtherYear} surat bertanggal di luar tahun nomornya.`,
+    found.voidWithoutReason > 0 && `${found.voidWithoutReason} nomor batal tanpa alasan.`,
+    ...found.books.flatMap(inWordsOfBook),
   ];
   return problems.filter((problem) => problem !== false);
+}
+
+function inWordsOfBook({ book, year, counterBehind, gaps }: BookFault): string[] {
+  const where = `nomor surat ${book} tahun ${year}`;
+  return [
+    ...(counterBehind ? [`Penghitung ${where} tertinggal dari register.`] : []),
+    ...(gaps > 0 ? [`${gaps} ${where} tidak bersurat dan tidak dijelaskan.`] : []),
+  ];
 }

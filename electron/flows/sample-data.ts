@@ -45,5 +45,6 @@ async function importSamples(context: Context): Promise<void> {
 export function takeSampleDataAway(
   context: Context,
 ): Promise<{ readonly people: number; readonly letters: number }> {
-  return context.data.db.transaction().execute((trx) => removeSampleData(trx));
+  const entry = { actor: context.actor, now: context.now() };
+  return context.data.db.transaction().execute((trx) => removeSampleData(trx, entry));
 }

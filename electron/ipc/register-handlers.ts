@@ -1,23 +1,36 @@
 import { Failure } from '../../shared/failure.ts';
 import type { Context } from '../flows/context.ts';
+import { exportRegister } from '../flows/export-register.ts';
+import {
+  beginRegister,
+  fillReservedNumber,
+  insertLetter,
+  reserveNumbers,
+  tryInsert,
+  voidLetters,
+} from '../flows/register.ts';
+import { listLetters, readRegisterState } from '../flows/register-state.ts';
 import type { Handlers } from './router.ts';
-import type { Surroundings } from './surroundings.ts';
+import { pathOf, type Surroundings } from './surroundings.ts';
 
 /** The register of letters. */
-export function registerHandlers(_context: Context, _surroundings: Surroundings) {
+export function registerHandlers(context: Context, { grants, jobs }: Surroundings) {
   return {
-    'letters.list': notYet,
-    'letters.void': notYet,
-    'register.state': notYet,
-    'register.reserve': notYet,
-    'register.fill': notYet,
-    'register.insert': notYet,
-    'register.begin': notYet,
-    'register.export': notYet,
-    'register.print': notYet,
+    'letters.list': (input) => listLetters(context, input),
+    'letters.void': (input) => voidLetters(context, input),
+    'register.state': ({ date }) => readRegisterState(context, date),
+    'register.reserve': (input) => reserveNumbers(context, input),
+    'register.fill': (input) => fillReservedNumber(context, input),
+    'register.try-insert': (input) => tryInsert(context, input),
+    'register.insert': (input) => insertLetter(context, input),
+    'register.begin': async (input) => {
+      await beginRegister(context, input);
+      return readRegisterState(context, input.date);
+    },
+    'register.export': async ({ job, filter, target }) => {
+      const path = pathOf(grants, target);
+      return jobs.run(job, (work) => exportRegister(context, { filter, path }, work));
+    },
+    'register.print': () => Promise.reject(new Failure('not-yet')),
   } satisfies Partial<Handlers>;
-}
-
-function notYet(): Promise<never> {
-  return Promise.reject(new Failure('not-yet'));
 }

@@ -8,6 +8,15 @@ export type RegisterBook = 'keterangan' | 'pengantar';
 /** What a letter of the register is; `hand`: written outside the program, only its number is from here. */
 export type RegisterKind = 'membership' | 'history' | 'cover' | 'hand';
 
+/** `reserved`: the number is kept for a letter that is still to be written. */
+export type RegisterStatus = 'reserved' | 'issued' | 'void';
+
+/**
+ * Why numbers have no letter in the program: they are in the office's paper book, were given to sample
+ * data, or went lost in a release that did not keep why.
+ */
+export type GapReason = 'paper' | 'sample' | 'unrecorded';
+
 /** The place of a letter in its book. */
 export interface RegisterPlace {
   readonly book: string;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { SEVERAL_DEPARTMENTS } from './column-memory.ts';
 import { deleteUnusedFiles } from './import-files.ts';
-import { LETTER_BOOK } from '../office/letters.ts';
+import { removeSampleLetters } from '../office/sample-letters.ts';
 import type { Db } from '../open.sqlite.ts';
 import { raiseRosterRevision } from '../people/roster-revision.ts';
 import { notInMerges } from '../lists/unused-departments.ts';
@@ -22,17 +22,13 @@ export async function hasSampleData(db: Db): Promise<boolean> {
 
 /**
  * Removes the sample data without a trace, inside the caller's transaction: letters, people with
- * all that hangs on them, imports, departments that only a sample file named. The counter of a
- * year goes back to its beginning only where no letter of that year remains.
+ * all that hangs on them, imports, departments that only a sample file named.
  */
-export async function removeSampleData(trx: Db): Promise<{ people: number; letters: number }> {
-  const isSamplePerson = trx.selectFrom('person').select('id').where('is_sample', '=', 1);
-  const letters = await trx
-    .deleteFrom('letter')
-    .where((where) =>
-      where.or([where('is_sample', '=', 1), where('person_id', 'in', isSamplePerson)]),
-    )
-    .executeTakeFirst();
+export async function removeSampleData(
+  trx: Db,
+  entry: { readonly actor: string; readonly now: Date },
+): Promise<{ people: number; letters: number }> {
+  const letters = await removeSampleLetters(trx, entry);
   const isSampleImport = trx.selectFrom('import').select('id').where('is_sample', '=', 1);
   await trx.deleteFrom('change').where('import_id', 'in', isSampleImport).execute();
   const sampleNik = trx.selectFrom('person').select('nik').where('is_sample', '=', 1);
@@ -46,11 +42,10 @@ export async function removeSampleData(trx: Db): Promise<{ people: number; lette
     .execute();
   await deleteUnusedFiles(trx);
   await forgetUnusedDepartments(trx);
-  await resetEmptyCounters(trx);
   await raiseRosterRevision(trx);
   return {
     people: Number(people.numDeletedRows),
-    letters: Number(letters.numDeletedRows),
+    letters,
   };
 }
 
@@ -72,13 +67,5 @@ async function forgetUnusedDepartments(trx: Db): Promise<void> {
     .deleteFrom('column_memory')
     .where('department_id', '!=', SEVERAL_DEPARTMENTS)
     .where(sql<boolean>`department_id not in (select id from department)`)
-    .execute();
-}
-
-async function resetEmptyCounters(trx: Db): Promise<void> {
-  await trx
-    .deleteFrom('letter_counter')
-    .where('book', '=', LETTER_BOOK)
-    .where('year', 'not in', trx.selectFrom('letter').select('year'))
     .execute();
 }

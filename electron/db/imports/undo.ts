@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type NotNull } from 'kysely';
 import type { JournalRow } from '../../../shared/domain/journal-edits.ts';
 import type { UndoInput } from '../../../shared/domain/planning/plan-undo.ts';
 import { Failure } from '../../../shared/failure.ts';
@@ -106,6 +106,8 @@ async function listLettersOn(
     .selectFrom('letter')
     .select(['person_id as personId', 'agreement_id as agreementId', 'created_at as at'])
     .where('letter.person_id', 'in', writtenPeople(db, saved.id))
+    // A letter about a person is one about their place in an agreement.
+    .$narrowType<{ personId: NotNull; agreementId: NotNull }>()
     .execute();
   const made = new Set(rows.filter((row) => row.made === 'person').map((row) => row.personId));
   const places = new Set(rows.filter((row) => row.made === 'membership').map(placeOf));

@@ -110,17 +110,25 @@ CREATE INDEX letter_by_seq ON letter (year, seq);
 -- The number with which a book began in the program; those before it are in the office's paper book.
 ALTER TABLE letter_counter ADD COLUMN first_seq INTEGER NOT NULL DEFAULT 1 CHECK (first_seq > 0);
 
--- Numbers that have no letter here, and why: they stand in the office's paper book, or were sample data's.
+-- Numbers that have no letter here, and why: they stand in the office's paper book, were sample data's,
+-- or went lost in the first releases, which did not keep why.
 CREATE TABLE letter_gap (
   book TEXT NOT NULL,
   year INTEGER NOT NULL,
   from_seq INTEGER NOT NULL CHECK (from_seq > 0),
   to_seq INTEGER NOT NULL CHECK (to_seq >= from_seq),
-  why TEXT NOT NULL CHECK (why IN ('paper', 'sample')),
+  why TEXT NOT NULL CHECK (why IN ('paper', 'sample', 'unrecorded')),
   actor TEXT NOT NULL,
   at TEXT NOT NULL,
   PRIMARY KEY (book, year, from_seq)
 ) STRICT, WITHOUT ROWID;
+INSERT INTO letter_gap (book, year, from_seq, to_seq, why, actor, at)
+  SELECT book, year, before + 1, seq - 1, 'unrecorded', 'pembaruan', strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+  FROM (
+    SELECT book, year, seq, coalesce(lag(seq) OVER (PARTITION BY book, year ORDER BY seq), 0) AS before
+    FROM (SELECT book, year, seq FROM letter UNION ALL SELECT book, year, next_seq FROM letter_counter)
+  )
+  WHERE seq > before + 1;
 
 -- Every PDF of letters that was made, by its content: an altered file is none of them.
 CREATE TABLE letter_file (

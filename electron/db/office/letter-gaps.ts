@@ -1,4 +1,4 @@
-import { findGaps, type NumberRange } from '../../../shared/domain/register.ts';
+import { findGaps, type GapReason, type NumberRange } from '../../../shared/domain/register.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { Db } from '../open.sqlite.ts';
 import { findCounter, inBook, setNextNumber, type BookYear } from './letter-counter.ts';
@@ -30,7 +30,7 @@ export async function beginAt(
 /** Keeps why numbers have no letter. */
 export async function stateGap(
   trx: Db,
-  gap: BookYear & NumberRange & { readonly why: 'paper' | 'sample' },
+  gap: BookYear & NumberRange & { readonly why: GapReason },
   entry: { readonly actor: string; readonly now: Date },
 ): Promise<void> {
   const { book, year, from, to, why } = gap;
@@ -56,15 +56,22 @@ export async function listGaps(db: Db, of: BookYear): Promise<NumberRange[]> {
     .where('suffix', '=', '')
     .orderBy('seq')
     .execute();
-  const stated = await inBook(db.selectFrom('letter_gap').select(['from_seq', 'to_seq']), of)
-    .orderBy('from_seq')
-    .execute();
   return findGaps({
     first: counter.first_seq,
     next: counter.next_seq,
     used: used.map(({ seq }) => seq),
-    explained: stated.map(({ from_seq: from, to_seq: to }) => ({ from, to })),
+    explained: await listExplained(db, of),
   });
+}
+
+/** Numbers without a letter of which it is kept why, in order. */
+export function listExplained(
+  db: Db,
+  of: BookYear,
+): Promise<(NumberRange & { readonly why: GapReason })[]> {
+  return inBook(db.selectFrom('letter_gap').select(['from_seq as from', 'to_seq as to', 'why']), of)
+    .orderBy('from_seq')
+    .execute();
 }
 
 /** The greatest number that a letter of the book and year has. */

@@ -66,6 +66,17 @@ export async function listRegisterYears(db: Db): Promise<number[]> {
   return rows.map(({ year }) => year);
 }
 
+/** Numbers of a year that are kept for letters and have none yet. */
+export async function countReserved(db: Db, year: number): Promise<number> {
+  const row = await db
+    .selectFrom('letter')
+    .select((letter) => letter.fn.countAll<number>().as('count'))
+    .where('year', '=', year)
+    .where('status', '=', 'reserved')
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
 /** The newest number first; behind 45 stand 45.a … 45.z, 45.aa, so these are shown in front of it. */
 function selectLetters(db: Db) {
   return db
