@@ -51,7 +51,7 @@ function addresseeItems(
   before: number,
   measure: number,
 ): FlowItem[] {
-  const hanging = widthOfLine(faces[style.face], style.size, [YTH, '']) + 2;
+  const hanging = widthOfLine(faces[style.face], style.size, [YTH, '']);
   const hangs = to[0]?.startsWith(`${YTH} `) ?? false;
   return to.flatMap((line, index) => {
     const isFirst = hangs && index === 0;

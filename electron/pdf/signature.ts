@@ -1,5 +1,5 @@
 import type { CertificateLine, SignatureBlock } from '../../shared/domain/letter.ts';
-import type { Faces } from './fonts.ts';
+import type { FaceName, Faces } from './fonts.ts';
 import type { Proportions } from './letterhead.ts';
 import { moved, stacked, type Block, type Mark } from './marks.ts';
 import { outline } from './outline.ts';
@@ -13,9 +13,9 @@ const LEAST_ROOM = mm(18);
 const IMAGE_GAP = 2;
 const WIDEST_IMAGE = mm(60);
 
-const CERTIFICATE: TextStyle = { face: 'regular', size: 8.5, leading: 11 };
+const CERTIFICATE = { size: 8.5, leading: 11 };
 const CERTIFICATE_PADDING = { across: 5, down: 4 };
-const CERTIFICATE_GAP = 6;
+const CERTIFICATE_GAP = 7;
 
 /** Proportions of the images by their SHA-256. */
 export type ImageSizes = ReadonlyMap<string, Proportions>;
@@ -111,9 +111,14 @@ function certificateBlock(
   measure: number,
 ): Block {
   const { across, down } = CERTIFICATE_PADDING;
+  const lines: [string, FaceName][] = [
+    ['Ditandatangani secara digital dengan sertifikat:', 'regular'],
+    [holder, 'bold'],
+    [`Penerbit: ${issuer}`, 'regular'],
+  ];
   const text = stacked(
-    [`Ditandatangani secara digital dengan sertifikat: ${holder}`, `Penerbit: ${issuer}`].flatMap(
-      (line) => setText(faces, line, CERTIFICATE, measure - 2 * across),
+    lines.flatMap(([line, face]) =>
+      setText(faces, line, { ...CERTIFICATE, face }, measure - 2 * across),
     ),
   );
   const height = text.height + 2 * down;

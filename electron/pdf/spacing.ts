@@ -30,23 +30,20 @@ const TIGHT: Spacing = {
   row: 0,
   closing: 9,
 };
-const SMALL: Spacing = {
-  size: 10.5,
-  leading: 12.1,
-  title: mm(3.5),
-  paragraph: 3.5,
-  row: 0,
-  closing: 7,
-};
+/** Then the letters become smaller, by half points. */
+const SMALLER: readonly Spacing[] = [
+  { size: 11, leading: 12.6, title: mm(4), paragraph: 3.5, row: 0, closing: 8 },
+  { size: 10.5, leading: 12.1, title: mm(3.5), paragraph: 3.5, row: 0, closing: 7 },
+  { size: 10, leading: 11.6, title: mm(3.5), paragraph: 3, row: 0, closing: 7 },
+  { size: 10, leading: 11.2, title: mm(3), paragraph: 2, row: 0, closing: 6.5 },
+];
+
+const STEPS = 8;
 
 /** From airy to tight, and smaller at last. */
 export const SPACINGS: readonly Spacing[] = [
-  AIRY,
-  between(0.25),
-  between(0.5),
-  between(0.75),
-  TIGHT,
-  SMALL,
+  ...Array.from({ length: STEPS + 1 }, (_, step) => between(step / STEPS)),
+  ...SMALLER,
 ];
 
 function between(share: number): Spacing {

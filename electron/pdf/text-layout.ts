@@ -13,7 +13,7 @@ export interface TextStyle {
 export type Align = 'left' | 'center' | 'right' | 'justify';
 
 /** A gap wider than this many times the size looks like a hole; such a line stays ragged. */
-const WIDEST_STRETCH = 0.8;
+const WIDEST_STRETCH = 1.1;
 
 /** A paragraph longer than this is cut into several blocks, so that it can flow over pages. */
 const LINES_PER_BLOCK = 12;
