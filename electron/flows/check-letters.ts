@@ -1,12 +1,17 @@
-import { dayParts } from '../../shared/domain/values/day.ts';
-import {
-  formatLetterNumber,
-  letterNumberProblem,
-} from '../../shared/domain/letters/letter-number.ts';
+import { letterNumberProblem } from '../../shared/domain/letters/letter-number.ts';
+import { bookOf, numberInBook, registerYear } from '../../shared/domain/register.ts';
 import type { LettersCheck } from '../../shared/letter-views.ts';
-import { nextSequence } from '../db/office/letters.ts';
+import { nextNumber } from '../db/office/letter-counter.ts';
+import { countOnDate, newestDate } from '../db/office/print-letters.ts';
 import type { Context } from './context.ts';
-import { gatherLetters, toRefusal, type LettersRequest } from './gather-letters.ts';
+import {
+  gatherLetters,
+  toRefusal,
+  type GatheredLetters,
+  type RefusedMember,
+} from './gather-letters.ts';
+import { listCutOff, requestSha256, toPrintItem, type LettersRequest } from './prints.ts';
+import { listSignatureImages } from './signature-images.ts';
 
 /** What would happen if these letters were issued now: who gets one, who not, what is missing. */
 export async function checkLetters(
@@ -14,14 +19,51 @@ export async function checkLetters(
   request: LettersRequest,
 ): Promise<LettersCheck> {
   const gathered = await gatherLetters(context, request);
-  const { date, office } = gathered;
-  const number = await nextSequence(context.data.db, dayParts(date).year);
-  const pattern = office.letterNumberPattern;
+  const { date, ready, refused, incomplete, missing, signatory } = gathered;
+  const newest = newestDate(context.data, registerYear(date));
   return {
-    ready: gathered.ready.length,
-    refused: gathered.refused.map(toRefusal),
-    missing: gathered.missing,
-    nextNumber:
-      letterNumberProblem(pattern) === null ? formatLetterNumber(pattern, { number, date }) : null,
+    ready: ready.length,
+    history: ready.filter(({ kind }) => kind === 'history').length,
+    refused: refused.map(toRefusal),
+    incomplete: incomplete.map(toRefusal),
+    missing,
+    nextNumber: await nextNumberOf(context, gathered),
+    already: countOnDate(
+      context.data,
+      ready.map(({ member }) => member.personId),
+      date,
+    ),
+    newerDate: newest !== null && newest > date ? newest : null,
+    departments: new Set(ready.map(({ member }) => member.opd)).size,
+    signatory: signatory && {
+      id: signatory.id,
+      name: signatory.name,
+      hasImage: (await listSignatureImages(context)).some(
+        ({ signatoryId }) => signatoryId === signatory.id,
+      ),
+    },
+    unfinished: await findUnfinished(context, request, incomplete),
   };
+}
+
+async function nextNumberOf(
+  { data }: Context,
+  { office, date }: GatheredLetters,
+): Promise<string | null> {
+  if (letterNumberProblem(office.letterNumberPattern) !== null) return null;
+  const book = bookOf(office, 'membership');
+  const seq = await nextNumber(data.db, { book, year: registerYear(date) });
+  return numberInBook(office, { book, seq, date });
+}
+
+/** The same letters, cut off before, with or without those that lack something. */
+async function findUnfinished(
+  context: Context,
+  request: LettersRequest,
+  incomplete: readonly RefusedMember[],
+) {
+  const without = incomplete.map(({ member }) => member.membershipId);
+  const same = new Set([requestSha256(request), requestSha256({ ...request, without })]);
+  const found = (await listCutOff(context)).find((print) => same.has(print.requestSha256));
+  return found ? toPrintItem(found) : null;
 }

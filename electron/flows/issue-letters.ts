@@ -1,29 +1,23 @@
-import { join } from 'node:path';
-import { dayParts } from '../../shared/domain/values/day.ts';
-import { formatLetterNumber } from '../../shared/domain/letters/letter-number.ts';
+import { join, resolve } from 'node:path';
 import { Failure } from '../../shared/failure.ts';
 import { loadImages } from '../db/office/assets.ts';
-import {
-  insertLetters,
-  nextSequence,
-  withdrawLastLetters,
-  type NewLetter,
-} from '../db/office/letters.ts';
-import type { OpenDatabase } from '../db/open.sqlite.ts';
-import { getRosterRevision } from '../db/people/roster-revision.ts';
-import { type Context, type DrawnDocument, type Job, refuseIfCancelled } from './context.ts';
-import {
-  composeFor,
-  gatherLetters,
-  type GatheredLetters,
-  type LettersRequest,
-  type RefusedMember,
-} from './gather-letters.ts';
-import { prepareLetters, type LetterTarget, type PreparedLetters } from './prepare-letters.ts';
+import { printLetterReader } from '../db/office/print-letters.ts';
+import type { StoredPrint } from '../db/office/prints.ts';
+import { completePrint, type CompletedPrint } from './complete-print.ts';
+import { refuseIfCancelled, type Context, type DrawnDocument, type Job } from './context.ts';
+import { enterPrint } from './enter-print.ts';
+import { gatherLetters, type GatheredLetters, type RefusedMember } from './gather-letters.ts';
+import { goOnWithPrint } from './go-on-print.ts';
+import { openSigning } from './open-signing.ts';
+import { folderOf, preparePrint } from './prepare-letters.ts';
+import { findCutOff, requestSha256, targetOf, whileUnderWay, type PrintRequest } from './prints.ts';
+import { namesIn } from '../staged-files.ts';
 
 export interface IssuedLetter {
   readonly id: number;
+  readonly kind: 'membership' | 'history' | 'cover';
   readonly number: string;
+  /** Empty for a cover letter. */
   readonly nik: string;
   readonly name: string;
   /** The file that holds the letter; null for the viewer. */
@@ -33,6 +27,8 @@ export interface IssuedLetter {
 }
 
 export interface IssuedLetters {
+  /** Null where nobody got a letter. */
+  readonly print: StoredPrint | null;
   readonly letters: readonly IssuedLetter[];
   readonly refused: readonly RefusedMember[];
   /** For the viewer only. */
@@ -40,122 +36,114 @@ export interface IssuedLetters {
 }
 
 /**
- * Writes letters into the register and onto paper. Everything is drawn first, with the numbers
- * that come next; then one short transaction enters the letters and moves the counter; then the
- * files get their names. In this order, because a crash between the two leaves letters that can be
- * printed again from the register, and never paper whose number somebody else gets. Whatever fails
- * or is stopped has taken no number and left no file. Failures: nobody-selected,
- * letterhead-incomplete, cancelled, those of files and drawing.
+ * Writes letters into the register and onto paper. Everything that can be tried is tried first;
+ * then one transaction takes the numbers and enters the letters; then they are drawn from the
+ * register into a hidden folder and put in place together. Cut off in between, the same wish again
+ * goes on with the same numbers; failed or stopped, the numbers go back and no file is left.
+ * Failures: nobody-selected, letterhead-incomplete, letter-incomplete, letter-number-taken,
+ * cancelled, those of signing, drawing and files.
  */
-export function issueLetters(
+export async function issueLetters(
   context: Context,
-  request: LettersRequest & { readonly target: LetterTarget },
+  wish: PrintRequest,
   job: Job,
 ): Promise<IssuedLetters> {
-  return oneAfterAnother(context.data, async () => {
-    for (;;) {
-      const issued = await tryToIssue(context, request, job);
-      if (issued) return issued;
-    }
-  });
-}
-
-/** Null where the roster or the register moved while the letters were being drawn. */
-async function tryToIssue(
-  context: Context,
-  request: LettersRequest & { readonly target: LetterTarget },
-  job: Job,
-): Promise<IssuedLetters | null> {
+  const request = { ...wish, target: absolute(wish.target) };
   refuseIfCancelled(job);
+  const cutOff = await findCutOff(context, request);
   const gathered = await gatherLetters(context, request);
-  if (gathered.missing.length > 0)
-    throw new Failure(
-      'letterhead-incomplete',
-      gathered.missing.map(({ what }) => what),
-    );
   const { refused } = gathered;
-  if (gathered.ready.length === 0) return { letters: [], refused, document: null };
-  const letters = await numberLetters(context, gathered);
-  const images = await loadImages(context.data.db, [gathered.office.coatOfArms]);
-  const prepared = await prepareLetters(context, request.target, { letters, images }, job);
-  try {
-    const ids = await enter(context, gathered, letters, job);
-    if (ids === null) return null;
-    await place(context, prepared, ids);
-    return { letters: describe(letters, ids, prepared), refused, document: prepared.document };
-  } finally {
-    await prepared.staged?.clear();
+  if (cutOff) {
+    const completed = await goOnWithPrint(
+      context,
+      { id: cutOff.id, signing: request.signing },
+      job,
+    );
+    return { ...describe(context, completed), refused };
   }
+  refuseUnready(gathered);
+  if (gathered.ready.length === 0) return { print: null, letters: [], refused, document: null };
+  const id = context.newId();
+  const completed = await whileUnderWay(context, id, () =>
+    printNew(context, { id, request, gathered }, job),
+  );
+  return { ...describe(context, completed), refused };
 }
 
-async function numberLetters(context: Context, gathered: GatheredLetters): Promise<NewLetter[]> {
-  const { date, office } = gathered;
-  const first = await nextSequence(context.data.db, dayParts(date).year);
-  return gathered.ready.map((member, index) => {
-    const seq = first + index;
-    const number = formatLetterNumber(office.letterNumberPattern, { number: seq, date });
-    return { seq, number, date, member, content: composeFor(gathered, member, number) };
-  });
+/** Nothing prints while something is missing that the letters would say. */
+function refuseUnready({ missing, incomplete }: GatheredLetters): void {
+  if (missing.length > 0)
+    throw new Failure('letterhead-incomplete', [...new Set(missing.map(({ what }) => what))]);
+  if (incomplete.length > 0)
+    throw new Failure('letter-incomplete', [
+      ...new Set(incomplete.flatMap(({ lacks = [] }) => lacks)),
+    ]);
 }
 
-/** The transaction: register and counter together, or neither. */
-function enter(
+interface NewPrint {
+  readonly id: string;
+  readonly request: PrintRequest;
+  readonly gathered: GatheredLetters;
+}
+
+async function printNew(
   context: Context,
-  gathered: GatheredLetters,
-  letters: readonly NewLetter[],
+  { id, request, gathered }: NewPrint,
   job: Job,
-): Promise<number[] | null> {
-  const { year } = dayParts(gathered.date);
-  return context.data.db.transaction().execute(async (trx) => {
-    refuseIfCancelled(job);
-    const moved =
-      (await nextSequence(trx, year)) !== letters[0]?.seq ||
-      (await getRosterRevision(trx)) !== gathered.revision;
-    if (moved) return null;
-    const entry = { year, actor: context.actor, now: context.now() };
-    return insertLetters(trx, context.data, letters, entry);
-  });
-}
-
-/** Nobody has seen files that could not be put in place: their letters leave the register again. */
-async function place(
-  context: Context,
-  { staged, names, targets }: PreparedLetters,
-  ids: readonly number[],
-): Promise<void> {
+): Promise<CompletedPrint> {
+  const { office, signatory } = gathered;
+  const signing = await openSigning(context, request.signing, signatory, job);
+  const coat = await loadImages(context.data.db, [office.coatOfArms]);
+  const images = new Map([...coat, ...signing.images]);
+  const name = { requestSha256: requestSha256(request), id };
+  const { certificate } = signing;
+  const made = { name, images, certificate };
+  const prepared = await preparePrint(context, request.target, made, job);
   try {
-    await staged?.placeAll(names, targets);
+    const names = await namesIn(prepared.folder);
+    const entering = { ...name, request, gathered, signing, names };
+    while (!(await enterPrint(context, entering, job)))
+      entering.gathered = await gatherAgain(context, request, gathered);
   } catch (error) {
-    await context.data.db.transaction().execute((trx) => withdrawLastLetters(trx, ids));
+    await prepared.close();
     throw error;
   }
+  return completePrint(context, id, prepared, job);
+}
+
+/** The roster moved meanwhile: the letters are those of the roster as it is now. */
+async function gatherAgain(
+  context: Context,
+  request: PrintRequest,
+  before: GatheredLetters,
+): Promise<GatheredLetters> {
+  const gathered = await gatherLetters(context, request);
+  refuseUnready(gathered);
+  if (gathered.ready.length === 0) throw new Failure('roster-changed');
+  return { ...gathered, office: before.office, signatory: before.signatory };
 }
 
 function describe(
-  letters: readonly NewLetter[],
-  ids: readonly number[],
-  { staged, targets, folder, pages }: PreparedLetters,
-): IssuedLetter[] {
-  const oneEach = targets.length > 1;
-  return letters.map(({ number, member }, index) => ({
-    id: ids[index] as number,
-    number,
-    nik: member.nik,
-    name: member.name,
-    file: staged && join(folder, (oneEach ? targets[index] : targets[0]) as string),
-    page: oneEach ? 1 : (pages[index] ?? 1),
-  }));
+  context: Context,
+  { print, document }: CompletedPrint,
+): Omit<IssuedLetters, 'refused'> {
+  const folder = print.target === null ? null : folderOf(context, targetOf(print));
+  const letters = printLetterReader(context.data, print.id)({ after: 0, limit: print.letters });
+  return {
+    print,
+    document,
+    letters: letters.map(({ id, kind, name, nik, file, page, stored }) => ({
+      id,
+      kind,
+      number: stored.number,
+      nik,
+      name,
+      file: folder === null || file === null ? null : join(folder, file),
+      page: page ?? 1,
+    })),
+  };
 }
 
-const queues = new WeakMap<OpenDatabase, Promise<unknown>>();
-
-/** Two prints at once would plan with the same numbers; the second waits for the first. */
-function oneAfterAnother<T>(data: OpenDatabase, work: () => Promise<T>): Promise<T> {
-  const before = queues.get(data) ?? Promise.resolve();
-  const after = before.then(work, work);
-  queues.set(
-    data,
-    after.catch(() => undefined),
-  );
-  return after;
+function absolute(target: PrintRequest['target']): PrintRequest['target'] {
+  return target.kind === 'view' ? target : { ...target, path: resolve(target.path) };
 }

@@ -1,16 +1,7 @@
 import { safeFileName } from '../../shared/domain/values/file-name.ts';
-import type { RequestInput } from '../../shared/ipc.ts';
 import type { LetterListItem } from '../../shared/letter-views.ts';
-import { listLetters as listStored, listLettersById } from '../db/office/letters.ts';
+import { listLettersById } from '../db/office/register.ts';
 import type { Context } from './context.ts';
-
-/** One page of the register of letters. */
-export function listLetters(
-  context: Context,
-  input: RequestInput<'letters.list'>,
-): Promise<{ readonly total: number; readonly letters: readonly LetterListItem[] }> {
-  return listStored(context.data.db, input);
-}
 
 /** Letters by id, in the order of the ids. Failure: letter-not-found. */
 export function listLettersOf(context: Context, ids: readonly number[]): Promise<LetterListItem[]> {

@@ -1,97 +1,102 @@
-import { basename, dirname, join } from 'node:path';
-import { safeFileName } from '../../shared/domain/values/file-name.ts';
+import { dirname, join } from 'node:path';
 import type { Images } from '../../shared/domain/values/images.ts';
-import type { NewLetter } from '../db/office/letters.ts';
 import {
+  clearLeftovers,
   ensureFolder,
-  namesIn,
-  refuseFolder,
+  refuseTarget,
   stageFiles,
   type StagedFiles,
 } from '../staged-files.ts';
-import { writeDurably } from '../write-file-whole.ts';
-import type { Context, DrawLettersRequest, DrawnDocument, Job } from './context.ts';
+import { listUnfinishedPrints } from '../db/office/prints.ts';
+import {
+  refuseIfCancelled,
+  type Certificate,
+  type Context,
+  type Job,
+  type Print,
+} from './context.ts';
+import { isUnderWay, type LetterTarget } from './prints.ts';
 
-/** Where the letters go: into memory for a viewer, into one file, or one file each into a folder. */
-export type LetterTarget =
-  | { readonly kind: 'view' }
-  | { readonly kind: 'file'; readonly path: string }
-  | { readonly kind: 'folder'; readonly path: string };
-
-/** Letters drawn, their files still hidden. */
-export interface PreparedLetters {
-  readonly document: DrawnDocument | null;
-  readonly staged: StagedFiles | null;
-  /** Names in the hidden folder and where they go, one each or one for all. */
-  readonly names: readonly string[];
-  readonly targets: readonly string[];
+/** Everything that drawing needs, tried before any number is taken. */
+export interface PreparedPrint {
+  readonly staged: StagedFiles;
+  readonly printer: Print;
+  /** The folder that the files go to. */
   readonly folder: string;
-  /** The page of each letter in its file. */
-  readonly pages: readonly number[];
+  /** Lets go of everything; hidden files are gone afterwards. */
+  close(): Promise<void>;
 }
 
-/** Draws letters for their target; puts nothing in place yet. Failures: those of files and drawing. */
-export async function prepareLetters(
+/** What the hidden folder of a print is named by: who goes on with it finds its files there. */
+export interface HiddenName {
+  readonly requestSha256: string;
+  readonly id: string;
+}
+
+interface Made {
+  readonly name: HiddenName;
+  /** By SHA-256: coats of arms and scanned signatures. */
+  readonly images: Images;
+  readonly certificate: Certificate | null;
+}
+
+/**
+ * Makes the hidden folder and opens fonts, images and certificate. What an earlier try of the same
+ * print has left behind goes. Failures: those of files, of images and of the certificate.
+ */
+export async function preparePrint(
   context: Context,
   target: LetterTarget,
-  { letters, images }: { readonly letters: readonly NewLetter[]; readonly images: Images },
+  { name, images, certificate }: Made,
   job: Job,
-): Promise<PreparedLetters> {
-  const request = { contents: letters.map(({ content }) => content), images };
-  if (target.kind === 'folder') return prepareFolder(context, target.path, letters, request, job);
-  if (target.kind === 'file') await refuseFolder(target.path);
-  const document = await context.tools.drawLetters(request, job);
-  const pages = document.firstPages ?? [];
-  if (target.kind === 'view')
-    return { document, staged: null, names: [], targets: [], folder: '', pages };
-  const folder = dirname(target.path);
-  const staged = await stageFiles(folder);
-  return clearIfFails(staged, async () => {
-    await writeDurably(join(staged.folder, 'letters'), document.bytes);
-    return {
-      document: null,
-      staged,
-      names: ['letters'],
-      targets: [basename(target.path)],
-      folder,
-      pages,
-    };
-  });
-}
-
-async function prepareFolder(
-  context: Context,
-  folder: string,
-  letters: readonly NewLetter[],
-  request: DrawLettersRequest,
-  job: Job,
-): Promise<PreparedLetters> {
-  await ensureFolder(folder);
-  const names = fileNames(letters, await namesIn(folder));
-  const staged = await stageFiles(folder);
-  return clearIfFails(staged, async () => {
-    await context.tools.drawLetterFiles({ ...request, folder: staged.folder, names }, job);
-    return { document: null, staged, names, targets: names, folder, pages: [] };
-  });
-}
-
-async function clearIfFails<T>(staged: StagedFiles, work: () => Promise<T>): Promise<T> {
+): Promise<PreparedPrint> {
+  refuseIfCancelled(job);
+  if (target.kind === 'file') await refuseTarget(target.path);
+  const folder = folderOf(context, target);
+  if (target.kind !== 'file') await ensureFolder(folder);
+  await clearOld(context, target, { folder, name });
+  const staged = await stageFiles(folder, hiddenName(name));
   try {
-    return await work();
+    const printer = await context.tools.openPrint(
+      { folder: staged.folder, images, certificate },
+      job,
+    );
+    let closing: Promise<void> | null = null;
+    const close = async () => {
+      await printer.close();
+      await staged.clear();
+    };
+    return { staged, printer, folder, close: () => (closing ??= close()) };
   } catch (error) {
     await staged.clear();
     throw error;
   }
 }
 
-/** `500.15-001-DISNAKER-2025 - WA ODE SITI.pdf`; a file that is already there is never replaced. */
-function fileNames(letters: readonly NewLetter[], existing: readonly string[]): string[] {
-  const taken = new Set(existing.map((name) => name.toLowerCase()));
-  return letters.map(({ number, member }) => {
-    const base = safeFileName([number, member.name]);
-    let name = `${base}.pdf`;
-    for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) name = `${base} (${copy}).pdf`;
-    taken.add(name.toLowerCase());
-    return name;
+/** Of this very request, and beside the data of every one: other folders are used by others too. */
+async function clearOld(
+  context: Context,
+  target: LetterTarget,
+  { folder, name }: { readonly folder: string; readonly name: HiddenName },
+): Promise<void> {
+  const wanted = new Set((await listUnfinishedPrints(context.data.db)).map(({ id }) => id));
+  await clearLeftovers(folder, {
+    begin: target.kind === 'view' ? '' : hiddenName({ ...name, id: '' }),
+    keep: (each) => {
+      const id = each.slice(DIGITS + 1);
+      return wanted.has(id) || isUnderWay(context, id);
+    },
   });
+}
+
+const DIGITS = 12;
+
+export function hiddenName({ requestSha256, id }: HiddenName): string {
+  return `${requestSha256.slice(0, DIGITS)}-${id}`;
+}
+
+/** Letters for the viewer are made beside the data: nowhere else may people's data lie about. */
+export function folderOf({ data }: Context, target: LetterTarget): string {
+  if (target.kind === 'view') return join(dirname(data.raw.name), 'prints');
+  return target.kind === 'file' ? dirname(target.path) : target.path;
 }

@@ -1,10 +1,12 @@
 import type { Pks } from '../../shared/domain/agreement.ts';
+import type { Selection } from '../../shared/ipc.ts';
 import { listMembershipIds } from '../db/people/roster.ts';
 import type { Context } from './context.ts';
 
 /**
- * The memberships that letters are asked for: all of a PKS or of a department, or those with these
- * NIKs among them. A NIK that nobody there has comes back with the reason.
+ * Whom letters are asked for: all of a PKS or of a department, or those with these NIKs among them;
+ * null where nobody has one of them. The same wish is the same selection, whatever the roster has
+ * become meanwhile. A NIK that nobody there has comes back with the reason.
  */
 export async function selectForLetters(
   context: Context,
@@ -15,14 +17,13 @@ export async function selectForLetters(
     readonly niks: readonly string[];
   },
 ): Promise<{
-  readonly membershipIds: number[];
+  readonly selection: Selection | null;
   readonly unknown: readonly { readonly nik: string; readonly why: string }[];
 }> {
   const { db } = context.data;
   const { pks, departmentId } = wish;
   const filter = { pks, departmentId, kelurahan: null, job: null, status: null, text: '' };
-  if (wish.niks.length === 0)
-    return { membershipIds: await listMembershipIds(db, { filter }), unknown: [] };
+  if (wish.niks.length === 0) return { selection: { filter }, unknown: [] };
   const membershipIds: number[] = [];
   const unknown: { nik: string; why: string }[] = [];
   for (const nik of new Set(wish.niks.map((each) => each.replaceAll(/[\s.'-]/g, '')))) {
@@ -32,5 +33,5 @@ export async function selectForLetters(
     if (found.length === 0) unknown.push({ nik, why: 'NIK ini tidak ada dalam daftar peserta.' });
     membershipIds.push(...found);
   }
-  return { membershipIds, unknown };
+  return { selection: membershipIds.length > 0 ? { membershipIds } : null, unknown };
 }

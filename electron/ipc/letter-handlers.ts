@@ -1,11 +1,29 @@
+import { safeFileName } from '../../shared/domain/values/file-name.ts';
+import { toLongDay } from '../../shared/domain/values/day.ts';
 import { Failure } from '../../shared/failure.ts';
+import type { PrintShape, SigningInput } from '../../shared/letter-shapes.ts';
 import { checkLetters } from '../flows/check-letters.ts';
 import type { Context } from '../flows/context.ts';
 import { draftLetters } from '../flows/draft-letters.ts';
 import { drawSummaryOf } from '../flows/draw-summary.ts';
+import { toRefusal } from '../flows/gather-letters.ts';
+import { giveBackPrint } from '../flows/give-back.ts';
+import { goOnWithPrint } from '../flows/go-on-print.ts';
+import { issueLetters } from '../flows/issue-letters.ts';
+import { letterFileName, listLettersOf } from '../flows/letter-documents.ts';
+import { drawPrintPages } from '../flows/print-pages.ts';
+import {
+  listPrints,
+  rememberPrinted,
+  toPrintItem,
+  type LetterTarget,
+  type Signing,
+} from '../flows/prints.ts';
+import { readCertificateFile } from '../flows/certificate-file.ts';
+import { reprintLetters } from '../flows/reprint-letters.ts';
 import { writeFileWhole } from '../write-file-whole.ts';
 import type { Handlers } from './router.ts';
-import { pathOf, type Surroundings } from './surroundings.ts';
+import { optionalPath, pathOf, type Surroundings } from './surroundings.ts';
 
 /** Letters and summaries on their way to paper. */
 export function letterHandlers(context: Context, { documents, grants, jobs }: Surroundings) {
@@ -15,15 +33,49 @@ export function letterHandlers(context: Context, { documents, grants, jobs }: Su
       const drawn = await jobs.run(job, (work) => draftLetters(context, request, work));
       return documents.keep(drawn, 'Draf surat keterangan.pdf');
     },
-    'letters.issue': notYet,
-    'letters.reprint': notYet,
-    'prints.list': notYet,
-    'print.go-on': notYet,
-    'print.give-back': notYet,
-    'print.pages': notYet,
-    'print.printed': notYet,
-    'summary.draw': async ({ job, agreementId }) => {
-      const drawn = await jobs.run(job, (work) => drawSummaryOf(context, agreementId, work));
+    'letters.issue': async ({ job, shape, folder, signing, ...request }) => {
+      const target = toTarget(shape, optionalPath(grants, folder));
+      return jobs.run(job, async (work) => {
+        const signedWith = await toSigning(grants, signing);
+        const wish = { ...request, target, signing: signedWith };
+        const { print, refused, document } = await issueLetters(context, wish, work);
+        return {
+          print: print && toPrintItem(print),
+          refused: refused.map(toRefusal),
+          document: document && documents.keep(document, nameOfPrint(print)),
+        };
+      });
+    },
+    'letters.reprint': async ({ job, ...request }) => {
+      const { letterIds } = request;
+      const names = (await listLettersOf(context, letterIds)).map(({ name }) => name);
+      const drawn = await jobs.run(job, (work) => reprintLetters(context, request, work));
+      const what = request.asCopy ? 'Salinan surat keterangan' : 'Surat keterangan';
+      return documents.keep(drawn, letterFileName(what, names));
+    },
+    'prints.list': () => listPrints(context),
+    'print.go-on': async ({ job, print: id, signing }) =>
+      jobs.run(job, async (work) => {
+        const wish = { id, signing: await toSigning(grants, signing) };
+        const { print, document } = await goOnWithPrint(context, wish, work);
+        return {
+          print: toPrintItem(print),
+          refused: [],
+          document: document && documents.keep(document, nameOfPrint(print)),
+        };
+      }),
+    'print.give-back': ({ print }) => giveBackPrint(context, print),
+    'print.pages': async ({ job, ...request }) => {
+      const drawn = await jobs.run(job, (work) => drawPrintPages(context, request, work));
+      const { from, letters } = drawn;
+      const name = `Surat keterangan ${from + 1}-${from + letters}.pdf`;
+      return { ...documents.keep(drawn, name), from, letters };
+    },
+    'print.printed': ({ print, printed }) => rememberPrinted(context, print, printed),
+    'summary.draw': async ({ job, agreementId, annex }) => {
+      const drawn = await jobs.run(job, (work) =>
+        drawSummaryOf(context, agreementId, work, { annex }),
+      );
       return documents.keep(drawn, drawn.suggestedName);
     },
     'document.save': async ({ document, target }) => {
@@ -33,6 +85,23 @@ export function letterHandlers(context: Context, { documents, grants, jobs }: Su
   } satisfies Partial<Handlers>;
 }
 
-function notYet(): Promise<never> {
-  return Promise.reject(new Failure('not-yet'));
+/** Where the letters of a shape go. Failure: request-invalid, where files have no folder. */
+function toTarget(shape: PrintShape, folder: string | null): LetterTarget {
+  if (shape === 'one') return { kind: 'view' };
+  if (folder === null) throw new Failure('request-invalid');
+  return { kind: shape === 'files' ? 'folder' : 'departments', path: folder };
+}
+
+async function toSigning(grants: Surroundings['grants'], signing: SigningInput): Promise<Signing> {
+  if (signing.kind !== 'certificate') return signing;
+  const { file, passphrase } = signing;
+  const path = pathOf(grants, file);
+  return { kind: 'certificate', certificate: await readCertificateFile({ path, passphrase }) };
+}
+
+/** `Surat keterangan 1 Juli 2025 - 120 surat.pdf` */
+function nameOfPrint(print: { readonly date: string; readonly letters: number } | null): string {
+  return print
+    ? `${safeFileName([`Surat keterangan ${toLongDay(print.date)}`, `${print.letters} surat`])}.pdf`
+    : 'Surat.pdf';
 }

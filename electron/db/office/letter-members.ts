@@ -1,5 +1,4 @@
-import type { LetterMember } from '../../../shared/domain/letters/compose-letter.ts';
-import type { Day } from '../../../shared/domain/values/day.ts';
+import type { LetterMember } from '../../../shared/domain/letters/letter-values.ts';
 import type { Db } from '../open.sqlite.ts';
 import { selectMembers } from '../people/roster-query.ts';
 import { PERSON_COLUMNS } from '../people/roster-columns.ts';
@@ -9,9 +8,9 @@ export interface MemberForLetter extends LetterMember {
   readonly membershipId: number;
   readonly personId: number;
   readonly agreementId: number;
-  readonly leftOn: Day | null;
-  readonly diedOn: Day | null;
   readonly isSample: boolean;
+  /** The department itself, where the member's is a unit under one. */
+  readonly opd: string | null;
 }
 
 /** SQLite takes 32,766 parameters a statement; a selection may be longer than that one day. */
@@ -35,6 +34,7 @@ export async function listMembersForLetters(
 
 function selectLetterMembers(db: Db) {
   return selectMembers(db)
+    .leftJoin('department as parent', 'parent.id', 'department.parent_id')
     .select([
       'membership.id as membershipId',
       'membership.agreement_id as agreementId',
@@ -42,6 +42,8 @@ function selectLetterMembers(db: Db) {
       'membership.kpj',
       'membership.status',
       'membership.left_on as leftOn',
+      'membership.leave_reason as leaveReason',
+      'membership.leave_reason as leaveReason',
       'department.name as department',
       'person.id as personId',
       ...PERSON_COLUMNS,
@@ -49,6 +51,7 @@ function selectLetterMembers(db: Db) {
       'person.is_sample as isSample',
     ])
     .select((select) => [
+      select.fn.coalesce('parent.name', 'department.name').as('opd'),
       select.fn.coalesce('membership.start_on', 'agreement.coverage_from').as('start'),
       select.fn.coalesce('membership.end_on', 'agreement.coverage_until').as('end'),
     ]);

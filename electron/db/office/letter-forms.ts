@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { FirstForm, LetterForm } from '../../../shared/domain/letter-form.ts';
+import type { Db, OpenDatabase } from '../open.sqlite.ts';
+
+/** Stores what the letters of a print share, under what it contains: the same form twice is kept once. */
+export async function storeForm(trx: Db, form: LetterForm): Promise<number> {
+  const text = JSON.stringify(form);
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  await trx
+    .insertInto('letter_form')
+    .values({ sha256, form: text })
+    .onConflict((conflict) => conflict.column('sha256').doNothing())
+    .execute();
+  const { id } = await trx
+    .selectFrom('letter_form')
+    .select('id')
+    .where('sha256', '=', sha256)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Reads forms, each once: thousands of letters share one or two. */
+export function formReader(data: OpenDatabase): (id: number) => LetterForm | FirstForm {
+  const read = data.raw.prepare<[number], { form: string }>(
+    'SELECT form FROM letter_form WHERE id = ?',
+  );
+  const known = new Map<number, LetterForm | FirstForm>();
+  return (id) => {
+    const form = known.get(id);
+    if (form) return form;
+    const row = read.get(id);
+    if (!row) throw new Error('a letter without its form');
+    const found = JSON.parse(row.form) as LetterForm | FirstForm;
+    known.set(id, found);
+    return found;
+  };
+}
+
+/** The forms of letters, each once. */
+export function formsOfLetters(data: OpenDatabase, letterIds: readonly number[]): number[] {
+  const read = data.raw
+    .prepare<[number], number | null>('SELECT form_id FROM letter WHERE id = ?')
+    .pluck();
+  return [...new Set(letterIds.flatMap((id) => read.get(id) ?? []))];
+}
+
+/** Takes out those of these forms that no letter has any more. */
+export async function dropUnusedForms(trx: Db, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  await trx
+    .deleteFrom('letter_form')
+    .where('id', 'in', ids)
+    .where((form) =>
+      form.not(
+        form.exists(
+          form
+            .selectFrom('letter')
+            .select('letter.id')
+            .whereRef('letter.form_id', '=', 'letter_form.id'),
+        ),
+      ),
+    )
+    .execute();
+}
+
+/** Whose scanned signature this is; null where it has been removed or replaced since. */
+export async function findSignatoryOfImage(
+  db: Db,
+  sha256: string,
+): Promise<{ readonly id: number; readonly name: string } | null> {
+  const row = await db
+    .selectFrom('signature_image')
+    .innerJoin('signatory', 'signatory.id', 'signature_image.signatory_id')
+    .select(['signatory.id', 'signatory.name'])
+    .where('sha256', '=', sha256)
+    .executeTakeFirst();
+  return row ?? null;
+}
