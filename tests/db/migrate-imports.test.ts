@@ -28,6 +28,12 @@ function contentsOf(raw: Database.Database): Record<string, unknown[]> {
   );
 }
 
+/** What letters say is kept elsewhere since the third version, which has tests of its own. */
+function withoutContent(row: unknown): object {
+  const { content: _content, ...rest } = row as { content?: string };
+  return rest;
+}
+
 function contentsOfFile(path: string): Record<string, unknown[]> {
   const raw = new Database(path, { readonly: true });
   try {
@@ -47,7 +53,7 @@ describe('data of the first release', () => {
     for (const [table, rows] of Object.entries(same))
       expect([table, after[table]]).toEqual([
         table,
-        rows.map((row) => expect.objectContaining(row as object) as unknown),
+        rows.map((row) => expect.objectContaining(withoutContent(row)) as unknown),
       ]);
     const saved = (row: unknown) => (row as { id?: string; import_id?: string }).id !== 'seen';
     expect(after['import']).toEqual(
