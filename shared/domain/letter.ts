@@ -152,6 +152,8 @@ export type SummaryBlock =
       readonly kind: 'bars';
       /** A small horizontal bar chart, with the numbers printed beside the bars. */
       readonly rows: readonly { readonly label: string; readonly value: number }[];
+      /** Everything smaller, as a number alone: its bar would dwarf the others. */
+      readonly rest?: { readonly label: string; readonly value: number };
       readonly total: { readonly label: string; readonly value: number };
     };
 
