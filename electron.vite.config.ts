@@ -1,14 +1,83 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { build, type Plugin } from 'vite';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
+
+const qrReader = at('node_modules/zxing-wasm/dist/reader/zxing_reader.wasm');
+
+/** The program of the QR reader beside the code that asks for it: no bundler takes it along by itself. */
+function withQrReader(): Plugin {
+  return {
+    name: 'qr-reader',
+    closeBundle: () => copyFile(qrReader, at('out/main/zxing_reader.wasm')),
+  };
+}
+
+/**
+ * The page that checks letters on a phone: one file with everything in it, that needs no network and no
+ * server. What belongs to an office is left open in it, for the program to fill.
+ */
+function withPhonePage(): Plugin {
+  return {
+    name: 'phone-page',
+    closeBundle: async () => {
+      const read = (file: string) => readFile(at(`renderer/phone/${file}`), 'utf8');
+      const script = await phoneScript();
+      const reader = (await readFile(qrReader)).toString('base64');
+      const parts = {
+        policy: `<meta http-equiv="Content-Security-Policy" content="${phonePolicy(script)}" />`,
+        style: `<style>\n${await read('page.css')}</style>`,
+        reader: `<script type="application/octet-stream" id="qr-reader">${reader}</script>`,
+        script: `<script type="module">${script}</script>`,
+      };
+      const page = Object.entries(parts).reduce(
+        (html, [name, part]) => html.replace(`<!-- ${name} -->`, () => part),
+        await read('page.html'),
+      );
+      await mkdir(at('out/phone'), { recursive: true });
+      await writeFile(at('out/phone/page.html'), page);
+    },
+  };
+}
+
+/** One piece of code, for phones that are some years old. */
+async function phoneScript(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root: at('renderer/phone'),
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: ['chrome97', 'safari16'],
+      modulePreload: false,
+      rolldownOptions: { input: at('renderer/phone/page.ts') },
+    },
+  });
+  const [bundle] = [built].flat();
+  if (!bundle || !('output' in bundle) || bundle.output.length !== 1)
+    throw new Error('the phone page is not one piece of code');
+  return bundle.output[0].code.trim().replaceAll('</script', String.raw`<\/script`);
+}
+
+/** This script and no other runs, and nothing is fetched or sent: no origin is named at all. */
+function phonePolicy(script: string): string {
+  const hash = createHash('sha256').update(script).digest('base64');
+  return (
+    `default-src 'none'; script-src 'sha256-${hash}' 'wasm-unsafe-eval'; ` +
+    `style-src 'unsafe-inline'; img-src blob:; base-uri 'none'; form-action 'none'`
+  );
+}
 
 // The packages in "dependencies" (better-sqlite3: native; pdfkit: loads its parts by name) stay
 // outside and are packed as they are; everything else is bundled. The targets are those of the
 // oldest Electron the app is tried on.
 export default defineConfig({
   main: {
+    plugins: [withQrReader(), withPhonePage()],
     build: {
       outDir: 'out/main',
       target: 'node20',

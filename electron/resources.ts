@@ -31,3 +31,8 @@ export function qrReaderPath(): string {
     ? join(root, 'node_modules/zxing-wasm/dist/reader/zxing_reader.wasm')
     : join(root, 'out/main/zxing_reader.wasm');
 }
+
+/** The page that checks letters on a phone, still without an office: made by the build. */
+export function phonePagePath(): string {
+  return join(root, 'out/phone/page.html');
+}

@@ -1,17 +1,18 @@
-import { Failure } from '../../shared/failure.ts';
 import type { Context } from '../flows/context.ts';
+import { writePhonePage } from '../flows/phone-page.ts';
+import { verifyCode, verifyFile } from '../flows/verify-letter.ts';
 import type { Handlers } from './router.ts';
-import type { Surroundings } from './surroundings.ts';
+import { pathOf, type Surroundings } from './surroundings.ts';
 
 /** Is a letter ours and unchanged. */
-export function proofHandlers(_context: Context, _surroundings: Surroundings) {
+export function proofHandlers(context: Context, { grants, jobs }: Surroundings) {
   return {
-    'proof.file': notYet,
-    'proof.code': notYet,
-    'proof.page': notYet,
+    'proof.file': ({ job, file }) =>
+      jobs.run(job, (work) => verifyFile(context, { path: pathOf(grants, file) }, work)),
+    'proof.code': ({ code }) => verifyCode(context, code),
+    'proof.page': async ({ target }) => {
+      await writePhonePage(context, { path: pathOf(grants, target) });
+      return null;
+    },
   } satisfies Partial<Handlers>;
-}
-
-function notYet(): Promise<never> {
-  return Promise.reject(new Failure('not-yet'));
 }
