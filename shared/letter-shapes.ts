@@ -44,26 +44,30 @@ export const LETTER_WORDING = z.strictObject({
       nature: text(40),
       attachment: text(80),
       about: text(200),
-      to: z.array(text(160)).max(6),
+      to: z.array(text(160)).max(6).readonly(),
     })
     .nullable(),
-  titleLines: z.array(text(200)).max(4),
+  titleLines: z.array(text(200)).max(4).readonly(),
   body: z
     .array(
       z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('paragraph'), text: text(2000) }),
-        z.strictObject({ kind: z.literal('table'), rows: z.array(wordingRow).max(20) }),
+        z.strictObject({ kind: z.literal('table'), rows: z.array(wordingRow).max(20).readonly() }),
         z.strictObject({ kind: z.literal('letters') }),
       ]),
     )
-    .max(30),
-  copies: z.array(text(200)).max(10),
+    .max(30)
+    .readonly(),
+  copies: z.array(text(200)).max(10).readonly(),
 });
 
 export const SUMMARY_WORDING = z.strictObject({
   scope: text(1000),
-  legalBasis: z.array(text(400)).max(20),
-  duties: z.array(z.strictObject({ label: text(80), value: text(1000) })).max(6),
+  legalBasis: z.array(text(400)).max(20).readonly(),
+  duties: z
+    .array(z.strictObject({ label: text(80), value: text(1000) }))
+    .max(6)
+    .readonly(),
 });
 
 /** A wording with its kind: each kind has its own shape. */
