@@ -352,6 +352,8 @@ export interface Replies {
   'wording.save': WordingView;
   'wording.reset': WordingView;
   'wording.preview': WordingPreview;
+  /** As a data: address. */
+  'signature.look': string;
   'signature.set': SignatureImageView;
   'signature.remove': null;
   'signature.try': null;

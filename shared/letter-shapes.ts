@@ -154,6 +154,8 @@ export const WORDING_REQUESTS = {
 } as const;
 
 export const SIGNATURE_REQUESTS = {
+  /** The image as it is chosen, to be looked at; it is stored nowhere. */
+  'signature.look': z.strictObject({ image: grantId }),
   'signature.set': z.strictObject({ signatoryId: id, image: grantId, passphrase }),
   'signature.remove': z.strictObject({ signatoryId: id }),
   'signature.try': z.strictObject({ signatoryId: id, passphrase }),

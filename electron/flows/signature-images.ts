@@ -32,8 +32,7 @@ export async function setSignatureImage(
   }: { readonly signatoryId: number; readonly path: string; readonly passphrase: string },
 ): Promise<SignatureImageView> {
   if (passphrase.length < SHORTEST_PASSPHRASE) throw new Failure('signature-passphrase-short');
-  const image = await readImage(path);
-  if (image.bytes.length > MOST_BYTES) throw new Failure('image-too-large');
+  const image = await readSignatureImage(path);
   return stored.saveSignatureImage(context.data.db, {
     signatoryId,
     sha256: createHash('sha256').update(image.bytes).digest('hex'),
@@ -41,6 +40,21 @@ export async function setSignatureImage(
     actor: context.actor,
     now: context.now(),
   });
+}
+
+/** The image of a file, not yet stored anywhere, as a data: address for the window alone. Failures as above. */
+export async function lookAtSignatureImage(path: string): Promise<string> {
+  const { bytes, mediaType } = await readSignatureImage(path);
+  return `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
+}
+
+async function readSignatureImage(path: string): Promise<ImageFile> {
+  const image = await readImage(path).catch((error: unknown) => {
+    const isLarge = error instanceof Failure && error.code === 'file-too-large';
+    throw isLarge ? new Failure('image-too-large', undefined, { cause: error }) : error;
+  });
+  if (image.bytes.length > MOST_BYTES) throw new Failure('image-too-large');
+  return image;
 }
 
 /** Failure: signature-missing. The record of its uses stays. */

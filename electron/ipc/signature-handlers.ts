@@ -3,6 +3,7 @@ import type { Context } from '../flows/context.ts';
 import {
   listSignatureImages,
   listSignatureUses,
+  lookAtSignatureImage,
   openSignatureImage,
   removeSignatureImage,
   setSignatureImage,
@@ -13,6 +14,7 @@ import { pathOf, type Surroundings } from './surroundings.ts';
 /** Scanned signatures and certificates. */
 export function signatureHandlers(context: Context, { grants }: Surroundings) {
   return {
+    'signature.look': async ({ image }) => lookAtSignatureImage(pathOf(grants, image)),
     'signature.set': async ({ image, ...input }) =>
       setSignatureImage(context, { ...input, path: pathOf(grants, image) }),
     'signature.remove': ({ signatoryId }) => removeSignatureImage(context, signatoryId),
