@@ -6,7 +6,7 @@ import type { GatheredLetters, ReadyMember } from './gather-letters.ts';
 
 /** A letter of a print in its order, before it has a number. */
 export type PlannedLetter =
-  | { readonly kind: 'cover'; readonly department: string | null; readonly covers: number }
+  | { readonly kind: 'cover'; readonly department: string; readonly covers: number }
   | (ReadyMember & { readonly department: string | null });
 
 /** Letters in print order; with cover letters the people of a department follow its own. */
@@ -19,14 +19,19 @@ export function planLetters(
   return [...departments]
     .toSorted(([a], [b]) => byName(a, b))
     .flatMap(([department, members]) => [
-      { kind: 'cover' as const, department, covers: members.length },
+      ...coverOf(department, members.length),
       ...members.map((each) => ({ ...each, department })),
     ]);
 }
 
+/** Nobody is there to be written to where people have no department. */
+function coverOf(department: string | null, covers: number): PlannedLetter[] {
+  return department === null ? [] : [{ kind: 'cover', department, covers }];
+}
+
 /** What a cover letter says of the letters that follow it. */
 export function valuesOfCover(
-  department: string | null,
+  department: string,
   letters: readonly {
     readonly number: string;
     readonly kind: LetterKind;
@@ -35,13 +40,10 @@ export function valuesOfCover(
   }[],
 ): LetterValues {
   return coverValues({
-    department: department ?? NO_DEPARTMENT,
+    department,
     letters: letters.map(({ nik, ...letter }) => ({ ...letter, nik: nik ?? '' })),
   });
 }
-
-/** Whoever has no department goes together, under these words. */
-export const NO_DEPARTMENT = 'peserta tanpa OPD';
 
 /** Those without a department come last. */
 function byName(a: string | null, b: string | null): number {

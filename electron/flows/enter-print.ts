@@ -15,7 +15,7 @@ import { getRosterRevision } from '../db/people/roster-revision.ts';
 import { proveLetter, toProofFacts, type OfficeKey } from '../office-key.ts';
 import { freeName, takenNames } from '../staged-files.ts';
 import { refuseIfCancelled, type Context, type Job } from './context.ts';
-import { planLetters, valuesOfCover, NO_DEPARTMENT, type PlannedLetter } from './cover-letters.ts';
+import { planLetters, valuesOfCover, type PlannedLetter } from './cover-letters.ts';
 import { formFor, type GatheredLetters } from './gather-letters.ts';
 import { signedByWords, type OpenedSigning } from './open-signing.ts';
 import { targetPath, type PrintRequest } from './prints.ts';
@@ -139,6 +139,9 @@ function withFiles(letters: readonly Numbered[], { request, names }: PrintToEnte
   });
 }
 
+/** In the name of the file of those who have none. */
+const NO_DEPARTMENT = 'tanpa OPD';
+
 interface Making {
   readonly context: Context;
   readonly gathered: GatheredLetters;
@@ -187,7 +190,7 @@ function aboutOf({ planned }: WithFile, covered: readonly WithFile[]) {
     return {
       agreementId: null,
       personId: null,
-      name: planned.department ?? NO_DEPARTMENT,
+      name: planned.department,
       nik: null,
       pks: null,
       values: valuesOfCover(planned.department, covered.flatMap(toCovered)),

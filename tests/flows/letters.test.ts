@@ -10,11 +10,12 @@ import {
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { listLetters } from '../../electron/db/office/letters.ts';
+import { listRegister, WHOLE_REGISTER } from '../../electron/db/office/register.ts';
 import { checkLetters } from '../../electron/flows/check-letters.ts';
 import { UNWATCHED, type Context, type Job, type Tools } from '../../electron/flows/context.ts';
 import { draftLetters } from '../../electron/flows/draft-letters.ts';
 import { issueLetters } from '../../electron/flows/issue-letters.ts';
+import type { LetterTarget } from '../../electron/flows/prints.ts';
 import { reprintLetters } from '../../electron/flows/reprint-letters.ts';
 import { applySettings } from '../../electron/flows/settings.ts';
 import { Failure } from '../../shared/failure.ts';
@@ -24,7 +25,8 @@ import { allOf, fillOffice } from '../support/office.ts';
 import { addMembers, aPerson } from '../support/roster.ts';
 
 const DATE = '2025-07-01';
-const VIEW = { kind: 'view' } as const;
+const VIEW: LetterTarget = { kind: 'view' };
+const PEN = { kind: 'pen' } as const;
 
 /** An office that may print, with so many members in PKS 1. */
 async function readyContext(count: number, different: Partial<Context> = {}): Promise<Context> {
@@ -36,11 +38,12 @@ async function readyContext(count: number, different: Partial<Context> = {}): Pr
 }
 
 function issueAll(context: Context, job: Job = UNWATCHED, target = VIEW) {
-  return issueLetters(context, { selection: allOf('non-asn'), date: DATE, target }, job);
+  const wish = { selection: allOf('non-asn'), date: DATE, target, signing: PEN };
+  return issueLetters(context, wish, job);
 }
 
 async function register(context: Context) {
-  return listLetters(context.data.db, { text: '', offset: 0, limit: 500 });
+  return listRegister(context.data.db, WHOLE_REGISTER);
 }
 
 it('numbers run on without a gap, and a cancelled print takes none', async () => {
@@ -70,7 +73,11 @@ it('two prints at once take different numbers', async () => {
 it('each year has a counter of its own', async () => {
   const context = await readyContext(1);
   const issueOn = (date: string) =>
-    issueLetters(context, { selection: allOf('non-asn'), date, target: VIEW }, UNWATCHED);
+    issueLetters(
+      context,
+      { selection: allOf('non-asn'), date, target: VIEW, signing: PEN },
+      UNWATCHED,
+    );
   await issueOn('2025-12-31');
   const { letters } = await issueOn('2026-01-02');
   expect(letters[0]?.number).toBe('500.15/1/DISNAKER/2026');
@@ -103,7 +110,12 @@ it('with the letterhead incomplete nothing is printed, and what is missing is na
 
 it('a signatory signs only on the days of the appointment', async () => {
   const context = await readyContext(1);
-  const before = { selection: allOf('non-asn'), date: '2024-12-31', target: VIEW };
+  const before = {
+    selection: allOf('non-asn'),
+    date: '2024-12-31',
+    target: VIEW,
+    signing: PEN,
+  };
   await expect(issueLetters(context, before, UNWATCHED)).rejects.toMatchObject({
     details: ['signatory'],
   });
@@ -141,7 +153,7 @@ it('a letter dated after the coverage is refused, whoever the member is', async 
 it('the folder holds one file a letter, named by number and name', async () => {
   const context = await readyContext(2);
   const folder = join(freshFolder(), 'surat');
-  const { letters } = await issueAll(context, UNWATCHED, { kind: 'folder', path: folder } as never);
+  const { letters } = await issueAll(context, UNWATCHED, { kind: 'folder', path: folder });
   const names = readdirSync(folder).toSorted();
   expect(names).toHaveLength(2);
   expect(names[0]).toMatch(/^500\.15-1-DISNAKER-2025 - CONTOH ORANG \d+\.pdf$/);
@@ -156,16 +168,15 @@ it('the folder holds one file a letter, named by number and name', async () => {
 });
 
 it('a cancel while drawing into a folder leaves neither file nor letter', async () => {
-  const context = await readyContext(60);
+  const context = await readyContext(160);
   const folder = join(freshFolder(), 'surat');
   const cancelled = new AbortController();
   const job: Job = {
     signal: cancelled.signal,
-    progress: (_stage, done) => (done === 30 ? cancelled.abort() : undefined),
+    unpaused: () => Promise.resolve(),
+    progress: (_stage, done) => (done >= 100 ? cancelled.abort() : undefined),
   };
-  await expect(issueAll(context, job, { kind: 'folder', path: folder } as never)).rejects.toThrow(
-    Failure,
-  );
+  await expect(issueAll(context, job, { kind: 'folder', path: folder })).rejects.toThrow(Failure);
   expect(readdirSync(folder)).toEqual([]);
   expect((await register(context)).total).toBe(0);
 });
@@ -174,7 +185,7 @@ it('a file that cannot be put in place takes no number and leaves nothing', asyn
   const context = await readyContext(2);
   const folder = freshFolder();
   const path = join(folder, 'ada', 'surat.pdf');
-  const target = { kind: 'file', path } as never;
+  const target: LetterTarget = { kind: 'file', path };
   await expect(issueAll(context, UNWATCHED, target)).rejects.toMatchObject({
     code: 'target-not-writable',
   });
@@ -188,7 +199,7 @@ it('a folder in the place of the file stays as it is, and no number is taken', a
   const path = join(freshFolder(), 'dokumen');
   mkdirSync(path);
   writeFileSync(join(path, 'penting.txt'), 'isi');
-  const target = { kind: 'file', path } as never;
+  const target: LetterTarget = { kind: 'file', path };
   await expect(issueAll(context, UNWATCHED, target)).rejects.toMatchObject({
     code: 'target-not-writable',
   });
@@ -200,7 +211,7 @@ it('a file in the place of the folder stays as it is', async () => {
   const context = await readyContext(1);
   const path = join(freshFolder(), 'surat');
   writeFileSync(path, 'isi');
-  const target = { kind: 'folder', path } as never;
+  const target: LetterTarget = { kind: 'folder', path };
   await expect(issueAll(context, UNWATCHED, target)).rejects.toMatchObject({
     code: 'target-not-writable',
   });
@@ -219,7 +230,7 @@ it('no file is seen before its letter is in the register for good: a crash repea
     }
   };
   const watched = watch();
-  await issueAll(context, UNWATCHED, { kind: 'folder', path: folder } as never);
+  await issueAll(context, UNWATCHED, { kind: 'folder', path: folder });
   printing.over = true;
   await watched;
   expect(printing.tooEarly).toBe(false);
@@ -239,7 +250,7 @@ it('a register that refuses a letter takes the files back out of the folder', as
     .where('seq', '=', 2)
     .execute();
   const folder = freshFolder();
-  const target = { kind: 'folder', path: folder } as never;
+  const target: LetterTarget = { kind: 'folder', path: folder };
   await expect(issueAll(context, UNWATCHED, target)).rejects.toMatchObject({
     code: 'letter-number-taken',
   });
@@ -247,37 +258,40 @@ it('a register that refuses a letter takes the files back out of the folder', as
   expect((await register(context)).total).toBe(2);
 });
 
-it('files already in place are taken back when a later one fails', async () => {
+it('files already in place are taken back when a later one fails, and their numbers too', async () => {
   const base = await readyContext(3);
   const folder = freshFolder();
   const tools: Tools = {
     ...base.tools,
-    drawLetterFiles: async (request, job) => {
-      await base.tools.drawLetterFiles(request, job);
-      rmSync(join(request.folder, String(request.names[2])));
+    openPrint: async (request, job) => {
+      const print = await base.tools.openPrint(request, job);
+      const draw: typeof print.draw = async (parts, drawing) => {
+        const drawn = await print.draw(parts, drawing);
+        rmSync(join(request.folder, String(parts.at(-1)?.file)));
+        return drawn;
+      };
+      return { ...print, draw };
     },
   };
-  const target = { kind: 'folder', path: folder } as never;
+  const target: LetterTarget = { kind: 'folder', path: folder };
   await expect(issueAll({ ...base, tools }, UNWATCHED, target)).rejects.toThrow(Failure);
   expect(readdirSync(folder)).toEqual([]);
   expect((await register(base)).total).toBe(0);
 });
 
-it('a roster that changed while the letters were drawn is printed as it then is', async () => {
-  const slow = { changed: false };
+it('a roster that changed before the numbers were taken is printed as it then is', async () => {
   const base = await readyContext(2);
+  let changed = false;
   const tools: Tools = {
     ...base.tools,
-    drawLetters: async (request, job) => {
-      if (!slow.changed) {
-        slow.changed = true;
-        await addMembers(base.data, 'non-asn', [aPerson()]);
-      }
-      return base.tools.drawLetters(request, job);
+    openPrint: async (request, job) => {
+      if (!changed) await addMembers(base.data, 'non-asn', [aPerson()]);
+      changed = true;
+      return base.tools.openPrint(request, job);
     },
   };
   const { letters } = await issueAll({ ...base, tools });
-  expect(letters.map(({ number }) => number)).toHaveLength(3);
+  expect(letters).toHaveLength(3);
   expect((await register(base)).total).toBe(3);
 });
 
@@ -287,7 +301,11 @@ it('a reprint is the first print again, whatever has changed since', async () =>
   await applySettings(context, { office: { name: 'Dinas Lain', address: 'Jalan Lain' } });
   await context.data.db.updateTable('person').set({ name: 'NAMA LAIN' }).execute();
   const ids = letters.map((letter) => letter.id);
-  const again = await reprintLetters(context, ids, UNWATCHED);
+  const again = await reprintLetters(
+    context,
+    { letterIds: ids, asCopy: false, passphrase: null },
+    UNWATCHED,
+  );
   expect(Buffer.from(again.bytes).equals(Buffer.from(document?.bytes ?? []))).toBe(true);
 });
 
@@ -301,7 +319,7 @@ it('a draft takes no number and shows at most two hundred letters', async () => 
 it('the register is found by name, NIK and number', async () => {
   const context = await readyContext(3);
   const { letters } = await issueAll(context);
-  const find = (text: string) => listLetters(context.data.db, { text, offset: 0, limit: 10 });
+  const find = (text: string) => listRegister(context.data.db, { ...WHOLE_REGISTER, text });
   expect((await find('15/2/DIS')).letters.map(({ id }) => id)).toEqual([letters[1]?.id]);
   expect((await find(String(letters[0]?.nik))).letters.map(({ id }) => id)).toEqual([
     letters[0]?.id,
