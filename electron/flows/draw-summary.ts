@@ -3,9 +3,10 @@ import type { BenefitFigures } from '../../shared/domain/letters/benefit-figures
 import { composeSummary } from '../../shared/domain/letters/compose-summary.ts';
 import { dayInWita, timeInWita, type Day } from '../../shared/domain/values/day.ts';
 import { missingSettings } from '../../shared/domain/letters/missing-settings.ts';
-import { SHIPPED_SUMMARY_WORDING } from '../../shared/domain/letters/shipped-summary-wording.ts';
 import type { GroupCount } from '../../shared/domain/letters/summary-parts.ts';
+import type { SummaryWording } from '../../shared/domain/wording.ts';
 import { Failure } from '../../shared/failure.ts';
+import { listAnnexMembers } from '../db/office/annex-members.ts';
 import { countActiveBy, countMembers } from '../db/office/agreement-counts.ts';
 import { getAgreement, getCurrentAgreement, listChain } from '../db/agreements.ts';
 import { loadImages } from '../db/office/assets.ts';
@@ -14,12 +15,21 @@ import type { Db } from '../db/open.sqlite.ts';
 import { findLawSetting, type LawKey, type LawSettings } from '../db/office/settings.ts';
 import { findSignatoryOn } from '../db/office/signatories.ts';
 import type { Context, DrawnDocument, Job } from './context.ts';
+import { currentWording } from './wording.ts';
+
+export interface SummaryWish {
+  /** The roster behind it. */
+  readonly annex?: boolean;
+  /** A wording that is still being edited: the summary is then a draft, whatever is missing. */
+  readonly tried?: SummaryWording;
+}
 
 /** The summary of an agreement as it stands now. Failures: agreement-not-found, letterhead-incomplete. */
 export async function drawSummaryOf(
   context: Context,
   agreementId: number,
   job: Job,
+  wish: SummaryWish = {},
 ): Promise<DrawnDocument & { readonly suggestedName: string }> {
   const { db } = context.data;
   const agreement = await getAgreement(db, agreementId);
@@ -28,25 +38,32 @@ export async function drawSummaryOf(
   const office = await getOffice(db);
   const signatory = await findSignatoryOn(db, today);
   const missing = missingSettings(office, signatory, agreement);
-  if (missing.length > 0)
+  if (missing.length > 0 && !wish.tried)
     throw new Failure(
       'letterhead-incomplete',
       missing.map(({ what }) => what),
     );
+  const by = agreement.pks === 'non-asn' ? 'department' : 'job';
   const content = composeSummary({
     office,
     signatory,
     agreement,
     chain: await listChain(db, agreement),
     active: (await countMembers(db)).get(agreement.id)?.active ?? 0,
-    byGroup: await listGroups(db, agreement.id, agreement.pks === 'non-asn' ? 'department' : 'job'),
+    byGroup: await listGroups(db, agreement.id, by),
     today,
     at: timeInWita(now),
     benefits: await findBenefits(db, today),
-    wording: { version: 0, wording: SHIPPED_SUMMARY_WORDING },
+    wording: wish.tried
+      ? { version: 0, wording: wish.tried }
+      : await currentWording(context, 'summary'),
+    annex: wish.annex ? await listAnnexMembers(db, agreement.id, by) : null,
   });
   const images = await loadImages(db, [office.coatOfArms]);
-  const drawn = await context.tools.drawSummary({ content, images }, job);
+  const drawn = await context.tools.drawSummary(
+    { content: wish.tried ? { ...content, draft: true } : content, images },
+    job,
+  );
   const year = agreement.coverageFrom.slice(0, 4);
   const name = `Ringkasan ${agreement.pks === 'non-asn' ? 'PKS 1' : 'PKS 2'} ${year}.pdf`;
   return { ...drawn, suggestedName: name };
@@ -57,9 +74,10 @@ export async function drawSummaryOfPks(
   context: Context,
   pks: Pks,
   job: Job,
+  wish: SummaryWish = {},
 ): Promise<DrawnDocument & { readonly suggestedName: string }> {
   const { id } = await getCurrentAgreement(context.data.db, pks);
-  return drawSummaryOf(context, id, job);
+  return drawSummaryOf(context, id, job, wish);
 }
 
 async function listGroups(

@@ -14,19 +14,22 @@ const NUMBERS = mm(16);
 const GRAY = 0.55;
 
 /** A horizontal bar for each row on one scale, the number at its end, the total under a rule. */
-export function barsBlock(faces: Faces, bars: Bars, style: TextStyle, measure: number): Block {
+export function barsBlocks(faces: Faces, bars: Bars, style: TextStyle, measure: number): Block[] {
   const labels = labelWidth(faces, bars, style, measure);
   const longest = measure - labels - GAP - NUMBERS;
   const most = Math.max(1, ...bars.rows.map(({ value }) => value));
   const rows = bars.rows.map(({ label, value }) =>
-    barRow(faces, { label, value, length: (value / most) * longest }, style, labels),
+    barRow(faces, { label, value, length: Math.max(1, (value / most) * longest) }, style, labels),
   );
-  return stacked([...rows, totalRow(faces, bars.total, style, { labels, measure })]);
+  const rest = bars.rest ? [barRow(faces, { ...bars.rest, length: 0 }, style, labels)] : [];
+  return [...rows, ...rest, totalRow(faces, bars.total, style, { labels, measure })];
 }
 
 /** As wide as the longest label, but never more than half of the room. */
 function labelWidth(faces: Faces, bars: Bars, style: TextStyle, measure: number): number {
-  const widths = bars.rows.map(({ label }) => widthOf(faces, label, style));
+  const widths = [...bars.rows, ...(bars.rest ? [bars.rest] : [])].map(({ label }) =>
+    widthOf(faces, label, style),
+  );
   return Math.min(measure / 2, Math.max(mm(25), ...widths) + 1);
 }
 
@@ -44,15 +47,26 @@ function barRow(
   const start = labels + GAP;
   const baseline = firstBaseline(faces.regular, style);
   const height = faces.regular.capHeight * style.size;
-  const length = row.value > 0 ? Math.max(1, row.length) : 0;
+  const { length } = row;
+  // A name that is longer than its room goes on in the next line.
+  const label = stacked(setText(faces, row.label, style, labels));
   const marks: Mark[] = [
-    ...setText(faces, cut(faces, row.label, style, labels), style, labels).flatMap(
-      (block) => block.marks,
-    ),
-    { kind: 'box', x: start, y: baseline - height, width: length, height, gray: GRAY },
-    ...number(faces, row.value, style, start + length + mm(1.5)),
+    ...label.marks,
+    ...(length > 0
+      ? [
+          {
+            kind: 'box' as const,
+            x: start,
+            y: baseline - height,
+            width: length,
+            height,
+            gray: GRAY,
+          },
+        ]
+      : []),
+    ...number(faces, row.value, style, length > 0 ? start + length + mm(1.5) : start),
   ];
-  return { height: style.leading, marks };
+  return { height: Math.max(style.leading, label.height), marks };
 }
 
 function totalRow(
@@ -72,13 +86,4 @@ function totalRow(
 
 function number(faces: Faces, value: number, style: TextStyle, x: number): Mark[] {
   return moved(setText(faces, toGrouped(value), style, mm(30))[0]?.marks ?? [], x, 0);
-}
-
-/** A label keeps to its one line. */
-function cut(faces: Faces, label: string, style: TextStyle, room: number): string {
-  if (widthOf(faces, label, style) <= room) return label;
-  let shorter = label.slice(0, 120);
-  while (shorter !== '' && widthOf(faces, `${shorter}…`, style) > room)
-    shorter = shorter.slice(0, -1).trimEnd();
-  return `${shorter}…`;
 }

@@ -1,17 +1,18 @@
 import { writeFileWhole } from '../write-file-whole.ts';
 import { drawSummaryOfPks } from '../flows/draw-summary.ts';
-import { requiredPks, requiredText, TEXT, type Command } from './command.ts';
+import { FLAG, requiredPks, requiredText, TEXT, type Command } from './command.ts';
 
 export const summaryCommand: Command = {
-  usage: '--pks non-asn|rentan --out <berkas.pdf>',
-  does: 'ringkasan PKS',
-  options: { pks: TEXT, out: TEXT },
+  usage: '--pks non-asn|rentan --out <berkas.pdf> [--annex]',
+  does: 'ringkasan PKS; dengan --annex daftar pesertanya ikut sebagai lampiran',
+  options: { pks: TEXT, out: TEXT, annex: FLAG },
   words: 0,
   prepare: (given) => {
     const pks = requiredPks(given);
     const file = requiredText(given, 'out');
+    const annex = given.options['annex'] === true;
     return async (context, job) => {
-      const { bytes, pages } = await drawSummaryOfPks(context, pks, job);
+      const { bytes, pages } = await drawSummaryOfPks(context, pks, job, { annex });
       await writeFileWhole(file, bytes);
       return { json: { file, pages }, text: `Ringkasan ${pages} halaman ditulis: ${file}` };
     };

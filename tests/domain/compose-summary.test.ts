@@ -34,6 +34,10 @@ function lawsOf(content: SummaryContent): string {
   return (laws ?? []).join('\n');
 }
 
+function gridsOf(content: SummaryContent) {
+  return blocks(content).flatMap((block) => (block.kind === 'grid' ? [block] : []));
+}
+
 function barsOf(content: SummaryContent) {
   return blocks(content).find((block) => block.kind === 'bars');
 }
@@ -45,12 +49,22 @@ it('names both numbers, the day in words and both parties', () => {
     'Nomor PIHAK KEDUA: PER/01/062025',
   ]);
   expect(JSON.stringify(content)).toContain(
-    'Kamis, tanggal lima bulan Juni tahun dua ribu dua puluh lima (05-06-2025), bertempat di Kantor Wali Kota Baubau',
+    'Kamis, tanggal lima bulan Juni tahun dua ribu dua puluh lima (05-06-2025) bertempat di Kantor Wali Kota Baubau',
   );
   expect(content.dataAsOf).toBe('Data per tanggal 22 November 2026 pukul 09.05 WITA');
 });
 
 describe('money', () => {
+  it('of a month is rate × quota, at least where the quota is the least', () => {
+    expect(rowsOf(summary())['Iuran sebulan']).toMatch(
+      /^Rp16\.800 × 992 orang = Rp16\.665\.600 \(/u,
+    );
+    const agreement = nonAsn({ monthlyContribution: 16_800 });
+    expect(rowsOf(summary({ agreement }))['Iuran sebulan']).toMatch(
+      /^sekurang-kurangnya Rp16\.800 × 3\.000 orang = Rp50\.400\.000 \(/u,
+    );
+  });
+
   it('of a whole period is rate × quota × paid months, in figures and words', () => {
     expect(rowsOf(summary())['Iuran satu periode']).toBe(
       'Rp16.800 × 992 orang × 12 bulan = Rp199.987.200 (seratus sembilan puluh sembilan juta sembilan ratus ' +
@@ -62,6 +76,13 @@ describe('money', () => {
     expect(rowsOf(summary())['Sisa pagu']).toBe('Rp12.800 (dua belas ribu delapan ratus rupiah)');
     const short = rowsOf(summary({ agreement: rentan({ budget: 199_987_000 }) }));
     expect(short['Kekurangan pagu']).toBe('Rp200 (dua ratus rupiah)');
+  });
+
+  it('left of the budget is at most so much where more people than agreed may come', () => {
+    const terms = { monthlyContribution: 10_000, paidMonths: 12, budget: 360_000_001 };
+    expect(rowsOf(summary({ agreement: nonAsn(terms) }))['Sisa pagu']).toBe(
+      'paling banyak Rp1 (satu rupiah)',
+    );
   });
 
   it('that nobody has filled in is "belum diisi", never a figure of ours', () => {
@@ -98,16 +119,24 @@ describe('people', () => {
     );
   });
 
-  it('beyond the eight largest groups are one bar, and the bars add up', () => {
-    const byGroup = Array.from({ length: 12 }, (_, index) => ({
+  it('beyond the ten largest groups are one number without a bar, and all add up', () => {
+    const byGroup = Array.from({ length: 14 }, (_, index) => ({
       label: `Dinas ${index}`,
       count: index,
     }));
-    const bars = barsOf(summary({ agreement: nonAsn(), byGroup, active: 66 }));
-    expect(bars?.rows).toHaveLength(9);
-    expect(bars?.rows[0]).toEqual({ label: 'Dinas 11', value: 11 });
-    expect(bars?.rows.at(-1)).toEqual({ label: 'Lainnya (3 perangkat daerah)', value: 6 });
-    expect(bars?.rows.reduce((sum, { value }) => sum + value, 0)).toBe(bars?.total.value);
+    const bars = barsOf(summary({ agreement: nonAsn(), byGroup, active: 91 }));
+    expect(bars?.rows).toHaveLength(10);
+    expect(bars?.rows[0]).toEqual({ label: 'Dinas 13', value: 13 });
+    expect(bars?.rest).toEqual({ label: 'Lainnya (3 perangkat daerah)', value: 6 });
+    const shown = bars?.rows.reduce((sum, { value }) => sum + value, 0) ?? 0;
+    expect(shown + (bars?.rest?.value ?? 0)).toBe(bars?.total.value);
+  });
+
+  it('of eleven groups have eleven bars: one alone is not "Lainnya"', () => {
+    const byGroup = Array.from({ length: 11 }, (_, index) => ({ label: `D${index}`, count: 5 }));
+    const bars = barsOf(summary({ agreement: nonAsn(), byGroup, active: 55 }));
+    expect(bars?.rows).toHaveLength(11);
+    expect(bars?.rest).toBeUndefined();
   });
 
   it('that are not there make no chart', () => {
@@ -132,17 +161,73 @@ describe('time', () => {
       'telah berakhir 295 hari yang lalu (dihitung dari akhir Januari 2026)',
     );
   });
+});
 
-  it('before and after stands in the history', () => {
+describe('the parties', () => {
+  it('stand side by side, and what is not known of them says so', () => {
+    const government = aParty({ signatory: 'H. La Contoh', position: 'Wali Kota Baubau' });
+    const bpjs = aParty({
+      institution: 'BPJS Contoh',
+      signatory: 'Wa Contoh',
+      nip: '123456',
+      address: 'Jalan Contoh 5',
+    });
+    const [parties] = gridsOf(summary({ agreement: rentan({ government, bpjs }) }));
+    expect(parties?.rows).toEqual([
+      ['Lembaga', 'Pemerintah Kota Baubau', 'BPJS Contoh'],
+      ['Penanda tangan', 'H. La Contoh', 'Wa Contoh'],
+      ['NIP/NPK', '-', '123456'],
+      ['Jabatan', 'Wali Kota Baubau', 'belum diisi'],
+      ['Alamat', 'belum diisi', 'Jalan Contoh 5'],
+    ]);
+  });
+
+  it('that signed on a day and in a place nobody has filled in signed "(belum diisi)"', () => {
+    const agreement = rentan({ signedOn: null, place: ' ' });
+    expect(JSON.stringify(summary({ agreement }))).toContain(
+      'Pada hari (belum diisi) bertempat di (belum diisi), perjanjian ini ditandatangani oleh:',
+    );
+  });
+});
+
+describe('addenda and renewals', () => {
+  const addenda = [
+    {
+      numberGovernment: '100.3.7/12/CONTOH/2025',
+      numberBpjs: null,
+      signedOn: '2025-09-01',
+      about: 'Jumlah peserta menjadi 1.010 orang.',
+    },
+  ];
+
+  it('stand with day, both numbers and what changed', () => {
+    const grids = gridsOf(summary({ agreement: rentan({ addenda }) }));
+    expect(grids.at(-1)?.rows).toEqual([
+      [
+        'ke-1',
+        '1 September 2025',
+        '100.3.7/12/CONTOH/2025 / belum diisi',
+        'Jumlah peserta menjadi 1.010 orang.',
+      ],
+    ]);
+  });
+
+  it('before and after stand in the chain', () => {
     const before = nonAsn({ id: 8, coverageFrom: '2023-01-01', coverageUntil: '2024-12-31' });
     const after = nonAsn({ id: 9, coverageFrom: '2026-02-01', coverageUntil: '2027-01-31' });
     const agreement = nonAsn();
-    const history = rowsOf(summary({ agreement, chain: [before, agreement, after] }))[
-      'Riwayat perpanjangan'
-    ];
-    expect(history).toMatch(
-      /^melanjutkan Nomor .+Januari 2023.+; dilanjutkan dengan Nomor .+Februari 2026/u,
-    );
+    const grids = gridsOf(summary({ agreement, chain: [before, agreement, after] }));
+    expect(grids.at(-1)?.rows.map(([how, , when]) => [how, when])).toEqual([
+      ['melanjutkan', 'bulan Januari 2023 sampai dengan bulan Desember 2024'],
+      ['dilanjutkan dengan', 'bulan Februari 2026 sampai dengan bulan Januari 2027'],
+    ]);
+  });
+
+  it('that are not there are said not to be recorded', () => {
+    expect(rowsOf(summary())).toMatchObject({
+      Adendum: 'belum ada adendum yang tercatat',
+      'Riwayat perpanjangan': 'belum ada perpanjangan yang tercatat',
+    });
   });
 });
 
@@ -173,6 +258,29 @@ describe('the legal basis', () => {
   it('of vulnerable workers adds the orders against poverty', () => {
     expect(lawsOf(summary())).toContain('Kemiskinan Ekstrem');
     expect(lawsOf(summary({ agreement: nonAsn() }))).not.toContain('Kemiskinan');
+  });
+});
+
+describe("the office's own words", () => {
+  const wording = {
+    scope: 'Program {program} bagi warga {kota} menurut {nomor_perjanjian}.',
+    legalBasis: ['Undang-Undang A', 'PKS 1: Peraturan B', 'pks 2 : Peraturan C', ' '],
+    duties: [{ label: 'PIHAK KESATU', value: 'membayar iuran {program}' }],
+  };
+  const mine = (agreement = rentan()) => summary({ agreement, wording: { version: 3, wording } });
+
+  it('take the place of the shipped ones, with the names in braces filled', () => {
+    expect(rowsOf(mine())).toMatchObject({
+      'Ruang lingkup':
+        'Program Jaminan Kecelakaan Kerja (JKK) dan Jaminan Kematian (JKM) bagi warga Baubau menurut ' +
+        'Nomor 100.3.7/01/CONTOH/2025 dan Nomor PER/01/062025.',
+      'PIHAK KESATU': 'membayar iuran Jaminan Kecelakaan Kerja (JKK) dan Jaminan Kematian (JKM)',
+    });
+  });
+
+  it('of one series stay out of the other', () => {
+    expect(lawsOf(mine())).toBe('Undang-Undang A\nPeraturan C');
+    expect(lawsOf(mine(nonAsn()))).toBe('Undang-Undang A\nPeraturan B');
   });
 });
 

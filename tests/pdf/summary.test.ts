@@ -127,3 +127,86 @@ describe('the summary', () => {
     expect(Buffer.compare((await summary()).bytes, (await summary()).bytes)).toBe(0);
   });
 });
+
+describe('the annex', () => {
+  const NAMES = ['WA ODE CONTOH', 'LA ODE MUHAMMAD CONTOH ABDUL RAHMAN SYAHRIR BIN LA CONTOH'];
+  const members = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      name: `${NAMES[index % 2]} ${index + 1}`,
+      nik: String(7_472_011_205_900_001 + index),
+      sex: index % 2 === 0 ? ('P' as const) : ('L' as const),
+      birthDate: '1990-05-12',
+      department: null,
+      job: index % 3 === 0 ? 'Nelayan' : 'Pedagang ikan dan sayuran',
+      kpj: index % 9 === 0 ? null : String(25_000_000_000 + index),
+      start: null,
+      end: null,
+      group: index % 3 === 0 ? 'Nelayan' : 'Pedagang ikan dan sayuran',
+    }));
+
+  it.each(['F4', 'A4'] as const)(
+    'on %s lists every member letter for letter, NIK and KPJ unbroken, under a head on each page',
+    async (paper) => {
+      const annex = members(200);
+      const { bytes, pages } = await summary({ annex, office: anOffice({ paper }) });
+      expect(qpdfProblems(bytes)).toBe('');
+      const texts = pageTexts(bytes);
+      expect(texts).toHaveLength(pages);
+      for (const [index, text] of texts.entries())
+        expect(text).toContain(`Halaman ${index + 1} dari ${pages}`);
+      const annexTexts = texts.slice(texts.findIndex((text) => text.startsWith('LAMPIRAN')));
+      for (const text of annexTexts) expect(text).toContain('No. Nama NIK L/P');
+      const whole = annexTexts.join(' ');
+      const missing = annex.flatMap(({ name, nik, kpj, job }) =>
+        [name, nik, kpj ?? 'dalam proses', job].filter((value) => !whole.includes(value)),
+      );
+      expect(missing).toEqual([]);
+    },
+  );
+
+  it('begins on a page of its own, behind the signatures, and ends with the sums', async () => {
+    const { bytes } = await summary({ annex: members(6) });
+    const texts = pageTexts(bytes);
+    const first = texts.findIndex((text) => text.includes('LAMPIRAN'));
+    expect(texts[first]).toMatch(/^LAMPIRAN DAFTAR PESERTA AKTIF/u);
+    expect(texts.slice(0, first).join(' ')).toContain('PIHAK KEDUA,');
+    expect(texts[first]).toContain('Rekapitulasi peserta aktif: 6 (enam) orang.');
+    expect(texts[first]).toContain('1 Nelayan 2 Rp33.600');
+    expect(texts[first]).toContain('Jumlah 6 Rp100.800');
+  });
+
+  it('of 3,000 members takes little memory', async () => {
+    const before = process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed;
+    const { bytes, pages } = await summary({ annex: members(3000) });
+    const after = process.memoryUsage().arrayBuffers + process.memoryUsage().heapUsed;
+    expect(pages).toBeGreaterThan(60);
+    expect(bytes.byteLength).toBeLessThan(1_000_000);
+    expect(after - before).toBeLessThan(250_000_000);
+  });
+});
+
+describe('what strains the two pages', () => {
+  const LONG =
+    'Pemerintah Kota Baubau melalui Dinas Tenaga Kerja, Transmigrasi, Koperasi, Usaha Kecil dan Menengah serta Perdagangan';
+
+  it.each(['F4', 'A4'] as const)('still holds on %s, and nothing is cut', async (paper) => {
+    const addenda = Array.from({ length: 5 }, (_, index) => ({
+      numberGovernment: `100.3.7/${index}/CONTOH/2025`,
+      numberBpjs: `PER/30${index}/092025`,
+      signedOn: `2025-0${index + 5}-01`,
+      about: `Perubahan jumlah peserta dan penggantian peserta yang pindah, yang ke-${index}.`,
+    }));
+    const agreement = nonAsn({
+      ...full.agreement,
+      government: aParty({ institution: LONG, position: `Kepala ${LONG}`, address: LONG }),
+      moneySource: LONG,
+      addenda,
+    });
+    const { bytes, pages } = await summary({ ...full, agreement, office: anOffice({ paper }) });
+    expect(pages).toBe(2);
+    const whole = pageTexts(bytes).join(' ');
+    expect(whole).toContain('yang ke-4');
+    expect(whole.split('Perdagangan').length - 1).toBeGreaterThanOrEqual(5);
+    expect(whole).toContain('Dinas Contoh Nomor 10 dengan Nama yang Panjang Sekali');
+  });
+});

@@ -23,17 +23,23 @@ export async function countMembers(db: Db): Promise<ReadonlyMap<number, MemberCo
   return new Map(rows.map(({ id, ...counts }) => [id, counts]));
 }
 
-/** Active members of an agreement by department or by occupation, the largest first. */
+/**
+ * Active members of an agreement by department, its units counted with it, or by occupation, the
+ * largest first.
+ */
 export async function countActiveBy(
   db: Db,
   agreementId: number,
   by: 'department' | 'job',
 ): Promise<{ label: string | null; value: number }[]> {
   const label =
-    by === 'job' ? sql<string | null>`membership.job` : sql<string | null>`department.name`;
+    by === 'job'
+      ? sql<string | null>`nullif(trim(membership.job), '')`
+      : sql<string | null>`coalesce(parent.name, department.name)`;
   return db
     .selectFrom('membership')
     .leftJoin('department', 'department.id', 'membership.department_id')
+    .leftJoin('department as parent', 'parent.id', 'department.parent_id')
     .where('agreement_id', '=', agreementId)
     .where('status', '=', 'active')
     .groupBy(sql`${label} collate nocase`)

@@ -1,14 +1,17 @@
-import type { Agreement, AgreementParty } from '../agreement.ts';
+import type { Agreement } from '../agreement.ts';
 import type { BenefitFigures } from './benefit-figures.ts';
-import { dayInWords } from '../values/day-in-words.ts';
+import { composeAnnex, type AnnexMember } from './compose-annex.ts';
 import { toLongDay, type Day } from '../values/day.ts';
 import { legalBasisOf } from './legal-basis.ts';
-import type { SignatureBlock, SummaryBlock, SummaryContent, TableRow } from '../letter.ts';
+import type { SummaryBlock, SummaryContent, TableRow } from '../letter.ts';
 import { missingSettings } from './missing-settings.ts';
 import type { Office, Signatory } from '../office.ts';
 import type { SummaryWording } from '../wording.ts';
-import { agreementSubject, composeLetterhead, composeSignature, NOT_FILLED } from './official.ts';
-import { benefitItems, groupBars, type GroupCount } from './summary-parts.ts';
+import { composeLetterhead, NOT_FILLED } from './official.ts';
+import { changeBlocks } from './summary-changes.ts';
+import { summaryTextOf } from './summary-fields.ts';
+import { partiesGrid, signingSentence, summarySignatures } from './summary-parties.ts';
+import { benefitItems, groupBars, subjectLines, type GroupCount } from './summary-parts.ts';
 import { contributionRows, coverageRows, membershipRows } from './summary-tables.ts';
 
 export interface SummaryInput {
@@ -29,6 +32,8 @@ export interface SummaryInput {
   readonly benefits?: BenefitFigures | null;
   /** The office's words, and which version of them. */
   readonly wording: { readonly version: number; readonly wording: SummaryWording };
+  /** The active members, where the roster is wished as an annex. */
+  readonly annex?: readonly AnnexMember[] | null;
 }
 
 /**
@@ -38,6 +43,7 @@ export interface SummaryInput {
 export function composeSummary(input: SummaryInput): SummaryContent {
   const { office, signatory, agreement, active, today } = input;
   const { wording } = input.wording;
+  const fill = summaryTextOf({ ...input, date: today, dataAsOf: today });
   const isDraft = missingSettings(office, signatory, agreement).length > 0;
   return {
     kind: 'summary',
@@ -45,34 +51,39 @@ export function composeSummary(input: SummaryInput): SummaryContent {
     ...(isDraft ? { draft: true as const } : {}),
     paper: office.paper,
     letterhead: composeLetterhead(office),
-    titleLines: [
-      'RINGKASAN PERJANJIAN KERJA SAMA',
-      // Broken by sense: what is agreed, then for whom.
-      ...agreementSubject(agreement)
-        .toUpperCase()
-        .split(/\s+(?=BAGI\b)/u),
-    ],
+    titleLines: ['RINGKASAN PERJANJIAN KERJA SAMA', ...subjectLines(agreement)],
     numberLines: [
       `Nomor PIHAK KESATU: ${agreement.government.number?.trim() || NOT_FILLED}`,
       `Nomor PIHAK KEDUA: ${agreement.bpjs.number?.trim() || NOT_FILLED}`,
     ],
     sections: lettered([
-      ['Para pihak', [paragraph(signing(agreement)), table(partyRows(agreement))]],
-      ['Dasar hukum', [{ kind: 'list', items: legalBasisOf(agreement.pks, wording.legalBasis) }]],
+      ['Para pihak', [paragraph(signingSentence(agreement)), partiesGrid(agreement)]],
+      [
+        'Dasar hukum',
+        [{ kind: 'list', items: legalBasisOf(agreement.pks, wording.legalBasis).map(fill) }],
+      ],
       [
         'Ruang lingkup dan kepesertaan',
-        [table(membershipRows(agreement, active)), ...groupBars(agreement, input.byGroup, active)],
+        [
+          table(membershipRows(agreement, fill(wording.scope), active)),
+          ...groupBars(agreement, input.byGroup, active),
+        ],
       ],
-      ['Masa perlindungan', [table(coverageRows(agreement, input.chain, today))]],
+      ['Masa perlindungan', [table(coverageRows(agreement, today))]],
       ['Iuran dan pembiayaan', [table(contributionRows(agreement))]],
       [
         'Manfaat (perkiraan; BPJS Ketenagakerjaan yang memutuskan)',
         [{ kind: 'list', items: benefitItems(agreement, input.benefits ?? null) }],
       ],
-      ['Hak dan kewajiban', [table(wording.duties)]],
+      [
+        'Hak dan kewajiban',
+        [table(wording.duties.map((row) => ({ ...row, value: fill(row.value) })))],
+      ],
+      ['Adendum dan perpanjangan', changeBlocks(agreement, input.chain)],
     ]),
     dataAsOf: `Data per tanggal ${toLongDay(today)} pukul ${input.at} WITA`,
-    signatures: [signatureOfCity(input), signatureOfBpjs(agreement, office, today)],
+    signatures: summarySignatures(input),
+    annex: input.annex ? composeAnnex(agreement, input.annex) : null,
   };
 }
 
@@ -89,59 +100,4 @@ function paragraph(text: string): SummaryBlock {
 
 function table(rows: readonly TableRow[]): SummaryBlock {
   return { kind: 'table', rows };
-}
-
-function signing({ signedOn, place }: Agreement): string {
-  const day = signedOn === null ? `pada hari (${NOT_FILLED})` : `pada hari ${dayInWords(signedOn)}`;
-  return `Ditandatangani ${day}, bertempat di ${place?.trim() || `(${NOT_FILLED})`}, oleh dan antara:`;
-}
-
-function partyRows({ government, bpjs }: Agreement): TableRow[] {
-  return [
-    { label: 'PIHAK KESATU', value: partyInWords(government, 'NIP') },
-    { label: 'PIHAK KEDUA', value: partyInWords(bpjs, 'NPK') },
-  ];
-}
-
-/** BPJS numbers its staff by NPK, the government by NIP. */
-function partyInWords(party: AgreementParty, numberWord: 'NIP' | 'NPK'): string {
-  const { institution, signatory, position, nip, address } = party;
-  return [
-    institution,
-    address?.trim() && `berkedudukan di ${address.trim()}`,
-    `diwakili oleh ${signatory?.trim() || `(${NOT_FILLED})`}`,
-    nip?.trim() && `${numberWord} ${nip.trim()}`,
-    position?.trim() && `selaku ${position.trim()}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
-function signatureOfCity({ office, signatory, agreement, today }: SummaryInput): SignatureBlock {
-  const { government } = agreement;
-  const own = composeSignature(office, signatory, today);
-  const lines = signatory
-    ? own.positionLines
-    : [`${(government.position?.trim() || government.institution).toUpperCase()},`];
-  return {
-    ...own,
-    placeAndDate: '',
-    positionLines: ['PIHAK KESATU,', ...lines],
-    name: signatory ? own.name : (government.signatory?.trim() ?? ''),
-  };
-}
-
-function signatureOfBpjs({ bpjs }: Agreement, office: Office, today: Day): SignatureBlock {
-  return {
-    placeAndDate: composeSignature(office, null, today).placeAndDate,
-    positionLines: ['PIHAK KEDUA,', ...branchLines(bpjs.position?.trim() || bpjs.institution)],
-    name: bpjs.signatory?.trim() ?? '',
-    rank: null,
-    nip: null,
-  };
-}
-
-/** `KEPALA BPJS KETENAGAKERJAAN` / `CABANG BAUBAU,` */
-function branchLines(position: string): string[] {
-  return `${position.toUpperCase()},`.split(/\s+(?=CABANG\b)/u);
 }

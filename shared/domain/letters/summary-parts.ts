@@ -1,6 +1,7 @@
-import type { Agreement } from '../agreement.ts';
+import type { Agreement, Pks } from '../agreement.ts';
 import type { BenefitFigures } from './benefit-figures.ts';
 import type { SummaryBlock } from '../letter.ts';
+import { agreementSubject } from './official.ts';
 import { toRupiah } from '../values/rupiah.ts';
 
 export interface GroupCount {
@@ -8,8 +9,22 @@ export interface GroupCount {
   readonly count: number;
 }
 
-/** Bars for so many groups; the rest is one bar. */
-const LARGEST = 8;
+/** What members are counted by. */
+export const GROUP_WORD: Readonly<Record<Pks, { readonly title: string; readonly word: string }>> =
+  {
+    'non-asn': { title: 'Perangkat daerah', word: 'perangkat daerah' },
+    rentan: { title: 'Pekerjaan', word: 'jenis pekerjaan' },
+  };
+
+/** Bars for so many groups; the rest is a number. */
+const LARGEST = 10;
+
+/** In capitals for a title, broken by sense: what is agreed, then for whom. */
+export function subjectLines(agreement: Agreement): string[] {
+  return agreementSubject(agreement)
+    .toUpperCase()
+    .split(/\s+(?=BAGI\b)/u);
+}
 
 /** The largest groups of members and the others together; nothing while there is no member. */
 export function groupBars(
@@ -23,11 +38,15 @@ export function groupBars(
   const others = sorted.slice(shown.length);
   const rows = shown.map(({ label, count }) => ({ label, value: count }));
   const rest = others.reduce((sum, { count }) => sum + count, 0);
-  const kind = agreement.pks === 'non-asn' ? 'perangkat daerah' : 'jenis pekerjaan';
-  if (rest > 0) rows.push({ label: `Lainnya (${others.length} ${kind})`, value: rest });
+  const kind = GROUP_WORD[agreement.pks].word;
   return [
     { kind: 'paragraph', text: `Peserta aktif menurut ${kind}:` },
-    { kind: 'bars', rows, total: { label: 'Jumlah', value: active } },
+    {
+      kind: 'bars',
+      rows,
+      ...(rest > 0 && { rest: { label: `Lainnya (${others.length} ${kind})`, value: rest } }),
+      total: { label: 'Jumlah', value: active },
+    },
   ];
 }
 

@@ -1,19 +1,18 @@
 import type { Agreement } from '../agreement.ts';
-import { programmesInWords } from './compose-letter.ts';
 import { coverageInWords, coverageOf, coverageOn } from '../coverage.ts';
 import { daysBetween, toMonthAndYear, type Day } from '../values/day.ts';
 import type { TableRow } from '../letter.ts';
-import { bothNumbers, NOT_FILLED } from './official.ts';
+import { NOT_FILLED } from './official.ts';
 import { toCountWithWords, toGrouped, toRupiah, toRupiahWithWords } from '../values/rupiah.ts';
 
 const SEGMENT = { PU: 'penerima upah (PU)', BPU: 'bukan penerima upah (BPU)' } as const;
 
-/** Programmes, people meant, people agreed and people there are. */
-export function membershipRows(agreement: Agreement, active: number): TableRow[] {
+/** What is agreed for whom, the people agreed and those there are. */
+export function membershipRows(agreement: Agreement, scope: string, active: number): TableRow[] {
   const { quota, quotaIsMinimum, segment } = agreement;
   const agreed = quota === null ? NOT_FILLED : `${toCountWithWords(quota)} orang`;
   const rows: TableRow[] = [
-    { label: 'Program', value: programmesInWords(agreement.programmes) },
+    { label: 'Ruang lingkup', value: scope.trim() || NOT_FILLED },
     { label: 'Sasaran', value: `${whoIsMeant(agreement)}, segmen ${SEGMENT[segment]}` },
     {
       label: 'Jumlah disepakati',
@@ -39,12 +38,8 @@ function difference(quota: number, active: number): string {
     : `lebih ${people} dari yang disepakati`;
 }
 
-/** When people are covered, how long that still is, and what came before. */
-export function coverageRows(
-  agreement: Agreement,
-  chain: readonly Agreement[],
-  today: Day,
-): TableRow[] {
+/** When people are covered, and how long that still is or since when it is over. */
+export function coverageRows(agreement: Agreement, today: Day): TableRow[] {
   const { coverageFrom, coverageUntil, paidMonths } = agreement;
   const coverage = coverageOf(agreement, coverageFrom, coverageUntil);
   return [
@@ -53,8 +48,7 @@ export function coverageRows(
       label: 'Bulan iuran',
       value: paidMonths === null ? NOT_FILLED : `${toCountWithWords(paidMonths)} bulan`,
     },
-    { label: `Keadaan`, value: standing(agreement, today) },
-    { label: 'Riwayat perpanjangan', value: history(agreement, chain) },
+    { label: 'Keadaan', value: standing(agreement, today) },
   ];
 }
 
@@ -71,19 +65,6 @@ function standing(agreement: Agreement, today: Day): string {
     : `telah berakhir ${toGrouped(-days)} hari yang lalu${from}`;
 }
 
-function history(agreement: Agreement, chain: readonly Agreement[]): string {
-  const others = chain.filter((each) => each.id !== agreement.id);
-  if (others.length === 0) return 'belum ada perpanjangan yang tercatat';
-  return others
-    .map((each) => {
-      const coverage = coverageOf(each, each.coverageFrom, each.coverageUntil);
-      const isEarlier = each.coverageFrom < agreement.coverageFrom;
-      const word = isEarlier ? 'melanjutkan' : 'dilanjutkan dengan';
-      return `${word} ${bothNumbers(each)} (${coverageInWords(coverage)})`;
-    })
-    .join('; ');
-}
-
 /** What is paid for one person and for all, and from which money. */
 export function contributionRows(agreement: Agreement): TableRow[] {
   const { segment, wageBase, monthlyContribution, moneySource, budget } = agreement;
@@ -93,14 +74,31 @@ export function contributionRows(agreement: Agreement): TableRow[] {
       label: 'Iuran per orang sebulan',
       value: monthlyContribution === null ? NOT_FILLED : toRupiahWithWords(monthlyContribution),
     },
+    { label: 'Iuran sebulan', value: monthContribution(agreement) ?? NOT_FILLED },
     { label: 'Iuran satu periode', value: period === null ? NOT_FILLED : period.calculation },
     { label: 'Sumber dana', value: moneySource?.trim() || NOT_FILLED },
     { label: 'Pagu', value: budget === null ? NOT_FILLED : toRupiahWithWords(budget) },
   ];
-  if (budget !== null && period !== null) rows.push(remainder(budget - period.total));
+  if (budget !== null && period !== null)
+    rows.push(remainder(budget - period.total, agreement.quotaIsMinimum));
   return segment === 'PU'
     ? [{ label: 'Dasar upah', value: wageBase?.trim() || NOT_FILLED }, ...rows]
     : rows;
+}
+
+/** Rate × agreed people, in whole rupiah; null while one of them is unknown. */
+function monthContribution({
+  monthlyContribution,
+  quota,
+  quotaIsMinimum,
+}: Agreement): string | null {
+  if (monthlyContribution === null || quota === null) return null;
+  const factors = `${toRupiah(monthlyContribution)} × ${toGrouped(quota)} orang`;
+  return `${leastWord(quotaIsMinimum)}${factors} = ${toRupiahWithWords(monthlyContribution * quota)}`;
+}
+
+function leastWord(isLeast: boolean): string {
+  return isLeast ? 'sekurang-kurangnya ' : '';
 }
 
 /**
@@ -114,12 +112,13 @@ function periodContribution(
   if (monthlyContribution === null || quota === null || paidMonths === null) return null;
   const total = monthlyContribution * quota * paidMonths;
   const factors = `${toRupiah(monthlyContribution)} × ${toGrouped(quota)} orang × ${paidMonths} bulan`;
-  const least = quotaIsMinimum ? 'sekurang-kurangnya ' : '';
-  return { total, calculation: `${least}${factors} = ${toRupiahWithWords(total)}` };
+  const calculation = `${leastWord(quotaIsMinimum)}${factors} = ${toRupiahWithWords(total)}`;
+  return { total, calculation };
 }
 
-function remainder(rest: number): TableRow {
+/** Where the sum is only the least, more of the budget may be needed. */
+function remainder(rest: number, isMost: boolean): TableRow {
   return rest < 0
-    ? { label: 'Kekurangan pagu', value: toRupiahWithWords(-rest) }
-    : { label: 'Sisa pagu', value: toRupiahWithWords(rest) };
+    ? { label: 'Kekurangan pagu', value: `${leastWord(isMost)}${toRupiahWithWords(-rest)}` }
+    : { label: 'Sisa pagu', value: `${isMost ? 'paling banyak ' : ''}${toRupiahWithWords(rest)}` };
 }
