@@ -57,23 +57,24 @@ export async function giveNumbersBack(
   return letterIds.filter((id) => !given.has(id));
 }
 
-/** The least number from which on every letter, numbers inserted behind it too, is one of these. */
+/**
+ * The least number from which on every letter, numbers inserted behind it too, is one of these and
+ * holds: a void number stays in the register.
+ */
 async function freeFrom(
   trx: Db,
   of: BookYear,
   next: number,
   ids: ReadonlySet<number>,
 ): Promise<number> {
-  const rows = await inBook(trx.selectFrom('letter').select(['id', 'seq']), of)
+  const rows = await inBook(trx.selectFrom('letter').select(['id', 'seq', 'status']), of)
     .where('seq', '>=', next - ids.size)
     .orderBy('seq', 'desc')
     .execute();
+  const kept = rows.find(({ id, status }) => !ids.has(id) || status === 'void')?.seq ?? 0;
   let free = next;
-  let isFree = true;
-  for (let at = 0; at < rows.length && rows[at]?.seq === free - 1;) {
-    const { seq } = rows[at] as (typeof rows)[number];
-    for (; rows[at]?.seq === seq; at += 1) isFree &&= ids.has((rows[at] as { id: number }).id);
-    if (!isFree) break;
+  for (const { seq } of rows) {
+    if (seq <= kept || seq < free - 1) break;
     free = seq;
   }
   return free;
