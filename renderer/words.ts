@@ -15,6 +15,7 @@ export * from './words/setup.ts';
 export * from './words/home.ts';
 export * from './words/agreements.ts';
 export * from './words/settings.ts';
+export * from './words/signature.ts';
 export * from './words/tables.ts';
 export * from './words/import.ts';
 export * from './words/roster.ts';

@@ -17,6 +17,9 @@ const office = z
     letterNumberPattern: OFFICE_FIELDS.letterNumberPattern.refine(
       (pattern) => letterNumberProblem(pattern) === null,
     ),
+    coverNumberPattern: OFFICE_FIELDS.coverNumberPattern.refine(
+      (pattern) => pattern === '' || letterNumberProblem(pattern) === null,
+    ),
   })
   .partial();
 

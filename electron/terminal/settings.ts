@@ -1,4 +1,5 @@
 import { PKS } from '../../shared/domain/agreement.ts';
+import type { InactiveLetters } from '../../shared/domain/office.ts';
 import { toLongDay, toMonthAndYear } from '../../shared/domain/values/day.ts';
 import { toRupiah } from '../../shared/domain/values/rupiah.ts';
 import { PKS_NAME } from '../../shared/words.ts';
@@ -24,6 +25,11 @@ export const settingsCommand: Command = {
   },
 };
 
+const INACTIVE: Readonly<Record<InactiveLetters, string>> = {
+  refuse: 'ditolak',
+  history: 'bentuk riwayat',
+};
+
 function inWords({ office, signatories, agreements }: Settings): string {
   const parts = [
     toFacts([
@@ -33,9 +39,15 @@ function inWords({ office, signatories, agreements }: Settings): string {
       ['Kode pos', filled(office.postalCode)],
       ['Telepon', filled(office.phone)],
       ['Pos-el', filled(office.email)],
+      ['Laman', filled(office.website)],
       ['Kota', filled(office.city)],
       ['Kertas', office.paper],
       ['Pola nomor surat', filled(office.letterNumberPattern)],
+      ['Pola nomor pengantar', office.coverNumberPattern || 'satu buku dengan surat lainnya'],
+      ['Klasifikasi', filled(office.classification)],
+      ['Unit', filled(office.unit)],
+      ['Surat yang tidak aktif', INACTIVE[office.inactiveLetters]],
+      ['QR dan kode pemeriksaan', office.proofOnLetters ? 'ya' : 'tidak'],
     ]),
     ...signatories.map(({ name, position, rank, nip, from, until }) =>
       toFacts([

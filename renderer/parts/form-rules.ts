@@ -11,6 +11,11 @@ export function emailProblem(text: string): string | null {
   return text.trim() === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text.trim()) ? null : RULES.email;
 }
 
+/** With or without https://, never with spaces. */
+export function websiteProblem(text: string): string | null {
+  return text.trim() === '' || /^[^\s@]+\.[^\s@]+$/u.test(text.trim()) ? null : RULES.website;
+}
+
 export function postalCodeProblem(text: string): string | null {
   return text.trim() === '' || /^\d{5}$/u.test(text.trim()) ? null : RULES.postalCode;
 }

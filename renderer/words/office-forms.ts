@@ -7,6 +7,10 @@ export const RULES = {
   signatoryName: 'Isi namanya, atau kosongkan semua isian penanda tangan.',
   untilBeforeFrom: 'Tanggal akhir lebih awal daripada tanggal mulai.',
   dayNeeded: 'Isi tanggalnya.',
+  website: 'Bukan alamat laman. Contoh: disnaker.contoh.go.id.',
+  classification: 'Kode klasifikasi dipakai pola nomor; isi kodenya.',
+  unit: 'Kode unit dipakai pola nomor; isi kodenya.',
+  samePattern: 'Nomornya sama dengan nomor surat. Bedakan, atau kosongkan agar satu buku.',
 } as const;
 
 export const OFFICE = {
@@ -30,13 +34,34 @@ export const OFFICE = {
   paper: 'Kertas surat',
   paperHint: 'Untuk surat dan ringkasan PKS',
   paperName: { F4: 'F4 · 215 × 330 mm', A4: 'A4 · 210 × 297 mm' },
+  website: 'Laman',
   pattern: 'Pola nomor surat',
-  patternHint:
-    '{nomor} nomor urut, {nomor:3} sedikitnya tiga angka, {bulan} angka Romawi, {tahun} empat angka',
+  patternHint: 'Dari {klasifikasi} {nomor} {nomor:3} {unit} {bulan} {tahun}',
   patternExample: (number: string) => `Contoh: ${number}`,
-  patternUse: (pattern: string) => `Pakai pola ${pattern}`,
-  /** The old classification of letters about labour (560) and that of 2022 (500.15). */
-  patterns: ['500.15/{nomor:3}/DISNAKER/{tahun}', '560/{nomor:3}/DISNAKER/{bulan}/{tahun}'],
+  patternUse: (pattern: string) => `Pakai ${pattern}`,
+  patterns: [
+    '{klasifikasi}/{nomor:3}/{unit}/{tahun}',
+    '{klasifikasi}/{nomor:3}/{unit}/{bulan}/{tahun}',
+  ],
+  coverPattern: 'Pola nomor surat pengantar',
+  coverPatternHint: 'Kosong: satu buku dengan surat lainnya',
+  classification: 'Klasifikasi',
+  /** The code of letters about labour: 500.15 since Permendagri 83/2022, 560 before. */
+  classificationHint: 'Kode arsip; ketenagakerjaan 500.15',
+  unit: 'Unit',
+  unitHint: 'Singkatan kantor',
+  letterheadTitle: 'Kop surat',
+  letterheadText: 'Tercetak di atas setiap surat. Surat lama tidak berubah.',
+  numberTitle: 'Nomor dan kertas',
+  numberText:
+    '{nomor} nomor urut, {nomor:3} sedikitnya tiga angka, {bulan} angka Romawi, {tahun} empat angka. Nomor yang sudah terpakai tidak berubah.',
+  letterTitle: 'Isi surat',
+  inactive: 'Surat untuk yang tidak aktif',
+  inactiveHint: 'Bila pada tanggal surat perlindungannya tidak berlaku',
+  inactiveName: { refuse: 'Tolak', history: 'Bentuk riwayat' },
+  proof: 'QR dan kode pemeriksaan pada surat',
+  proofHint: 'Pemeriksaan arsip kantor tanpa internet; bukan tanda tangan elektronik',
+  proofName: { yes: 'Ya', no: 'Tidak' },
 } as const;
 
 export const SIGNATORY = {

@@ -8,7 +8,6 @@ export const SETTINGS = {
     departments: 'OPD',
     check: 'Periksa data',
   },
-  officeText: 'Dipakai pada kop, nomor, dan kertas surat berikutnya. Surat lama tidak berubah.',
   undo: 'Batalkan perubahan',
   signatoriesText: 'Surat memakai penanda tangan yang berlaku pada tanggal surat.',
   signatoryAdd: 'Tambah penanda tangan',
@@ -18,11 +17,12 @@ export const SETTINGS = {
   signatoryNow: 'berlaku hari ini',
   signatoryLater: 'belum berlaku',
   signatoryPast: 'sudah berakhir',
+  signatoryStoodIn: 'digantikan hari ini',
   signatoryRemoveTitle: 'Hapus penanda tangan?',
   signatoryRemoveText: (name: string) =>
     `${name} dihapus dari daftar. Surat yang sudah dicetak tetap memuat namanya.`,
   actions: 'Tindakan',
-  signatoryColumns: ['Nama dan NIP', 'Jabatan dan pangkat', 'Berlaku'],
+  signatoryColumns: ['Nama dan NIP', 'Jabatan dan pangkat', 'Berlaku', 'Gambar tanda tangan'],
   validFrom: (day: string) => `sejak ${day}`,
   validUntil: (day: string) => `s.d. ${day}`,
   departmentsText:

@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { Alert, Box, Button, Group, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { OfficeView } from '../../../shared/views.ts';
@@ -7,10 +7,10 @@ import { useUnsavedGuard } from '../../navigation.tsx';
 import { CoatOfArmsField } from '../../parts/coat-of-arms-field.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { focusFirstError } from '../../parts/focus-first-error.ts';
-import { OfficeFields } from '../../parts/office-fields.tsx';
 import { toOfficeInput, useOfficeForm } from '../../parts/office-form.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { COMMON, SETTINGS } from '../../words.ts';
+import { OfficePapers } from './office-papers.tsx';
 import classes from './settings-screen.module.css';
 
 export function OfficeSection({ today }: { readonly today: Day }) {
@@ -45,18 +45,13 @@ function OfficeEditor({ office, today }: OfficeEditorProps) {
   return (
     <form className={classes['section']} onSubmit={submit} noValidate>
       <Box className={classes['scroll']}>
-        <Paper withBorder p="md" maw={900}>
-          <Stack gap="sm">
-            <Text size="sm" c="dimmed">
-              {SETTINGS.officeText}
-            </Text>
-            <OfficeFields
-              form={form}
-              today={today}
-              coatOfArms={<CoatOfArmsField url={office.coatOfArmsUrl} />}
-            />
-          </Stack>
-        </Paper>
+        <Stack gap="md">
+          <OfficePapers
+            form={form}
+            today={today}
+            coatOfArms={<CoatOfArmsField url={office.coatOfArmsUrl} />}
+          />
+        </Stack>
       </Box>
       <Group gap="xs" className={classes['buttons']}>
         <Button type="submit" disabled={!unsaved} loading={save.isPending}>

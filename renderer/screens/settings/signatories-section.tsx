@@ -8,18 +8,28 @@ import { EmptyNote } from '../../parts/empty-note.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
-import { COMMON, SETTINGS } from '../../words.ts';
+import type { SignatureImageView } from '../../../shared/letter-views.ts';
+import { COMMON, SETTINGS, SIGNATURE } from '../../words.ts';
+import { holdsOn } from './appointment.ts';
 import classes from './settings-screen.module.css';
 import { SignatoryDialog } from './signatory-dialog.tsx';
 import { SignatoryRow } from './signatory-row.tsx';
+import { SignatureDialog } from './signature-dialog.tsx';
+import { SignatureUses } from './signature-uses.tsx';
+import { SuccessionNote } from './succession-note.tsx';
 
-/** Null = a new one. */
-type Edited = { readonly signatory: Signatory | null };
+/** The dialog that is open. */
+type Opened =
+  /** Null = a new one. */
+  | { readonly kind: 'signatory'; readonly signatory: Signatory | null }
+  | { readonly kind: 'image'; readonly signatory: Signatory }
+  | { readonly kind: 'uses' };
 
 export function SignatoriesSection({ today }: { readonly today: Day }) {
   const signatories = useRequest('signatory.list', undefined);
   const remove = useWish('signatory.remove');
-  const [edited, setEdited] = useState<Edited | null>(null);
+  const images = useRequest('signature.list', undefined);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const askToRemove = (signatory: Signatory) =>
     modals.openConfirmModal({
       title: SETTINGS.signatoryRemoveTitle,
@@ -34,44 +44,72 @@ export function SignatoriesSection({ today }: { readonly today: Day }) {
         <Text size="sm" c="dimmed">
           {SETTINGS.signatoriesText}
         </Text>
-        <Button
-          leftSection={<Icon name="plus" size={16} />}
-          onClick={() => setEdited({ signatory: null })}
-        >
-          {SETTINGS.signatoryAdd}
-        </Button>
+        <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
+          <Button variant="default" onClick={() => setOpened({ kind: 'uses' })}>
+            {SIGNATURE.uses}
+          </Button>
+          <Button
+            leftSection={<Icon name="plus" size={16} />}
+            onClick={() => setOpened({ kind: 'signatory', signatory: null })}
+          >
+            {SETTINGS.signatoryAdd}
+          </Button>
+        </Group>
       </Group>
       {signatories.error ? <FailureNotice error={signatories.error} /> : null}
       {signatories.isPending ? <Waiting /> : null}
       {signatories.data ? (
-        <SignatoryTable
-          signatories={signatories.data}
-          today={today}
-          onEdit={(signatory) => setEdited({ signatory })}
-          onRemove={askToRemove}
-        />
+        <>
+          <SuccessionNote signatories={signatories.data} today={today} />
+          <SignatoryTable
+            signatories={signatories.data}
+            images={images.data ?? []}
+            today={today}
+            onOpen={setOpened}
+            onRemove={askToRemove}
+          />
+        </>
       ) : null}
-      {edited ? (
-        <SignatoryDialog
-          signatory={edited.signatory}
+      {opened ? (
+        <OpenedDialog
+          opened={opened}
+          images={images.data ?? []}
           today={today}
-          onClose={() => setEdited(null)}
+          onClose={() => setOpened(null)}
         />
       ) : null}
     </div>
   );
 }
 
+interface OpenedDialogProps {
+  readonly opened: Opened;
+  readonly images: readonly SignatureImageView[];
+  readonly today: Day;
+  readonly onClose: () => void;
+}
+
+function OpenedDialog({ opened, images, today, onClose }: OpenedDialogProps) {
+  if (opened.kind === 'uses') return <SignatureUses onClose={onClose} />;
+  const { signatory } = opened;
+  if (opened.kind === 'signatory')
+    return <SignatoryDialog signatory={signatory} today={today} onClose={onClose} />;
+  const stored = images.find((image) => image.signatoryId === opened.signatory.id) ?? null;
+  return <SignatureDialog signatory={opened.signatory} stored={stored} onClose={onClose} />;
+}
+
 interface SignatoryTableProps {
   readonly signatories: readonly Signatory[];
+  readonly images: readonly SignatureImageView[];
   readonly today: Day;
-  readonly onEdit: (signatory: Signatory) => void;
+  readonly onOpen: (opened: Opened) => void;
   readonly onRemove: (signatory: Signatory) => void;
 }
 
-function SignatoryTable({ signatories, today, onEdit, onRemove }: SignatoryTableProps) {
+function SignatoryTable(props: SignatoryTableProps) {
+  const { signatories, images, today, onOpen, onRemove } = props;
   const newestFirst = signatories.toSorted((a, b) => b.from.localeCompare(a.from));
-  const now = newestFirst.find((one) => isValidOn(one, today));
+  const now = newestFirst.find((one) => holdsOn(one, today));
   if (newestFirst.length === 0)
     return (
       <Paper withBorder>
@@ -98,7 +136,9 @@ function SignatoryTable({ signatories, today, onEdit, onRemove }: SignatoryTable
               signatory={one}
               isNow={one.id === now?.id}
               today={today}
-              onEdit={() => onEdit(one)}
+              hasImage={images.some((image) => image.signatoryId === one.id)}
+              onImage={() => onOpen({ kind: 'image', signatory: one })}
+              onEdit={() => onOpen({ kind: 'signatory', signatory: one })}
               onRemove={() => onRemove(one)}
             />
           ))}
@@ -106,8 +146,4 @@ function SignatoryTable({ signatories, today, onEdit, onRemove }: SignatoryTable
       </Table>
     </Paper>
   );
-}
-
-function isValidOn({ from, until }: Signatory, day: Day): boolean {
-  return from <= day && (until === null || day <= until);
 }

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import type { Day } from '../../../shared/domain/values/day.ts';
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { toLongDay, type Day } from '../../../shared/domain/values/day.ts';
 import type { Signatory } from '../../../shared/domain/office.ts';
 import { sentenceFor, useWish } from '../../api.ts';
 import { focusFirstError } from '../../parts/focus-first-error.ts';
+import { Icon } from '../../parts/icon.tsx';
 import { SignatoryFields } from '../../parts/signatory-fields.tsx';
 import {
   toSignatoryInput,
@@ -10,7 +11,8 @@ import {
   type SignatoryValues,
 } from '../../parts/signatory-form.ts';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
-import { COMMON, SETTINGS } from '../../words.ts';
+import { COMMON, SETTINGS, SIGNATURE } from '../../words.ts';
+import { daysLeft } from './appointment.ts';
 
 interface SignatoryDialogProps {
   /** Null = a new one. */
@@ -42,6 +44,7 @@ export function SignatoryDialog({ signatory, today, onClose }: SignatoryDialogPr
       <form onSubmit={submit} noValidate>
         <Stack>
           <SignatoryFields form={form} />
+          <EndNote until={form.values.until} today={today} />
           {save.error ? (
             <Text size="sm" c="red.9" role="alert">
               {sentenceFor(save.error)}
@@ -58,6 +61,18 @@ export function SignatoryDialog({ signatory, today, onClose }: SignatoryDialogPr
         </Stack>
       </form>
     </Modal>
+  );
+}
+
+/** An appointment that has ended or is about to, said while there is time to do something about it. */
+function EndNote({ until, today }: { readonly until: Day | null; readonly today: Day }) {
+  const days = daysLeft({ until }, today);
+  if (until === null || days === null) return null;
+  const soon = days === 0 ? SIGNATURE.endsToday : SIGNATURE.endsIn(days);
+  return (
+    <Alert color="orange" py="xs" icon={<Icon name="warning" />}>
+      {days < 0 ? SIGNATURE.ended(toLongDay(until)) : soon}
+    </Alert>
   );
 }
 
