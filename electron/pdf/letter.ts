@@ -115,8 +115,9 @@ function bodyItems(draft: Draft, spacing: Spacing): FlowItem[] {
   const columns = sharedColumns(draft, bodyStyle(spacing));
   const items = body.flatMap((block, index) => {
     const before = index === 0 ? spacing.title : spacing.paragraph;
-    // An introduction does not stand alone on its page.
-    const withNext = body[index + 1] !== undefined && body[index + 1]?.kind !== 'paragraph';
+    // An introduction does not stand alone on its page, nor what is said under a ruled table.
+    const next = body[index + 1];
+    const withNext = next !== undefined && (next.kind !== 'paragraph' || block.kind === 'grid');
     return blockItems(draft, block, spacing, columns).map((item, at, all) => ({
       ...item,
       before: at === 0 ? before : item.before,

@@ -5,10 +5,10 @@ import { remember, type Memory } from './memory.ts';
 import { mm } from './paper.ts';
 import { setText, type TextStyle } from './text-layout.ts';
 
-/** Some 60 modules of half a millimetre: a phone reads smaller ones, a photocopy of a copy does not. */
+/** 49 to 57 modules of half a millimetre: a phone reads smaller ones, a copy of a copy does not. */
 const SIDE = mm(28);
-/** Four modules stay white on every side (ISO/IEC 18004). */
-const QUIET = mm(2.2);
+/** Four modules, the largest of which are of 28/49 mm, stay white on every side (ISO/IEC 18004). */
+const QUIET = mm(2.4);
 const CODE: TextStyle = { face: 'bold', size: 10, leading: 13 };
 const LABEL: TextStyle = { face: 'regular', size: 7, leading: 8.4 };
 

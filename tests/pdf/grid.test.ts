@@ -7,7 +7,7 @@ import type { Placed, Sheet } from '../../electron/pdf/marks.ts';
 import type { TextStyle } from '../../electron/pdf/text-layout.ts';
 import type { GridBlock } from '../../shared/domain/letter.ts';
 import { markBoxes, overlaps } from '../support/mark-boxes.ts';
-import { paintSheets } from '../support/page-picture.ts';
+import { paintSheets } from '../support/sheet-picture.ts';
 import { pageTexts } from '../support/pdf-text.ts';
 
 const STYLE: TextStyle = { face: 'regular', size: 10, leading: 12.5 };

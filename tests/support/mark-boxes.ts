@@ -1,5 +1,6 @@
 import type { Faces } from '../../electron/pdf/fonts.ts';
 import type { Mark, Sheet } from '../../electron/pdf/marks.ts';
+import { qrModules } from '../../electron/pdf/qr.ts';
 import { widthOfLine } from '../../electron/pdf/text-layout.ts';
 
 /** What a mark covers of its page, in points from the top left corner. */
@@ -28,9 +29,6 @@ export function markBoxes(faces: Faces, sheet: Sheet): MarkBox[] {
   );
 }
 
-/** The fewest modules that a QR code of a proof has on a side: they are the largest. */
-const FEWEST_MODULES = 53;
-
 function boxOf(faces: Faces, mark: Mark): MarkBox {
   const { kind, x } = mark;
   switch (mark.kind) {
@@ -54,7 +52,7 @@ function boxOf(faces: Faces, mark: Mark): MarkBox {
       };
     }
     case 'qr': {
-      const quiet = (4 * mark.size) / FEWEST_MODULES;
+      const quiet = (4 * mark.size) / qrModules(mark.text).size;
       const end = mark.size + quiet;
       return {
         kind,

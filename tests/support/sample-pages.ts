@@ -22,12 +22,18 @@ export function sampleImages() {
   ]);
 }
 
-/** As long as a real one: some 280 characters of the QR's alphanumeric set. */
+/** As long as that of a usual name; `LONG_PROOF` as long as any. */
 const PROOF: LetterProof = {
-  qr: `PKS1*${'K7QF3M2P9XTD0123456789ABCDEFGHJKMNPQRSTVWXYZ$%+-./:'.repeat(6).slice(0, 275)}`,
+  qr: qrText(215),
   code: 'K7QF-3M2P-9XTD',
   label: 'Arsip Dinas Tenaga Kerja; bukan tanda tangan elektronik tersertifikasi',
 };
+
+const LONG_PROOF: LetterProof = { ...PROOF, qr: qrText(300) };
+
+function qrText(length: number): string {
+  return `PKS1*${'K7QF3M2P9XTD0123456789ABCDEFGHJKMNPQRSTVWXYZ$%+-./:'.repeat(6)}`.slice(0, length);
+}
 
 const SIGNATURE: SignatureBlock = {
   placeAndDate: 'Baubau, 15 Juli 2025',
@@ -152,6 +158,7 @@ export function strainedPage(different: Partial<LetterContent> = {}): LetterCont
       'Inspektur Daerah Kota Baubau',
       'Arsip',
     ],
+    proof: LONG_PROOF,
     ...different,
   });
 }
