@@ -13,15 +13,22 @@ export type Doc = PDFKit.PDFDocument;
 
 export interface Insides {
   readonly _font: EmbeddedFont;
-  readonly page: {
-    readonly fonts: Record<string, object>;
-    readonly xobjects: Record<string, object>;
-    write(bytes: Uint8Array): void;
+  readonly _root: {
+    readonly data: { readonly Pages: { readonly id: number; readonly data: Pages } };
   };
+  readonly _offset: number;
+  /** Of each object, by its number less one; null before it is written. */
+  readonly _offsets: (number | null)[];
+  _write(bytes: Uint8Array): void;
   info: Record<string, unknown>;
   openImage(bytes: Uint8Array): OpenImage;
   _addInfo(): void;
   push(chunk: Uint8Array | null): boolean;
+}
+
+interface Pages {
+  readonly Kids: object[];
+  Count: number;
 }
 
 /** A document with its undocumented parts. */
@@ -60,13 +67,52 @@ function xmlEscaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-export function useImage(doc: Doc, name: string, image: object): void {
-  inside(doc).page.xobjects[name] ??= image;
+/**
+ * Writes an object with a stream at once: pdfkit keeps what it writes for as long as the document lives,
+ * and that is too much for thousands of pages. Gives the object's number.
+ */
+export function writeObject(doc: Doc, entries: string, stream?: Uint8Array): number {
+  const insides = inside(doc);
+  insides._offsets.push(insides._offset);
+  const number = insides._offsets.length;
+  const head = stream ? `${entries} /Length ${stream.length}` : entries;
+  const begin = `${number} 0 obj\n<< ${head} >>\n${stream ? 'stream\n' : ''}`;
+  insides._write(Buffer.from(begin, 'latin1'));
+  if (stream) insides._write(stream);
+  insides._write(stream ? STREAM_END : OBJECT_END);
+  return number;
 }
 
-/** Appends operators to the page. They are ASCII; bytes spare pdfkit a walk over each character. */
-export function writeOperators(doc: Doc, operators: string): void {
-  inside(doc).page.write(Buffer.from(operators, 'latin1'));
+const STREAM_END = Buffer.from('\nendstream\nendobj\n');
+const OBJECT_END = Buffer.from('endobj\n');
+
+/** `7 0 R`; for pdfkit an object that is neither text nor a dictionary. */
+export class Reference {
+  readonly #number: number;
+
+  constructor(number: number) {
+    this.#number = number;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'Reference';
+  }
+
+  toString(): string {
+    return `${this.#number} 0 R`;
+  }
+}
+
+/** What every page names as its parent. */
+export function pagesOf(doc: Doc): string {
+  return `${inside(doc)._root.data.Pages.id} 0 R`;
+}
+
+/** Enters a page that was written as an object. */
+export function addPage(doc: Doc, number: number): void {
+  const pages = inside(doc)._root.data.Pages.data;
+  pages.Kids.push(new Reference(number));
+  pages.Count += 1;
 }
 
 /**

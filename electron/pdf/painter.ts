@@ -1,9 +1,10 @@
 import type { FaceName } from './fonts.ts';
-import { useImage, writeOperators, type Doc } from './inside-pdfkit.ts';
+import type { Doc } from './inside-pdfkit.ts';
 import { embedImage, type PreparedImage } from './prepared-image.ts';
 import type { DocumentFonts } from './type-case.ts';
 import type { Block, BoxMark, ImageMark, QrMark, RuleMark, Sheet, TextMark } from './marks.ts';
 import { qrModules } from './qr.ts';
+import { writeDrawing, writePage, type PageSize, type Resources } from './write-page.ts';
 
 /** What paints a block, and what the page must know for it; kept so that it is made once. */
 interface Recording {
@@ -12,21 +13,32 @@ interface Recording {
   readonly images: readonly string[];
 }
 
-/** Paints sheets into one document. Blocks that come again are painted from their recording. */
+/** Shorter ones are not worth an object of their own. */
+const WORTH_SHARING = 300;
+/** Each is named by every page that uses it, and remembered until the document ends. */
+const MOST_SHARED = 200;
+
+/**
+ * Paints sheets into one document. What a page has in common with the one before it (letterhead, sentences,
+ * signature) becomes a drawing that the pages share. It is found by what is drawn and not by the block that it
+ * comes from, so the same letters always make the same file.
+ */
 export function painter(
   doc: Doc,
   fonts: DocumentFonts,
   images: ReadonlyMap<string, PreparedImage>,
 ): (sheet: Sheet) => void {
   const recordings = new WeakMap<Block, Recording>();
-  const embedded = new Map<string, { readonly name: string; readonly object: object }>();
+  const embedded = new Map<string, { readonly name: string; readonly number: number }>();
+  const shared = new Map<string, { readonly name: string; readonly number: number }>();
+  let before = new Set<string>();
 
   const imageOf = (key: string) => {
     const known = embedded.get(key);
     if (known) return known;
     const image = images.get(key);
     if (!image) throw new Error('a block was laid out with an image that was not prepared');
-    const made = { name: `I${embedded.size + 1}`, object: embedImage(doc, image) };
+    const made = { name: `I${embedded.size + 1}`, number: embedImage(doc, image) };
     embedded.set(key, made);
     return made;
   };
@@ -39,22 +51,46 @@ export function painter(
     return made;
   };
 
+  const need = (resources: Resources, { faces, images: keys }: Recording) => {
+    for (const face of faces) resources.fonts.set(fonts.nameOf(face), fonts.numberOf(face));
+    for (const key of keys) resources.drawings.set(imageOf(key).name, imageOf(key).number);
+  };
+
+  const sharedDrawing = (recording: Recording, size: PageSize) => {
+    const { operators } = recording;
+    const known = shared.get(operators);
+    if (known || !before.has(operators) || shared.size === MOST_SHARED) return known;
+    const resources: Resources = { fonts: new Map(), drawings: new Map() };
+    need(resources, recording);
+    const number = writeDrawing(doc, size, operators, resources);
+    const made = { name: `B${shared.size + 1}`, number };
+    shared.set(operators, made);
+    return made;
+  };
+
   return (sheet) => {
-    doc.addPage({ size: [sheet.width, sheet.height], margin: 0 });
-    // pdfkit turned the page upside down for its own drawing; text stands upright on PDF's own axes.
-    const operators = [`1 0 0 -1 0 ${round(sheet.height)} cm`];
+    const resources: Resources = { fonts: new Map(), drawings: new Map() };
+    const drawn = new Set<string>();
+    let operators = '';
     for (const { x, y, block } of sheet.placed) {
       const recording = recordingOf(block);
-      for (const face of recording.faces) fonts.use(face);
-      for (const key of recording.images) useImage(doc, imageOf(key).name, imageOf(key).object);
-      operators.push(
-        `q 1 0 0 1 ${round(x)} ${round(sheet.height - y)} cm`,
-        recording.operators,
-        'Q',
-      );
+      const drawing = isWorthSharing(block, recording)
+        ? sharedDrawing(recording, sheet)
+        : undefined;
+      if (drawing) resources.drawings.set(drawing.name, drawing.number);
+      else need(resources, recording);
+      const show = drawing ? `/${drawing.name} Do` : recording.operators;
+      operators += `q 1 0 0 1 ${round(x)} ${round(sheet.height - y)} cm\n${show}\nQ\n`;
+      if (isWorthSharing(block, recording)) drawn.add(recording.operators);
     }
-    writeOperators(doc, operators.join('\n'));
+    before = drawn;
+    writePage(doc, sheet, operators, resources);
   };
+}
+
+/** A QR code is another on every page. */
+function isWorthSharing({ marks }: Block, { operators }: Recording): boolean {
+  return operators.length >= WORTH_SHARING && !marks.some(({ kind }) => kind === 'qr');
 }
 
 function record(block: Block, fonts: DocumentFonts, nameOf: (key: string) => string): Recording {
@@ -83,10 +119,10 @@ function textOperators(mark: TextMark, fonts: DocumentFonts): string {
   const { face, size, words, stretch, gray } = mark;
   const space = fonts.encoded(face, ' ');
   // TJ moves by thousandths of the size, and to the left where the number is positive.
-  const gap = stretch === 0 ? space : `${space}${round((-stretch / size) * 1000)}`;
+  const gap = stretch === 0 ? space : `${space})${round((-stretch / size) * 1000)}(`;
   const strings = words.map((word) => fonts.encoded(face, word)).join(gap);
-  const show = `BT /${fonts.use(face)} ${round(size)} Tf ${matrix(mark)} [${strings}] TJ ET`;
-  return (gray === undefined ? show : `${round(gray)} g ${show} 0 g`).replaceAll('><', '');
+  const show = `BT /${fonts.nameOf(face)} ${round(size)} Tf ${matrix(mark)} [(${strings})] TJ ET`;
+  return gray === undefined ? show : `${round(gray)} g ${show} 0 g`;
 }
 
 function matrix({ x, baseline, angle }: TextMark): string {
@@ -110,14 +146,14 @@ function imageOperators({ x, y, width, height }: ImageMark, name: string): strin
   return `q ${round(width)} 0 0 ${round(height)} ${round(x)} ${round(-y - height)} cm /${name} Do Q`;
 }
 
-/** In modules as the unit, and the dark runs of all rows in one path. */
+/** In modules as the unit, downwards, and the dark runs of all rows in one path. */
 function qrOperators({ x, y, size, text }: QrMark): string {
   const modules = qrModules(text);
   const module = (size / modules.size).toFixed(5);
-  const runs = modules.rows.flatMap((row, index) =>
-    row.map(([at, length]) => `${at} ${-index - 1} ${length} 1 re`),
-  );
-  return `q ${module} 0 0 ${module} ${round(x)} ${round(-y)} cm ${runs.join(' ')} f Q`;
+  let path = '';
+  for (const [row, runs] of modules.rows.entries())
+    for (const [at, length] of runs) path += `${at} ${row} ${length} 1 re\n`;
+  return `q ${module} 0 0 -${module} ${round(x)} ${round(-y)} cm\n${path}f Q`;
 }
 
 /** Hundredths of a point are finer than any printer. NaN is a bug of the layout, not a coordinate. */

@@ -59,8 +59,8 @@ export async function prepareImage(bytes: Uint8Array): Promise<PreparedImage> {
   return { width: image.width, height: image.height, objects, main: objects.indexOf(image.obj) };
 }
 
-/** Writes a prepared image into a document; the result goes to `useImage`. */
-export function embedImage(doc: Doc, image: PreparedImage): object {
+/** Writes a prepared image into a document; gives the object's number. */
+export function embedImage(doc: Doc, image: PreparedImage): number {
   const refs = image.objects.map(() => doc.ref({}) as unknown as WritableObject);
   for (const [index, object] of image.objects.entries()) {
     const ref = refs[index] as WritableObject;
@@ -68,10 +68,11 @@ export function embedImage(doc: Doc, image: PreparedImage): object {
     ref.compress = !('Filter' in ref.data);
     ref.end(object.stream ?? undefined);
   }
-  return refs[image.main] as WritableObject;
+  return (refs[image.main] as WritableObject).id;
 }
 
 interface WritableObject {
+  readonly id: number;
   readonly data: Record<string, unknown>;
   compress: boolean;
   end(bytes?: Uint8Array): void;

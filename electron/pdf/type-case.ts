@@ -5,6 +5,7 @@
 /* oxlint-disable eslint/no-underscore-dangle -- pdfkit's own names */
 import type { Face, FaceName, Faces, FontBytes } from './fonts.ts';
 import { inside, newDocument, type Doc } from './inside-pdfkit.ts';
+import { pairShaper, toOperand, type Position, type Shaped } from './shape-pairs.ts';
 
 /** What is printed in nearly every letter; always at the same places of the embedded fonts. */
 const ALPHABET = `${printableAscii()}–—‘’“”•…·×éèáí□`;
@@ -27,26 +28,12 @@ interface CutFont {
   program: Uint8Array | null;
 }
 
-/** A word as glyphs, kept so that the same word is shaped once for all pages and documents. */
-interface Shaped {
-  /** In parts of the size. */
-  readonly width: number;
-  /** The word for a TJ array; null where it has glyphs outside the alphabet. */
-  readonly operand: string | null;
-}
-
-/** Some 20,000 words are a few megabytes; a longer print begins anew. */
-const MOST_SHAPED = 20_000;
+/** Enough for the words that letters share; what only one letter says is soon let go. */
+const MOST_SHAPED = 5000;
 
 interface GlyphRun {
   readonly glyphs: readonly { readonly id: number }[];
   readonly positions: readonly Position[];
-}
-
-/** In thousandths of the size. */
-interface Position {
-  readonly xAdvance: number;
-  readonly advanceWidth: number;
 }
 
 interface ParsedFont {
@@ -70,7 +57,7 @@ export interface EmbeddedFont {
   unicode: number[][];
   layoutRun(text: string): GlyphRun;
   encode(text: string): [hex: string[], positions: readonly Position[]];
-  ref(): object;
+  ref(): { readonly id: number };
 }
 
 const cases = new WeakMap<FontBytes, Promise<TypeCase>>();
@@ -123,17 +110,21 @@ function cut(font: EmbeddedFont): CutFont {
 
 function shaper(font: EmbeddedFont, places: Readonly<Record<number, number>>) {
   const shaped = new Map<string, Shaped>();
-  return (word: string): Shaped => {
-    const known = shaped.get(word);
-    if (known) return known;
+  const fromPairs = pairShaper(font, places);
+  const fromWhole = (word: string): Shaped => {
     const { glyphs, positions } = font.layoutRun(word);
     const found = glyphs.map(({ id }) => places[id]);
     let width = 0;
     for (const { xAdvance } of positions) width += xAdvance;
-    const made = {
+    return {
       width: width / 1000,
       operand: found.includes(undefined) ? null : toOperand(found as number[], positions),
     };
+  };
+  return (word: string): Shaped => {
+    const known = shaped.get(word);
+    if (known) return known;
+    const made = fromPairs(word) ?? fromWhole(word);
     if (shaped.size >= MOST_SHAPED) shaped.clear();
     shaped.set(word, made);
     return made;
@@ -142,10 +133,12 @@ function shaper(font: EmbeddedFont, places: Readonly<Record<number, number>>) {
 
 /** The fonts inside one document. */
 export interface DocumentFonts {
-  /** The word for a TJ array. */
+  /** The word as it stands inside the string of a TJ array. */
   encoded(face: FaceName, word: string): string;
-  /** Makes a face known to the page and gives its name there (`F1`). */
-  use(face: FaceName): string;
+  /** On every page: `F1`. */
+  nameOf(face: FaceName): string;
+  /** Of the face's object. */
+  numberOf(face: FaceName): number;
 }
 
 /** Gives a document the shared fonts: parsed already, and with the alphabet in its usual places. */
@@ -159,11 +152,8 @@ export function adoptFonts(doc: Doc, { cuts }: TypeCase): DocumentFonts {
       const glyphs = hex.map((glyph) => Number.parseInt(glyph, 16));
       return toOperand(glyphs, positions);
     },
-    use(face) {
-      const font = fonts[face];
-      inside(doc).page.fonts[font.id] ??= font.ref();
-      return font.id;
-    },
+    nameOf: (face) => fonts[face].id,
+    numberOf: (face) => fonts[face].ref().id,
   };
 }
 
@@ -180,18 +170,6 @@ function adopt(doc: Doc, name: FaceName, shared: CutFont): EmbeddedFont {
       ? encode()
       : (shared.program ??= encode());
   return font;
-}
-
-/** Glyphs as strings and kerns for a TJ array: `<00120034> 18 <0056>`. */
-function toOperand(glyphs: readonly number[], positions: readonly Position[]): string {
-  let operand = '<';
-  for (const [index, glyph] of glyphs.entries()) {
-    const { xAdvance, advanceWidth } = positions[index] as Position;
-    const kern = Math.round(advanceWidth - xAdvance);
-    operand += glyph.toString(16).padStart(4, '0');
-    if (kern !== 0 && index < glyphs.length - 1) operand += `>${kern}<`;
-  }
-  return `${operand}>`;
 }
 
 function printableAscii(): string {

@@ -1,10 +1,11 @@
 import PDFDocument from 'pdfkit';
+import { encode } from 'uqr';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawLetters } from '../../electron/pdf/draw-letters.ts';
 import { openWorkshop, type Workshop } from '../../electron/pdf/document.ts';
 import { loadFonts, type FontBytes } from '../../electron/pdf/fonts.ts';
 import { layoutLetter } from '../../electron/pdf/letter.ts';
-import type { Mark, Sheet } from '../../electron/pdf/marks.ts';
+import type { Mark, QrMark, Sheet } from '../../electron/pdf/marks.ts';
 import {
   aLetter,
   aLetterMember,
@@ -69,19 +70,33 @@ function paintMark(doc: PDFKit.PDFDocument, mark: Mark): void {
     case 'rule':
       doc.rect(x, mark.y - mark.thickness / 2, mark.width, mark.thickness).fill();
       break;
+    case 'qr':
+      paintQr(doc, mark);
+      break;
     default:
       doc.rect(x, mark.y, mark.width, mark.height).fill();
   }
 }
 
+/** Module by module. */
+function paintQr(doc: PDFKit.PDFDocument, { x, y, size, text }: QrMark): void {
+  const { data } = encode(text, { ecc: 'M', maskPattern: 0, border: 0 });
+  const module = size / data.length;
+  for (const [row, modules] of data.entries())
+    for (const [at, isDark] of modules.entries())
+      if (isDark) doc.rect(x + at * module, y + row * module, module, module);
+  doc.fill();
+}
+
 function grayOf(mark: Mark): [number, number, number] {
-  const gray = (mark.kind === 'image' ? 0 : (mark.gray ?? 0)) * 255;
+  const gray = ('gray' in mark ? (mark.gray ?? 0) : 0) * 255;
   return [gray, gray, gray];
 }
 
 describe('the fast drawing and the plain one', () => {
+  const proof = { qr: 'BPKS1:CONTOH0123456789'.repeat(9), code: 'K7QF-3M2P-9XTD', label: 'Contoh' };
   const letters = [
-    ...manyLetters(2),
+    ...manyLetters(3).map((letter) => ({ ...letter, proof })),
     aLetter({ number: null }),
     aLetter({ member: aLetterMember({ name: 'José Çelik Đorđević Ωmega Ünal □ V.A.T. To' }) }),
   ];
@@ -118,6 +133,23 @@ function differentPixels(one: Uint8Array, other: Uint8Array): number {
   const different = a.gray.filter((gray, index) => Math.abs(gray - (b.gray[index] ?? 0)) > 96);
   return different.length / a.gray.length;
 }
+
+it.each(['regular', 'bold'] as const)(
+  'words of the %s face put together from pairs of letters are what the font makes of the whole word',
+  (name) => {
+    const sample = 'AVTLPWYaefilotvwyrk01279.,:;/-()\\\'"&*'.split('');
+    const doc = new PDFDocument({ autoFirstPage: false, font: null as unknown as string });
+    doc.registerFont(name, fonts[name]).font(name, 1);
+    const words = sample.flatMap((one) =>
+      sample.flatMap((two) => ['A', 'V', 'f', 'i', '1', '.'].map((three) => one + two + three)),
+    );
+    const different = words.filter(
+      (word) => Math.abs(workshop.faces[name].widthOf(word) - doc.widthOfString(word)) > 1e-9,
+    );
+    expect(words).toHaveLength(sample.length ** 2 * 6);
+    expect(different).toEqual([]);
+  },
+);
 
 it('a letter is the same file, whatever was drawn before it in the same process', async () => {
   const draw = async () => (await drawLetters([aLetter()], { fonts, images })).bytes;
