@@ -1,6 +1,6 @@
 import type { Pks } from '../../shared/domain/agreement.ts';
 import type { BenefitFigures } from '../../shared/domain/letters/benefit-figures.ts';
-import { composeSummary } from '../../shared/domain/letters/compose-summary.ts';
+import { composeSummary, type SummaryInput } from '../../shared/domain/letters/compose-summary.ts';
 import { dayInWita, timeInWita, type Day } from '../../shared/domain/values/day.ts';
 import { missingSettings } from '../../shared/domain/letters/missing-settings.ts';
 import type { GroupCount } from '../../shared/domain/letters/summary-parts.ts';
@@ -32,21 +32,36 @@ export async function drawSummaryOf(
   wish: SummaryWish = {},
 ): Promise<DrawnDocument & { readonly suggestedName: string }> {
   const { db } = context.data;
-  const agreement = await getAgreement(db, agreementId);
-  const now = context.now();
-  const today = dayInWita(now);
-  const office = await getOffice(db);
-  const signatory = await findSignatoryOn(db, today);
+  const facts = await gatherSummary(context, agreementId, wish);
+  const { office, signatory, agreement } = facts;
   const missing = missingSettings(office, signatory, agreement);
   if (missing.length > 0 && !wish.tried)
     throw new Failure(
       'letterhead-incomplete',
       missing.map(({ what }) => what),
     );
+  const composed = composeSummary(facts);
+  const content = wish.tried ? { ...composed, draft: true as const } : composed;
+  const images = await loadImages(db, [office.coatOfArms]);
+  const drawn = await context.tools.drawSummary({ content, images }, job);
+  const year = agreement.coverageFrom.slice(0, 4);
+  const name = `Ringkasan ${agreement.pks === 'non-asn' ? 'PKS 1' : 'PKS 2'} ${year}.pdf`;
+  return { ...drawn, suggestedName: name };
+}
+
+async function gatherSummary(
+  context: Context,
+  agreementId: number,
+  { annex, tried }: SummaryWish,
+): Promise<SummaryInput> {
+  const { db } = context.data;
+  const now = context.now();
+  const today = dayInWita(now);
+  const agreement = await getAgreement(db, agreementId);
   const by = agreement.pks === 'non-asn' ? 'department' : 'job';
-  const content = composeSummary({
-    office,
-    signatory,
+  return {
+    office: await getOffice(db),
+    signatory: await findSignatoryOn(db, today),
     agreement,
     chain: await listChain(db, agreement),
     active: (await countMembers(db)).get(agreement.id)?.active ?? 0,
@@ -54,19 +69,9 @@ export async function drawSummaryOf(
     today,
     at: timeInWita(now),
     benefits: await findBenefits(db, today),
-    wording: wish.tried
-      ? { version: 0, wording: wish.tried }
-      : await currentWording(context, 'summary'),
-    annex: wish.annex ? await listAnnexMembers(db, agreement.id, by) : null,
-  });
-  const images = await loadImages(db, [office.coatOfArms]);
-  const drawn = await context.tools.drawSummary(
-    { content: wish.tried ? { ...content, draft: true } : content, images },
-    job,
-  );
-  const year = agreement.coverageFrom.slice(0, 4);
-  const name = `Ringkasan ${agreement.pks === 'non-asn' ? 'PKS 1' : 'PKS 2'} ${year}.pdf`;
-  return { ...drawn, suggestedName: name };
+    wording: tried ? { version: 0, wording: tried } : await currentWording(context, 'summary'),
+    annex: annex ? await listAnnexMembers(db, agreement.id, by) : null,
+  };
 }
 
 /** The same for the newest agreement of a series. */

@@ -5,6 +5,7 @@ import { drawSummaryOf, drawSummaryOfPks } from '../../electron/flows/draw-summa
 import { listAnnexMembers } from '../../electron/db/office/annex-members.ts';
 import { countActiveBy } from '../../electron/db/office/agreement-counts.ts';
 import { changeAgreement, toAgreementInput } from '../../electron/flows/agreements.ts';
+import { saveWording } from '../../electron/flows/wording.ts';
 import { testContext } from '../support/context.ts';
 import { fillOffice } from '../support/office.ts';
 import { addMembers, aPerson } from '../support/roster.ts';
@@ -119,4 +120,19 @@ it('addenda are kept with their agreement, the oldest first, and told in its sum
   expect(bytes).toContainText('ke-1 1 September 2025 A/2 / B/1 Pertama');
   const emptied = await changeAgreement(context, { ...toAgreementInput(rest), addenda: [] });
   expect(emptied.addenda).toEqual([]);
+});
+
+it("the summary speaks in the office's own words, where it has any", async () => {
+  const context = await testContext();
+  await fillOffice(context);
+  await saveWording(context, 'summary', {
+    scope: 'Program {program} bagi warga contoh.',
+    legalBasis: ['PKS 1: Peraturan Contoh', 'PKS 2: Instruksi Contoh'],
+    duties: [{ label: 'PIHAK KESATU', value: 'membayar iuran contoh.' }],
+  });
+  const { bytes } = await drawSummaryOfPks(context, 'rentan', UNWATCHED);
+  expect(bytes).toContainText('Jaminan Kematian (JKM) bagi warga contoh.');
+  expect(bytes).toContainText('1. Instruksi Contoh');
+  expect(bytes).toContainText('PIHAK KESATU : membayar iuran contoh.');
+  expect(pageTexts(bytes).join(' ')).not.toContain('Peraturan Contoh');
 });

@@ -2,7 +2,7 @@ import type { Agreement } from '../agreement.ts';
 import type { GridBlock, GridColumn, SummaryAnnex } from '../letter.ts';
 import type { Sex } from '../person.ts';
 import { toShortDay, type Day } from '../values/day.ts';
-import { toCountWithWords, toGrouped, toRupiah, toRupiahWithWords } from '../values/rupiah.ts';
+import { toCountWithWords, toGrouped, toRupiah } from '../values/rupiah.ts';
 import { bothNumbers } from './official.ts';
 import { GROUP_WORD, subjectLines, type GroupCount } from './summary-parts.ts';
 
