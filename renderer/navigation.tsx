@@ -11,6 +11,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { Pks } from '../shared/domain/agreement.ts';
+import type { WordingKind } from '../shared/domain/wording.ts';
 import type { RosterFilter } from '../shared/ipc.ts';
 import { APP } from './words.ts';
 
@@ -25,7 +26,9 @@ export type Screen =
   | { readonly name: 'same-people' }
   | { readonly name: 'imports' }
   | { readonly name: 'letters' }
+  | { readonly name: 'verify' }
   | { readonly name: 'agreements' }
+  | { readonly name: 'wording'; readonly kind?: WordingKind }
   | { readonly name: 'settings'; readonly section?: SettingsSection };
 
 export type ScreenName = Screen['name'];

@@ -10,6 +10,8 @@ import { PersonScreen } from '../screens/person/person-screen.tsx';
 import { RosterScreen } from '../screens/roster/roster-screen.tsx';
 import { SamePeopleScreen } from '../screens/same-people/same-people-screen.tsx';
 import { SettingsScreen } from '../screens/settings/settings-screen.tsx';
+import { WordingScreen } from '../screens/wording/wording-screen.tsx';
+import { VerifyScreen } from '../screens/verify/verify-screen.tsx';
 
 type Draw<S extends Screen> = (screen: S, state: AppState) => ReactNode;
 
@@ -23,7 +25,9 @@ const SCREENS: { readonly [N in ScreenName]: Draw<Extract<Screen, { readonly nam
   'same-people': () => <SamePeopleScreen />,
   imports: () => <ImportsScreen />,
   letters: () => <LettersScreen />,
+  verify: () => <VerifyScreen />,
   agreements: (_, state) => <AgreementsScreen state={state} />,
+  wording: ({ kind }) => <WordingScreen kind={kind ?? 'membership'} />,
   settings: ({ section }, state) => <SettingsScreen section={section ?? 'office'} state={state} />,
 };
 

@@ -10,6 +10,7 @@ const ICON: Readonly<Record<MenuName, IconName>> = {
   roster: 'people',
   import: 'import',
   letters: 'letter',
+  verify: 'verify',
   agreements: 'agreement',
   settings: 'settings',
 };
@@ -24,7 +25,9 @@ const ENTRY_OF: Readonly<Record<ScreenName, MenuName>> = {
   imports: 'import',
   'same-people': 'roster',
   letters: 'letters',
+  verify: 'verify',
   agreements: 'agreements',
+  wording: 'settings',
   settings: 'settings',
 };
 

@@ -8,6 +8,7 @@ export const APP = {
     roster: 'Daftar Peserta',
     import: 'Impor',
     letters: 'Surat',
+    verify: 'Periksa Surat',
     agreements: 'Perjanjian (PKS)',
     settings: 'Pengaturan',
   },
