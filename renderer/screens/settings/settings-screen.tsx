@@ -1,8 +1,9 @@
-import { Tabs } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import type { AppState } from '../../../shared/views.ts';
 import { useNavigation, type SettingsSection } from '../../navigation.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
-import { SETTINGS } from '../../words.ts';
+import { SETTINGS, WORDING } from '../../words.ts';
 import { CheckSection } from './check-section.tsx';
 import { DepartmentsSection } from './departments-section.tsx';
 import { OfficeSection } from './office-section.tsx';
@@ -19,7 +20,20 @@ const SECTIONS: readonly SettingsSection[] = ['office', 'signatories', 'departme
 export function SettingsScreen({ section, state }: SettingsScreenProps) {
   const { go } = useNavigation();
   return (
-    <ScreenFrame title={SETTINGS.title} layout="fill">
+    <ScreenFrame
+      title={SETTINGS.title}
+      layout="fill"
+      actions={
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<Icon name="letter" size={16} />}
+          onClick={() => go({ name: 'wording' })}
+        >
+          {WORDING.open}
+        </Button>
+      }
+    >
       {/* A visit of its own for each section: leaving unsaved fields asks, and back works. */}
       <Tabs
         value={section}
