@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { openDatabase } from '../../electron/db/open.sqlite.ts';
+import { freshFolder } from '../support/database.ts';
+import { dataForLetters, startLetters } from '../support/letters-to-kill.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const PEOPLE = 999;
+
+it('two processes that ask for a thousand numbers at once never get the same one, and who is refused is told', async () => {
+  const folder = freshFolder();
+  const data = await dataForLetters(folder, PEOPLE);
+  const cache = freshFolder();
+  const start = (name: string) =>
+    startLetters(data, ['--out-dir', join(folder, name)], cache).ended;
+  const both = await Promise.all([start('satu'), start('dua')]);
+  const refused = both.filter(({ code }) => code === 4);
+  const codes = both.map(({ code }) => code).toSorted();
+  // The second may come so late that the first has ended; both then have their numbers.
+  expect(['0,0', '0,4']).toContain(codes.join());
+  for (const { out } of refused)
+    expect(JSON.parse(out)).toMatchObject({ failure: { code: 'database-in-use' } });
+  if (refused.length > 0) expect((await start('tiga')).code).toBe(0);
+  const open = openDatabase(data);
+  const seqs = open.raw.prepare('SELECT seq FROM letter ORDER BY seq').pluck().all();
+  await open.close();
+  expect(seqs).toEqual(Array.from({ length: 2 * PEOPLE }, (_, index) => index + 1));
+  const files = ['satu', 'dua', 'tiga'].flatMap((name) => namesIn(join(folder, name)));
+  expect(files).toHaveLength(2 * PEOPLE);
+  expect(new Set(files).size).toBe(2 * PEOPLE);
+});
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

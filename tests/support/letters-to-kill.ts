@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { checkFile } from '../../electron/db/check.sqlite.ts';
+import { seedDatabase } from '../../electron/db/office/seed.ts';
+import { openDatabase, type OpenDatabase } from '../../electron/db/open.sqlite.ts';
+import { testContext } from './context.ts';
+import { fillOffice } from './office.ts';
+import { addMembers, aPerson } from './roster.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** As many as PKS 2 has people. */
+export const LETTERS = 992;
+
+/** Data with an office that may print and with people for letters, in a folder. */
+export async function dataForLetters(folder: string, people = LETTERS): Promise<string> {
+  const path = join(folder, 'data');
+  const data = openDatabase(path);
+  try {
+    await seedDatabase(data.db);
+    await fillOffice(await testContext({ data }));
+    await addMembers(
+      data,
+      'rentan',
+      Array.from({ length: people }, () => aPerson({ department: null })),
+    );
+  } finally {
+    await data.close();
+  }
+  return path;
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The terminal's letters for everybody of PKS 2, as a process of its own. */
+export function startLetters(data: string, target: readonly string[], cache: string) {
+  const env = { ...process.env, NODE_COMPILE_CACHE: cache };
+  const what = ['letters', '--pks', 'rentan', '--date', '2025-08-01', ...target];
+  const args = ['electron/cli.ts', ...what, '--json', '--data', data];
+  const child = spawn(process.execPath, args, { cwd: ROOT, env });
+  let [out, err] = ['', ''];
+  child.stdout.on('data', (text: Buffer) => (out += text.toString()));
+  child.stderr.on('data', (text: Buffer) => (err += text.toString()));
+  const ended = new Promise<Ended>((resolve) =>
+    child.on('close', (code) => resolve({ code, out, err })),
+  );
+  return { child, ended };
+}
+
+export interface KilledLetters {
+  readonly wasRunning: boolean;
+  /** What the print was when its process had been killed; null before it had taken numbers. */
+  readonly found: 'drawing' | 'done' | null;
+  /** Files that stood in the hidden folder. */
+  readonly drawn: number;
+}
+
+/**
+ * Kills the print at a moment, gives the same command again and examines what is there then. Throws
+ * where that is anything but every letter once, with the numbers from 1 on.
+ */
+export async function killLetters(
+  of: { readonly data: string; readonly folder: string; readonly cache: string },
+  name: string,
+  moment: { readonly afterMs: number } | { readonly afterFiles: number },
+): Promise<KilledLetters> {
+  const data = join(of.folder, name, 'data');
+  const out = join(of.folder, name, 'surat');
+  mkdirSync(join(of.folder, name), { recursive: true });
+  cpSync(of.data, data, { recursive: true });
+  const { child, ended } = startLetters(data, ['--out-dir', out], of.cache);
+  const isRunning = () => child.exitCode === null && child.signalCode === null;
+  if ('afterMs' in moment) await wait(moment.afterMs);
+  else while (isRunning() && hiddenFiles(out) < moment.afterFiles) await wait(2);
+  const wasRunning = isRunning();
+  child.kill('SIGKILL');
+  await ended;
+  const drawn = hiddenFiles(out);
+  const found = await inData(data, printStatus);
+  if (found !== 'done') {
+    const again = await startLetters(data, ['--out-dir', out], of.cache).ended;
+    if (again.code !== 0) throw new Error(`the second time ended with ${again.code}: ${again.out}`);
+    if ((found === 'drawing') !== again.err.includes('Melanjutkan'))
+      throw new Error('what is gone on with is not told');
+  }
+  await inData(data, (open) => examine(open, out));
+  return { wasRunning, found, drawn };
+}
+
+function hiddenFiles(folder: string): number {
+  if (!existsSync(folder)) return 0;
+  const hidden = readdirSync(folder).find((name) => name.startsWith('.buku-pks-'));
+  return hidden ? readdirSync(join(folder, hidden)).length : 0;
+}
+
+function printStatus({ raw }: OpenDatabase): KilledLetters['found'] {
+  const prints = raw.prepare<[], KilledLetters['found']>('SELECT status FROM print').pluck().all();
+  if (prints.length > 1) throw new Error('one command has begun two prints');
+  return prints[0] ?? null;
+}
+
+/** Every letter once in the register and in the folder, nothing else there. */
+function examine(data: OpenDatabase, folder: string): void {
+  const { damages, loose } = checkFile(data);
+  if (damages + loose > 0) throw new Error('the file is damaged');
+  if (printStatus(data) !== 'done') throw new Error('the print has not ended');
+  const letters = data.raw
+    .prepare<[], { seq: number; file: string; status: string; sha256: string }>(
+      `SELECT seq, file, status, group_concat(sha256) AS sha256 FROM letter
+       LEFT JOIN letter_file ON letter_id = letter.id GROUP BY letter.id ORDER BY seq`,
+    )
+    .all();
+  const inRow = letters.every(({ seq, status }, index) => seq === index + 1 && status === 'issued');
+  if (letters.length !== LETTERS || !inRow) throw new Error('numbers are missing or doubled');
+  const files = readdirSync(folder).toSorted();
+  const named = letters.map(({ file }) => file).toSorted();
+  if (files.length !== LETTERS || files.some((file, index) => file !== named[index]))
+    throw new Error(`there are ${files.length} files`);
+  for (const { file, sha256 } of letters) {
+    const found = createHash('sha256')
+      .update(readFileSync(join(folder, file)))
+      .digest('hex');
+    if (!String(sha256).split(',').includes(found))
+      throw new Error('a file is not what was recorded');
+  }
+}
+
+async function inData<T>(folder: string, look: (data: OpenDatabase) => T): Promise<T> {
+  const data = openDatabase(folder);
+  try {
+    return look(data);
+  } finally {
+    await data.close();
+  }
+}
