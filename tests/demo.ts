@@ -14,7 +14,7 @@ import { findDepartmentId } from '../electron/flows/departments.ts';
 import { drawSummaryOfPks } from '../electron/flows/draw-summary.ts';
 import { exportRoster } from '../electron/flows/export-roster.ts';
 import { issueLetters } from '../electron/flows/issue-letters.ts';
-import type { LetterTarget } from '../electron/flows/prepare-letters.ts';
+import type { LetterTarget } from '../electron/flows/prints.ts';
 import { previewImport } from '../electron/flows/preview-import.ts';
 import { SAMPLE_ROSTERS } from '../electron/flows/sample-data.ts';
 import { applySettings } from '../electron/flows/settings.ts';
@@ -54,6 +54,9 @@ for (const pks of PKS) {
 await timed(`Letters of ${DEPARTMENT}, one file each`, () =>
   write('non-asn', DEPARTMENT, { kind: 'folder', path: join(folder, 'surat-dinas-kesehatan') }),
 );
+await timed('Letters of non-asn, one file a department with its cover letter', () =>
+  write('non-asn', null, { kind: 'departments', path: join(folder, 'surat-per-opd') }),
+);
 for (const pks of PKS) await timed(`Summary of ${pks}`, () => summarise(pks));
 for (const pks of PKS) await timed(`Export of ${pks}`, () => exportAll(pks));
 await data.close();
@@ -71,7 +74,8 @@ async function add(file: string, pks: Pks): Promise<string> {
 async function write(pks: Pks, department: string | null, target: LetterTarget): Promise<string> {
   const departmentId = department === null ? null : await findDepartmentId(context, department);
   const filter = { pks, departmentId, kelurahan: null, job: null, status: null, text: '' };
-  const request = { selection: { filter }, date: DATE, target };
+  const signing = { kind: 'pen' } as const;
+  const request = { selection: { filter }, date: DATE, target, signing };
   const { letters, refused } = await issueLetters(context, request, UNWATCHED);
   const first = letters[0]?.number ?? '';
   const last = letters.at(-1)?.number ?? '';

@@ -17,12 +17,14 @@ it('two processes that ask for a thousand numbers at once never get the same one
     startLetters(data, ['--out-dir', join(folder, name)], cache).ended;
   const both = await Promise.all([start('satu'), start('dua')]);
   const refused = both.filter(({ code }) => code === 4);
-  const codes = both.map(({ code }) => code).toSorted();
+  const codes = both.map(({ code }) => String(code)).toSorted();
   // The second may come so late that the first has ended; both then have their numbers.
   expect(['0,0', '0,4']).toContain(codes.join());
   for (const { out } of refused)
     expect(JSON.parse(out)).toMatchObject({ failure: { code: 'database-in-use' } });
-  if (refused.length > 0) expect((await start('tiga')).code).toBe(0);
+  // Whoever was refused asks again.
+  const again = refused.length > 0 ? await start('tiga') : { code: 0 };
+  expect(again.code).toBe(0);
   const open = openDatabase(data);
   const seqs = open.raw.prepare('SELECT seq FROM letter ORDER BY seq').pluck().all();
   await open.close();

@@ -209,8 +209,16 @@ describe('two records made one', () => {
   it('keep their letters, as they were printed', async () => {
     const { context, kept, gone } = await twoRecords();
     await fillOffice(context);
-    const request = { selection: allOf('non-asn'), date: '2025-07-01', target: { kind: 'view' } };
-    await issueLetters(context, request as never, UNWATCHED);
+    await issueLetters(
+      context,
+      {
+        selection: allOf('non-asn'),
+        date: '2025-07-01',
+        target: { kind: 'view' },
+        signing: { kind: 'pen' },
+      },
+      UNWATCHED,
+    );
     await merge(context, kept, gone);
     const { letters } = await getPerson(context, kept);
     expect(letters.map(({ name }) => name).toSorted()).toEqual([KEPT.name, GONE.name]);
@@ -256,8 +264,16 @@ describe('a merge undone', () => {
   ] as const)('restores both exactly, though %s was taken over', async (_what, fromGone) => {
     const { context, kept, gone } = await twoRecords();
     await fillOffice(context);
-    const request = { selection: allOf('non-asn'), date: '2025-07-01', target: { kind: 'view' } };
-    await issueLetters(context, request as never, UNWATCHED);
+    await issueLetters(
+      context,
+      {
+        selection: allOf('non-asn'),
+        date: '2025-07-01',
+        target: { kind: 'view' },
+        signing: { kind: 'pen' },
+      },
+      UNWATCHED,
+    );
     const before = everything(context);
     const { id } = await merge(context, kept, gone, fromGone);
     expect(everything(context)).not.toEqual(before);
@@ -304,8 +320,16 @@ describe('a merge undone', () => {
     const { context, kept, gone } = await twoRecords();
     await fillOffice(context);
     const { id } = await merge(context, kept, gone);
-    const request = { selection: allOf('rentan'), date: '2025-07-01', target: { kind: 'view' } };
-    await issueLetters(context, request as never, UNWATCHED);
+    await issueLetters(
+      context,
+      {
+        selection: allOf('rentan'),
+        date: '2025-07-01',
+        target: { kind: 'view' },
+        signing: { kind: 'pen' },
+      },
+      UNWATCHED,
+    );
     await expect(undoMerge(context, id)).rejects.toMatchObject({
       code: 'merge-edited-since',
       details: ['letters'],

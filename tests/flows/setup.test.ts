@@ -85,7 +85,12 @@ async function countRows(db: Db): Promise<Record<string, number>> {
 const issueAll = (context: Context) =>
   issueLetters(
     context,
-    { selection: allOf('non-asn'), date: '2025-07-01', target: { kind: 'view' } },
+    {
+      selection: allOf('non-asn'),
+      date: '2025-07-01',
+      target: { kind: 'view' },
+      signing: { kind: 'pen' },
+    },
     UNWATCHED,
   );
 

@@ -369,7 +369,7 @@ describe('whoever has a letter', () => {
     const selection = allOf('non-asn');
     await issueLetters(
       context,
-      { selection, date: '2025-07-01', target: { kind: 'view' } },
+      { selection, date: '2025-07-01', target: { kind: 'view' }, signing: { kind: 'pen' } },
       UNWATCHED,
     );
     const before = baseOf(context.data);
@@ -410,8 +410,16 @@ describe('what is shown is what is done', () => {
     await fillOffice(context);
     const importId = await save(context, [aPerson()]);
     const shown = await previewUndo(context, importId);
-    const request = { selection: allOf('non-asn'), date: '2025-07-01', target: { kind: 'view' } };
-    await issueLetters(context, request as never, UNWATCHED);
+    await issueLetters(
+      context,
+      {
+        selection: allOf('non-asn'),
+        date: '2025-07-01',
+        target: { kind: 'view' },
+        signing: { kind: 'pen' },
+      },
+      UNWATCHED,
+    );
     await expect(undoImport(context, importId, shown.revision, UNWATCHED)).rejects.toMatchObject({
       code: 'roster-changed',
     });

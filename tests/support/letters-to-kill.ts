@@ -127,8 +127,7 @@ function examine(data: OpenDatabase, folder: string): void {
     const found = createHash('sha256')
       .update(readFileSync(join(folder, file)))
       .digest('hex');
-    if (!String(sha256).split(',').includes(found))
-      throw new Error('a file is not what was recorded');
+    if (!sha256.split(',').includes(found)) throw new Error('a file is not what was recorded');
   }
 }
 

@@ -5,9 +5,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const RUNS: Readonly<Record<string, string>> = {
-  workbooks: 'workbooks.ts',
-  kills: 'kills.ts',
+/** The program of a run, and what it is told where nobody says otherwise. */
+const RUNS: Readonly<Record<string, readonly [program: string, ...args: string[]]>> = {
+  workbooks: ['workbooks.ts'],
+  kills: ['kills.ts'],
+  letters: ['kills.ts', '50', 'letters'],
 };
 
 const [wanted, ...args] = process.argv.slice(2);
@@ -17,8 +19,10 @@ if (wanted !== undefined && !Object.hasOwn(RUNS, wanted))
 const names = wanted === undefined ? Object.keys(RUNS) : [wanted];
 const failed = names.filter((name) => {
   console.log(`${name}:`);
-  const program = join(import.meta.dirname, RUNS[name] ?? '');
-  return spawnSync(process.execPath, [program, ...args], { stdio: 'inherit' }).status !== 0;
+  const [program = '', ...usual] = RUNS[name] ?? [];
+  const told = args.length > 0 ? args : usual;
+  const path = join(import.meta.dirname, program);
+  return spawnSync(process.execPath, [path, ...told], { stdio: 'inherit' }).status !== 0;
 });
 if (failed.length > 0) {
   console.log(`failed: ${failed.join(', ')}`);
