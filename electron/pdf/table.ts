@@ -1,7 +1,7 @@
 import type { TableRow } from '../../shared/domain/letter.ts';
 import type { FlowItem } from './flow.ts';
 import type { Faces } from './fonts.ts';
-import { moved, type Block } from './marks.ts';
+import { moved, stacked, type Block } from './marks.ts';
 import { setText, widthOfLine, type TextStyle } from './text-layout.ts';
 
 export interface TableColumns {
@@ -25,6 +25,26 @@ export function tableColumns(
   return { indent, colon, value: colon + style.size * 0.85 };
 }
 
+/** Labels with their colons as they were set before: all tables of a print with the same columns share them. */
+const labelsOf = new WeakMap<TableColumns, Map<string, Block>>();
+
+function labelBlock(faces: Faces, label: string, style: TextStyle, columns: TableColumns): Block {
+  const labels = labelsOf.get(columns) ?? new Map<string, Block>();
+  labelsOf.set(columns, labels);
+  const key = `${style.face}|${style.size}|${style.leading}|${label}`;
+  const known = labels.get(key);
+  if (known) return known;
+  const { indent, colon } = columns;
+  const text = stacked(setText(faces, label, style, colon - indent - 2));
+  const [colonMark] = setText(faces, ':', style, style.size);
+  const made: Block = {
+    height: text.height,
+    marks: [...moved(text.marks, indent, 0), ...moved(colonMark?.marks ?? [], colon, 0)],
+  };
+  labels.set(key, made);
+  return made;
+}
+
 /** `Label : value` rows; a long value hangs under its own beginning. */
 function tableRow(
   faces: Faces,
@@ -33,20 +53,14 @@ function tableRow(
   columns: TableColumns,
   measure: number,
 ): Block[] {
-  const { indent, colon, value } = columns;
+  const { value } = columns;
   const face = row.strong ? ('bold' as const) : style.face;
   const values = setText(faces, row.value, { ...style, face }, measure - value);
-  const labels = setText(faces, row.label, style, colon - indent - 2);
-  const [label] = labels;
-  const [colonMark] = setText(faces, ':', style, measure);
+  const label = labelBlock(faces, row.label, style, columns);
   const [first = { height: style.leading, marks: [] }, ...rest] = values;
   const head: Block = {
-    height: Math.max(first.height, label?.height ?? 0),
-    marks: [
-      ...moved(label?.marks ?? [], indent, 0),
-      ...moved(colonMark?.marks ?? [], colon, 0),
-      ...moved(first.marks, value, 0),
-    ],
+    height: Math.max(first.height, label.height),
+    marks: [...label.marks, ...moved(first.marks, value, 0)],
   };
   return [head, ...rest.map((block) => ({ ...block, marks: moved(block.marks, value, 0) }))];
 }
