@@ -56,10 +56,20 @@ async function judgeFound(
   kind: 'pdf' | 'picture',
 ): Promise<ProofAnswer> {
   const proofs = qrs.filter((qr) => readProofText(qr).kind !== 'foreign');
-  if (proofs.length > 0) return judgeCodes(context, proofs);
+  if (proofs.length > 0) {
+    const judged = await judgeCodes(context, proofs);
+    return judged.valid && isWritten(text)
+      ? { ...judged, valid: false, why: SAY.textOverCode(judged.letter) }
+      : judged;
+  }
   const codes = findCodes(text);
   if (codes.length > 0) return judgeAltered(context.data.db, codes);
   if (/\bDRAF\b/u.test(text)) return answer(false, SAY.draft);
   if (qrs.length > 0) return answer(false, SAY.foreignCode);
   return answer(false, kind === 'pdf' ? SAY.noCodeInPdf : SAY.noCodeInPicture);
+}
+
+/** More text than a scanner's stamp: a genuine code copied into a written PDF proves none of it. */
+function isWritten(text: string): boolean {
+  return text.replaceAll(/\s/gu, '').length > 100;
 }

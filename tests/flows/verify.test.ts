@@ -209,6 +209,16 @@ describe('a picture or scan', () => {
     });
   });
 
+  it('of a genuine code in a PDF that somebody wrote proves nothing of its text', async () => {
+    const picture = pagePicture(printed.files[0] as Buffer);
+    const text = 'Surat ini ditulis orang lain dan memuat kode QR yang asli. '.repeat(4);
+    expect(await check(await scannedPdf([picture], text))).toMatchObject({
+      valid: false,
+      number: '500.15/1/DISNAKER/2025',
+      why: expect.stringContaining('teksnya dapat diubah orang'),
+    });
+  });
+
   it('of another office names what the code claims, and that the key is not ours', async () => {
     const answer = await check(pagePicture(other.files[0] as Buffer));
     expect(answer).toMatchObject({ valid: false, number: null, letter: null });

@@ -20,8 +20,8 @@ export function pagePicture(
   }
 }
 
-/** A PDF as scanners write them: each page one picture. */
-export async function scannedPdf(pictures: readonly Buffer[]): Promise<Buffer> {
+/** A PDF as scanners write them: each page one picture; on wish with text over it. */
+export async function scannedPdf(pictures: readonly Buffer[], text = ''): Promise<Buffer> {
   const scan = new PDFDocument({ autoFirstPage: false, margin: 0 });
   const pieces: Buffer[] = [];
   scan.on('data', (piece: Buffer) => pieces.push(piece));
@@ -29,6 +29,7 @@ export async function scannedPdf(pictures: readonly Buffer[]): Promise<Buffer> {
   for (const picture of pictures) {
     scan.addPage({ size: 'A4' });
     scan.image(picture, 0, 0, { fit: [595, 842] });
+    if (text !== '') scan.text(text, 50, 50);
   }
   scan.end();
   await ended;

@@ -37,6 +37,9 @@ export const PROOF_SENTENCES = {
     `${letters} kode surat asli dan semuanya berlaku dalam register. ${COMPARE}`,
   someCodesNot: (letters: number, others: readonly string[]) =>
     `${others.length} dari ${letters} kode tidak berlaku. ${firstOf(others, ' ')}`,
+  textOverCode: (letter: NumberedLetter | null) =>
+    `Kode QR ${letter ? `surat ${named(letter)} ` : ''}di dalamnya asli, tetapi PDF ini bukan berkas yang ` +
+    'dibuat di sini dan teksnya dapat diubah orang. Periksa berkas aslinya, atau foto kertasnya.',
   factsDiffer: (letter: NumberedLetter) =>
     `Kode surat ${named(letter)} dibuat kantor ini, tetapi datanya tidak sama dengan register. ` +
     'Periksa surat itu dalam register.',
