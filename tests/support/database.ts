@@ -11,8 +11,7 @@ afterAll(async () => {
   for (const cleanup of cleanups.splice(0).toReversed()) await cleanup();
 });
 
-/** The moment at which tests take place: 1 July 2025, 10.00 in Baubau, inside both coverages. */
-export const TEST_NOW = new Date('2025-07-01T02:00:00Z');
+export { TEST_NOW } from './test-now.ts';
 
 /** An empty folder that is gone after the tests of the file. */
 export function freshFolder(): string {

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkFile } from '../../electron/db/check.sqlite.ts';
 import { seedDatabase } from '../../electron/db/office/seed.ts';
 import { openDatabase, type OpenDatabase } from '../../electron/db/open.sqlite.ts';
-import { testContext } from './context.ts';
+import type { Context } from '../../electron/flows/context.ts';
+import { toolsInPlace } from '../../electron/tools-in-place.ts';
+import { TEST_NOW } from './test-now.ts';
 import { fillOffice } from './office.ts';
 import { addMembers, aPerson } from './roster.ts';
 
@@ -21,7 +23,7 @@ export async function dataForLetters(folder: string, people = LETTERS): Promise<
   const data = openDatabase(path);
   try {
     await seedDatabase(data.db);
-    await fillOffice(await testContext({ data }));
+    await fillOffice(contextOf(data));
     await addMembers(
       data,
       'rentan',
@@ -31,6 +33,18 @@ export async function dataForLetters(folder: string, people = LETTERS): Promise<
     await data.close();
   }
   return path;
+}
+
+/** Not that of the tests, which cleans up after them: the long runs are no tests. */
+function contextOf(data: OpenDatabase): Context {
+  return {
+    data,
+    tools: toolsInPlace(),
+    actor: 'terminal',
+    source: 'terminal',
+    now: () => TEST_NOW,
+    newId: randomUUID,
+  };
 }
 
 export interface Ended {

@@ -5,7 +5,7 @@ import { raiseRosterRevision } from '../../electron/db/people/roster-revision.ts
 import { prepareRosterWriter } from '../../electron/db/people/write-roster.sqlite.ts';
 import type { Pks } from '../../shared/domain/agreement.ts';
 import type { RosterValues } from '../../shared/domain/person.ts';
-import { TEST_NOW } from './database.ts';
+import { TEST_NOW } from './test-now.ts';
 
 let serial = 0;
 
