@@ -2,8 +2,11 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { NavigationProvider } from '../../../renderer/navigation.tsx';
 import { VerifyScreen } from '../../../renderer/screens/verify/verify-screen.tsx';
+import { proofCodeOf } from '../../../shared/domain/checking/proof-code.ts';
 import type { LetterListItem, ProofAnswer } from '../../../shared/letter-views.ts';
 import { bridgeWith, GRANT, inputsOf, screen, show, type Answers } from '../window.tsx';
+
+const CODE = proofCodeOf(new Uint8Array(64).fill(7));
 
 const LETTER: LetterListItem = {
   id: 7,
@@ -63,12 +66,23 @@ describe('checking a letter', () => {
 
   it('by a typed code asks for it as typed, with Enter', async () => {
     const { user, asked } = open({
-      'proof.code': () => answerOf({ valid: false, why: 'Salah ketik.', letter: null, letters: 0 }),
+      'proof.code': () => answerOf({ valid: false, why: 'Tak dikenal.', letter: null, letters: 0 }),
     });
-    await typeCode(user, ' k7qf 3m2p 9xtd ');
+    await typeCode(user, ` ${CODE.toLowerCase().replaceAll('-', ' ')} `);
     expect(await screen.findByRole('heading', { name: 'Tidak dapat dianggap asli' })).toBeTruthy();
-    expect(inputsOf(asked, 'proof.code')).toEqual([{ code: 'k7qf 3m2p 9xtd' }]);
+    expect(inputsOf(asked, 'proof.code')).toEqual([
+      { code: CODE.toLowerCase().replaceAll('-', ' ') },
+    ]);
     expect(screen.queryByText('Menurut register')).toBeNull();
+  });
+
+  it('by a mistyped code is told at the field; a slip says nothing about the letter', async () => {
+    const { user, asked } = open({});
+    await typeCode(user, `2${CODE.slice(1)}`);
+    expect(await screen.findByText(/Kode salah ketik/u)).toBeTruthy();
+    await typeCode(user, 'lagi');
+    expect(await screen.findByText(/12 huruf dan angka/u)).toBeTruthy();
+    expect(inputsOf(asked, 'proof.code')).toEqual([]);
   });
 
   it('that became void says so, with the reason', async () => {
@@ -76,7 +90,7 @@ describe('checking a letter', () => {
     const { user } = open({
       'proof.code': () => answerOf({ valid: false, why: 'Sudah dibatalkan.', letter }),
     });
-    await typeCode(user, 'K7QF3M2P9XTD');
+    await typeCode(user, CODE);
     expect(await screen.findByRole('heading', { name: 'Sudah dibatalkan' })).toBeTruthy();
     expect(screen.getByText('dibatalkan: nama salah')).toBeTruthy();
   });
@@ -98,9 +112,9 @@ describe('checking a letter', () => {
   it('forgets the answer before when the next is asked for', async () => {
     const answers = [answerOf({}), answerOf({ valid: false, letter: null, letters: 0 })];
     const { user } = open({ 'proof.code': () => answers.shift() as ProofAnswer });
-    await typeCode(user, 'A');
+    await typeCode(user, CODE);
     await screen.findByRole('heading', { name: 'Asli dan berlaku' });
-    await typeCode(user, 'B');
+    await typeCode(user, ' ');
     await screen.findByRole('heading', { name: 'Tidak dapat dianggap asli' });
     expect(screen.queryByRole('heading', { name: 'Asli dan berlaku' })).toBeNull();
   });
