@@ -96,7 +96,7 @@ const agreementInput = z.strictObject({
   title: text(300),
   government: partyInput,
   bpjs: partyInput,
-  addenda: z.array(addendumInput).max(20),
+  addenda: z.array(addendumInput).max(20).readonly(),
   ...TERMS_FIELDS,
 });
 export type AgreementInput = z.infer<typeof agreementInput>;

@@ -24,6 +24,12 @@ const OFFICE = {
   city: 'Baubau',
   paper: 'A4' as const,
   letterNumberPattern: '500.15/{nomor}/DISNAKER/{tahun}',
+  website: '',
+  coverNumberPattern: '',
+  classification: '500.15',
+  unit: 'DISNAKER',
+  inactiveLetters: 'refuse' as const,
+  proofOnLetters: true,
 };
 
 const SIGNATORY = {
@@ -63,6 +69,9 @@ async function countRows(db: Db): Promise<Record<string, number>> {
     'import_file',
     'import_people',
     'import_department',
+    'print',
+    'letter_form',
+    'letter_file',
     'column_memory',
     'decision',
     'change',

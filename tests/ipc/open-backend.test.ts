@@ -28,6 +28,12 @@ async function openWindow(folder: string): Promise<Window> {
   return { backend, progress, ask };
 }
 
+const EVERY_LETTER = {
+  filter: { text: '', year: null, status: null, kind: null },
+  offset: 0,
+  limit: 5,
+} as const;
+
 async function setUp({ ask }: Window): Promise<void> {
   await ask('setup.finish', {
     office: {
@@ -40,6 +46,12 @@ async function setUp({ ask }: Window): Promise<void> {
       city: 'Baubau',
       paper: 'F4',
       letterNumberPattern: '500.15/{nomor}/DISNAKER/{tahun}',
+      website: '',
+      coverNumberPattern: '',
+      classification: '500.15',
+      unit: 'DISNAKER',
+      inactiveLetters: 'refuse',
+      proofOnLetters: true,
     },
     signatory: {
       name: 'Drs. LA CONTOH',
@@ -99,13 +111,16 @@ it('the whole story: set up, import, look, print, save, close, open again', asyn
     job: 'c',
     selection,
     date: '2025-08-01',
+    without: [],
+    shape: 'one',
     folder: null,
+    signing: { kind: 'pen' },
   });
   expect(issued.document).toMatchObject({
     pages: 30,
-    suggestedName: 'Surat keterangan - 30 peserta.pdf',
+    suggestedName: 'Surat keterangan 1 Agustus 2025 - 30 surat.pdf',
   });
-  expect(issued.letters[0]?.nikMasked).toMatch(/^\d{6}\*{6}\d{4}$/);
+  expect(issued.print).toMatchObject({ letters: 30, status: 'done' });
   const target = join(folder, 'surat.pdf');
   backend.grant('tujuan', target);
   const document = issued.document?.document ?? '';
@@ -120,7 +135,7 @@ it('the whole story: set up, import, look, print, save, close, open again', asyn
 
   const again = await openWindow(folder);
   expect((await again.ask('app.state', undefined)).started).toBe(true);
-  expect((await again.ask('letters.list', { text: '', offset: 0, limit: 5 })).total).toBe(30);
+  expect((await again.ask('letters.list', EVERY_LETTER)).total).toBe(30);
   expect(await again.ask('data.check', undefined)).toEqual({ ok: true, problems: [] });
   await again.backend.close();
 });

@@ -16,6 +16,12 @@ export function draftForSamples(page: Page): Promise<Reply<DocumentView>> {
         city: 'Contoh',
         paper: 'F4',
         letterNumberPattern: '500.15/{nomor}/CONTOH/{tahun}',
+        website: '',
+        coverNumberPattern: '',
+        classification: '500.15',
+        unit: 'DISNAKER',
+        inactiveLetters: 'refuse',
+        proofOnLetters: true,
       },
       signatory: {
         name: 'Pejabat Contoh',

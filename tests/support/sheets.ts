@@ -48,6 +48,7 @@ export function anAgreement(pks: Pks = 'non-asn'): Agreement {
     quota: null,
     quotaIsMinimum: false,
     continuesId: null,
+    addenda: [],
   };
 }
 
