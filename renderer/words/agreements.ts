@@ -3,6 +3,7 @@ import { toNumber } from './common.ts';
 export const AGREEMENT = {
   title: 'Perjanjian (PKS)',
   summary: 'Cetak ringkasan',
+  withAnnex: 'Dengan lampiran daftar peserta',
   summaryFailed: 'Ringkasan belum dapat dicetak',
   edit: 'Ubah',
   sections: {
@@ -12,6 +13,17 @@ export const AGREEMENT = {
     coverage: 'Masa perlindungan',
     money: 'Iuran dan sumber dana',
     members: 'Kepesertaan',
+    addenda: 'Adendum',
+  },
+  addenda: {
+    none: 'Belum ada adendum yang tercatat.',
+    add: 'Tambah adendum',
+    nth: (nth: number) => `Adendum ke-${toNumber(nth)}`,
+    remove: (nth: number) => `Hapus adendum ke-${toNumber(nth)}`,
+    signedOn: 'Tanggal',
+    numberGovernment: 'Nomor PIHAK KESATU',
+    numberBpjs: 'Nomor PIHAK KEDUA',
+    about: 'Yang diubah',
   },
   subject: 'Tentang',
   signedOn: 'Ditandatangani',

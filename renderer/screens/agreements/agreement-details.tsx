@@ -1,5 +1,5 @@
-import { Box, Button, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { Box, Button, Checkbox, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import type { AgreementParty } from '../../../shared/domain/agreement.ts';
 import { toLongDay, weekday, type Day } from '../../../shared/domain/values/day.ts';
 import { groupNip } from '../../../shared/domain/letters/official.ts';
@@ -10,11 +10,12 @@ import { useJob, useWish } from '../../api.ts';
 import { coverageWords } from '../../parts/coverage-words.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { Known } from '../../parts/known.tsx';
 import { PdfPreview } from '../../parts/pdf-preview.tsx';
 import { takeLostFocus } from '../../parts/take-focus.ts';
 import { AGREEMENT, COMMON, HOME } from '../../words.ts';
+import { AddendaTable } from './addenda-table.tsx';
 import classes from './agreements-screen.module.css';
+import { Field, Section, SectionFrame } from './section.tsx';
 
 interface AgreementDetailsProps {
   readonly agreement: AgreementOverview;
@@ -25,10 +26,11 @@ export function AgreementDetails({ agreement, onEdit }: AgreementDetailsProps) {
   // Shown here and not in passing: what is missing is filled on this very screen.
   const draw = useWish('summary.draw', { invalidates: [], quiet: true });
   const job = useJob();
+  const [annex, setAnnex] = useState(false);
   const [document, setDocument] = useState<DocumentView | null>(null);
   const print = () =>
     job
-      .run((id) => draw.mutateAsync({ job: id, agreementId: agreement.id, annex: false }))
+      .run((id) => draw.mutateAsync({ job: id, agreementId: agreement.id, annex }))
       .then(
         setDocument,
         () => undefined, // shown above the details
@@ -41,6 +43,13 @@ export function AgreementDetails({ agreement, onEdit }: AgreementDetailsProps) {
             {agreement.title}
           </Text>
           <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
+            <Checkbox
+              mr="xs"
+              label={AGREEMENT.withAnnex}
+              checked={annex}
+              disabled={job.running}
+              onChange={({ currentTarget }) => setAnnex(currentTarget.checked)}
+            />
             <Button
               ref={takeLostFocus}
               variant="default"
@@ -68,6 +77,9 @@ export function AgreementDetails({ agreement, onEdit }: AgreementDetailsProps) {
           <MoneySection agreement={agreement} />
           <MembersSection agreement={agreement} />
         </SimpleGrid>
+        <SectionFrame title={AGREEMENT.sections.addenda}>
+          <AddendaTable addenda={agreement.addenda} />
+        </SectionFrame>
       </Stack>
     </Box>
   );
@@ -162,28 +174,6 @@ function MembersSection({ agreement }: SectionProps) {
       <Field label={AGREEMENT.active}>{COMMON.people(agreement.active)}</Field>
       <Field label={AGREEMENT.left}>{COMMON.people(agreement.left)}</Field>
     </Section>
-  );
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <Paper withBorder p="md" component="section" aria-label={title}>
-      <Title order={3} mb={6}>
-        {title}
-      </Title>
-      <dl style={{ margin: 0 }}>{children}</dl>
-    </Paper>
-  );
-}
-
-function Field({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div className={classes['field']}>
-      <dt>{label}</dt>
-      <dd>
-        <Known>{children}</Known>
-      </dd>
-    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { sentenceFor, useWish } from '../../api.ts';
 import { focusFirstError } from '../../parts/focus-first-error.ts';
 import { focusFirstField } from '../../parts/take-focus.ts';
 import { AGREEMENT, COMMON } from '../../words.ts';
+import { AddendaFields } from './addenda-fields.tsx';
 import { toAgreementInput, useAgreementForm } from './agreement-form.ts';
 import classes from './agreements-screen.module.css';
 import { CoverageFields } from './coverage-fields.tsx';
@@ -56,6 +57,9 @@ export function AgreementEditor({ agreement, onChanged, onClose }: AgreementEdit
               <MoneyFields form={form} agreement={agreement} />
             </FieldGroup>
           </SimpleGrid>
+          <FieldGroup title={AGREEMENT.sections.addenda}>
+            <AddendaFields form={form} />
+          </FieldGroup>
         </Stack>
       </Box>
       <Group justify="flex-end" gap="xs" className={classes['buttons']}>

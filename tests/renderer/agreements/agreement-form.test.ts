@@ -33,3 +33,13 @@ it('what is left empty is not known: neither an empty text nor zero', () => {
 it('a typed zero stays a zero', () => {
   expect(saved({ budget: 0 }).budget).toBe(0);
 });
+
+it('addenda are saved as typed, what is empty of them not known', () => {
+  const addendum = { numberGovernment: 'A/2', numberBpjs: null, signedOn: null, about: 'Kuota' };
+  const before = anAgreement({ addenda: [addendum] });
+  const typed = toValues(before).addenda;
+  expect(saved({ addenda: typed }).addenda).toEqual([addendum]);
+  expect(saved({ addenda: typed.map((each) => ({ ...each, about: '  Iuran ' })) }).addenda).toEqual(
+    [{ ...addendum, about: 'Iuran' }],
+  );
+});

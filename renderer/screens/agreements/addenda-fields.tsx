@@ -1,0 +1,104 @@
+import { ActionIcon, Box, Button, Text, TextInput } from '@mantine/core';
+import { randomId } from '@mantine/hooks';
+import { useRef } from 'react';
+import { DayInput } from '../../parts/day-input.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { AGREEMENT } from '../../words.ts';
+import type { AddendumValues, AgreementForm } from './agreement-form.ts';
+import classes from './agreements-screen.module.css';
+
+/** So many an agreement can have. */
+const MOST = 20;
+
+/** What changed the agreement since it was signed, a line each. */
+export function AddendaFields({ form }: { readonly form: AgreementForm }) {
+  const lines = useRef<HTMLDivElement>(null);
+  const adder = useRef<HTMLButtonElement>(null);
+  const { addenda } = form.values;
+  const add = () => {
+    form.insertListItem('addenda', newAddendum());
+    // The new line stands there after the next drawing.
+    requestAnimationFrame(() =>
+      lines.current?.querySelector<HTMLElement>('fieldset:last-of-type input')?.focus(),
+    );
+  };
+  const remove = (index: number) => {
+    form.removeListItem('addenda', index);
+    // The button that was pressed goes with its line.
+    adder.current?.focus();
+  };
+  return (
+    <>
+      {addenda.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {AGREEMENT.addenda.none}
+        </Text>
+      ) : null}
+      <div ref={lines} className={classes['addenda']}>
+        {addenda.map(({ key }, index) => (
+          <AddendumLine key={key} form={form} index={index} onRemove={() => remove(index)} />
+        ))}
+      </div>
+      <Box>
+        <Button
+          ref={adder}
+          variant="default"
+          size="xs"
+          leftSection={<Icon name="plus" size={14} />}
+          disabled={addenda.length >= MOST}
+          onClick={add}
+        >
+          {AGREEMENT.addenda.add}
+        </Button>
+      </Box>
+    </>
+  );
+}
+
+interface AddendumLineProps {
+  readonly form: AgreementForm;
+  readonly index: number;
+  readonly onRemove: () => void;
+}
+
+function AddendumLine({ form, index, onRemove }: AddendumLineProps) {
+  const at = `addenda.${index}` as const;
+  return (
+    <fieldset aria-label={AGREEMENT.addenda.nth(index + 1)} className={classes['addendum']}>
+      <DayInput
+        label={AGREEMENT.addenda.signedOn}
+        clearable
+        {...form.getInputProps(`${at}.signedOn`)}
+      />
+      <TextInput
+        label={AGREEMENT.addenda.numberGovernment}
+        maxLength={80}
+        {...form.getInputProps(`${at}.numberGovernment`)}
+      />
+      <TextInput
+        label={AGREEMENT.addenda.numberBpjs}
+        maxLength={80}
+        {...form.getInputProps(`${at}.numberBpjs`)}
+      />
+      <TextInput
+        label={AGREEMENT.addenda.about}
+        maxLength={400}
+        {...form.getInputProps(`${at}.about`)}
+      />
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={36}
+        mt={22}
+        aria-label={AGREEMENT.addenda.remove(index + 1)}
+        onClick={onRemove}
+      >
+        <Icon name="trash" size={16} />
+      </ActionIcon>
+    </fieldset>
+  );
+}
+
+function newAddendum(): AddendumValues {
+  return { key: randomId(), numberGovernment: '', numberBpjs: '', signedOn: null, about: '' };
+}
