@@ -21,6 +21,7 @@ export * from './words/import.ts';
 export * from './words/roster.ts';
 export * from './words/person.ts';
 export * from './words/letters.ts';
+export * from './words/register.ts';
 export * from './words/verify.ts';
 export * from './words/same-people.ts';
 export * from './words/wording.ts';

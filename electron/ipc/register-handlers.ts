@@ -1,6 +1,6 @@
-import { Failure } from '../../shared/failure.ts';
 import type { Context } from '../flows/context.ts';
 import { exportRegister } from '../flows/export-register.ts';
+import { printRegister } from '../flows/print-register.ts';
 import {
   beginRegister,
   fillReservedNumber,
@@ -14,7 +14,7 @@ import type { Handlers } from './router.ts';
 import { pathOf, type Surroundings } from './surroundings.ts';
 
 /** The register of letters. */
-export function registerHandlers(context: Context, { grants, jobs }: Surroundings) {
+export function registerHandlers(context: Context, { documents, grants, jobs }: Surroundings) {
   return {
     'letters.list': (input) => listLetters(context, input),
     'letters.void': (input) => voidLetters(context, input),
@@ -31,6 +31,9 @@ export function registerHandlers(context: Context, { grants, jobs }: Surrounding
       const path = pathOf(grants, target);
       return jobs.run(job, (work) => exportRegister(context, { filter, path }, work));
     },
-    'register.print': () => Promise.reject(new Failure('not-yet')),
+    'register.print': async ({ job, filter }) => {
+      const drawn = await jobs.run(job, (work) => printRegister(context, filter, work));
+      return documents.keep(drawn, drawn.suggestedName);
+    },
   } satisfies Partial<Handlers>;
 }

@@ -2,7 +2,8 @@ import { Paper, Table, Text, Title } from '@mantine/core';
 import { toLongDay } from '../../../shared/domain/values/day.ts';
 import type { LetterListItem } from '../../../shared/letter-views.ts';
 import { instantWords } from '../../parts/instant-words.ts';
-import { LETTERS, PERSON, PKS_SHORT } from '../../words.ts';
+import { LETTERS, NOTHING, PERSON, PKS_SHORT, REGISTER } from '../../words.ts';
+import { LetterNumber, LetterStatus, whatItIs } from '../letters/register-columns.tsx';
 import { ReprintButton } from '../letters/reprint-button.tsx';
 
 export function PersonLetters({ letters }: { readonly letters: readonly LetterListItem[] }) {
@@ -21,6 +22,7 @@ export function PersonLetters({ letters }: { readonly letters: readonly LetterLi
             <Table.Tr>
               <Table.Th>{LETTERS.columns.number}</Table.Th>
               <Table.Th>{LETTERS.columns.date}</Table.Th>
+              <Table.Th>{REGISTER.columns.about}</Table.Th>
               <Table.Th>{LETTERS.columns.pks}</Table.Th>
               <Table.Th>{LETTERS.columns.createdAt}</Table.Th>
               <Table.Th />
@@ -29,12 +31,19 @@ export function PersonLetters({ letters }: { readonly letters: readonly LetterLi
           <Table.Tbody>
             {letters.map((letter) => (
               <Table.Tr key={letter.id}>
-                <Table.Td className="tabular">{letter.number}</Table.Td>
+                <Table.Td className="tabular">
+                  <LetterNumber letter={letter} />
+                </Table.Td>
                 <Table.Td>{toLongDay(letter.date)}</Table.Td>
-                <Table.Td>{PKS_SHORT[letter.pks]}</Table.Td>
+                <Table.Td>{whatItIs(letter)}</Table.Td>
+                <Table.Td>{letter.pks === null ? NOTHING : PKS_SHORT[letter.pks]}</Table.Td>
                 <Table.Td>{instantWords(letter.createdAt)}</Table.Td>
                 <Table.Td ta="right">
-                  <ReprintButton letterIds={[letter.id]} size="compact-xs" />
+                  {letter.status === 'void' ? (
+                    <LetterStatus letter={letter} />
+                  ) : (
+                    <ReprintButton letterIds={[letter.id]} size="compact-xs" />
+                  )}
                 </Table.Td>
               </Table.Tr>
             ))}
