@@ -1,4 +1,5 @@
 import type { GridBlock, GridColumn } from '../../shared/domain/letter.ts';
+import { columnWidths } from './column-widths.ts';
 import type { FlowItem } from './flow.ts';
 import type { Faces } from './fonts.ts';
 import { moved, type Block, type Mark } from './marks.ts';
@@ -28,7 +29,8 @@ export function gridItems(
   style: TextStyle,
   measure: number,
 ): FlowItem[] {
-  const cells = cellsOf(grid.columns, measure);
+  const padding = 2 * PADDING.across;
+  const cells = cellsOf(grid.columns, columnWidths(faces, grid, style, { measure, padding }));
   const head = headBlock(faces, grid.columns, style, cells);
   const rows = grid.rows.flatMap((row) => rowBlocks(faces, row, style, cells));
   const foot = grid.foot ? footBlocks(faces, grid.foot, style, cells) : [];
@@ -41,11 +43,10 @@ export function gridItems(
   }));
 }
 
-function cellsOf(columns: readonly GridColumn[], measure: number): Cell[] {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+function cellsOf(columns: readonly GridColumn[], widths: readonly number[]): Cell[] {
   let x = 0;
-  return columns.map(({ share, align = 'left' }) => {
-    const cell = { x, width: (share / shares) * measure, align };
+  return columns.map(({ align = 'left' }, at) => {
+    const cell = { x, width: widths[at] ?? 0, align };
     x += cell.width;
     return cell;
   });

@@ -1,5 +1,5 @@
 import type { GridBlock, LetterBlock, LetterContent } from '../../shared/domain/letter.ts';
-import { copiesBlock } from './copies.ts';
+import { closingItems, signatureAt } from './closing.ts';
 import { copyMark } from './copy-mark.ts';
 import { draftMark } from './draft-mark.ts';
 import { flow, type FlowItem } from './flow.ts';
@@ -10,10 +10,8 @@ import { letterheadBlock, type Proportions } from './letterhead.ts';
 import type { Block, Placed, Sheet } from './marks.ts';
 import { pageFooter } from './page-footer.ts';
 import { frameOf, mm, type Frame } from './paper.ts';
-import { proofBlock } from './proof-block.ts';
 import { remember, type Memory } from './memory.ts';
-import { signatureBlock } from './signature.ts';
-import { bodyStyle, setOnOnePage, type Spacing } from './spacing.ts';
+import { ANY_SIZE, bodyStyle, FULL_SIZE, setOnOnePage, type Spacing } from './spacing.ts';
 import { tableColumns, tableItems, type TableColumns } from './table.ts';
 import { setText, type Align, type TextStyle } from './text-layout.ts';
 
@@ -34,17 +32,18 @@ interface Draft {
 }
 
 const TITLE: TextStyle = { face: 'bold', size: 12, leading: 15.5 };
-const GRID: TextStyle = { face: 'regular', size: 10, leading: 12.5 };
+const GRID: TextStyle = { face: 'regular', size: 9.5, leading: 12 };
+const GRID_GAP = 7;
 const INDENT = mm(8);
-/** The office's stamp reaches so far to the left of the signature: nothing is printed there. */
-const STAMP = mm(22);
 
 /** The letter as pages: one, unless its data are far longer than any real letter's. */
 export function layoutLetter(setting: Setting, content: LetterContent): Sheet[] {
   const frame = frameOf(content.paper);
   const draft: Draft = { setting, content, frame, grids: new Map() };
   const sort = `${content.kind}|${content.paper}`;
-  const pages = setOnOnePage(setting.memory, sort, (spacing) => layOut(draft, spacing));
+  // A table may as well go on on a second page: for it the letters are not made smaller.
+  const spacings = content.body.some(({ kind }) => kind === 'grid') ? FULL_SIZE : ANY_SIZE;
+  const pages = setOnOnePage(setting.memory, sort, spacings, (spacing) => layOut(draft, spacing));
   return pages.map((placed, index) => ({
     width: frame.width,
     height: frame.height,
@@ -69,7 +68,7 @@ function layOut(draft: Draft, spacing: Spacing): Placed[][] {
     ...openingItems(draft, spacing),
     ...titleItems(draft, spacing),
     ...bodyItems(draft, spacing),
-    ...closingItems(draft, spacing),
+    ...closingItems(draft.setting, draft.content, frame, spacing),
   ];
   const column = {
     left: frame.left,
@@ -89,18 +88,27 @@ function headOf({ setting, content, frame }: Draft): Block {
   return remember(memory, key, () => letterheadBlock(faces, letterhead, frame.measure, coat));
 }
 
-/** Of a letter to somebody. */
+/** In a draft, room to write it. */
+function numberOf({ number }: LetterContent): string {
+  return number ?? '.'.repeat(40);
+}
+
+/** Of a letter to somebody; without a title its number stands first among what it is about. */
 function openingItems({ setting, content, frame }: Draft, spacing: Spacing): FlowItem[] {
   if (!content.heading) return [];
+  const { heading, titleLines } = content;
   const place = { measure: frame.measure, dateAt: signatureAt(frame) };
-  return headingItems(setting.faces, content.heading, bodyStyle(spacing), spacing, place);
+  const number = { label: 'Nomor', value: numberOf(content) };
+  const rows = titleLines.length === 0 ? [number, ...heading.rows] : heading.rows;
+  return headingItems(setting.faces, { ...heading, rows }, bodyStyle(spacing), spacing, place);
 }
 
 function titleItems(draft: Draft, spacing: Spacing): FlowItem[] {
   const { content, setting, frame } = draft;
   const body = bodyStyle(spacing);
   const titles = content.titleLines.flatMap((line) => text(draft, line, TITLE, 'center'));
-  const number = `NOMOR ${content.number ?? '.'.repeat(40)}`;
+  if (titles.length === 0 && content.heading) return [];
+  const number = `NOMOR ${numberOf(content)}`;
   return [
     ...titles.map((block, index) => ({ block, before: index === 0 ? spacing.title : 0 })),
     ...setText(setting.faces, number, body, frame.measure, 'center').map((block, index) => ({
@@ -114,7 +122,9 @@ function bodyItems(draft: Draft, spacing: Spacing): FlowItem[] {
   const { body } = draft.content;
   const columns = sharedColumns(draft, bodyStyle(spacing));
   const items = body.flatMap((block, index) => {
-    const before = index === 0 ? spacing.title : spacing.paragraph;
+    const nearGrid = block.kind === 'grid' || body[index - 1]?.kind === 'grid';
+    const gap = nearGrid ? Math.max(GRID_GAP, spacing.paragraph) : spacing.paragraph;
+    const before = index === 0 ? spacing.title : gap;
     // An introduction does not stand alone on its page, nor what is said under a ruled table.
     const next = body[index + 1];
     const withNext = next !== undefined && (next.kind !== 'paragraph' || block.kind === 'grid');
@@ -156,41 +166,6 @@ function sharedColumns({ setting, content }: Draft, style: TextStyle): TableColu
   const rows = content.body.flatMap((block) => (block.kind === 'table' ? block.rows : []));
   const key = `columns|${style.size}|${rows.map((row) => row.label).join('|')}`;
   return remember(memory, key, () => tableColumns(faces, rows, style, INDENT, mm(55)));
-}
-
-/** The signature at the right, the proof at its left, and under both who else gets the letter. */
-function closingItems(draft: Draft, spacing: Spacing): FlowItem[] {
-  const { setting, content, frame } = draft;
-  const { faces, memory, coats } = setting;
-  const x = signatureAt(frame);
-  const key = `signature|${spacing.leading}|${frame.measure}|${JSON.stringify(content.signature)}`;
-  const block = remember(memory, key, () =>
-    signatureBlock(faces, content.signature, bodyStyle(spacing), frame.measure - x, coats),
-  );
-  const before = spacing.closing;
-  return [
-    { block, before, x, beside: proofBeside(draft, block, x), withNext: true },
-    ...copies(draft).map((each) => ({ block: each, before })),
-  ];
-}
-
-/** A draft proves nothing. */
-function proofBeside({ setting, content }: Draft, signature: Block, x: number): Placed[] {
-  if (!content.proof || content.number === null) return [];
-  const block = proofBlock(setting, content.proof, x - STAMP);
-  return [{ x: 0, y: Math.max(0, signature.height - block.height), block }];
-}
-
-function copies({ setting, content, frame }: Draft): Block[] {
-  const list = content.copies ?? [];
-  if (list.length === 0) return [];
-  const key = `copies|${frame.measure}|${JSON.stringify(list)}`;
-  return [remember(setting.memory, key, () => copiesBlock(setting.faces, list, frame.measure))];
-}
-
-/** In the right half of the page, from the left margin. */
-function signatureAt(frame: Frame): number {
-  return frame.width / 2 + mm(3) - frame.left;
 }
 
 /** Set text, remembered: most sentences are the same in every letter of a print. */

@@ -40,11 +40,13 @@ const SMALLER: readonly Spacing[] = [
 
 const STEPS = 8;
 
-/** From airy to tight, and smaller at last. */
-export const SPACINGS: readonly Spacing[] = [
-  ...Array.from({ length: STEPS + 1 }, (_, step) => between(step / STEPS)),
-  ...SMALLER,
-];
+/** From airy to tight, all in the size of letters. */
+export const FULL_SIZE: readonly Spacing[] = Array.from({ length: STEPS + 1 }, (_, step) =>
+  between(step / STEPS),
+);
+
+/** And smaller at last. */
+export const ANY_SIZE: readonly Spacing[] = [...FULL_SIZE, ...SMALLER];
 
 function between(share: number): Spacing {
   const mixed = (key: keyof Spacing) => AIRY[key] + share * (TIGHT[key] - AIRY[key]);
@@ -70,25 +72,27 @@ export function bodyStyle(spacing: Spacing): TextStyle {
 export function setOnOnePage<T>(
   memory: Memory,
   sort: string,
+  spacings: readonly Spacing[],
   layOut: (spacing: Spacing) => readonly T[],
 ): readonly T[] {
-  const last = remember(memory, `spacing|${sort}`, () => ({ found: 0 }));
+  const last = remember(memory, `spacing|${spacings.length}|${sort}`, () => ({ found: 0 }));
   const tried = new Map<number, readonly T[]>();
   const pagesAt = (at: number) => {
     const known = tried.get(at);
     if (known) return known;
-    const pages = layOut(SPACINGS[at] as Spacing);
+    const pages = layOut(spacings[at] as Spacing);
     tried.set(at, pages);
     return pages;
   };
-  last.found = firstFitting((at) => pagesAt(at).length === 1, last.found);
-  return pagesAt(last.found < SPACINGS.length ? last.found : 0);
+  const fits = (at: number) => pagesAt(at).length === 1;
+  last.found = firstFitting(fits, last.found, spacings.length);
+  return pagesAt(last.found < spacings.length ? last.found : 0);
 }
 
-/** The first spacing that fits, or the count of all where none does. */
-function firstFitting(fits: (at: number) => boolean, begin: number): number {
+/** The first of so many that fits, or their count where none does. */
+function firstFitting(fits: (at: number) => boolean, begin: number, count: number): number {
   let at = begin;
   while (at > 0 && fits(at - 1)) at -= 1;
-  if (at === begin) while (at < SPACINGS.length && !fits(at)) at += 1;
+  if (at === begin) while (at < count && !fits(at)) at += 1;
   return at;
 }

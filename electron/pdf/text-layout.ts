@@ -90,13 +90,15 @@ function fitting(face: Face, size: number, group: string[], measure: number): st
   return group.flatMap((word) => pieces(face, size, word, measure).map((piece) => [piece]));
 }
 
+/** Parted behind a slash or hyphen where one is near: `500.15/001/` and `DISNAKER/2025`. */
 function pieces(face: Face, size: number, word: string, measure: number): string[] {
   const found: string[] = [];
   let piece = '';
   for (const character of word) {
     if (piece !== '' && face.widthOf(piece + character) * size > measure) {
-      found.push(piece);
-      piece = '';
+      const [, head = piece, tail = ''] = /^(.{3,}[/-])(.*)$/u.exec(piece) ?? [];
+      found.push(head);
+      piece = tail;
     }
     piece += character;
   }

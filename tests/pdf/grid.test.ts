@@ -128,6 +128,20 @@ describe('a ruled table', () => {
     );
   });
 
+  it('makes room for the longest word where other columns can spare it', async () => {
+    const number = '500.15/001/DISNAKER/2025';
+    const texts = await textsOf(pagesOf(grid([[number, 'LA CONTOH', '16.800']])));
+    expect(texts.join(' ')).toContain(number);
+  });
+
+  it('parts words behind a slash where there is no room for them all', async () => {
+    const number = '500.15/001/DISNAKER/2025/'.repeat(4);
+    const [text = ''] = await textsOf(pagesOf(grid([[number, number, number]])));
+    expect(text).toContain('500.15/ 001/');
+    expect(text).toContain('001/DISNAKER/ 2025/500.15/');
+    expect(text).not.toContain('500. 15');
+  });
+
   it('aligns its columns left, in the middle or right', () => {
     const [sheet] = pagesOf(
       grid([
