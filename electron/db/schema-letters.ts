@@ -96,11 +96,14 @@ export interface OfficeKeyTable {
 }
 
 export interface SignatureImageTable {
-  signatory_id: number;
+  id: Generated<number>;
+  signatory_id: number | null;
+  signatory: string;
   sha256: string;
   sealed: Uint8Array;
   actor: string;
   created_at: string;
+  replaced_at: string | null;
 }
 
 export interface SignatureUseTable {

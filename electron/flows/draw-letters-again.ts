@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fillForm } from '../../shared/domain/letters/fill-form.ts';
 import { Failure } from '../../shared/failure.ts';
 import { recordLetterFile } from '../db/office/letter-files.ts';
-import { findSignatoryOfImage } from '../db/office/letter-forms.ts';
 import type { PrintLetter } from '../db/office/print-letters.ts';
 import type { ImageFile } from '../read-image.ts';
 import { asTarget } from '../write-file-whole.ts';
@@ -12,7 +11,7 @@ import { ONE_FILE } from './draw-print.ts';
 import { imagesOfForms } from './images-of-forms.ts';
 import { preparePrint } from './prepare-letters.ts';
 import { whileUnderWay } from './prints.ts';
-import { openSignatureImage, recordSignatureUse } from './signature-images.ts';
+import { openKeptSignatureImage, recordSignatureUse } from './signature-images.ts';
 
 /** So many letters are read and drawn together. */
 const BATCH = 100;
@@ -91,11 +90,8 @@ async function openSignatures(
 ): Promise<Signature[]> {
   const opened: Signature[] = [];
   for (const sha256 of signatures) {
-    const signatory = await findSignatoryOfImage(context.data.db, sha256);
-    if (!signatory) throw new Failure('signature-missing');
     if (passphrase === null) throw new Failure('signature-passphrase-wrong');
-    const { image } = await openSignatureImage(context, signatory.id, passphrase);
-    opened.push({ sha256, signatory: signatory.name, image });
+    opened.push(await openKeptSignatureImage(context, sha256, passphrase));
   }
   return opened;
 }

@@ -13,6 +13,7 @@ const MOST_BYTES = 2 * 1024 * 1024;
 const SHORTEST_PASSPHRASE = 8;
 
 export interface OpenedSignatureImage {
+  readonly signatory: string;
   /** The name under which letters know it. */
   readonly sha256: string;
   readonly image: ImageFile;
@@ -33,13 +34,14 @@ export async function setSignatureImage(
 ): Promise<SignatureImageView> {
   if (passphrase.length < SHORTEST_PASSPHRASE) throw new Failure('signature-passphrase-short');
   const image = await readSignatureImage(path);
-  return stored.saveSignatureImage(context.data.db, {
+  const sealed = {
     signatoryId,
     sha256: createHash('sha256').update(image.bytes).digest('hex'),
     sealed: await sealImage(image, passphrase),
     actor: context.actor,
     now: context.now(),
-  });
+  };
+  return context.data.db.transaction().execute((trx) => stored.saveSignatureImage(trx, sealed));
 }
 
 /** The image of a file, not yet stored anywhere, as a data: address for the window alone. Failures as above. */
@@ -57,9 +59,12 @@ async function readSignatureImage(path: string): Promise<ImageFile> {
   return image;
 }
 
-/** Failure: signature-missing. The record of its uses stays. */
+/**
+ * Also those that it had replaced: letters that bear them are not printed again until the same image
+ * is set again. The record of uses stays. Failure: signature-missing.
+ */
 export async function removeSignatureImage(context: Context, signatoryId: number): Promise<null> {
-  await stored.removeSignatureImage(context.data.db, signatoryId);
+  await stored.removeSignatureImages(context.data.db, signatoryId);
   return null;
 }
 
@@ -75,33 +80,47 @@ export function listSignatureUses(context: Context): Promise<SignatureUseView[]>
 let lastTry: Promise<unknown> = Promise.resolve();
 
 /**
- * Opens the scanned signature of a signatory. Every wrong passphrase is recorded and makes the next
- * try wait longer. Failures: signature-missing, signature-passphrase-wrong.
+ * Opens the scanned signature of a signatory, for new letters. Every wrong passphrase is recorded and
+ * makes the next try wait longer. Failures: signature-missing, signature-passphrase-wrong.
  */
 export function openSignatureImage(
   context: Context,
   signatoryId: number,
   passphrase: string,
 ): Promise<OpenedSignatureImage> {
-  const mine = lastTry.then(() => tryToOpen(context, signatoryId, passphrase));
+  return inTurn(() => tryToOpen(context, { signatoryId }, passphrase));
+}
+
+/** The same for the image that letters already bear, replaced since or not. */
+export function openKeptSignatureImage(
+  context: Context,
+  sha256: string,
+  passphrase: string,
+): Promise<OpenedSignatureImage> {
+  return inTurn(() => tryToOpen(context, { sha256 }, passphrase));
+}
+
+function inTurn<T>(tryOnce: () => Promise<T>): Promise<T> {
+  const mine = lastTry.then(tryOnce);
   lastTry = mine.catch(() => {});
   return mine;
 }
 
 async function tryToOpen(
   context: Context,
-  signatoryId: number,
+  which: Parameters<typeof stored.findSignatureImage>[1],
   passphrase: string,
 ): Promise<OpenedSignatureImage> {
   const { db } = context.data;
-  const found = await stored.findSignatureImage(db, signatoryId);
+  const found = await stored.findSignatureImage(db, which);
   if (!found) throw new Failure('signature-missing');
-  await waitForTurn(context, found.sha256);
-  const image = await openSealedImage(found.sealed, passphrase);
-  if (image) return { sha256: found.sha256, image };
+  const { signatory, sha256, sealed } = found;
+  await waitForTurn(context, sha256);
+  const image = await openSealedImage(sealed, passphrase);
+  if (image) return { signatory, sha256, image };
   await stored.recordSignatureUse(db, {
-    signatory: found.signatory,
-    imageSha256: found.sha256,
+    signatory,
+    imageSha256: sha256,
     purpose: 'refused',
     printId: null,
     letters: 0,

@@ -6,6 +6,7 @@ import type { Context } from '../../electron/flows/context.ts';
 import {
   listSignatureImages,
   listSignatureUses,
+  openKeptSignatureImage,
   openSignatureImage,
   recordSignatureUse,
   removeSignatureImage,
@@ -149,10 +150,52 @@ it('what was removed is gone, and the record of its uses stays', async () => {
   expect(await listSignatureUses(context)).toHaveLength(1);
 });
 
-it('with a signatory goes the image', async () => {
-  const { context, id } = await withImage();
-  await removeSignatory(context, id);
-  expect(await listSignatureImages(context)).toEqual([]);
+const recordIssue = (context: Context) =>
+  recordSignatureUse(context.data.db, {
+    signatory: 'Wa Contoh',
+    imageSha256: SHA256,
+    purpose: 'issue',
+    printId: null,
+    letters: 3,
+    actor: 'jendela',
+    now: TEST_NOW,
+  });
+
+it.each<[string, (given: Awaited<ReturnType<typeof withImage>>) => Promise<unknown>]>([
+  [
+    'was replaced',
+    ({ context, wish }) =>
+      setSignatureImage(context, { ...wish, path: aFile(aPng(9, 9)), passphrase: 'sandi lain' }),
+  ],
+  ['lost its signatory', ({ context, id }) => removeSignatory(context, id)],
+])(
+  'an image that %s signs no new letter, and letters that bear it are printed again',
+  async (_what, change) => {
+    const given = await withImage();
+    const { context, id } = given;
+    await recordIssue(context);
+    await change(given);
+    await expect(openSignatureImage(context, id, PASSPHRASE)).rejects.toThrow();
+    const kept = await openKeptSignatureImage(context, SHA256, PASSPHRASE);
+    expect(Buffer.from(kept.image.bytes).equals(IMAGE)).toBe(true);
+    expect(kept.signatory).toBe('Wa Contoh');
+  },
+);
+
+it('an image that no letter bears is not kept when another takes its place', async () => {
+  const { context, wish } = await withImage();
+  await setSignatureImage(context, { ...wish, path: aFile(aPng(9, 9)) });
+  const opening = openKeptSignatureImage(context, SHA256, PASSPHRASE);
+  await expect(opening).rejects.toMatchObject({ code: 'signature-missing' });
+});
+
+it('the same image set again with a new passphrase ends the old one', async () => {
+  const { context, wish } = await withImage();
+  await recordIssue(context);
+  await setSignatureImage(context, { ...wish, passphrase: 'sandi yang baru' });
+  const old = openKeptSignatureImage(context, SHA256, PASSPHRASE);
+  await expect(old).rejects.toMatchObject({ code: 'signature-passphrase-wrong' });
+  expect((await openKeptSignatureImage(context, SHA256, 'sandi yang baru')).sha256).toBe(SHA256);
 });
 
 it.each([

@@ -147,14 +147,20 @@ CREATE TABLE office_key (
   retired_at TEXT
 ) STRICT;
 
--- A scanned signature, sealed with a passphrase that only those who may use it know.
+-- A scanned signature, sealed with a passphrase that only those who may use it know. One that was
+-- replaced, or whose signatory is gone, stays for printing the letters again that bear it.
 CREATE TABLE signature_image (
-  signatory_id INTEGER PRIMARY KEY REFERENCES signatory (id) ON DELETE CASCADE,
+  id INTEGER PRIMARY KEY,
+  signatory_id INTEGER REFERENCES signatory (id) ON DELETE SET NULL,
+  signatory TEXT NOT NULL,
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
   sealed BLOB NOT NULL,
   actor TEXT NOT NULL,
-  created_at TEXT NOT NULL
+  created_at TEXT NOT NULL,
+  replaced_at TEXT
 ) STRICT;
+CREATE UNIQUE INDEX signature_image_in_use ON signature_image (signatory_id) WHERE replaced_at IS NULL;
+CREATE INDEX signature_image_by_sha256 ON signature_image (sha256);
 -- Each use, also of images that are no longer there.
 CREATE TABLE signature_use (
   id INTEGER PRIMARY KEY,

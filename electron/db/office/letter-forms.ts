@@ -62,17 +62,3 @@ export async function dropUnusedForms(trx: Db, ids: readonly number[]): Promise<
     )
     .execute();
 }
-
-/** Whose scanned signature this is; null where it has been removed or replaced since. */
-export async function findSignatoryOfImage(
-  db: Db,
-  sha256: string,
-): Promise<{ readonly id: number; readonly name: string } | null> {
-  const row = await db
-    .selectFrom('signature_image')
-    .innerJoin('signatory', 'signatory.id', 'signature_image.signatory_id')
-    .select(['signatory.id', 'signatory.name'])
-    .where('sha256', '=', sha256)
-    .executeTakeFirst();
-  return row ?? null;
-}

@@ -5,7 +5,7 @@ import type { Db } from '../open.sqlite.ts';
 /** Scanned signatures, sealed, and the record of every use of them. */
 
 export interface StoredSignatureImage {
-  /** The name of whom it belongs to, as it is now. */
+  /** The name of whom it belongs to, as it was when the image was stored. */
   readonly signatory: string;
   /** Of the image itself, not of the sealed bytes. */
   readonly sha256: string;
@@ -25,9 +25,9 @@ export interface SignatureUse {
 /** The newest uses are enough to look at; the table keeps all. */
 const SHOWN = 500;
 
-/** Replaces the one before. Failure: signatory-not-found. */
+/** Replaces the one before, which stays only where letters bear it. Failure: signatory-not-found. */
 export async function saveSignatureImage(
-  db: Db,
+  trx: Db,
   image: {
     readonly signatoryId: number;
     readonly sha256: string;
@@ -36,23 +36,53 @@ export async function saveSignatureImage(
     readonly now: Date;
   },
 ): Promise<SignatureImageView> {
-  await signatoryName(db, image.signatoryId);
-  const values = {
-    sha256: image.sha256,
-    sealed: Buffer.from(image.sealed),
-    actor: image.actor,
-    created_at: image.now.toISOString(),
-  };
-  await db
+  const { signatoryId, sha256, actor } = image;
+  const createdAt = image.now.toISOString();
+  const signatory = await signatoryName(trx, signatoryId);
+  await replaceImages(trx, { signatoryId, sha256, now: createdAt });
+  await trx
     .insertInto('signature_image')
-    .values({ signatory_id: image.signatoryId, ...values })
-    .onConflict((conflict) => conflict.column('signatory_id').doUpdateSet(values))
+    .values({
+      signatory_id: signatoryId,
+      signatory,
+      sha256,
+      sealed: Buffer.from(image.sealed),
+      actor,
+      created_at: createdAt,
+    })
     .execute();
-  return { signatoryId: image.signatoryId, createdAt: values.created_at };
+  return { signatoryId, createdAt };
 }
 
-/** Failure: signature-missing. */
-export async function removeSignatureImage(db: Db, signatoryId: number): Promise<void> {
+/** The same image sealed anew needs no older copy: its old passphrase ends. */
+async function replaceImages(
+  trx: Db,
+  by: { readonly signatoryId: number; readonly sha256: string; readonly now: string },
+): Promise<void> {
+  await trx
+    .updateTable('signature_image')
+    .set({ replaced_at: by.now })
+    .where('signatory_id', '=', by.signatoryId)
+    .where('replaced_at', 'is', null)
+    .execute();
+  await trx
+    .deleteFrom('signature_image')
+    .where('signatory_id', '=', by.signatoryId)
+    .where((image) =>
+      image.or([
+        image('sha256', '=', by.sha256),
+        image(
+          'sha256',
+          'not in',
+          image.selectFrom('signature_use').select('image_sha256').where('purpose', '=', 'issue'),
+        ),
+      ]),
+    )
+    .execute();
+}
+
+/** With those that it had replaced. Failure: signature-missing. */
+export async function removeSignatureImages(db: Db, signatoryId: number): Promise<void> {
   const { numDeletedRows } = await db
     .deleteFrom('signature_image')
     .where('signatory_id', '=', signatoryId)
@@ -60,26 +90,32 @@ export async function removeSignatureImage(db: Db, signatoryId: number): Promise
   if (numDeletedRows === 0n) throw new Failure('signature-missing');
 }
 
+/** Those that new letters may bear. */
 export async function listSignatureImages(db: Db): Promise<SignatureImageView[]> {
   const rows = await db
     .selectFrom('signature_image')
-    .select(['signatory_id', 'created_at'])
+    .select(['signatory_id as signatoryId', 'created_at as createdAt'])
+    .where('replaced_at', 'is', null)
+    .where('signatory_id', 'is not', null)
     .orderBy('signatory_id')
+    .$narrowType<{ signatoryId: number }>()
     .execute();
-  return rows.map((row) => ({ signatoryId: row.signatory_id, createdAt: row.created_at }));
+  return rows;
 }
 
+/** The one that new letters of a signatory bear, or the one that letters already bear, by its SHA-256. */
 export async function findSignatureImage(
   db: Db,
-  signatoryId: number,
+  which: { readonly signatoryId: number } | { readonly sha256: string },
 ): Promise<StoredSignatureImage | null> {
-  const row = await db
-    .selectFrom('signature_image')
-    .innerJoin('signatory', 'signatory.id', 'signature_image.signatory_id')
-    .select(['signatory.name', 'sha256', 'sealed'])
-    .where('signatory_id', '=', signatoryId)
-    .executeTakeFirst();
-  return row ? { signatory: row.name, sha256: row.sha256, sealed: row.sealed } : null;
+  const images = db.selectFrom('signature_image').select(['signatory', 'sha256', 'sealed']);
+  const row = await ('sha256' in which
+    ? images.where('sha256', '=', which.sha256).orderBy('id', 'desc').executeTakeFirst()
+    : images
+        .where('signatory_id', '=', which.signatoryId)
+        .where('replaced_at', 'is', null)
+        .executeTakeFirst());
+  return row ?? null;
 }
 
 /** In the transaction that enters what was signed, so that no use goes unrecorded. */
