@@ -5,7 +5,7 @@ import type { AgreementInput } from '../../shared/ipc.ts';
 import { getCurrentAgreement } from '../db/agreements.ts';
 import { getOffice, markStarted, saveOffice } from '../db/office/office.ts';
 import type { Db } from '../db/open.sqlite.ts';
-import { listSignatories, removeAllSignatories, saveSignatory } from '../db/office/signatories.ts';
+import { listSignatories, removeSignatory, saveSignatory } from '../db/office/signatories.ts';
 import { toAgreementInput, writeAgreement } from './agreements.ts';
 import type { Context } from './context.ts';
 import type { AgreementSettings, SettingsFile } from './settings-file.ts';
@@ -38,11 +38,7 @@ export async function readSettings(context: Context): Promise<Settings> {
 export async function applySettings(context: Context, file: SettingsFile): Promise<Settings> {
   await context.data.db.transaction().execute(async (trx) => {
     if (file.office) await setOffice(trx, file.office);
-    if (file.signatories) {
-      await removeAllSignatories(trx);
-      for (const signatory of file.signatories.toReversed())
-        await saveSignatory(trx, { ...signatory, until: signatory.until ?? null, id: null });
-    }
+    if (file.signatories) await replaceSignatories(trx, file.signatories);
     for (const pks of PKS) {
       const given = file.agreements?.[pks];
       if (given) await setAgreement(trx, pks, given);
@@ -55,6 +51,29 @@ export async function applySettings(context: Context, file: SettingsFile): Promi
 async function setOffice(trx: Db, given: NonNullable<SettingsFile['office']>): Promise<void> {
   const { coatOfArms: _coatOfArms, ...office } = await getOffice(trx);
   await saveOffice(trx, { ...office, ...given });
+}
+
+/** Who was there before stays the same one, for their scanned signature goes with them. */
+async function replaceSignatories(
+  trx: Db,
+  given: NonNullable<SettingsFile['signatories']>,
+): Promise<void> {
+  const left = await listSignatories(trx);
+  const takeSame = (wanted: (typeof given)[number]) => {
+    const isSame = (one: Signatory) =>
+      wanted.nip === '' ? one.name === wanted.name : one.nip === wanted.nip;
+    const terms = left.filter(isSame);
+    const same = terms.find((one) => one.from === wanted.from) ?? terms[0];
+    if (same) left.splice(left.indexOf(same), 1);
+    return same?.id ?? null;
+  };
+  for (const signatory of given.toReversed())
+    await saveSignatory(trx, {
+      ...signatory,
+      until: signatory.until ?? null,
+      id: takeSame(signatory),
+    });
+  for (const { id } of left) await removeSignatory(trx, id);
 }
 
 async function setAgreement(trx: Db, pks: Pks, given: AgreementSettings): Promise<void> {

@@ -3,16 +3,16 @@ import {
   formatLetterNumber,
   letterNumberProblem,
 } from '../../shared/domain/letters/letter-number.ts';
-import type { Office } from '../../shared/domain/office.ts';
 import type { OfficeInput } from '../../shared/ipc.ts';
+import type { OfficeView } from '../../shared/views.ts';
 import { RULES } from '../words.ts';
 import { emailProblem, neededProblem, postalCodeProblem, websiteProblem } from './form-rules.ts';
 
 export type OfficeForm = UseFormReturnType<OfficeInput>;
 
 /** The fields that a person types; the image of the coat of arms goes its own way. */
-export function toOfficeInput(office: Office): OfficeInput {
-  const { coatOfArms: _coatOfArms, ...typed } = office;
+export function toOfficeInput(office: OfficeView): OfficeInput {
+  const { coatOfArms: _image, coatOfArmsUrl: _url, ...typed } = office;
   return typed;
 }
 

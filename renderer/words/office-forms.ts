@@ -47,20 +47,20 @@ export const OFFICE = {
   coverPatternHint: 'Kosong: satu buku dengan surat lainnya',
   classification: 'Klasifikasi',
   /** The code of letters about labour: 500.15 since Permendagri 83/2022, 560 before. */
-  classificationHint: 'Kode arsip; ketenagakerjaan 500.15',
+  classificationHint: 'Ketenagakerjaan: 500.15',
   unit: 'Unit',
   unitHint: 'Singkatan kantor',
   letterheadTitle: 'Kop surat',
   letterheadText: 'Tercetak di atas setiap surat. Surat lama tidak berubah.',
   numberTitle: 'Nomor dan kertas',
   numberText:
-    '{nomor} nomor urut, {nomor:3} sedikitnya tiga angka, {bulan} angka Romawi, {tahun} empat angka. Nomor yang sudah terpakai tidak berubah.',
+    '{nomor:3} sedikitnya tiga angka, {bulan} angka Romawi. Nomor yang sudah terpakai tidak berubah.',
   letterTitle: 'Isi surat',
   inactive: 'Surat untuk yang tidak aktif',
   inactiveHint: 'Bila pada tanggal surat perlindungannya tidak berlaku',
   inactiveName: { refuse: 'Tolak', history: 'Bentuk riwayat' },
   proof: 'QR dan kode pemeriksaan pada surat',
-  proofHint: 'Pemeriksaan arsip kantor tanpa internet; bukan tanda tangan elektronik',
+  proofHint: 'Bukti arsip kantor, bukan tanda tangan elektronik',
   proofName: { yes: 'Ya', no: 'Tidak' },
 } as const;
 

@@ -4,27 +4,14 @@ import { expect, it } from 'vitest';
 import { App } from '../../../renderer/app.tsx';
 import { APP, failureSentence, FIND, OFFICE, SETTINGS } from '../../../renderer/words.ts';
 import type { PersonFound } from '../../../shared/views.ts';
+import { anOfficeView } from '../office-view.ts';
 import { bridgeWith, inputsOf, STATE, type Answers } from '../window.tsx';
-
-const OFFICE_VIEW = {
-  government: 'Pemerintah Kota Contoh',
-  name: 'Dinas Contoh',
-  address: '',
-  postalCode: '',
-  phone: '',
-  email: '',
-  city: 'Contoh',
-  paper: 'F4',
-  letterNumberPattern: '',
-  coatOfArms: null,
-  coatOfArmsUrl: null,
-} as const;
 
 function start(answers: Answers) {
   const bridge = bridgeWith({
     'import.list': () => [],
-    'office.get': () => OFFICE_VIEW,
-    'office.save': () => OFFICE_VIEW,
+    'office.get': () => anOfficeView(),
+    'office.save': () => anOfficeView(),
     ...answers,
   });
   render(<App />);

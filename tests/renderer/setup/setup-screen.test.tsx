@@ -3,23 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { SetupScreen } from '../../../renderer/screens/setup/setup-screen.tsx';
 import { COMMON, OFFICE, RULES, SETUP, SIGNATORY } from '../../../renderer/words.ts';
-import type { OfficeView } from '../../../shared/views.ts';
 import { anAgreement } from '../agreements/an-agreement.ts';
+import { anOfficeView } from '../office-view.ts';
 import { bridgeWith, inputsOf, show, STATE } from '../window.tsx';
 
-const OFFICE_AT_FIRST: OfficeView = {
-  government: 'Pemerintah Kota Contoh',
-  name: 'Dinas Contoh',
-  address: '',
-  postalCode: '',
-  phone: '',
-  email: '',
-  city: 'Contoh',
-  paper: 'F4',
-  letterNumberPattern: '500.15/{nomor:3}/DISNAKER/{tahun}',
-  coatOfArms: null,
-  coatOfArmsUrl: null,
-};
+const OFFICE_AT_FIRST = anOfficeView({
+  letterNumberPattern: '{klasifikasi}/{nomor:3}/{unit}/{tahun}',
+});
 
 async function firstStart() {
   const { asked } = bridgeWith({
