@@ -123,12 +123,17 @@ export interface Job {
   /** Gives the work its id, follows its progress and returns what it returns. */
   readonly run: <T>(work: (job: string) => Promise<T>) => Promise<T>;
   readonly cancel: () => void;
+  /** Asked to wait; it does at its next step. */
+  readonly paused: boolean;
+  readonly pause: () => void;
+  readonly goOn: () => void;
 }
 
 export function useJob(): Job {
   const current = useRef<string | null>(null);
   const [running, setRunning] = useState(false);
   const [progress, setProgress] = useState<JobProgress | null>(null);
+  const [paused, setPaused] = useState(false);
   useEffect(
     () =>
       window.buku.onProgress((news) => {
@@ -140,6 +145,7 @@ export function useJob(): Job {
     const job = crypto.randomUUID();
     current.current = job;
     setProgress(null);
+    setPaused(false);
     setRunning(true);
     try {
       return await work(job);
@@ -150,11 +156,24 @@ export function useJob(): Job {
       }
     }
   }, []);
-  const cancel = useCallback(() => {
+  const tell = useCallback((what: 'job.cancel' | 'job.pause' | 'job.go-on') => {
     const job = current.current;
-    if (job !== null) void ask('job.cancel', { job }).catch(showFailure);
+    if (job === null) return;
+    setPaused(what === 'job.pause');
+    void ask(what, { job }).catch(showFailure);
   }, []);
-  return useMemo(() => ({ running, progress, run, cancel }), [running, progress, run, cancel]);
+  return useMemo(
+    () => ({
+      running,
+      progress,
+      run,
+      cancel: () => tell('job.cancel'),
+      paused,
+      pause: () => tell('job.pause'),
+      goOn: () => tell('job.go-on'),
+    }),
+    [running, progress, run, tell, paused],
+  );
 }
 
 // ── Files and paper ──────────────────────────────────────────────────────────────────────────

@@ -34,7 +34,7 @@ export async function checkLetters(
       date,
     ),
     newerDate: newest !== null && newest > date ? newest : null,
-    departments: new Set(ready.map(({ member }) => member.opd)).size,
+    departments: new Set(ready.flatMap(({ member }) => member.opd ?? [])).size,
     signatory: signatory && {
       id: signatory.id,
       name: signatory.name,

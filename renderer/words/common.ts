@@ -16,6 +16,9 @@ export const STAGE_NAME: Readonly<Record<JobProgress['stage'], string>> = {
 export const COMMON = {
   save: 'Simpan',
   cancel: 'Batal',
+  pause: 'Jeda',
+  goOn: 'Lanjutkan',
+  paused: 'Dijeda',
   close: 'Tutup',
   remove: 'Hapus',
   back: 'Kembali',

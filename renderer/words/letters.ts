@@ -16,7 +16,11 @@ export const LETTERS = {
   reprint: 'Cetak ulang',
   reprintMany: (count: number) => `Cetak ulang ${toNumber(count)} surat`,
   reprinting: 'Menyusun cetakan ulang',
+  reprintSame: 'Sama seperti cetakan pertama',
+  reprintCopy: 'Bertanda SALINAN',
   reprintHint: 'Cetak ulang memakai nomor dan isi yang sama, tidak mengambil nomor baru.',
+  imageTitle: 'Surat ini memuat tanda tangan pindaian',
+  imageText: 'Ketik kata sandinya untuk mencetaknya lagi. Pemakaian ini dicatat.',
   emptyTitle: 'Belum ada surat',
   emptyText: 'Surat yang diterbitkan tercatat di sini dengan nomornya dan dapat dicetak ulang.',
   nobody: 'Tidak ada surat yang cocok.',
@@ -35,25 +39,56 @@ export const LETTERS = {
   ready: (count: number) => `${toNumber(count)} surat siap dicetak`,
   readyForDraft: (count: number) => `${toNumber(count)} surat dapat dipratinjau`,
   noneReady: 'Tidak ada surat yang dapat dicetak',
+  history: (count: number) =>
+    `${toNumber(count)} di antaranya surat riwayat, untuk peserta yang tidak aktif pada tanggal surat.`,
+  already: (count: number) => `${toNumber(count)} orang sudah punya surat bertanggal ini.`,
+  newer: (day: string) =>
+    `Register sudah memuat surat bertanggal ${day}; urutan nomor dan tanggal akan bersilang.`,
   refused: (count: number) => `${toNumber(count)} orang tidak dapat dicetak`,
   refusedGroup: (count: number, why: string) => `${toNumber(count)} orang: ${why}`,
   refusedMore: (count: number) => `dan ${toNumber(count)} orang lagi`,
+  incomplete: (count: number) => `${toNumber(count)} surat belum lengkap`,
+  incompleteText: 'Tidak ada yang dicetak selama ada surat yang belum lengkap.',
+  withoutThem: 'Cetak tanpa mereka',
   missingTitle: 'Surat resmi belum dapat diterbitkan',
   missingFill: 'Isi',
   nextNumber: 'Nomor pertama',
   form: 'Bentuk',
-  onePdf: 'Satu PDF untuk semua',
-  onePdfHint: 'Dapat dilihat, disimpan, dan dicetak sekaligus.',
-  files: 'Satu berkas per orang',
-  filesHint: 'PDF terpisah dalam folder yang dipilih.',
+  shape: { one: 'Satu PDF', files: 'Satu berkas per orang', departments: 'Satu PDF per OPD' },
+  shapeHint: {
+    one: 'Satu PDF untuk semua: dilihat, disimpan, dan dicetak sekaligus.',
+    files: 'PDF terpisah dalam folder yang dipilih, bernama nomor dan nama orangnya.',
+    departments:
+      'Dalam folder yang dipilih; tiap PDF diawali surat pengantar dengan nomor sendiri.',
+  },
+  signing: 'Tanda tangan',
+  signingKind: { pen: 'Pena', image: 'Pindaian', certificate: 'Sertifikat' },
+  signingHint: {
+    pen: 'Tempatnya dikosongkan untuk pena dan cap.',
+    image: 'Gambar tanda tangan dibubuhkan. Setiap pemakaian dicatat.',
+    certificate: 'Setiap PDF ditandatangani digital dengan berkas sertifikat (.p12, .pfx).',
+  },
+  imageMissing: (name: string) =>
+    `Gambar tanda tangan ${name} belum dipasang. Pasang di Pengaturan, bagian Penanda tangan.`,
+  passphrase: 'Kata sandi tanda tangan',
+  certificatePassphrase: 'Kata sandi sertifikat',
+  certificateChoose: 'Pilih berkas…',
+  certificateFile: 'Berkas sertifikat',
+  certificateLook: 'Periksa',
+  certificateSays: (holder: string, issuer: string) =>
+    `Atas nama ${holder}, diterbitkan ${issuer}.`,
+  certificateValid: (from: string, until: string) => `Berlaku ${from} sampai ${until}.`,
+  certificateEnded: 'Sertifikat ini tidak berlaku hari ini dan tidak dapat dipakai.',
   draft: 'Pratinjau',
   draftHint: 'Bertanda DRAF, tanpa nomor.',
   issue: (count: number) => (count > 0 ? `Terbitkan ${toNumber(count)} surat` : 'Terbitkan'),
   confirmTitle: 'Terbitkan surat?',
   confirmText: (count: number, first: string) =>
     count === 1
-      ? `Nomor ${first} akan dipakai dan tercatat dalam register. Nomor yang sudah dipakai tidak kembali.`
-      : `${toNumber(count)} nomor akan dipakai, mulai ${first}, dan tercatat dalam register. Nomor yang sudah dipakai tidak kembali.`,
+      ? `Nomor ${first} akan dipakai dan tercatat dalam register.`
+      : `${toNumber(count)} nomor akan dipakai, mulai ${first}, dan tercatat dalam register.`,
+  confirmCovers: (letters: number, covers: number) =>
+    `Termasuk ${toNumber(covers)} surat pengantar untuk ${toNumber(letters)} surat keterangan.`,
   confirmYes: 'Terbitkan',
   confirmNo: 'Belum',
   issued: (count: number) => `${toNumber(count)} surat diterbitkan`,
@@ -62,4 +97,55 @@ export const LETTERS = {
   toFolder: (folder: string) => `PDF-nya ada di folder ${folder}.`,
   view: 'Lihat PDF',
   showFolder: 'Tampilkan folder',
+} as const;
+
+/** Prints that were cut off, and those whose paper comes out little by little. */
+export const PRINTS = {
+  button: 'Cetakan',
+  listTitle: 'Cetakan',
+  listText: 'Lanjutkan mencetak ke kertas dari tempat terakhir, juga berhari-hari kemudian.',
+  none: 'Belum ada cetakan.',
+  open: 'Ke printer…',
+  columns: ['Dibuat', 'Tanggal surat', 'Nomor', 'Bentuk', 'Sudah keluar', ''],
+  shape: {
+    view: 'Satu PDF',
+    file: 'Satu PDF',
+    folder: 'Berkas per orang',
+    departments: 'PDF per OPD',
+  },
+  printed: (printed: number, letters: number) => `${toNumber(printed)} dari ${toNumber(letters)}`,
+  cutOff: (letters: number) => `Cetakan ${toNumber(letters)} surat terputus`,
+  cutOffAt: (when: string, numbers: string) =>
+    `Dimulai ${when}, nomor ${numbers}. Nomornya sudah diambil; suratnya belum selesai dibuat.`,
+  moreCutOff: (count: number) => `dan ${toNumber(count)} cetakan lain`,
+  goOn: 'Lanjutkan',
+  goingOn: 'Melanjutkan cetakan',
+  goneOn: (letters: number) => `Cetakan selesai: ${toNumber(letters)} surat.`,
+  giveBack: 'Kembalikan nomornya',
+  giveBackTitle: 'Kembalikan nomor cetakan ini?',
+  giveBackText: (numbers: string) =>
+    `Nomor ${numbers} kembali bebas bila masih yang terakhir; bila sudah ada nomor sesudahnya, nomor itu tercatat batal. Berkas yang belum selesai dihapus.`,
+  givenBack: 'Nomornya sudah dikembalikan.',
+  signTitle: 'Lanjutkan dengan tanda tangan yang sama',
+  // tray
+  trayTitle: 'Cetak ke printer',
+  trayState: (printed: number, letters: number) =>
+    `${toNumber(printed)} dari ${toNumber(letters)} surat sudah keluar.`,
+  trayDone: 'Semua surat cetakan ini sudah keluar.',
+  from: 'Dari surat ke-',
+  until: 'Sampai surat ke-',
+  next: (count: number) => `${toNumber(count)} berikutnya`,
+  rest: 'Semua sisanya',
+  trayHint: 'Isi baki kertas F4 atau A4 sesuai suratnya, lalu cetak sebanyak yang muat.',
+  print: (count: number) => `Cetak ${toNumber(count)} surat`,
+  printNext: 'Cetak 50 berikutnya…',
+  look: 'Lihat dahulu',
+  preparing: 'Menyiapkan halaman',
+  outTitle: 'Sudah keluar semua?',
+  outText: (from: number, until: number) =>
+    `Surat ke-${toNumber(from)} sampai ke-${toNumber(until)} dikirim ke printer.`,
+  outAll: 'Ya, semua keluar',
+  outUntil: 'Keluar sampai surat ke-',
+  outSave: 'Simpan',
+  outNothing: 'Tidak ada yang keluar',
 } as const;

@@ -1,9 +1,11 @@
 import { Button, Group, Stack, Text, ThemeIcon } from '@mantine/core';
+import { useState } from 'react';
 import { reveal } from '../../api.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { COMMON, LETTERS } from '../../words.ts';
+import { COMMON, LETTERS, PRINTS } from '../../words.ts';
 import { Refused } from './letters-report.tsx';
 import type { Issued } from './letters-form.tsx';
+import { PrintTray } from './print-tray.tsx';
 
 interface LettersDoneProps {
   readonly issued: Issued;
@@ -12,24 +14,25 @@ interface LettersDoneProps {
 }
 
 export function LettersDone({ issued, onView, onClose }: LettersDoneProps) {
-  const { letters, refused, document } = issued.result;
-  const first = letters[0]?.number ?? '';
-  const last = letters.at(-1)?.number ?? '';
+  const { print, refused, document } = issued.result;
+  const [atTray, setAtTray] = useState(false);
   const { folder } = issued;
   return (
     <Stack gap="md">
       <Group gap="sm" wrap="nowrap" align="flex-start">
-        <ThemeIcon color="teal" radius="xl" aria-hidden>
-          <Icon name="check" />
+        <ThemeIcon color={print ? 'teal' : 'gray'} radius="xl" aria-hidden>
+          <Icon name={print ? 'check' : 'warning'} />
         </ThemeIcon>
         <Stack gap={2} style={{ minWidth: 0 }}>
           <Text component="output" fw={600} size="lg">
-            {LETTERS.issued(letters.length)}
+            {LETTERS.issued(print?.letters ?? 0)}
           </Text>
-          <Text size="sm" className="tabular">
-            {LETTERS.issuedNumbers(first, last)}
-          </Text>
-          {folder ? <Text size="sm">{LETTERS.toFolder(folder.name)}</Text> : null}
+          {print ? (
+            <Text size="sm" className="tabular">
+              {LETTERS.issuedNumbers(print.firstNumber, print.lastNumber)}
+            </Text>
+          ) : null}
+          {print && folder ? <Text size="sm">{LETTERS.toFolder(folder.name)}</Text> : null}
         </Stack>
       </Group>
       {refused.length > 0 ? <Refused refused={refused} /> : null}
@@ -37,7 +40,16 @@ export function LettersDone({ issued, onView, onClose }: LettersDoneProps) {
         <Button variant="default" onClick={onClose}>
           {COMMON.close}
         </Button>
-        {folder ? (
+        {print ? (
+          <Button
+            variant="default"
+            leftSection={<Icon name="printer" size={16} />}
+            onClick={() => setAtTray(true)}
+          >
+            {PRINTS.printNext}
+          </Button>
+        ) : null}
+        {print && folder ? (
           <Button
             leftSection={<Icon name="folder" size={16} />}
             onClick={() => void reveal(folder.id)}
@@ -47,6 +59,7 @@ export function LettersDone({ issued, onView, onClose }: LettersDoneProps) {
         ) : null}
         {document ? <Button onClick={onView}>{LETTERS.view}</Button> : null}
       </Group>
+      {print && atTray ? <PrintTray print={print} onClose={() => setAtTray(false)} /> : null}
     </Stack>
   );
 }

@@ -1,4 +1,5 @@
-import { Alert, Button, Group, ScrollArea, Stack, Text } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, ScrollArea, Stack, Text } from '@mantine/core';
+import { toLongDay } from '../../../shared/domain/values/day.ts';
 import type { MissingSetting } from '../../../shared/domain/office.ts';
 import type { LetterRefusal, LettersCheck } from '../../../shared/letter-views.ts';
 import { screenToFill } from '../../frame/missing-banner.tsx';
@@ -6,16 +7,72 @@ import { useNavigation } from '../../navigation.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { LETTERS, MISSING_NAME } from '../../words.ts';
 
-/** How many letters there will be, who gets none and why, and what must be filled in first. */
-export function LettersReport({ check }: { readonly check: LettersCheck }) {
+interface LettersReportProps {
+  readonly check: LettersCheck;
+  /** Whether those whose letter would be incomplete are left out. */
+  readonly leavesOut: boolean;
+  readonly onLeaveOut: (leavesOut: boolean) => void;
+}
+
+/** How many letters there will be, who gets none and why, and what must be settled first. */
+export function LettersReport({ check, leavesOut, onLeaveOut }: LettersReportProps) {
+  const { missing, incomplete, refused } = check;
   return (
     <Stack gap="sm">
-      <Text component="output" fw={600} size="lg">
-        {headline(check)}
-      </Text>
-      {check.missing.length > 0 ? <Missing missing={check.missing} /> : null}
-      {check.refused.length > 0 ? <Refused refused={check.refused} /> : null}
+      <Stack gap={2}>
+        <Text component="output" fw={600} size="lg">
+          {headline(check)}
+        </Text>
+        <Notes check={check} />
+      </Stack>
+      {missing.length > 0 ? <Missing missing={missing} /> : null}
+      {incomplete.length > 0 ? (
+        <Alert
+          color="orange"
+          title={LETTERS.incomplete(incomplete.length)}
+          icon={<Icon name="warning" />}
+        >
+          <Stack gap="xs">
+            <Text size="sm">{LETTERS.incompleteText}</Text>
+            <People groups={byReason(incomplete)} mah={110} />
+            {check.ready > 0 ? (
+              <Checkbox
+                label={LETTERS.withoutThem}
+                checked={leavesOut}
+                onChange={({ currentTarget }) => onLeaveOut(currentTarget.checked)}
+              />
+            ) : null}
+          </Stack>
+        </Alert>
+      ) : null}
+      {refused.length > 0 ? <Refused refused={refused} /> : null}
     </Stack>
+  );
+}
+
+/** What is good to know and stops nobody. */
+function Notes({
+  check: { ready, history, already, newerDate },
+}: Pick<LettersReportProps, 'check'>) {
+  if (ready === 0) return null;
+  return (
+    <>
+      {history > 0 ? (
+        <Text size="sm" c="dimmed">
+          {LETTERS.history(history)}
+        </Text>
+      ) : null}
+      {already > 0 ? (
+        <Text size="sm" c="orange.9">
+          {LETTERS.already(already)}
+        </Text>
+      ) : null}
+      {newerDate !== null ? (
+        <Text size="sm" c="orange.9">
+          {LETTERS.newer(toLongDay(newerDate))}
+        </Text>
+      ) : null}
+    </>
   );
 }
 
@@ -50,41 +107,51 @@ function Missing({ missing }: { readonly missing: readonly MissingSetting[] }) {
 
 const NAMED = 60;
 
-/** By reason: hundreds are often refused for one and the same. */
 export function Refused({ refused }: { readonly refused: readonly LetterRefusal[] }) {
-  const groups = byReason(refused);
   return (
     <Stack gap={4}>
       <Text size="sm" fw={600} c="red.9">
         {LETTERS.refused(refused.length)}
       </Text>
-      <ScrollArea.Autosize mah={180} type="auto">
-        <Stack gap="sm">
-          {[...groups].map(([why, people]) => (
-            <Stack key={why} gap={2}>
-              <Text size="sm">
-                {groups.size > 1 ? LETTERS.refusedGroup(people.length, why) : why}
-              </Text>
-              {people.slice(0, NAMED).map((one) => (
-                <Group key={one.personId} gap="sm" wrap="nowrap" pl="sm">
-                  <Text size="sm" c="dimmed" truncate title={one.name} style={{ flex: 1 }}>
-                    {one.name}
-                  </Text>
-                  <Text size="xs" c="dimmed" className="tabular" pr="md">
-                    {one.nikMasked}
-                  </Text>
-                </Group>
-              ))}
-              {people.length > NAMED ? (
-                <Text size="xs" c="dimmed" pl="sm">
-                  {LETTERS.refusedMore(people.length - NAMED)}
-                </Text>
-              ) : null}
-            </Stack>
-          ))}
-        </Stack>
-      </ScrollArea.Autosize>
+      <People groups={byReason(refused)} mah={150} />
     </Stack>
+  );
+}
+
+interface PeopleProps {
+  readonly groups: ReadonlyMap<string, readonly LetterRefusal[]>;
+  readonly mah: number;
+}
+
+/** By reason: hundreds often have one and the same. */
+function People({ groups, mah }: PeopleProps) {
+  return (
+    <ScrollArea.Autosize mah={mah} type="auto">
+      <Stack gap="sm">
+        {[...groups].map(([why, people]) => (
+          <Stack key={why} gap={2}>
+            <Text size="sm">
+              {groups.size > 1 ? LETTERS.refusedGroup(people.length, why) : why}
+            </Text>
+            {people.slice(0, NAMED).map((one) => (
+              <Group key={one.membershipId} gap="sm" wrap="nowrap" pl="sm">
+                <Text size="sm" c="dimmed" truncate title={one.name} style={{ flex: 1 }}>
+                  {one.name}
+                </Text>
+                <Text size="xs" c="dimmed" className="tabular" pr="md">
+                  {one.nikMasked}
+                </Text>
+              </Group>
+            ))}
+            {people.length > NAMED ? (
+              <Text size="xs" c="dimmed" pl="sm">
+                {LETTERS.refusedMore(people.length - NAMED)}
+              </Text>
+            ) : null}
+          </Stack>
+        ))}
+      </Stack>
+    </ScrollArea.Autosize>
   );
 }
 

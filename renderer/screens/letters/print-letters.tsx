@@ -38,7 +38,7 @@ export function PrintLetters({ selection, onClose }: PrintLettersProps) {
         opened
         onClose={onClose}
         title={LETTERS.dialogTitle}
-        size={620}
+        size={640}
         // A letter is issued or it is not: nobody leaves in between.
         closeOnClickOutside={false}
         closeOnEscape={!job.running && onTop && wasOnTop}
@@ -65,7 +65,7 @@ export function PrintLetters({ selection, onClose }: PrintLettersProps) {
         ) : (
           <Waiting />
         )}
-        <JobProgressBar job={job} />
+        <JobProgressBar job={job} pausable />
       </Modal>
       <PdfPreview document={document} onClose={() => setDocument(null)} />
     </>
