@@ -3,8 +3,9 @@ import type { Refusal } from './judge-proof.ts';
 /** Every sentence of the phone page. */
 export const PHONE = {
   looking: 'Mencari kode QR…',
-  genuine: 'Asli',
-  genuineText: 'Surat ini dibuat kantor ini. Cocokkan dengan isi surat yang dipegang:',
+  genuine: 'Kode asli',
+  genuineText:
+    'Kantor ini membuat kode ini untuk surat berikut. Cocokkan semuanya dengan surat yang dipegang:',
   void: 'Dibatalkan',
   voidText: 'Surat ini dibuat kantor ini, tetapi sudah dibatalkan. Jangan dipakai.',
   voidCode: 'Surat dengan kode ini sudah dibatalkan. Jangan dipakai.',

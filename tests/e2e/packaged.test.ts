@@ -1,10 +1,12 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Arch, build, Platform } from 'electron-builder';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { draftForSamples } from '../support/draft-for-samples.ts';
 import { newDataFolder } from '../support/launch.ts';
 import { openApp } from '../support/open-app.ts';
+import { pagePicture } from '../support/page-picture.ts';
+import { printLetters } from '../support/printed-letters.ts';
 
 // The app as it is shipped: everything out of one archive, with the fuses set. Packed for Linux;
 // what the package for Windows holds is looked at in tests/package.
@@ -42,6 +44,41 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
         ok: true,
         value: { pages: expect.any(Number) as number },
       });
+    } finally {
+      await app.close();
+    }
+  });
+
+  it('reads the code of a letter with the reader out of the archive, and saves the page for a phone', async () => {
+    const dataFolder = newDataFolder();
+    const { context, files } = await printLetters(1, dataFolder);
+    await context.data.close();
+    const picture = join(inject('work'), 'packed-letter.png');
+    writeFileSync(picture, pagePicture(files[0] as Buffer));
+    const saved = join(inject('work'), 'packed-page.html');
+    const { app, window: page } = await openApp({
+      executablePath: join(unpacked, 'buku-pks'),
+      dataFolder,
+      display: inject('display'),
+    });
+    try {
+      await app.evaluate(
+        ({ dialog }, [open, save]) => {
+          dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [open ?? ''] });
+          dialog.showSaveDialog = async () => ({ canceled: false, filePath: save ?? '' });
+        },
+        [picture, saved],
+      );
+      const answers = await page.evaluate(async () => {
+        const file = (await window.buku.choose('letter'))?.id ?? '';
+        const target = (await window.buku.choose('save-html'))?.id ?? '';
+        return [
+          await window.buku.request('proof.file', { job: 'a', file }),
+          await window.buku.request('proof.page', { target }),
+        ];
+      });
+      expect(answers).toMatchObject([{ ok: true, value: { valid: true } }, { ok: true }]);
+      expect(readFileSync(saved, 'utf8')).toContain('office-facts');
     } finally {
       await app.close();
     }

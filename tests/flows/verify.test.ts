@@ -1,69 +1,27 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findLetterByCode } from '../../electron/db/office/proved-letters.ts';
-import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
+import { UNWATCHED } from '../../electron/flows/context.ts';
 import { draftLetters } from '../../electron/flows/draft-letters.ts';
 import { issueLetters } from '../../electron/flows/issue-letters.ts';
 import { voidLetters } from '../../electron/flows/register.ts';
 import { reprintLetters } from '../../electron/flows/reprint-letters.ts';
 import { verifyCode, verifyFile } from '../../electron/flows/verify-letter.ts';
 import { listRegister, WHOLE_REGISTER } from '../../electron/db/office/register.ts';
-import { testContext } from '../support/context.ts';
-import { freshFolder } from '../support/database.ts';
-import { allOf, fillOffice } from '../support/office.ts';
+import { allOf } from '../support/office.ts';
 import { pagePicture, scannedPdf } from '../support/page-picture.ts';
-import { addMembers, aPerson } from '../support/roster.ts';
+import { LETTER_DATE, printLetters, type PrintedLetters } from '../support/printed-letters.ts';
 
-const DATE = '2025-07-01';
+const DATE = LETTER_DATE;
 
-interface Printed {
-  readonly context: Context;
-  readonly folder: string;
-  /** Each letter's own PDF. */
-  readonly files: readonly Buffer[];
-  readonly ids: readonly number[];
-  readonly codes: readonly string[];
-}
-
-async function print(count: number): Promise<Printed> {
-  const context = await testContext();
-  await fillOffice(context);
-  await addMembers(
-    context.data,
-    'non-asn',
-    Array.from({ length: count }, () => aPerson()),
-  );
-  const folder = freshFolder();
-  const { letters } = await issueLetters(
-    context,
-    {
-      selection: allOf('non-asn'),
-      date: DATE,
-      target: { kind: 'folder', path: folder },
-      signing: { kind: 'pen' },
-    },
-    UNWATCHED,
-  );
-  const rows = await context.data.db.selectFrom('letter').select(['id', 'code']).execute();
-  return {
-    context,
-    folder,
-    files: letters.map(({ file }) =>
-      readFileSync(join(folder, file?.split(/[\\/]/u).at(-1) ?? '')),
-    ),
-    ids: letters.map(({ id }) => id),
-    codes: letters.map(({ id }) => rows.find((row) => row.id === id)?.code ?? ''),
-  };
-}
-
-let printed: Printed;
-let other: Printed;
+let printed: PrintedLetters;
+let other: PrintedLetters;
 beforeAll(async () => {
-  printed = await print(3);
-  other = await print(1);
+  printed = await printLetters(3);
+  other = await printLetters(1);
 });
 
 function check(bytes: Uint8Array, context = printed.context) {
@@ -271,7 +229,7 @@ describe('a typed code', () => {
 
 describe('a letter that became void', () => {
   it('fails in every way of checking, with the reason', async () => {
-    const gone = await print(2);
+    const gone = await printLetters(2);
     const [first, second] = gone.files as [Buffer, Buffer];
     await voidLetters(gone.context, {
       letterIds: gone.ids.slice(0, 1),
@@ -296,7 +254,7 @@ describe('a letter that became void', () => {
 
 describe('the register itself', () => {
   it('is compared with what was signed: an entry that was changed behind it fails', async () => {
-    const changed = await print(1);
+    const changed = await printLetters(1);
     const { db } = changed.context.data;
     await db.updateTable('letter').set({ name: 'NAMA LAIN' }).execute();
     const code = changed.codes[0] as string;

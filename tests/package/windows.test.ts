@@ -62,6 +62,8 @@ it('what runs and what it needs is in the package', () => {
       '/out/main/main.js',
       '/out/main/backend.js',
       '/out/main/worker.js',
+      '/out/main/zxing_reader.wasm',
+      '/out/phone/page.html',
       '/out/preload/preload.cjs',
       '/out/renderer/index.html',
       '/resources/fonts/Arimo-Regular.ttf',

@@ -20,7 +20,7 @@ export function pagePicture(
   }
 }
 
-/** A PDF as scanners write them: each page one picture; on wish with text over it. */
+/** A PDF as scanners write them: each page one picture; on wish with text over it; without a picture the text alone. */
 export async function scannedPdf(pictures: readonly Buffer[], text = ''): Promise<Buffer> {
   const scan = new PDFDocument({ autoFirstPage: false, margin: 0 });
   const pieces: Buffer[] = [];
@@ -31,6 +31,7 @@ export async function scannedPdf(pictures: readonly Buffer[], text = ''): Promis
     scan.image(picture, 0, 0, { fit: [595, 842] });
     if (text !== '') scan.text(text, 50, 50);
   }
+  if (pictures.length === 0) scan.addPage({ size: 'A4' }).text(text, 50, 50);
   scan.end();
   await ended;
   return Buffer.concat(pieces);
