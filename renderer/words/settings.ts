@@ -20,9 +20,10 @@ export const SETTINGS = {
   signatoryStoodIn: 'digantikan hari ini',
   signatoryRemoveTitle: 'Hapus penanda tangan?',
   signatoryRemoveText: (name: string) =>
-    `${name} dihapus dari daftar. Surat yang sudah dicetak tetap memuat namanya.`,
+    `${name} dihapus dari daftar, dan tanda tangan pindaiannya tidak dapat dipakai lagi untuk surat baru. Surat yang sudah dicetak tetap memuat namanya.`,
   actions: 'Tindakan',
-  signatoryColumns: ['Nama dan NIP', 'Jabatan dan pangkat', 'Berlaku', 'Gambar tanda tangan'],
+  signatoryColumns: ['Nama dan NIP', 'Jabatan dan pangkat', 'Berlaku', 'Pindaian'],
+  rank: 'Pangkat',
   validFrom: (day: string) => `sejak ${day}`,
   validUntil: (day: string) => `s.d. ${day}`,
   departmentsText:

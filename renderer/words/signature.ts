@@ -27,7 +27,7 @@ export const SIGNATURE = {
   remove: 'Hapus gambar',
   removeTitle: 'Hapus tanda tangan pindaian?',
   removeText: (name: string) =>
-    `Surat tidak lagi dapat dicetak dengan tanda tangan pindaian ${name}. Riwayat pemakaiannya tetap ada.`,
+    `Tanda tangan pindaian ${name} tidak dapat dipakai lagi, dan surat lama yang memuatnya tidak dapat dicetak ulang sampai gambar yang sama dipasang kembali. Riwayat pemakaiannya tetap ada.`,
   imageNeeded: 'Pilih gambarnya.',
   passphraseShort: 'Sedikitnya 8 karakter.',
   repeatWrong: 'Tidak sama dengan kata sandi di atas.',

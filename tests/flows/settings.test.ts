@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { getCurrentAgreement } from '../../electron/db/agreements.ts';
 import { hasStarted } from '../../electron/db/office/office.ts';
 import { applySettings, readSettings } from '../../electron/flows/settings.ts';
+import { listSignatories } from '../../electron/flows/signatories.ts';
 import { readSettingsFile } from '../../electron/flows/settings-file.ts';
 import { testContext } from '../support/context.ts';
 import { freshFolder } from '../support/database.ts';
@@ -61,6 +62,16 @@ it.each([
     { office: { letterNumberPattern: '500' } },
     ['office.letterNumberPattern'],
   ],
+  [
+    'a pattern of cover letters without {nomor}',
+    { office: { coverNumberPattern: 'SP/{tahun}' } },
+    ['office.coverNumberPattern'],
+  ],
+  [
+    'a setting that is none of the known',
+    { office: { inactiveLetters: 'tolak', proofOnLetters: 'ya' } },
+    ['office.inactiveLetters', 'office.proofOnLetters'],
+  ],
   ['text that is no JSON', '{', ['JSON']],
 ])('%s is refused by name', async (_what, content, details) => {
   const failure = readSettingsFile(aFile(content));
@@ -79,4 +90,31 @@ it('a coverage that ends before it begins is refused, and nothing else is set ei
   });
   await expect(wrong).rejects.toMatchObject({ details: ['agreements.rentan.coverageUntil'] });
   expect((await readSettings(context)).office.city).toBe('Baubau');
+});
+
+it('a file sets how letters are numbered and what they bear, and leaves the rest of the office', async () => {
+  const context = await testContext();
+  const before = (await readSettings(context)).office;
+  const office = {
+    coverNumberPattern: '{nomor}/SP/{unit}/{tahun}',
+    unit: 'CONTOH',
+    inactiveLetters: 'history',
+    proofOnLetters: false,
+  };
+  const after = await applySettings(context, await readSettingsFile(aFile({ office })));
+  expect(after.office).toEqual({ ...before, ...office });
+});
+
+it('a signatory whom a file names again stays the same one', async () => {
+  const context = await testContext();
+  const signatory = { name: 'Wa Contoh', position: 'Kepala', rank: '', nip: '196908061996031003' };
+  const named = { ...signatory, from: '2025-01-01' };
+  await applySettings(context, { signatories: [named] });
+  const [before] = await listSignatories(context);
+  const other = { ...signatory, name: 'La Contoh', nip: '', from: '2024-01-01' };
+  await applySettings(context, { signatories: [{ ...named, position: 'Plt. Kepala' }, other] });
+  const after = await listSignatories(context);
+  expect(after).toMatchObject([{ id: before?.id, position: 'Plt. Kepala' }, { name: 'La Contoh' }]);
+  await applySettings(context, { signatories: [other] });
+  expect(await listSignatories(context)).toEqual(after.slice(1));
 });

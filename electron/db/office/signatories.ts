@@ -63,10 +63,6 @@ export async function removeSignatory(db: Db, id: number): Promise<void> {
   if (numDeletedRows === 0n) throw new Failure('signatory-not-found');
 }
 
-export async function removeAllSignatories(db: Db): Promise<void> {
-  await db.deleteFrom('signatory').execute();
-}
-
 function toSignatory(row: Selectable<SignatoryTable>): Signatory {
   return {
     id: row.id,

@@ -26,20 +26,21 @@ export function SignatoryRow(props: SignatoryRowProps) {
     <Table.Tr>
       <Table.Td>
         <Known>{name}</Known>
-        <div>
+        <div style={{ whiteSpace: 'nowrap' }}>
           {SIGNATORY.nip} <Known>{groupNip(nip) || unranked}</Known>
         </div>
       </Table.Td>
       <Table.Td>
         <Known>{position}</Known>
         <div>
-          {SIGNATORY.rank} <Known>{rank || unranked}</Known>
+          {SETTINGS.rank} <Known>{rank || unranked}</Known>
         </div>
       </Table.Td>
       <Table.Td>
-        <Text size="sm">
+        <Text size="sm" style={{ whiteSpace: 'nowrap' }}>
           {SETTINGS.validFrom(toLongDay(from))}
-          {until === null ? '' : ` ${SETTINGS.validUntil(toLongDay(until))}`}
+          {until === null ? null : <br />}
+          {until === null ? null : SETTINGS.validUntil(toLongDay(until))}
         </Text>
         <Validity isNow={isNow} isLater={from > today} isPast={until !== null && until < today} />
       </Table.Td>

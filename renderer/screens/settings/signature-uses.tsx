@@ -29,6 +29,8 @@ export function SignatureUses({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+const LETTERS = SIGNATURE.usesColumns[3];
+
 function UsesTable({ uses }: { readonly uses: readonly SignatureUseView[] }) {
   return (
     <>
@@ -37,7 +39,9 @@ function UsesTable({ uses }: { readonly uses: readonly SignatureUseView[] }) {
           <Table.Thead>
             <Table.Tr>
               {SIGNATURE.usesColumns.map((column) => (
-                <Table.Th key={column}>{column}</Table.Th>
+                <Table.Th key={column} ta={column === LETTERS ? 'right' : undefined}>
+                  {column}
+                </Table.Th>
               ))}
             </Table.Tr>
           </Table.Thead>
