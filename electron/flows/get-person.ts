@@ -1,7 +1,7 @@
 import { dayInWita } from '../../shared/domain/values/day.ts';
 import type { PersonView } from '../../shared/views.ts';
 import { readJournal } from '../db/people/person-journal.ts';
-import { listLettersOfPerson } from '../db/office/letters.ts';
+import { listLettersOfPerson } from '../db/office/register.ts';
 import { listMemberships } from '../db/people/memberships.ts';
 import { getStoredPerson } from '../db/people/people.ts';
 import { answerCoverageOf } from './answer-coverage.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Failure } from '../../shared/failure.ts';
 import type { PrintItem } from '../../shared/letter-views.ts';
 import { makeVoid } from '../db/office/register-letters.ts';
-import { giveNumbersBack } from '../db/office/register.ts';
+import { giveNumbersBack } from '../db/office/letter-counter.ts';
 import { dropUnusedForms } from '../db/office/letter-forms.ts';
 import { filesOfPrint, formsOfPrint, numbersOfPrint } from '../db/office/print-letters.ts';
 import { endPrint, getPrint, type StoredPrint } from '../db/office/prints.ts';

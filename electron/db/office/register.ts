@@ -14,8 +14,6 @@ import type { Db } from '../open.sqlite.ts';
 import type { Tables } from '../schema.ts';
 import type { LetterTable, PrintTable } from '../schema-letters.ts';
 
-export { giveNumbersBack, takeNumbers } from './letter-counter.ts';
-
 /** SQLite takes 32,766 parameters a statement; a print may have more letters one day. */
 const CHUNK = 10_000;
 
