@@ -1,8 +1,9 @@
 import { ActionIcon, Box, Button, Text, TextInput } from '@mantine/core';
 import { randomId } from '@mantine/hooks';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { DayInput } from '../../parts/day-input.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { focusFirstField } from '../../parts/take-focus.ts';
 import { AGREEMENT } from '../../words.ts';
 import type { AddendumValues, AgreementForm } from './agreement-form.ts';
 import classes from './agreements-screen.module.css';
@@ -12,15 +13,13 @@ const MOST = 20;
 
 /** What changed the agreement since it was signed, a line each. */
 export function AddendaFields({ form }: { readonly form: AgreementForm }) {
-  const lines = useRef<HTMLDivElement>(null);
+  const [added, setAdded] = useState<string | null>(null);
   const adder = useRef<HTMLButtonElement>(null);
   const { addenda } = form.values;
   const add = () => {
-    form.insertListItem('addenda', newAddendum());
-    // The new line stands there after the next drawing.
-    requestAnimationFrame(() =>
-      lines.current?.querySelector<HTMLElement>('fieldset:last-of-type input')?.focus(),
-    );
+    const key = randomId();
+    setAdded(key);
+    form.insertListItem('addenda', newAddendum(key));
   };
   const remove = (index: number) => {
     form.removeListItem('addenda', index);
@@ -34,9 +33,15 @@ export function AddendaFields({ form }: { readonly form: AgreementForm }) {
           {AGREEMENT.addenda.none}
         </Text>
       ) : null}
-      <div ref={lines} className={classes['addenda']}>
+      <div className={classes['addenda']}>
         {addenda.map(({ key }, index) => (
-          <AddendumLine key={key} form={form} index={index} onRemove={() => remove(index)} />
+          <AddendumLine
+            key={key}
+            form={form}
+            index={index}
+            isNew={key === added}
+            onRemove={() => remove(index)}
+          />
         ))}
       </div>
       <Box>
@@ -58,18 +63,19 @@ export function AddendaFields({ form }: { readonly form: AgreementForm }) {
 interface AddendumLineProps {
   readonly form: AgreementForm;
   readonly index: number;
+  /** Just added: whoever did so can type at once. */
+  readonly isNew: boolean;
   readonly onRemove: () => void;
 }
 
-function AddendumLine({ form, index, onRemove }: AddendumLineProps) {
+function AddendumLine({ form, index, isNew, onRemove }: AddendumLineProps) {
   const at = `addenda.${index}` as const;
   return (
-    <fieldset aria-label={AGREEMENT.addenda.nth(index + 1)} className={classes['addendum']}>
-      <DayInput
-        label={AGREEMENT.addenda.signedOn}
-        clearable
-        {...form.getInputProps(`${at}.signedOn`)}
-      />
+    <fieldset
+      ref={isNew ? focusFirstField : undefined}
+      aria-label={AGREEMENT.addenda.nth(index + 1)}
+      className={classes['addendum']}
+    >
       <TextInput
         label={AGREEMENT.addenda.numberGovernment}
         maxLength={80}
@@ -79,6 +85,11 @@ function AddendumLine({ form, index, onRemove }: AddendumLineProps) {
         label={AGREEMENT.addenda.numberBpjs}
         maxLength={80}
         {...form.getInputProps(`${at}.numberBpjs`)}
+      />
+      <DayInput
+        label={AGREEMENT.addenda.signedOn}
+        clearable
+        {...form.getInputProps(`${at}.signedOn`)}
       />
       <TextInput
         label={AGREEMENT.addenda.about}
@@ -99,6 +110,6 @@ function AddendumLine({ form, index, onRemove }: AddendumLineProps) {
   );
 }
 
-function newAddendum(): AddendumValues {
-  return { key: randomId(), numberGovernment: '', numberBpjs: '', signedOn: null, about: '' };
+function newAddendum(key: string): AddendumValues {
+  return { key, numberGovernment: '', numberBpjs: '', signedOn: null, about: '' };
 }

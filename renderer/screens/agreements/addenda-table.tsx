@@ -15,9 +15,9 @@ export function AddendaTable({ addenda }: { readonly addenda: readonly Addendum[
     <Table aria-label={AGREEMENT.sections.addenda} verticalSpacing={4} horizontalSpacing="xs">
       <Table.Thead>
         <Table.Tr>
-          <Table.Th w={170}>{AGREEMENT.addenda.signedOn}</Table.Th>
           <Table.Th w="22%">{AGREEMENT.addenda.numberGovernment}</Table.Th>
           <Table.Th w="22%">{AGREEMENT.addenda.numberBpjs}</Table.Th>
+          <Table.Th w={150}>{AGREEMENT.addenda.signedOn}</Table.Th>
           <Table.Th>{AGREEMENT.addenda.about}</Table.Th>
         </Table.Tr>
       </Table.Thead>
@@ -26,14 +26,14 @@ export function AddendaTable({ addenda }: { readonly addenda: readonly Addendum[
           // Addenda have no names of their own; the list is drawn whole when one changes.
           // oxlint-disable-next-line react/no-array-index-key
           <Table.Tr key={index} style={{ verticalAlign: 'top' }}>
-            <Table.Td>
-              <Known>{addendum.signedOn === null ? null : toLongDay(addendum.signedOn)}</Known>
-            </Table.Td>
             <Table.Td style={{ overflowWrap: 'anywhere' }}>
               <Known>{addendum.numberGovernment}</Known>
             </Table.Td>
             <Table.Td style={{ overflowWrap: 'anywhere' }}>
               <Known>{addendum.numberBpjs}</Known>
+            </Table.Td>
+            <Table.Td>
+              <Known>{addendum.signedOn === null ? null : toLongDay(addendum.signedOn)}</Known>
             </Table.Td>
             <Table.Td style={{ overflowWrap: 'anywhere' }}>{addendum.about}</Table.Td>
           </Table.Tr>

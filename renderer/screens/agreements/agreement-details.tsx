@@ -38,8 +38,8 @@ export function AgreementDetails({ agreement, onEdit }: AgreementDetailsProps) {
   return (
     <Box className={`${classes['scroll']} ${classes['toEdge']}`}>
       <Stack gap="md">
-        <Group justify="space-between" wrap="nowrap" align="flex-start" gap="lg">
-          <Text size="md" fw={600}>
+        <Group justify="flex-end" align="center" gap="sm">
+          <Text size="md" fw={600} style={{ flex: '1 1 420px' }}>
             {agreement.title}
           </Text>
           <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
