@@ -18,11 +18,13 @@ import { Waiting } from '../../parts/waiting.tsx';
 import { LETTERS, REGISTER } from '../../words.ts';
 import { ChooseWhom } from './choose-whom.tsx';
 import { PrintLetters } from './print-letters.tsx';
+import { PrintsButton } from './prints-list.tsx';
 import { RegisterBar } from './register-bar.tsx';
 import { NARROW_COLUMNS, REGISTER_COLUMNS } from './register-columns.tsx';
 import { isNarrowed, RegisterFilters, WHOLE_REGISTER } from './register-filters.tsx';
 import { RegisterFill } from './register-hand.tsx';
 import { BookMenu, NumbersMenu } from './register-menus.tsx';
+import { UnfinishedPrints } from './unfinished-prints.tsx';
 
 const LETTER: RowIdentity<LetterListItem> = {
   id: ({ id }) => id,
@@ -76,10 +78,12 @@ export function LettersScreen() {
         <>
           <BookMenu filter={filter} disabled={!total} />
           <NumbersMenu />
+          <PrintsButton />
           <PrintNew />
         </>
       }
     >
+      <UnfinishedPrints />
       <RegisterFilters filter={filter} years={state?.years ?? []} onChange={setFilter} />
       {list.error ? (
         <FailureNotice error={list.error} onRetry={list.retry} />
