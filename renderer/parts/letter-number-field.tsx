@@ -27,7 +27,7 @@ const EXAMPLE_NUMBER = 12;
 /** The pattern of a register number, with the number it would make today. */
 export function LetterNumberField(props: LetterNumberFieldProps) {
   const { value = '', onChange, parts, offers = [], ...rest } = props;
-  const works = letterNumberProblem(value) === null;
+  const works = letterNumberProblem(value) === null && !rest.error;
   return (
     <Stack gap={4}>
       <TextInput

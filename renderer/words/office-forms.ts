@@ -36,7 +36,7 @@ export const OFFICE = {
   paperName: { F4: 'F4 · 215 × 330 mm', A4: 'A4 · 210 × 297 mm' },
   website: 'Laman',
   pattern: 'Pola nomor surat',
-  patternHint: 'Dari {klasifikasi} {nomor} {nomor:3} {unit} {bulan} {tahun}',
+  patternHint: '{klasifikasi} {nomor:3} {unit} {bulan} {tahun}',
   patternExample: (number: string) => `Contoh: ${number}`,
   patternUse: (pattern: string) => `Pakai ${pattern}`,
   patterns: [
@@ -53,8 +53,7 @@ export const OFFICE = {
   letterheadTitle: 'Kop surat',
   letterheadText: 'Tercetak di atas setiap surat. Surat lama tidak berubah.',
   numberTitle: 'Nomor dan kertas',
-  numberText:
-    '{nomor:3} sedikitnya tiga angka, {bulan} angka Romawi. Nomor yang sudah terpakai tidak berubah.',
+  numberText: '{nomor} nomor urut, {nomor:3} sedikitnya tiga angka, {bulan} angka Romawi.',
   letterTitle: 'Isi surat',
   inactive: 'Surat untuk yang tidak aktif',
   inactiveHint: 'Bila pada tanggal surat perlindungannya tidak berlaku',
