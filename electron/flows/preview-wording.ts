@@ -78,7 +78,7 @@ async function previewLetter(
     kind,
     wording: { version: 0, wording },
     date: about.date,
-    dataAsOf: today,
+    dataAsOf: about.date,
   });
   const { content, problems } = fillForPreview(form, about.values, about.subject);
   const images = await loadImages(db, [office.coatOfArms]);

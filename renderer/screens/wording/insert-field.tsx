@@ -1,5 +1,5 @@
 import { Button, Combobox, Text, useCombobox } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { fieldsOf } from '../../../shared/domain/letters/wording-fields.ts';
 import type { WordingKind } from '../../../shared/domain/wording.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -19,8 +19,12 @@ export function InsertField({ kind, insertion }: InsertFieldProps) {
     opened,
     onOpenedChange: setOpened,
     onDropdownClose: () => setSearch(''),
-    onDropdownOpen: () => combobox.focusSearchInput(),
   });
+  const { focusSearchInput } = combobox;
+  // However it was opened, what is typed next is looked for.
+  useEffect(() => {
+    if (opened) focusSearchInput();
+  }, [opened, focusSearchInput]);
   const wanted = search.trim().toLowerCase();
   const found = fieldsOf(kind).filter((field) =>
     `${field} ${FIELD_MEANING[field]}`.toLowerCase().includes(wanted),
@@ -41,6 +45,7 @@ export function InsertField({ kind, insertion }: InsertFieldProps) {
           size="xs"
           leftSection={<Icon name="plus" size={14} />}
           title={WORDING.insertHint}
+          style={{ flexShrink: 0 }}
           aria-haspopup="listbox"
           aria-expanded={opened}
           onClick={() => combobox.toggleDropdown()}
@@ -68,7 +73,7 @@ export function InsertField({ kind, insertion }: InsertFieldProps) {
           {found.map((field) => (
             <Combobox.Option key={field} value={field} disabled={!hasPlace}>
               <Text size="xs" fw={600}>{`{${field}}`}</Text>
-              <Text size="xs" c="dimmed">
+              <Text size="xs" opacity={0.85}>
                 {FIELD_MEANING[field]}
               </Text>
             </Combobox.Option>

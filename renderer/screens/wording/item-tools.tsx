@@ -1,6 +1,7 @@
 import { ActionIcon, Group } from '@mantine/core';
 import { Icon } from '../../parts/icon.tsx';
 import { WORDING } from '../../words.ts';
+import classes from './wording-screen.module.css';
 
 interface ItemToolsProps {
   /** `Paragraf 2`, for the names of the buttons. */
@@ -19,6 +20,7 @@ export function ItemTools({ what, isFirst, isLast, onMove, onRemove }: ItemTools
         variant="subtle"
         color="gray"
         size="sm"
+        className={classes['tool']}
         aria-label={WORDING.up(what)}
         disabled={isFirst}
         onClick={() => onMove(-1)}
@@ -29,6 +31,7 @@ export function ItemTools({ what, isFirst, isLast, onMove, onRemove }: ItemTools
         variant="subtle"
         color="gray"
         size="sm"
+        className={classes['tool']}
         aria-label={WORDING.down(what)}
         disabled={isLast}
         onClick={() => onMove(1)}
@@ -39,6 +42,7 @@ export function ItemTools({ what, isFirst, isLast, onMove, onRemove }: ItemTools
         variant="subtle"
         color="gray"
         size="sm"
+        className={classes['tool']}
         aria-label={WORDING.remove(what)}
         onClick={onRemove}
       >

@@ -1,4 +1,4 @@
-import { Group, TextInput } from '@mantine/core';
+import { Group, Text, TextInput } from '@mantine/core';
 import { WORDING } from '../../words.ts';
 import { BlockList } from './block-list.tsx';
 import { LineList } from './line-list.tsx';
@@ -86,6 +86,9 @@ function HeadingFields({ heading, onChange }: HeadingFieldsProps) {
         value={heading.about}
         onChange={(event) => onChange({ about: event.currentTarget.value })}
       />
+      <Text size="xs" fw={500}>
+        {WORDING.to}
+      </Text>
       <LineList
         lines={heading.to}
         nameOf={WORDING.toLine}

@@ -19,6 +19,7 @@ interface TableRowsProps {
 export function TableRows({ rows, table, onChange }: TableRowsProps) {
   return (
     <div className={classes['lines']}>
+      {rows.length > 0 ? <TableHead /> : null}
       {rows.map((row, index) => (
         <TableRow
           key={row.id}
@@ -41,6 +42,17 @@ export function TableRows({ rows, table, onChange }: TableRowsProps) {
           {WORDING.lineAdd}
         </Button>
       ) : null}
+    </div>
+  );
+}
+
+/** For the eye; each field names itself. */
+function TableHead() {
+  return (
+    <div className={`${classes['row']} ${classes['rowHead']}`} aria-hidden>
+      {WORDING.columns.map((column) => (
+        <span key={column}>{column}</span>
+      ))}
     </div>
   );
 }
@@ -84,7 +96,7 @@ function TableRow({ row, where, onChange, ...tools }: TableRowProps) {
       <NativeSelect
         size="xs"
         aria-label={WORDING.rowWhenEmpty(where)}
-        title={WORDING.columns[2]}
+        title={WORDING.whenEmptyHint}
         data={WHEN_EMPTY}
         value={row.whenEmpty}
         onChange={(event) => onChange({ whenEmpty: event.currentTarget.value as WhenEmpty })}

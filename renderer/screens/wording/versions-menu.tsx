@@ -6,12 +6,14 @@ import { WORDING } from '../../words.ts';
 
 interface VersionsMenuProps {
   readonly view: WordingView;
-  /** Puts the text of a version on the screen; 0 is the shipped one. */
+  /** Puts the text of a version on the screen. */
   readonly onTake: (version: number) => void;
+  /** Null while the shipped text is what holds and stands here. */
+  readonly onReset: (() => void) | null;
 }
 
-/** Every version with its day and who saved it. */
-export function VersionsMenu({ view, onTake }: VersionsMenuProps) {
+/** Every version with its day and who saved it, and the way back to the shipped text. */
+export function VersionsMenu({ view, onTake, onReset }: VersionsMenuProps) {
   return (
     <Menu position="top-start" width={320} shadow="md">
       <Menu.Target>
@@ -19,37 +21,33 @@ export function VersionsMenu({ view, onTake }: VersionsMenuProps) {
           {WORDING.versions}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
+      <Menu.Dropdown mah={360} style={{ overflowY: 'auto' }}>
+        {view.versions.length === 0 ? <Menu.Label>{WORDING.versionsNone}</Menu.Label> : null}
         {view.versions.map(({ version, isShipped, actor, createdAt }) => (
           <Menu.Item
             key={version}
-            rightSection={version === view.version ? <Holds /> : null}
+            rightSection={
+              version === view.version ? (
+                <Badge variant="light">{WORDING.versionHolds}</Badge>
+              ) : null
+            }
             onClick={() => onTake(version)}
           >
             <Text size="sm">
-              {WORDING.versionOf(version)}
-              {isShipped ? ` · ${WORDING.shipped}` : ''}
+              {isShipped
+                ? `${WORDING.versionOf(version)}: ${WORDING.shipped}`
+                : WORDING.versionOf(version)}
             </Text>
             <Text size="xs" c="dimmed">
               {`${shortInstantWords(createdAt)} ${WORDING.by(actor)}`}
             </Text>
           </Menu.Item>
         ))}
-        <Menu.Item rightSection={view.version === 0 ? <Holds /> : null} onClick={() => onTake(0)}>
-          <Text size="sm">{WORDING.shipped}</Text>
-          <Text size="xs" c="dimmed">
-            {WORDING.shippedText}
-          </Text>
+        <Menu.Divider />
+        <Menu.Item disabled={onReset === null} onClick={onReset ?? undefined}>
+          {WORDING.reset}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
-  );
-}
-
-function Holds() {
-  return (
-    <Badge size="sm" variant="light">
-      {WORDING.versionHolds}
-    </Badge>
   );
 }

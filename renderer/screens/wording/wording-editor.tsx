@@ -36,6 +36,8 @@ export function WordingEditor({ view }: { readonly view: WordingView }) {
     const taken = await ask('wording.version', { kind: view.kind, version });
     show(taken, WORDING.versionTaken);
   };
+  const toShipped = () =>
+    reset.mutate({ kind: view.kind }, { onSuccess: (now) => show(now, WORDING.resetDone) });
   return (
     <div className={classes['editor']}>
       <div className={classes['text']}>
@@ -71,23 +73,8 @@ export function WordingEditor({ view }: { readonly view: WordingView }) {
             onTake={(version) =>
               beforeReplacing(unsaved, () => void take(version).catch(showFailure))
             }
+            onReset={view.isShipped && !unsaved ? null : () => askBeforeReset(toShipped)}
           />
-          <Button
-            size="xs"
-            variant="subtle"
-            color="gray"
-            disabled={view.isShipped && !unsaved}
-            onClick={() =>
-              askBeforeReset(() =>
-                reset.mutate(
-                  { kind: view.kind },
-                  { onSuccess: (now) => show(now, WORDING.resetDone) },
-                ),
-              )
-            }
-          >
-            {WORDING.reset}
-          </Button>
         </Group>
       </div>
       <WordingPreview tried={tried} problems={problems} />
