@@ -1,4 +1,4 @@
-import { ActionIcon, Box, Button, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Box, Button, Text, Textarea, TextInput } from '@mantine/core';
 import { randomId } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { DayInput } from '../../parts/day-input.tsx';
@@ -11,7 +11,7 @@ import classes from './agreements-screen.module.css';
 /** So many an agreement can have. */
 const MOST = 20;
 
-/** What changed the agreement since it was signed, a line each. */
+/** What changed the agreement since it was signed. */
 export function AddendaFields({ form }: { readonly form: AgreementForm }) {
   const [added, setAdded] = useState<string | null>(null);
   const adder = useRef<HTMLButtonElement>(null);
@@ -23,7 +23,7 @@ export function AddendaFields({ form }: { readonly form: AgreementForm }) {
   };
   const remove = (index: number) => {
     form.removeListItem('addenda', index);
-    // The button that was pressed goes with its line.
+    // The button that was pressed goes with what it removed.
     adder.current?.focus();
   };
   return (
@@ -35,7 +35,7 @@ export function AddendaFields({ form }: { readonly form: AgreementForm }) {
       ) : null}
       <div className={classes['addenda']}>
         {addenda.map(({ key }, index) => (
-          <AddendumLine
+          <AddendumPart
             key={key}
             form={form}
             index={index}
@@ -60,7 +60,7 @@ export function AddendaFields({ form }: { readonly form: AgreementForm }) {
   );
 }
 
-interface AddendumLineProps {
+interface AddendumPartProps {
   readonly form: AgreementForm;
   readonly index: number;
   /** Just added: whoever did so can type at once. */
@@ -68,7 +68,7 @@ interface AddendumLineProps {
   readonly onRemove: () => void;
 }
 
-function AddendumLine({ form, index, isNew, onRemove }: AddendumLineProps) {
+function AddendumPart({ form, index, isNew, onRemove }: AddendumPartProps) {
   const at = `addenda.${index}` as const;
   return (
     <fieldset
@@ -91,11 +91,6 @@ function AddendumLine({ form, index, isNew, onRemove }: AddendumLineProps) {
         clearable
         {...form.getInputProps(`${at}.signedOn`)}
       />
-      <TextInput
-        label={AGREEMENT.addenda.about}
-        maxLength={400}
-        {...form.getInputProps(`${at}.about`)}
-      />
       <ActionIcon
         variant="subtle"
         color="gray"
@@ -106,6 +101,15 @@ function AddendumLine({ form, index, isNew, onRemove }: AddendumLineProps) {
       >
         <Icon name="trash" size={16} />
       </ActionIcon>
+      <Textarea
+        className={classes['about']}
+        autosize
+        minRows={1}
+        maxRows={4}
+        label={AGREEMENT.addenda.about}
+        maxLength={400}
+        {...form.getInputProps(`${at}.about`)}
+      />
     </fieldset>
   );
 }
