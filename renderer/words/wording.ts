@@ -22,7 +22,7 @@ export const WORDING = {
     `Versi ${version}, disimpan ${when} ${who}`,
   by: (actor: string) =>
     actor === 'jendela' || actor === 'terminal' ? `lewat ${actor}` : `oleh ${actor}`,
-  saveVersion: 'Simpan sebagai versi baru',
+  saveVersion: 'Simpan versi baru',
   undo: 'Batalkan perubahan',
   savedAs: (version: number) => `Tersimpan sebagai versi ${version}.`,
   versions: 'Versi',

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { emptyFields, fillForm } from '../../shared/domain/letters/fill-form.ts';
 import { letterValues } from '../../shared/domain/letters/letter-values.ts';
-import { makeForm, type FormInput } from '../../shared/domain/letters/make-form.ts';
+import {
+  emptySharedFields,
+  makeForm,
+  type FormInput,
+} from '../../shared/domain/letters/make-form.ts';
 import { isSameWording } from '../../shared/domain/letters/same-wording.ts';
 import { SHIPPED_SUMMARY_WORDING } from '../../shared/domain/letters/shipped-summary-wording.ts';
 import { SHIPPED_WORDINGS } from '../../shared/domain/letters/shipped-wordings.ts';
@@ -94,6 +98,21 @@ describe('the form of a print', () => {
       'Nama',
       'Jabatan',
     ]);
+  });
+
+  it('cannot name the rank or NIP of a mayor in a sentence', () => {
+    const input = (wording: LetterWording): FormInput => ({
+      office: anOffice(),
+      signatory: aSignatory({ position: 'Wali Kota Baubau' }),
+      agreement: nonAsn(),
+      kind: 'membership',
+      wording: { version: 1, wording },
+      date: '2025-07-15',
+      dataAsOf: '2025-07-15',
+    });
+    expect(emptySharedFields(input(SHIPPED_WORDINGS.membership))).toEqual([]);
+    const sentence = withParagraph('NIP {nip_penanda_tangan}, {nama_penanda_tangan}, {nama}');
+    expect(emptySharedFields(input(sentence))).toEqual(['nip_penanda_tangan']);
   });
 
   it('carries the scanned signature and the certificate only where they were used', () => {

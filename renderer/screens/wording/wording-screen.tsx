@@ -4,7 +4,7 @@ import type { WordingView } from '../../../shared/letter-views.ts';
 import { useRequest } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
-import { instantWords } from '../../parts/instant-words.ts';
+import { shortInstantWords } from '../../parts/instant-words.ts';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { WORDING } from '../../words.ts';
@@ -37,9 +37,9 @@ export function WordingScreen({ kind }: { readonly kind: WordingKind }) {
   );
 }
 
-/** `Versi 3, disimpan 5 Juni 2025 pukul 09.05 WITA lewat jendela` */
+/** `Versi 3, disimpan 05-06-2025 09.05 lewat jendela` */
 function stateOf({ version, isShipped, versions }: WordingView): string {
   const saved = versions.find((one) => one.version === version);
   if (isShipped || !saved) return WORDING.shippedNow;
-  return WORDING.versionNow(version, instantWords(saved.createdAt), WORDING.by(saved.actor));
+  return WORDING.versionNow(version, shortInstantWords(saved.createdAt), WORDING.by(saved.actor));
 }

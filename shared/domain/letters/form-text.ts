@@ -53,7 +53,11 @@ export function fillText(
 }
 
 export function isWordingField(name: string): name is WordingField {
-  return LETTER_NAMES.has(name) || SHARED_NAMES.has(name);
+  return LETTER_NAMES.has(name) || isSharedField(name);
+}
+
+export function isSharedField(name: string): name is SharedField {
+  return SHARED_NAMES.has(name);
 }
 
 const LETTER_NAMES: ReadonlySet<string> = new Set(LETTER_FIELDS);

@@ -1,7 +1,7 @@
 import type { FormBlock, FormHeading, FormRow, FormText, LetterForm } from '../letter-form.ts';
 import type { CertificateLine, LetterKind, SignatureBlock } from '../letter.ts';
-import type { LetterWording, WordingRow } from '../wording.ts';
-import { fillShared } from './form-text.ts';
+import type { LetterWording, SharedField, WordingRow } from '../wording.ts';
+import { fillShared, isSharedField, NAME_IN_BRACES } from './form-text.ts';
 import { composeLetterhead, composeSignature, NOT_FILLED } from './official.ts';
 import { sharedValues, type PrintFacts } from './shared-values.ts';
 
@@ -43,6 +43,29 @@ export function makeForm(input: FormInput): LetterForm {
     signature: heading ? { ...signature, placeAndDate: '' } : signature,
     copies: copies.map((copy) => fill(copy)),
   };
+}
+
+/**
+ * The shared fields that the wording needs and nothing is known of: those in a sentence, and those
+ * of a row that may not be empty. Beside what `missingSettings` names these are rank and NIP of a
+ * mayor, who has none.
+ */
+export function emptySharedFields(input: FormInput): SharedField[] {
+  const shared = sharedValues(input);
+  const named = neededTexts(input.wording.wording).flatMap((text) =>
+    [...text.matchAll(NAME_IN_BRACES)].map(([, name = '']) => name),
+  );
+  return [...new Set(named)].filter(isSharedField).filter((field) => shared[field] === '');
+}
+
+function neededTexts({ heading, titleLines, body, copies }: LetterWording): string[] {
+  const { nature = '', attachment = '', about = '', to = [] } = heading ?? {};
+  const inBody = body.flatMap((block) => {
+    if (block.kind === 'paragraph') return [block.text];
+    if (block.kind === 'letters') return [];
+    return block.rows.filter((row) => row.whenEmpty === 'stop').map((row) => row.value);
+  });
+  return [nature, attachment, about, ...to, ...titleLines, ...inBody, ...copies];
 }
 
 function headingOf(

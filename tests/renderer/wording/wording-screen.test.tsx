@@ -38,7 +38,7 @@ describe('the text', () => {
     );
     expect(await screen.findByText(WORDING.savedAs(1))).toBeTruthy();
     expect(
-      await screen.findByText('Versi 1, disimpan 1 Juli 2025 pukul 10.00 WITA lewat jendela'),
+      await screen.findByText('Versi 1, disimpan 01-07-2025 10.00 lewat jendela'),
     ).toBeTruthy();
     expect(saveButton().disabled).toBe(true);
   });
