@@ -331,12 +331,12 @@ export const FAILURE_SENTENCES: Words<FailureCode> = {
   'signature-missing':
     'Gambar tanda tangan belum dipasang. Pasang di Pengaturan, atau cetak untuk ditandatangani pena.',
   'signature-passphrase-wrong':
-    'Kata sandi tanda tangan salah. Belum ada nomor yang diambil; ketik ulang kata sandinya.',
+    'Kata sandi tanda tangan salah. Ketik ulang kata sandinya; nomor surat tidak berubah.',
   'signature-passphrase-short': 'Kata sandi terlalu pendek. Pakai sedikitnya 8 karakter.',
   'certificate-unreadable':
     'Berkas sertifikat tidak dapat dibaca. Pilih berkas .p12 atau .pfx yang benar.',
   'certificate-passphrase-wrong':
-    'Kata sandi sertifikat salah. Belum ada nomor yang diambil; ketik ulang kata sandinya.',
+    'Kata sandi sertifikat salah. Ketik ulang kata sandinya; nomor surat tidak berubah.',
   'certificate-other':
     'Cetakan ini dimulai dengan sertifikat lain. Pilih sertifikat yang sama, atau kembalikan nomornya.',
   'signature-other':
