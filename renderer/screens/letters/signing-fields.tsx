@@ -108,7 +108,7 @@ function CertificateFields({ choice, onChange, today, error }: SigningFieldsProp
         />
         <Button
           variant="default"
-          mt={25}
+          mt={22}
           loading={looking}
           disabled={!file || passphrase === ''}
           onClick={() => void look()}
