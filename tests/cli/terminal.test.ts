@@ -189,6 +189,24 @@ describe('--json prints one document and nothing else', () => {
     );
   });
 
+  it('letters for each department: its cover letters are told beside them', async () => {
+    const out = join(folder, 'surat', 'per-opd');
+    const args = ['--pks', 'non-asn', '--date', '2025-08-01', '--out-dir', out, '--per-department'];
+    const { code, value } = await json('letters', ...args, '--data', data);
+    const { letters, covers } = value as {
+      letters: { nik: string; file: string; page: number }[];
+      covers: { number: string; department: string; file: string; page: number }[];
+    };
+    expect(code).toBe(0);
+    expect(letters).toHaveLength(30);
+    expect(letters.every(({ nik }) => /^\d{16}$/.test(nik))).toBe(true);
+    expect(covers.map(({ file }) => file).toSorted()).toEqual(
+      readdirSync(out)
+        .map((name) => join(out, name))
+        .toSorted(),
+    );
+  });
+
   it('summary and export: the file that was written', async () => {
     const pdf = join(folder, 'ringkasan.pdf');
     const xlsx = join(folder, 'daftar.xlsx');
@@ -230,6 +248,29 @@ describe('exit codes', () => {
     [
       'two targets',
       ['letters', '--pks', 'rentan', '--date', '2025-08-01', '--out', 'a', '--out-dir', 'b'],
+    ],
+    [
+      'cover letters in one file',
+      ['letters', '--pks', 'rentan', '--date', '2025-08-01', '--out', 'a', '--per-department'],
+    ],
+    [
+      'two ways of signing',
+      [
+        'letters',
+        '--pks',
+        'rentan',
+        '--date',
+        '2025-08-01',
+        '--out',
+        'a',
+        '--sign-image',
+        '--certificate',
+        'b.p12',
+      ],
+    ],
+    [
+      'a scanned signature without its passphrase in the environment',
+      ['letters', '--pks', 'rentan', '--date', '2025-08-01', '--out', 'a', '--sign-image'],
     ],
     ['a word too many', ['check', 'semua']],
     ['an empty data folder', ['check', '--data', '']],
