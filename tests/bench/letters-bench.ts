@@ -1,104 +1,98 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import PDFDocument from 'pdfkit';
-import { drawLetters } from '../../electron/pdf/draw-letters.ts';
-import { loadFonts, type FontBytes } from '../../electron/pdf/fonts.ts';
-import { mm } from '../../electron/pdf/paper.ts';
-import type { Bench } from './measure.ts';
-import type { LetterContent, TableRow } from '../../shared/domain/letter.ts';
-import { coatImages, inventedCoatOfArms, manyLetters } from '../support/letters.ts';
+import { promisify } from 'node:util';
+import { benchLetters } from './bench-letters.ts';
+import { mailMerge } from './mail-merge.ts';
+import type { Bench, Told } from './measure.ts';
 
-const LETTERS = 1000;
+const run = promisify(execFile);
 
-/** A thousand letters into one PDF, against pdfkit used as its guide says. */
+/** With these `npm run cli` starts the program: they keep it small, and change little of its time. */
+const FLAGS_OF_CLI = ['--max-semi-space-size=8'];
+
+type Shape = 'one' | 'files';
+
+/** What a fresh process needed, without the time of its start and of loading code. */
+async function round(way: 'ours' | 'baseline', shape: Shape, letters: number): Promise<Told> {
+  const program = join(import.meta.dirname, 'letters-round.ts');
+  const flags = way === 'ours' ? FLAGS_OF_CLI : [];
+  const args = [...flags, program, way, shape, String(letters)];
+  const { stdout } = await run(process.execPath, args, { maxBuffer: 1e7 });
+  return JSON.parse(stdout) as Told;
+}
+
+function contest(shape: Shape, letters: number) {
+  return {
+    ours: () => round('ours', shape, letters),
+    baseline: () => round('baseline', shape, letters),
+  };
+}
+
+/** Memory that does not grow with the letters: the most that a process had for so many of them. */
+async function tellMemory(): Promise<string> {
+  const told: string[] = [];
+  for (const letters of [1000, 4000, 10_000]) {
+    // oxlint-disable-next-line eslint/no-await-in-loop -- one at a time
+    const { megabytes } = await round('ours', 'one', letters);
+    told.push(`${letters.toLocaleString('en')} letters ${megabytes} MB`);
+  }
+  return `peak memory: ${told.join(', ')}`;
+}
+
+const MERGED = 150;
+const OURS_MERGED = 4000;
+
+/**
+ * Letters with coat of arms, proof and QR code. Ours is a print as the program makes it: files on the disk for good,
+ * with their SHA-256. The baseline is a loop over pdfkit's own text(), image() and rect() with fonts registered once
+ * for each document, the coat of arms as one object, the QR code's dark runs as rectangles that are filled together
+ * (encoded by the same package with the same mask), piped into a file.
+ */
 export const letterBenches: readonly Bench[] = [
   {
-    name: 'letters-one-1000',
-    goal: 1,
+    name: 'letters-one-4000',
+    goal: 0.4,
+    goalMegabytes: 300,
     rounds: 3,
+    isCold: true,
     baselineIs: 'bare pdfkit',
-    async prepare() {
-      const fonts = await loadFonts(join(import.meta.dirname, '../../resources/fonts'));
-      const letters = manyLetters(LETTERS);
-      const images = coatImages();
+    prepare: async () => ({ ...contest('one', 4000), tell: tellMemory }),
+  },
+  {
+    name: 'letters-files-1000',
+    goal: 0.15,
+    goalMegabytes: 300,
+    rounds: 1,
+    isCold: true,
+    baselineIs: 'bare pdfkit, a document each',
+    prepare: async () => contest('files', 1000),
+  },
+  {
+    name: 'letters-mailmerge',
+    goal: 0.02,
+    rounds: 3,
+    isCold: true,
+    baselineIs: `1,000 letters at the pace of LibreOffice's mail merge of ${MERGED}`,
+    prepare: async () => {
+      const letters = benchLetters(0, MERGED);
+      // Both without the start of their programs, as the time of a thousand letters.
+      const merged = async () => {
+        const milliseconds = await mailMerge(letters);
+        return milliseconds === null ? null : (milliseconds / MERGED) * 1000;
+      };
+      if ((await merged()) === null)
+        return 'LibreOffice with Writer and Base is not installed: nothing to measure against';
       return {
-        ours: () => drawLetters(letters, { fonts, images }),
-        baseline: () => drawPlainly(letters, fonts),
+        ours: async () => {
+          const { milliseconds, megabytes } = await round('ours', 'one', OURS_MERGED);
+          return { milliseconds: (milliseconds / OURS_MERGED) * 1000, megabytes };
+        },
+        baseline: async () => {
+          const milliseconds = await merged();
+          if (milliseconds === null) throw new Error('LibreOffice merged nothing');
+          return { milliseconds, megabytes: 0 };
+        },
       };
     },
   },
 ];
-
-type Doc = PDFKit.PDFDocument;
-
-/** The same page, text, fonts (parsed once) and image (one object) with pdfkit's own text(). */
-export function drawPlainly(
-  contents: readonly LetterContent[],
-  fonts: FontBytes,
-): Promise<Uint8Array> {
-  const doc = new PDFDocument({
-    size: [mm(215), mm(330)],
-    margins: { left: mm(30), right: mm(20), top: mm(15), bottom: mm(20) },
-    autoFirstPage: false,
-    font: null as unknown as string,
-  });
-  doc.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold);
-  const chunks: Buffer[] = [];
-  doc.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const done = new Promise<Uint8Array>((resolve) => {
-    doc.on('end', () => resolve(Buffer.concat(chunks)));
-  });
-  const image = (doc as unknown as { openImage(bytes: Uint8Array): Buffer }).openImage(
-    inventedCoatOfArms(),
-  );
-  for (const content of contents) plainLetter(doc, content, image);
-  doc.end();
-  return done;
-}
-
-function plainLetter(doc: Doc, content: LetterContent, image: Buffer): void {
-  doc.addPage();
-  const { left, right } = doc.page.margins;
-  const width = doc.page.width - left - right;
-  plainHead(doc, content, image, width);
-  doc.font('bold', 12).y += mm(9);
-  for (const line of content.titleLines) doc.text(line, left, doc.y, { width, align: 'center' });
-  doc.font('regular', 11).text(`NOMOR ${content.number}`, { width, align: 'center' });
-  doc.y += mm(9);
-  for (const block of content.body) {
-    if (block.kind === 'paragraph')
-      doc.text(block.text, left, doc.y, { width, align: 'justify', lineGap: 3 });
-    else for (const row of block.rows) plainRow(doc, row, left, width);
-    doc.y += 9;
-  }
-  plainSignature(doc, content);
-}
-
-function plainHead(doc: Doc, content: LetterContent, image: Buffer, width: number): void {
-  const { left, top } = doc.page.margins;
-  const { government, office, lines } = content.letterhead;
-  doc.image(image, left, top, { fit: [mm(20), mm(23)] });
-  doc.font('regular', 13.5).text(government, left, top, { width, align: 'center' });
-  doc.font('bold', 18).text(office, { width, align: 'center' });
-  doc.font('regular', 9);
-  for (const line of lines) doc.text(line, { width, align: 'center' });
-  const y = top + mm(26);
-  doc.lineWidth(2.4).moveTo(left, y).lineTo(left + width, y).stroke(); // prettier-ignore
-  doc.lineWidth(0.7).moveTo(left, y + 3).lineTo(left + width, y + 3).stroke(); // prettier-ignore
-  doc.y = y + 3;
-}
-
-function plainRow(doc: Doc, { label, value, strong }: TableRow, left: number, width: number): void {
-  const { y } = doc;
-  doc.text(label, left + mm(8), y).text(':', left + mm(54), y);
-  if (strong) doc.font('bold');
-  doc.text(value, left + mm(57), y, { width: width - mm(57), lineGap: 3 }).font('regular');
-}
-
-function plainSignature(doc: Doc, { signature }: LetterContent): void {
-  const x = doc.page.width / 2 + mm(3);
-  doc.text(signature.placeAndDate, x, doc.y + 13);
-  for (const line of signature.positionLines) doc.text(line);
-  doc.y += 66;
-  doc.font('bold').text(signature.name, { underline: true });
-  doc.font('regular').text(signature.rank ?? '').text(`NIP ${signature.nip}`); // prettier-ignore
-}

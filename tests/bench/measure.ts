@@ -14,6 +14,8 @@ export interface Contest {
   readonly reset?: () => Promise<unknown>;
   readonly ours: Work;
   readonly baseline: Work;
+  /** More to say of it, measured after the rounds. */
+  readonly tell?: () => Promise<string>;
   /** Takes away what was made for the measurement. */
   readonly end?: () => Promise<unknown>;
 }
@@ -29,7 +31,10 @@ export interface Bench {
   readonly baselineIs: string;
   /** Too long for every run. */
   readonly onlyWhenNamed?: boolean;
-  prepare(): Promise<Contest>;
+  /** Each round has a process of its own, so none before is needed to warm up. */
+  readonly isCold?: boolean;
+  /** Or why there is nothing to measure here. */
+  prepare(): Promise<Contest | string>;
 }
 
 export interface BenchResult {
@@ -43,6 +48,7 @@ export interface BenchResult {
   readonly oursMegabytes?: number;
   readonly baselineMegabytes?: number;
   readonly goalMegabytes?: number;
+  readonly told?: string;
 }
 
 export function isReached({ ratio, goal, oursMegabytes = 0, goalMegabytes }: BenchResult): boolean {
@@ -51,14 +57,16 @@ export function isReached({ ratio, goal, oursMegabytes = 0, goalMegabytes }: Ben
 
 /**
  * Both take turns, so that a machine that grows slow is slow for both, and the median of each is
- * compared. One round before warms the program up.
+ * compared. One round before warms the program up. Where nothing can be measured, the reason is given.
  */
-export async function measure(bench: Bench): Promise<BenchResult> {
+export async function measure(bench: Bench): Promise<BenchResult | string> {
   const contest = await bench.prepare();
+  if (typeof contest === 'string') return contest;
   const ours: Told[] = [];
   const baseline: Told[] = [];
+  let extra: string | undefined;
   try {
-    for (let round = 0; round <= bench.rounds; round += 1) {
+    for (let round = bench.isCold ? 1 : 0; round <= bench.rounds; round += 1) {
       // oxlint-disable-next-line eslint/no-await-in-loop -- one at a time: two would measure each other
       await contest.reset?.();
       // oxlint-disable-next-line eslint/no-await-in-loop -- one at a time: two would measure each other
@@ -67,6 +75,7 @@ export async function measure(bench: Bench): Promise<BenchResult> {
       ours.push(told[0]);
       baseline.push(told[1]);
     }
+    extra = await contest.tell?.();
   } finally {
     await contest.end?.();
   }
@@ -83,6 +92,7 @@ export async function measure(bench: Bench): Promise<BenchResult> {
       baselineMegabytes: Math.max(...baseline.map(({ megabytes }) => megabytes)),
       goalMegabytes,
     }),
+    ...(extra !== undefined && { told: extra }),
   };
 }
 
