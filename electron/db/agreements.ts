@@ -8,13 +8,12 @@ import type {
 } from '../../shared/domain/agreement.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { AgreementInput } from '../../shared/ipc.ts';
+import { listAddenda, writeAddenda } from './addenda.ts';
 import type { Db } from './open.sqlite.ts';
-import type { AddendumTable } from './schema-letters.ts';
 import type { AgreementPartyTable, AgreementTable } from './schema.ts';
 
 type Row = Selectable<AgreementTable>;
 type PartyRow = Selectable<AgreementPartyTable>;
-type AddendumRow = Selectable<AddendumTable>;
 
 /** All agreements, the two series apart, the oldest of each first. */
 export async function listAgreements(db: Db): Promise<Agreement[]> {
@@ -26,12 +25,12 @@ export async function listAgreements(db: Db): Promise<Agreement[]> {
     .orderBy('id')
     .execute();
   const parties = await db.selectFrom('agreement_party').selectAll().execute();
-  const addenda = await db.selectFrom('addendum').selectAll().orderBy('position').execute();
+  const addenda = await listAddenda(db);
   return rows.map((row) =>
     toAgreement(
       row,
       parties.filter((party) => party.agreement_id === row.id),
-      addenda.filter((addendum) => addendum.agreement_id === row.id),
+      addenda.get(row.id) ?? [],
     ),
   );
 }
@@ -109,12 +108,7 @@ async function withParties(db: Db, row: Row): Promise<Agreement> {
     .selectAll()
     .where('agreement_id', '=', row.id)
     .execute();
-  const addenda = await db
-    .selectFrom('addendum')
-    .selectAll()
-    .where('agreement_id', '=', row.id)
-    .orderBy('position')
-    .execute();
+  const addenda = (await listAddenda(db)).get(row.id) ?? [];
   return toAgreement(row, parties, addenda);
 }
 
@@ -131,20 +125,6 @@ async function writeParties(
       .onConflict((conflict) => conflict.columns(['agreement_id', 'side']).doUpdateSet(party))
       .execute();
   }
-}
-
-/** Addenda have no names of their own: those given take the place of those there were. */
-async function writeAddenda(db: Db, id: number, addenda: readonly Addendum[]): Promise<void> {
-  await db.deleteFrom('addendum').where('agreement_id', '=', id).execute();
-  const rows = addenda.map((addendum, position) => ({
-    agreement_id: id,
-    position,
-    number_government: addendum.numberGovernment,
-    number_bpjs: addendum.numberBpjs,
-    signed_on: addendum.signedOn,
-    about: addendum.about,
-  }));
-  if (rows.length > 0) await db.insertInto('addendum').values(rows).execute();
 }
 
 function toColumns(agreement: Omit<AgreementInput, 'id' | 'government' | 'bpjs' | 'addenda'>) {
@@ -167,7 +147,7 @@ function toColumns(agreement: Omit<AgreementInput, 'id' | 'government' | 'bpjs' 
 function toAgreement(
   row: Row,
   parties: readonly PartyRow[],
-  addenda: readonly AddendumRow[],
+  addenda: readonly Addendum[],
 ): Agreement {
   return {
     id: row.id,
@@ -190,12 +170,7 @@ function toAgreement(
     quota: row.quota,
     quotaIsMinimum: row.quota_is_minimum === 1,
     continuesId: row.continues_id,
-    addenda: addenda.map((each) => ({
-      numberGovernment: each.number_government,
-      numberBpjs: each.number_bpjs,
-      signedOn: each.signed_on,
-      about: each.about,
-    })),
+    addenda,
   };
 }
 
