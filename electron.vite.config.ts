@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { build, type Plugin } from 'vite';
@@ -8,12 +8,19 @@ import { build, type Plugin } from 'vite';
 const at = (path: string) => resolve(import.meta.dirname, path);
 
 const qrReader = at('node_modules/zxing-wasm/dist/reader/zxing_reader.wasm');
+const decoders = ['jbig2.wasm', 'openjpeg.wasm', 'qcms_bg.wasm'];
 
-/** The program of the QR reader beside the code that asks for it: no bundler takes it along by itself. */
-function withQrReader(): Plugin {
+/** Programs (WebAssembly) beside the code that asks for them: no bundler takes them along by itself. */
+function withPrograms(): Plugin {
   return {
-    name: 'qr-reader',
-    closeBundle: () => copyFile(qrReader, at('out/main/zxing_reader.wasm')),
+    name: 'programs',
+    closeBundle: async () => {
+      const folder = at('out/main/wasm');
+      await mkdir(folder, { recursive: true });
+      await copyFile(qrReader, join(folder, basename(qrReader)));
+      for (const name of decoders)
+        await copyFile(at(`node_modules/pdfjs-dist/wasm/${name}`), join(folder, name));
+    },
   };
 }
 
@@ -77,7 +84,7 @@ function phonePolicy(script: string): string {
 // oldest Electron the app is tried on.
 export default defineConfig({
   main: {
-    plugins: [withQrReader(), withPhonePage()],
+    plugins: [withPrograms(), withPhonePage()],
     build: {
       outDir: 'out/main',
       target: 'node20',

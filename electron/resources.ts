@@ -25,11 +25,25 @@ export function programPath(name: 'backend' | 'worker'): string {
     : join(root, 'out/main', `${name}.js`);
 }
 
-/** The program of the QR reader (WebAssembly): beside the built code, or as its package brings it. */
-export function qrReaderPath(): string {
+/** Where packages bring their programs (WebAssembly): the reader of QR codes, decoders of scans in PDFs. */
+const WASM = {
+  'zxing_reader.wasm': 'zxing-wasm/dist/reader',
+  'jbig2.wasm': 'pdfjs-dist/wasm',
+  'openjpeg.wasm': 'pdfjs-dist/wasm',
+  'qcms_bg.wasm': 'pdfjs-dist/wasm',
+} as const;
+
+export type WasmName = keyof typeof WASM;
+
+export function isWasmName(name: string): name is WasmName {
+  return Object.hasOwn(WASM, name);
+}
+
+/** Beside the built code, or from the sources as its package brings it. */
+export function wasmPath(name: WasmName): string {
   return import.meta.filename.endsWith('.ts')
-    ? join(root, 'node_modules/zxing-wasm/dist/reader/zxing_reader.wasm')
-    : join(root, 'out/main/zxing_reader.wasm');
+    ? join(root, 'node_modules', WASM[name], name)
+    : join(root, 'out/main/wasm', name);
 }
 
 /** The page that checks letters on a phone, still without an office: made by the build. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { refuseIfCancelled, type Certificate, type Tools } from './flows/context.ts';
-import { qrReaderPath, resourcePath } from './resources.ts';
+import { isWasmName, resourcePath, wasmPath } from './resources.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
 /**
@@ -57,7 +57,7 @@ export function toolsInPlace(): Tools {
     },
     findProofs: async (request, { signal }) => {
       const { findProofs } = await import('./proof/find-proofs.ts');
-      return findProofs(request, { wasm: await readFile(qrReaderPath()), signal });
+      return findProofs(request, { program: readProgram, signal });
     },
     drawSummary: async ({ content, images }) => {
       const { drawSummary } = await import('./pdf/draw-summary.ts');
@@ -71,6 +71,12 @@ async function signer(certificate: Certificate | null) {
   if (certificate === null) return null;
   const { signPdf } = await import('./signing/sign-pdf.ts');
   return (bytes: Uint8Array) => signPdf(bytes, certificate, new Date());
+}
+
+/** Rejects for a program that is not shipped. */
+async function readProgram(name: string): Promise<Uint8Array> {
+  if (!isWasmName(name)) throw new Error('a program that nobody brings along');
+  return readFile(wasmPath(name));
 }
 
 async function fonts() {

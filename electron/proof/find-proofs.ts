@@ -1,7 +1,7 @@
 import { Failure } from '../../shared/failure.ts';
 import { openPdf, type PdfFile } from './pdf-pages.ts';
 import { pictureSize } from './picture-size.ts';
-import { openQrReader, type QrReader } from './qr-reader.ts';
+import { openQrReader, type QrReader, type ReadProgram } from './qr-reader.ts';
 
 /** What may be proofs; nothing of it is checked. */
 export interface FoundProofs {
@@ -11,8 +11,8 @@ export interface FoundProofs {
 }
 
 export interface FindProofsOptions {
-  /** The program that reads QR codes (WebAssembly). */
-  readonly wasm: Uint8Array;
+  /** Programs (WebAssembly) by their name: `zxing_reader.wasm`, and what pdf.js asks for. */
+  readonly program: ReadProgram;
   readonly signal?: AbortSignal;
   readonly limits?: FindLimits;
 }
@@ -35,13 +35,13 @@ const LIMITS: FindLimits = { bytes: 100e6, pixels: 64e6, pages: 200, millisecond
  */
 export async function findProofs(
   { bytes, kind }: { readonly bytes: Uint8Array; readonly kind: 'pdf' | 'picture' },
-  { wasm, signal, limits = LIMITS }: FindProofsOptions,
+  { program, signal, limits = LIMITS }: FindProofsOptions,
 ): Promise<FoundProofs> {
   if (bytes.length > limits.bytes) throw new Failure('file-too-large');
-  if (kind === 'picture') return findInPicture(bytes, wasm, limits);
-  const pdf = await openPdf(bytes, limits.pixels);
+  if (kind === 'picture') return findInPicture(bytes, program, limits);
+  const pdf = await openPdf(bytes, { mostPixels: limits.pixels, program });
   try {
-    return await findInPages(pdf, await openQrReader(wasm), limits, signal);
+    return await findInPages(pdf, await openQrReader(program), limits, signal);
   } finally {
     await pdf.close();
   }
@@ -49,13 +49,13 @@ export async function findProofs(
 
 async function findInPicture(
   bytes: Uint8Array,
-  wasm: Uint8Array,
+  program: ReadProgram,
   limits: FindLimits,
 ): Promise<FoundProofs> {
   const size = pictureSize(bytes);
   if (!size || size.width === 0 || size.height === 0) throw new Failure('image-unreadable');
   if (size.width * size.height > limits.pixels) throw new Failure('picture-too-large');
-  const reader = await openQrReader(wasm);
+  const reader = await openQrReader(program);
   const qrs = await reader.read(bytes);
   if (!qrs) throw new Failure('image-unreadable');
   return { qrs, text: '' };

@@ -8,7 +8,7 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { Failure } from '../../shared/failure.ts';
-import type { Points } from './qr-reader.ts';
+import type { Points, ReadProgram } from './qr-reader.ts';
 import { toPoints } from './pdf-image.ts';
 
 // Where it finds its worker here, pdf.js runs it in this very thread and loads no file by itself.
@@ -31,13 +31,17 @@ export interface PdfFile {
  * Opens a PDF without drawing it: nothing of it is run, no font or file is loaded for it.
  * Failures: pdf-password, pdf-damaged.
  */
-export async function openPdf(bytes: Uint8Array, mostPixels: number): Promise<PdfFile> {
+export async function openPdf(
+  bytes: Uint8Array,
+  { mostPixels, program }: { readonly mostPixels: number; readonly program: ReadProgram },
+): Promise<PdfFile> {
   const task = getDocument({
     data: Uint8Array.from(bytes), // taken over by it
     maxImageSize: mostPixels,
     disableFontFace: true,
     useSystemFonts: false,
     useWorkerFetch: false,
+    BinaryDataFactory: filesFrom(program),
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
     enableXfa: false,
@@ -55,6 +59,15 @@ export async function openPdf(bytes: Uint8Array, mostPixels: number): Promise<Pd
     const code = error instanceof PasswordException ? 'pdf-password' : 'pdf-damaged';
     throw new Failure(code, undefined, { cause: error });
   }
+}
+
+/** pdf.js makes one of these for a document and asks it for the decoders of black and white scans. */
+function filesFrom(program: ReadProgram) {
+  return class {
+    fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
+      return program(filename);
+    }
+  };
 }
 
 async function openPage(document: PDFDocumentProxy, number: number): Promise<PdfPage> {

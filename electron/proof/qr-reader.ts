@@ -21,9 +21,12 @@ const OPTIONS: ReaderOptions = {
   maxNumberOfSymbols: 20,
 };
 
-/** The reader with its program (WebAssembly) from a file of ours: it would else fetch it from the network. */
-export async function openQrReader(wasm: Uint8Array): Promise<QrReader> {
-  const wasmBinary = Uint8Array.from(wasm).buffer;
+/** Reads a program (WebAssembly) that is shipped with ours. */
+export type ReadProgram = (name: string) => Promise<Uint8Array>;
+
+/** The reader with its program from a file of ours: it would else fetch it from the network. */
+export async function openQrReader(program: ReadProgram): Promise<QrReader> {
+  const wasmBinary = Uint8Array.from(await program('zxing_reader.wasm')).buffer;
   await prepareZXingModule({
     overrides: { wasmBinary },
     // The same program as before need not be prepared again.

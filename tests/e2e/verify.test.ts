@@ -8,7 +8,9 @@ import { capture, launch, newDataFolder } from '../support/launch.ts';
 import { pagePicture, scannedPdf } from '../support/page-picture.ts';
 import { printLetters, type PrintedLetters } from '../support/printed-letters.ts';
 
-// A letter is checked in the real window, and on the page for a phone that the window saves.
+// A letter is checked in the real window, and on the page for a phone that the window saves. The scan has
+// a QR that begins like ours and is none.
+const scan = join(import.meta.dirname, '../fixtures/scans/ccitt-g4.pdf');
 const work = (name: string) => join(inject('work'), name);
 let letters: PrintedLetters;
 let qr: string;
@@ -66,6 +68,8 @@ describe('the window', () => {
     await checkFile(work('letter-0.png'), 'Asli dan berlaku');
     await checkFile(work('letter-1.png'), 'Sudah dibatalkan');
     await page.getByText('dibatalkan: nama salah tulis', { exact: true }).waitFor();
+    await checkFile(scan, 'Tidak dapat dianggap asli');
+    await page.getByText(/Kode ini tidak utuh/u).waitFor();
   });
 
   it('checks a typed code, and opens the letter’s person', async () => {

@@ -5,14 +5,14 @@ import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
 import { findProofs, type FindLimits } from '../../electron/proof/find-proofs.ts';
 import { pictureSize } from '../../electron/proof/picture-size.ts';
-import { qrReaderPath } from '../../electron/resources.ts';
+import { wasmPath, type WasmName } from '../../electron/resources.ts';
 import { pagePicture, scannedPdf } from '../support/page-picture.ts';
 
-const wasm = readFileSync(qrReaderPath());
+const program = async (name: string) => readFileSync(wasmPath(name as WasmName));
 const LIMITS: FindLimits = { bytes: 1e6, pixels: 1e6, pages: 2, milliseconds: 10_000 };
 
 function find(bytes: Uint8Array, kind: 'pdf' | 'picture', limits?: Partial<FindLimits>) {
-  return findProofs({ bytes, kind }, { wasm, limits: { ...LIMITS, ...limits } });
+  return findProofs({ bytes, kind }, { program, limits: { ...LIMITS, ...limits } });
 }
 
 /** A page of text, with a QR drawn as the letters draw theirs: as rectangles. */
@@ -47,6 +47,11 @@ describe('a PDF', () => {
     expect((await find(scan, 'pdf')).qrs).toEqual(['BPKS1:SATU', 'DUA']);
   });
 
+  it('as black and white scanners write it (CCITT G4) is read as well', async () => {
+    const scan = readFileSync('tests/fixtures/scans/ccitt-g4.pdf');
+    expect((await find(scan, 'pdf')).qrs).toEqual(['BPKS1:SATU']);
+  });
+
   it('of more pages than anybody scans is looked at no further', async () => {
     const pictures = await Promise.all(
       ['SATU', 'DUA', 'TIGA'].map(async (text) => pagePicture(await page('', text))),
@@ -72,7 +77,7 @@ describe('a PDF', () => {
     const stopped = new AbortController();
     stopped.abort();
     const request = { bytes: await page('a', 'A'), kind: 'pdf' } as const;
-    await expect(findProofs(request, { wasm, signal: stopped.signal })).rejects.toMatchObject({
+    await expect(findProofs(request, { program, signal: stopped.signal })).rejects.toMatchObject({
       code: 'cancelled',
     });
   });
