@@ -147,12 +147,17 @@ function imageOperators({ x, y, width, height }: ImageMark, name: string): strin
 }
 
 /** In modules as the unit, downwards, and the dark runs of all rows in one path. */
-function qrOperators({ x, y, size, text }: QrMark): string {
-  const modules = qrModules(text);
-  const module = (size / modules.size).toFixed(5);
+function qrOperators({ x, y, size: side, text }: QrMark): string {
+  const { size, modules } = qrModules(text);
+  const module = (side / size).toFixed(5);
   let path = '';
-  for (const [row, runs] of modules.rows.entries())
-    for (const [at, length] of runs) path += `${at} ${row} ${length} 1 re\n`;
+  for (let row = 0; row < size; row += 1)
+    for (let at = 0; at < size; at += 1) {
+      if (!modules[row * size + at]) continue;
+      const start = at;
+      while (at + 1 < size && modules[row * size + at + 1]) at += 1;
+      path += `${start} ${row} ${at - start + 1} 1 re\n`;
+    }
   return `q ${module} 0 0 -${module} ${round(x)} ${round(-y)} cm\n${path}f Q`;
 }
 

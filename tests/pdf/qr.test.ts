@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
+import { UNWATCHED } from '../../electron/flows/context.ts';
 import { openDocument, openWorkshop } from '../../electron/pdf/document.ts';
 import { loadFonts } from '../../electron/pdf/fonts.ts';
 import { mm } from '../../electron/pdf/paper.ts';
 import { qrModules } from '../../electron/pdf/qr.ts';
-import { findProofs } from '../../electron/proof/find-proofs.ts';
-import { qrReaderPath } from '../../electron/resources.ts';
+import { toolsInPlace } from '../../electron/tools-in-place.ts';
 import { pagePicture } from '../support/page-picture.ts';
-
-const wasm = readFileSync(qrReaderPath());
 
 /** A page with a QR code of 28 mm, as letters have it. */
 async function page(text: string): Promise<Uint8Array> {
@@ -31,7 +29,8 @@ describe('a QR code of a letter', () => {
     [300, '$%*+-./: 0123456789'.repeat(13), 'png'],
   ] as const)('is read from a page of %d dpi: %s as %s', async (dpi, text, format) => {
     const bytes = pagePicture(await page(text), { dpi, format });
-    expect((await findProofs({ bytes, kind: 'picture' }, { wasm })).qrs).toEqual([text]);
+    const found = await toolsInPlace().findProofs({ bytes, kind: 'picture' }, UNWATCHED);
+    expect(found.qrs).toEqual([text]);
   });
 
   it('stands in the compact letters that ISO/IEC 18004 calls alphanumeric', () => {
@@ -40,14 +39,16 @@ describe('a QR code of a letter', () => {
     expect(qrModules('a'.repeat(221)).size).toBeGreaterThan(53);
   });
 
-  it('is told apart row by row, its runs from left to right and never touching', () => {
-    const { size, rows } = qrModules('BPKS1:CONTOH');
-    expect(rows).toHaveLength(size);
-    expect(rows[0]?.[0]).toEqual([0, 7]);
-    for (const row of rows)
-      for (const [index, [at, length]] of row.entries()) {
-        expect(at + length).toBeLessThanOrEqual(size);
-        expect(row[index + 1]?.[0] ?? Infinity).toBeGreaterThan(at + length);
-      }
+  it('is module for module what the package makes of the same text, at every length', () => {
+    const characters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:';
+    for (let length = 1; length <= 300; length += 1) {
+      const text = Array.from({ length }, (_, at) => characters[(at * at + length * 7) % 45]).join(
+        '',
+      );
+      const { size, data } = encode(text, { ecc: 'M', maskPattern: 0, border: 0 });
+      const made = qrModules(text);
+      expect(made.size).toBe(size);
+      expect(Buffer.compare(made.modules, Uint8Array.from(data.flat(), Number))).toBe(0);
+    }
   });
 });
