@@ -1,5 +1,5 @@
 import { Failure } from '../../shared/failure.ts';
-import { openPdf, type PdfFile } from './pdf-pages.ts';
+import { openPdf, type PdfFile, type PdfPage } from './pdf-pages.ts';
 import { pictureSize } from './picture-size.ts';
 import { openQrReader, type QrReader, type ReadProgram } from './qr-reader.ts';
 
@@ -75,12 +75,23 @@ async function findInPages(
     if (performance.now() > until) break;
     const page = await readable(pdf.page(number));
     texts.push((await readable(page?.text())) ?? '');
-    for await (const picture of page?.pictures() ?? []) {
-      for (const qr of (await reader.read(picture)) ?? []) qrs.add(qr);
-      if (performance.now() > until) break;
-    }
+    for (const qr of page ? await readPictures(page, reader, until) : []) qrs.add(qr);
   }
   return { qrs: [...qrs], text: texts.join('\n') };
+}
+
+/** What was read before a picture that breaks the page counts. */
+async function readPictures(page: PdfPage, reader: QrReader, until: number): Promise<string[]> {
+  const found: string[] = [];
+  try {
+    for await (const picture of page.pictures()) {
+      found.push(...((await reader.read(picture)) ?? []));
+      if (performance.now() > until) break;
+    }
+  } catch {
+    return found;
+  }
+  return found;
 }
 
 /** One damaged page does not hide what the others say. */
