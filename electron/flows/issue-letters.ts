@@ -9,7 +9,7 @@ import { enterPrint } from './enter-print.ts';
 import { gatherLetters, type GatheredLetters, type RefusedMember } from './gather-letters.ts';
 import { goOnWithPrint } from './go-on-print.ts';
 import { openSigning } from './open-signing.ts';
-import { folderOf, preparePrint } from './prepare-letters.ts';
+import { folderOf, preparePrint, type PreparedPrint } from './prepare-letters.ts';
 import { findCutOff, requestSha256, targetOf, whileUnderWay, type PrintRequest } from './prints.ts';
 import { namesIn } from '../staged-files.ts';
 
@@ -51,23 +51,17 @@ export async function issueLetters(
   const request = { ...wish, target: absolute(wish.target) };
   refuseIfCancelled(job);
   const cutOff = await findCutOff(context, request);
-  const gathered = await gatherLetters(context, request);
-  const { refused } = gathered;
   if (cutOff) {
-    const completed = await goOnWithPrint(
-      context,
-      { id: cutOff.id, signing: request.signing },
-      job,
-    );
-    return { ...describe(context, completed), refused };
+    const { refused } = await gatherLetters(context, request);
+    const again = { id: cutOff.id, signing: request.signing };
+    return { ...describe(context, await goOnWithPrint(context, again, job)), refused };
   }
-  refuseUnready(gathered);
-  if (gathered.ready.length === 0) return { print: null, letters: [], refused, document: null };
   const id = context.newId();
-  const completed = await whileUnderWay(context, id, () =>
-    printNew(context, { id, request, gathered }, job),
-  );
-  return { ...describe(context, completed), refused };
+  return whileUnderWay(context, id, async () => {
+    const { refused, prepared } = await beginPrint(context, { id, request }, job);
+    if (!prepared) return { print: null, letters: [], refused, document: null };
+    return { ...describe(context, await completePrint(context, id, prepared, job)), refused };
+  });
 }
 
 /** Nothing prints while something is missing that the letters would say. */
@@ -83,15 +77,23 @@ function refuseUnready({ missing, incomplete }: GatheredLetters): void {
 interface NewPrint {
   readonly id: string;
   readonly request: PrintRequest;
-  readonly gathered: GatheredLetters;
 }
 
-async function printNew(
-  context: Context,
-  { id, request, gathered }: NewPrint,
-  job: Job,
-): Promise<CompletedPrint> {
-  const { office, signatory } = gathered;
+interface Begun {
+  readonly refused: readonly RefusedMember[];
+  /** Null where nobody gets a letter. */
+  readonly prepared: PreparedPrint | null;
+}
+
+/**
+ * Up to the transaction that takes the numbers. What was gathered ends with it: the letters are
+ * drawn from the register, and meanwhile nobody needs thousands of people in memory.
+ */
+async function beginPrint(context: Context, { id, request }: NewPrint, job: Job): Promise<Begun> {
+  const gathered = await gatherLetters(context, request);
+  const { office, signatory, refused } = gathered;
+  refuseUnready(gathered);
+  if (gathered.ready.length === 0) return { refused, prepared: null };
   const signing = await openSigning(context, request.signing, signatory, job);
   const coat = await loadImages(context.data.db, [office.coatOfArms]);
   const images = new Map([...coat, ...signing.images]);
@@ -104,11 +106,11 @@ async function printNew(
     const entering = { ...name, request, gathered, signing, names };
     while (!(await enterPrint(context, entering, job)))
       entering.gathered = await gatherAgain(context, request, gathered);
+    return { refused: entering.gathered.refused, prepared };
   } catch (error) {
     await prepared.close();
     throw error;
   }
-  return completePrint(context, id, prepared, job);
 }
 
 /** The roster moved meanwhile: the letters are those of the roster as it is now. */
