@@ -61,8 +61,8 @@ export const PROOF_SENTENCES = {
   draft:
     'Berkas ini bertanda DRAF. Draf tidak bernomor dan tidak memuat kode, jadi bukan surat yang berlaku.',
   noCodeInPdf:
-    'Berkas ini tidak dibuat di sini, dan tidak ada kode pemeriksaan yang terbaca di dalamnya. ' +
-    'Draf memang tidak memuat kode.',
+    'Berkas ini tidak sama dengan berkas mana pun yang dibuat di sini, dan tidak ada kode pemeriksaan ' +
+    'yang terbaca di dalamnya. Draf memang tidak memuat kode.',
   noCodeInPicture:
     'Tidak ada kode QR surat yang terbaca pada gambar ini. Potret lebih dekat dan terang, atau ketik ' +
     'kodenya. Draf memang tidak memuat kode.',
