@@ -62,6 +62,7 @@ export const REGISTER = {
     first === last ? first : `${first} s.d. ${last}`,
   waiting: (count: number) => `${toNumber(count)} nomor tahun ini masih dicadangkan.`,
   fillTitle: 'Isi nomor cadangan',
+  keptFor: (name: string) => `Dicadangkan untuk ${name}.`,
   insertTitle: 'Sisipkan surat',
   insertText: (number: string) =>
     `Untuk surat yang terlambat dicatat. Nomornya mengikuti ${number}.`,

@@ -14,20 +14,20 @@ export const REGISTER_COLUMNS: readonly DataColumn<LetterListItem>[] = [
   {
     id: 'number',
     title: title.number,
-    track: 'minmax(190px, 1.2fr)',
+    track: 'minmax(222px, 1fr)',
     cell: (letter) => <LetterNumber letter={letter} />,
   },
   { id: 'date', title: title.date, track: '96px', cell: ({ date }) => toShortDay(date) },
   {
     id: 'name',
     title: title.name,
-    track: 'minmax(150px, 1.6fr)',
+    track: 'minmax(140px, 1.5fr)',
     cell: ({ name }) => <Ellipsis>{name}</Ellipsis>,
   },
   {
     id: 'about',
     title: title.about,
-    track: 'minmax(140px, 1.3fr)',
+    track: 'minmax(110px, 1.2fr)',
     cell: (letter) => <Ellipsis>{whatItIs(letter)}</Ellipsis>,
   },
   {
@@ -39,7 +39,7 @@ export const REGISTER_COLUMNS: readonly DataColumn<LetterListItem>[] = [
   {
     id: 'status',
     title: title.status,
-    track: '122px',
+    track: '118px',
     cell: (letter) => <LetterStatus letter={letter} />,
   },
 ];
@@ -71,12 +71,19 @@ const COLOR: Readonly<Record<RegisterStatus, string>> = {
   void: 'gray',
 };
 
+/** Dark enough to be read on the badge's own ground. */
+const TEXT_COLOR: Readonly<Record<RegisterStatus, string>> = {
+  issued: 'teal.9',
+  reserved: 'dark.6',
+  void: 'gray.8',
+};
+
 export function LetterStatus({ letter }: { readonly letter: LetterListItem }) {
   const { status, voidReason } = letter;
   return (
     <Badge
       color={COLOR[status]}
-      c={`${COLOR[status]}.9`}
+      c={TEXT_COLOR[status]}
       variant="light"
       size="sm"
       title={status === 'void' ? REGISTER.voidBecause(voidReason ?? '') : undefined}

@@ -19,7 +19,7 @@ interface RegisterHandProps {
 /** What was written under a number that had been reserved. */
 export function RegisterFill({ letter, today, onClose, onDone }: RegisterHandProps) {
   const wish = useWish('register.fill', { quiet: true });
-  const form = useHandForm(letter, today, letter.name);
+  const form = useHandForm(letter, today);
   return (
     <RegisterDialog
       title={REGISTER.fillTitle}
@@ -34,6 +34,9 @@ export function RegisterFill({ letter, today, onClose, onDone }: RegisterHandPro
       <Text size="sm">
         {REGISTER.number}: <b className="tabular">{letter.number}</b>
       </Text>
+      <Text size="sm" c="dimmed">
+        {REGISTER.keptFor(letter.name)}
+      </Text>
       <HandFields form={form} year={registerYear(letter.date)} />
     </RegisterDialog>
   );
@@ -42,7 +45,7 @@ export function RegisterFill({ letter, today, onClose, onDone }: RegisterHandPro
 /** A letter found late, behind a number that is taken; its number is shown before it is taken. */
 export function RegisterInsert({ letter, today, onClose, onDone }: RegisterHandProps) {
   const wish = useWish('register.insert', { quiet: true });
-  const form = useHandForm(letter, today, '');
+  const form = useHandForm(letter, today);
   const { date } = form.values;
   const place = useRequest('register.try-insert', { after: letter.id, date }, { gcTime: 0 });
   return (
@@ -77,10 +80,10 @@ interface HandValues {
 }
 
 /** The letter's own day as a proposal where today lies in another year. */
-function useHandForm(letter: LetterListItem, today: Day, addressee: string) {
+function useHandForm(letter: LetterListItem, today: Day) {
   const isThisYear = registerYear(today) === registerYear(letter.date);
   return useForm<HandValues>({
-    initialValues: { date: isThisYear ? today : letter.date, addressee, about: '' },
+    initialValues: { date: isThisYear ? today : letter.date, addressee: '', about: '' },
     validate: { addressee: neededProblem, about: neededProblem },
   });
 }
