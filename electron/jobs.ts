@@ -54,25 +54,28 @@ interface Gate {
 }
 
 function createGate(signal: AbortSignal): Gate {
-  let shut: { readonly promise: Promise<void>; readonly resolve: () => void } | null = null;
+  let waiting: { readonly promise: Promise<void>; readonly goOn: () => void } | null = null;
   const open = () => {
-    shut?.resolve();
-    shut = null;
+    waiting?.goOn();
+    waiting = null;
   };
   // Whoever is stopped must not wait for ever.
   signal.addEventListener('abort', open, { once: true });
   return {
-    unpaused: () => shut?.promise ?? Promise.resolve(),
+    unpaused: () => waiting?.promise ?? Promise.resolve(),
     shut: () => {
-      if (shut || signal.aborted) return;
-      let resolve = () => {};
-      const promise = new Promise<void>((done) => {
-        resolve = done;
-      });
-      shut = { promise, resolve };
+      if (!waiting && !signal.aborted) waiting = newWait();
     },
     open,
   };
+}
+
+function newWait() {
+  const made: { goOn?: () => void } = {};
+  const promise = new Promise<void>((resolve) => {
+    made.goOn = resolve;
+  });
+  return { promise, goOn: () => made.goOn?.() };
 }
 
 /** Lets through the first word of every stage, the last, and between them one now and then. */

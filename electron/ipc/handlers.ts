@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { Failure } from '../../shared/failure.ts';
 import { changeAgreement, listOverviews } from '../flows/agreements.ts';
 import { answerCoverageOn } from '../flows/answer-coverage.ts';
 import { answerImport } from '../flows/answer-import.ts';

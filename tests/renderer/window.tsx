@@ -54,7 +54,7 @@ export function bridgeWith(answers: Answers): {
       const value = answer(input);
       return typeof value === 'object' && value !== null && 'refusal' in value
         ? { ok: false, failure: { code: value.refusal } }
-        : { ok: true, value: value as Replies[typeof name] };
+        : { ok: true, value };
     },
     choose: async () => GRANT,
     dropped: async () => GRANT,
