@@ -37,7 +37,10 @@ async function dialogsAnswer(files: { open?: string; save?: string }): Promise<v
 
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const goTo = (name: string) =>
-  page.getByRole('navigation', { name: 'Menu utama' }).getByRole('button', { name }).click();
+  page
+    .getByRole('navigation', { name: 'Menu utama' })
+    .getByRole('button', { name, exact: true })
+    .click();
 /** Without the notes over it, and after what fades in. */
 async function picture(name: string): Promise<void> {
   const notes = page.getByRole('button', { name: 'Tutup pemberitahuan ini' });
@@ -165,6 +168,18 @@ describe('the main job', () => {
     await goTo('Surat');
     await page.getByText('500.15/1/DISNAKER/2025').waitFor();
     await picture('register');
+  });
+
+  it('comes back to a print from the list of prints', async () => {
+    await button('Cetakan').click();
+    await button(/^Ke printer/).click();
+    await page.getByText('0 dari 1 surat sudah keluar.').waitFor();
+    await picture('tray');
+    await button('Lihat dahulu').click();
+    await page.locator('iframe').waitFor();
+    await button('Tutup').last().click();
+    await page.locator('iframe').waitFor({ state: 'detached' });
+    await button('Tutup').click();
   });
 
   it('prints the summary of an agreement', async () => {
