@@ -3,7 +3,7 @@ import type { FontBytes } from './fonts.ts';
 import type { Images } from '../../shared/domain/values/images.ts';
 import { prepareImages } from './images.ts';
 import { collectBytes, newDocument } from './inside-pdfkit.ts';
-import type { PreparedImage } from './prepared-image.ts';
+import { isInInks, type PreparedImage } from './prepared-image.ts';
 import { adoptFonts, openTypeCase, type TypeCase } from './type-case.ts';
 import type { Setting } from './letter.ts';
 import type { Sheet } from './marks.ts';
@@ -43,6 +43,7 @@ export async function openDocument(
 ): Promise<OpenDocument> {
   const doc = await newDocument({
     pdfVersion: '1.7',
+    ...archival(workshop),
     lang: 'id-ID',
     displayTitle: true,
     info: {
@@ -64,4 +65,12 @@ export async function openDocument(
       return Buffer.concat(take());
     },
   };
+}
+
+/**
+ * Made for archives (ISO 19005-2, level B): everything embedded, colours described, title and author told twice.
+ * A picture in printing inks has no place there; a file with one is an ordinary PDF.
+ */
+function archival({ coats }: Workshop): { readonly subset?: 'PDF/A-2b' } {
+  return [...coats.values()].some(isInInks) ? {} : { subset: 'PDF/A-2b' };
 }

@@ -59,6 +59,11 @@ export async function prepareImage(bytes: Uint8Array): Promise<PreparedImage> {
   return { width: image.width, height: image.height, objects, main: objects.indexOf(image.obj) };
 }
 
+/** Cyan, magenta, yellow, black: what some scanners' software saves. */
+export function isInInks({ objects }: PreparedImage): boolean {
+  return objects.some(({ data }) => data['ColorSpace'] === 'DeviceCMYK');
+}
+
 /** Writes a prepared image into a document; gives the object's number. */
 export function embedImage(doc: Doc, image: PreparedImage): number {
   const refs = image.objects.map(() => doc.ref({}) as unknown as WritableObject);
