@@ -2,9 +2,7 @@ import { toNumber } from './common.ts';
 
 export const LETTERS = {
   title: 'Surat',
-  subtitle: (total: number) => `${toNumber(total)} surat keterangan dalam register`,
   register: 'Register surat',
-  search: 'Cari nomor atau nama',
   printNew: 'Cetak surat baru',
   printFor: 'Cetak untuk siapa?',
   pks: 'PKS',
@@ -18,12 +16,9 @@ export const LETTERS = {
   reprinting: 'Menyusun cetakan ulang',
   reprintSame: 'Sama seperti cetakan pertama',
   reprintCopy: 'Bertanda SALINAN',
-  reprintHint: 'Cetak ulang memakai nomor dan isi yang sama, tidak mengambil nomor baru.',
   imageTitle: 'Surat ini memuat tanda tangan pindaian',
   imageText: 'Ketik kata sandinya untuk mencetaknya lagi. Pemakaian ini dicatat.',
   emptyTitle: 'Belum ada surat',
-  emptyText: 'Surat yang diterbitkan tercatat di sini dengan nomornya dan dapat dicetak ulang.',
-  nobody: 'Tidak ada surat yang cocok.',
   columns: {
     number: 'Nomor surat',
     date: 'Tanggal',
