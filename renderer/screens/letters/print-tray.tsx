@@ -1,13 +1,4 @@
-import {
-  Button,
-  Group,
-  Modal,
-  NumberInput,
-  PasswordInput,
-  Progress,
-  Stack,
-  Text,
-} from '@mantine/core';
+import { Button, Group, Modal, PasswordInput, Progress, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { DocumentView, PrintItem } from '../../../shared/letter-views.ts';
 import {
@@ -17,28 +8,18 @@ import {
   sentenceFor,
   showFailure,
   useJob,
-  useWish,
 } from '../../api.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { JobProgressBar } from '../../parts/job-progress.tsx';
 import { PdfPreview } from '../../parts/pdf-preview.tsx';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
 import { COMMON, LETTERS, PRINTS } from '../../words.ts';
+import { AreAllOut } from './tray-question.tsx';
+import { MOST, nextOf, StretchFields, TRAY, type Stretch } from './tray-stretch.tsx';
 
 interface PrintTrayProps {
   readonly print: PrintItem;
   readonly onClose: () => void;
-}
-
-/** What a tray of F4 takes without a second thought. */
-const TRAY = 50;
-/** So many the backend draws at once. */
-const MOST = 1000;
-
-/** From one letter of the print to another, counted from 1. */
-interface Stretch {
-  readonly from: number;
-  readonly until: number;
 }
 
 /** The letters of a print onto paper, a tray at a time, today and another day. */
@@ -159,116 +140,4 @@ function PaperSoFar({
       </Text>
     </Stack>
   );
-}
-
-interface StretchFieldsProps {
-  readonly print: PrintItem;
-  readonly stretch: Stretch;
-  readonly onChange: (stretch: Stretch) => void;
-}
-
-function StretchFields({ print, stretch, onChange }: StretchFieldsProps) {
-  const { letters, printed } = print;
-  return (
-    <Stack gap="xs">
-      <Group gap="sm" align="flex-end" wrap="nowrap">
-        <NumberInput
-          label={PRINTS.from}
-          value={stretch.from}
-          min={1}
-          max={letters}
-          allowDecimal={false}
-          onChange={(value) =>
-            onChange({ ...stretch, from: within(Number(value), { least: 1, most: letters }) })
-          }
-        />
-        <NumberInput
-          label={PRINTS.until}
-          value={stretch.until}
-          min={1}
-          max={letters}
-          allowDecimal={false}
-          onChange={(value) =>
-            onChange({ ...stretch, until: within(Number(value), { least: 1, most: letters }) })
-          }
-        />
-      </Group>
-      <Group gap="xs">
-        {printed < letters ? (
-          <>
-            <Button size="compact-sm" variant="light" onClick={() => onChange(nextOf(print, TRAY))}>
-              {PRINTS.next(Math.min(TRAY, letters - printed))}
-            </Button>
-            <Button size="compact-sm" variant="light" onClick={() => onChange(nextOf(print, MOST))}>
-              {letters - printed > MOST ? PRINTS.next(MOST) : PRINTS.rest}
-            </Button>
-          </>
-        ) : null}
-      </Group>
-      <Text size="xs" c="dimmed">
-        {PRINTS.trayHint}
-      </Text>
-    </Stack>
-  );
-}
-
-interface AreAllOutProps {
-  readonly print: PrintItem;
-  readonly sent: Stretch;
-  readonly onTold: (print: PrintItem) => void;
-  readonly onNothing: () => void;
-}
-
-/** No printer tells how it ended: only whoever stands beside it knows. */
-function AreAllOut({ print, sent, onTold, onNothing }: AreAllOutProps) {
-  const [until, setUntil] = useState(sent.until);
-  const remember = useWish('print.printed', { invalidates: ['prints.list'] });
-  const tell = (printed: number) =>
-    remember.mutate({ print: print.id, printed }, { onSuccess: onTold });
-  return (
-    <Stack gap="sm">
-      <Stack gap={2}>
-        <Text fw={600}>{PRINTS.outTitle}</Text>
-        <Text size="sm">{PRINTS.outText(sent.from, sent.until)}</Text>
-      </Stack>
-      <Group gap="xs">
-        <Button
-          data-autofocus
-          loading={remember.isPending}
-          onClick={() => tell(Math.max(print.printed, sent.until))}
-        >
-          {PRINTS.outAll}
-        </Button>
-        <Button variant="default" onClick={onNothing}>
-          {PRINTS.outNothing}
-        </Button>
-      </Group>
-      <Group gap="xs" align="flex-end">
-        <NumberInput
-          label={PRINTS.outUntil}
-          w={180}
-          value={until}
-          min={sent.from}
-          max={sent.until}
-          allowDecimal={false}
-          onChange={(value) =>
-            setUntil(within(Number(value), { least: sent.from, most: sent.until }))
-          }
-        />
-        <Button variant="default" onClick={() => tell(until)}>
-          {PRINTS.outSave}
-        </Button>
-      </Group>
-    </Stack>
-  );
-}
-
-/** Behind what has come out; where all has, from the first again. */
-function nextOf({ printed, letters }: PrintItem, count: number): Stretch {
-  const before = printed >= letters ? 0 : printed;
-  return { from: before + 1, until: Math.min(letters, before + count) };
-}
-
-function within(value: number, { least, most }: { least: number; most: number }): number {
-  return Number.isFinite(value) ? Math.min(most, Math.max(least, Math.trunc(value))) : least;
 }
