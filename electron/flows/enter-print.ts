@@ -4,7 +4,6 @@ import { fullOfficeName } from '../../shared/domain/letters/official.ts';
 import { proofLabel } from '../../shared/domain/proof.ts';
 import { bookOf, numberInBook, registerYear } from '../../shared/domain/register.ts';
 import { groupBy } from '../../shared/domain/values/group-by.ts';
-import { safeFileName } from '../../shared/domain/values/file-name.ts';
 import { currentOfficeKey } from '../db/office/office-keys.ts';
 import { storeForm } from '../db/office/letter-forms.ts';
 import { takeNumbers } from '../db/office/letter-counter.ts';
@@ -13,10 +12,10 @@ import { insertPrint } from '../db/office/prints.ts';
 import type { Db } from '../db/open.sqlite.ts';
 import { getRosterRevision } from '../db/people/roster-revision.ts';
 import { proveLetter, toProofFacts, type OfficeKey } from '../office-key.ts';
-import { freeName, takenNames } from '../staged-files.ts';
 import { refuseIfCancelled, type Context, type Job } from './context.ts';
 import { planLetters, valuesOfCover, type PlannedLetter } from './cover-letters.ts';
 import { formFor, type GatheredLetters } from './gather-letters.ts';
+import { nameFiles } from './name-files.ts';
 import { signedByWords, type OpenedSigning } from './open-signing.ts';
 import { targetPath, type PrintRequest } from './prints.ts';
 import { recordSignatureUse } from './signature-images.ts';
@@ -106,41 +105,10 @@ async function takeNumbersFor(
 
 type WithFile = Numbered & { readonly file: string | null };
 
-/** The names of the files are decided with the numbers; one that is already there is never replaced. */
 function withFiles(letters: readonly Numbered[], { request, names }: PrintToEnter): WithFile[] {
-  const { target } = request;
-  const taken = takenNames(names);
-  const take = (parts: readonly string[]) => {
-    const name = freeName(`${safeFileName(parts)}.pdf`, taken);
-    taken.add(name.toLowerCase());
-    return name;
-  };
-  const ofDepartment = new Map<string | null, string>();
-  return letters.map((letter) => {
-    const { planned, number } = letter;
-    switch (target.kind) {
-      case 'view':
-        return { ...letter, file: null };
-      case 'file':
-        return { ...letter, file: fileName(target.path) };
-      case 'departments': {
-        const { department } = planned;
-        const file =
-          ofDepartment.get(department) ?? take(['Surat keterangan', department ?? NO_DEPARTMENT]);
-        ofDepartment.set(department, file);
-        return { ...letter, file };
-      }
-      default:
-        return {
-          ...letter,
-          file: take([number, planned.kind === 'cover' ? '' : planned.member.name]),
-        };
-    }
-  });
+  const files = nameFiles(letters, request.target, names);
+  return letters.map((letter, index) => ({ ...letter, file: files[index] ?? null }));
 }
-
-/** In the name of the file of those who have none. */
-const NO_DEPARTMENT = 'tanpa OPD';
 
 interface Making {
   readonly context: Context;
@@ -243,8 +211,4 @@ function prove(
   label: string,
 ) {
   return proveLetter(toProofFacts(letter, key), key, label);
-}
-
-function fileName(path: string): string {
-  return path.replace(/^.*[/\\]/u, '');
 }
