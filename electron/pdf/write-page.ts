@@ -15,6 +15,8 @@ export interface PageSize {
 
 /** The last tenth of the size would take half of all the time that a page needs. */
 const LEVEL = 3;
+/** Most pages come to less; a larger buffer would be kept for each until the file is written. */
+const CHUNK = 4000;
 
 /** Adds a page with its operators; its resources may still be written later. */
 export function writePage(
@@ -47,8 +49,13 @@ export function writeDrawing(
   );
 }
 
+/** Used again for every page: thousands of buffers would wait for somebody to clear them away. */
+let scratch = Buffer.alloc(64 * 1024);
+
 function deflated(operators: string): Uint8Array {
-  return deflateSync(Buffer.from(operators, 'latin1'), { level: LEVEL, chunkSize: 8192 });
+  if (operators.length > scratch.length) scratch = Buffer.alloc(2 * operators.length);
+  const length = scratch.write(operators, 'latin1');
+  return deflateSync(scratch.subarray(0, length), { level: LEVEL, chunkSize: CHUNK });
 }
 
 function dictionary({ fonts, drawings }: Resources): string {
