@@ -2,15 +2,15 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, dialog, session, type BrowserWindow } from 'electron';
-import { BackendLine } from './backend-line.ts';
+import { BackendLine } from './shell/backend-line.ts';
 import { dataFolder } from './data-folder.ts';
-import { createGrants } from './grants.ts';
+import { createGrants } from './shell/grants.ts';
 import { logError, openLog } from './log.ts';
-import { addContextMenu, setMenu } from './menu.ts';
-import { registerScheme, serve } from './protocol.ts';
-import { openWindow, secureContents, secureSession, type Origin } from './window.ts';
-import { answerWindow } from './window-line.ts';
-import { START_FAILED } from './words.ts';
+import { addContextMenu, setMenu } from './shell/menu.ts';
+import { registerScheme, serve } from './shell/protocol.ts';
+import { openWindow, secureContents, secureSession, type Origin } from './shell/window.ts';
+import { answerWindow } from './shell/window-line.ts';
+import { START_FAILED } from './shell/words.ts';
 
 const built = join(import.meta.dirname, '..');
 const origin: Origin = {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { LetterContent } from '../shared/domain/letter.ts';
 import type { Job, PartDrawn, Print, PrintPart, PrintRequest } from './flows/context.ts';
-import { growFile, type GrowingFile } from './growing-file.ts';
+import { growFile, type GrowingFile } from './files/growing-file.ts';
 import { openWorkshop } from './pdf/document.ts';
 import { rest } from './pdf/draw-letters.ts';
 import type { FontBytes } from './pdf/fonts.ts';

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
-import type { ImageFile } from './read-image.ts';
+import type { ImageFile } from './files/read-image.ts';
 
 /** `BPS1`: how a sealed image begins. */
 const MARK = Buffer.from('BPS1', 'latin1');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { refuseIfCancelled, type Certificate, type Tools } from './flows/context.ts';
 import { isWasmName, resourcePath, wasmPath } from './resources.ts';
-import { writeFileWhole } from './write-file-whole.ts';
+import { writeFileWhole } from './files/write-file-whole.ts';
 
 /**
  * The heavy arrows in this very thread: for the terminal, the tests and inside the worker. Each

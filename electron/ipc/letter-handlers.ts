@@ -2,26 +2,26 @@ import { safeFileName } from '../../shared/domain/values/file-name.ts';
 import { toLongDay } from '../../shared/domain/values/day.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { PrintShape, SigningInput } from '../../shared/letter-shapes.ts';
-import { checkLetters } from '../flows/check-letters.ts';
+import { checkLetters } from '../flows/letters/check-letters.ts';
 import type { Context } from '../flows/context.ts';
-import { draftLetters } from '../flows/draft-letters.ts';
-import { drawSummaryOf } from '../flows/draw-summary.ts';
-import { toRefusal } from '../flows/gather-letters.ts';
-import { giveBackPrint } from '../flows/give-back.ts';
-import { goOnWithPrint } from '../flows/go-on-print.ts';
-import { issueLetters } from '../flows/issue-letters.ts';
-import { letterFileName, listLettersOf } from '../flows/letter-documents.ts';
-import { drawPrintPages } from '../flows/print-pages.ts';
+import { draftLetters } from '../flows/letters/draft-letters.ts';
+import { drawSummaryOf } from '../flows/letters/draw-summary.ts';
+import { toRefusal } from '../flows/letters/gather-letters.ts';
+import { giveBackPrint } from '../flows/letters/give-back.ts';
+import { goOnWithPrint } from '../flows/letters/go-on-print.ts';
+import { issueLetters } from '../flows/letters/issue-letters.ts';
+import { letterFileName, listLettersOf } from '../flows/letters/letter-documents.ts';
+import { drawPrintPages } from '../flows/letters/print-pages.ts';
 import {
   listPrints,
   rememberPrinted,
   toPrintItem,
   type LetterTarget,
   type Signing,
-} from '../flows/prints.ts';
-import { readCertificateFile } from '../flows/certificate-file.ts';
-import { reprintLetters } from '../flows/reprint-letters.ts';
-import { writeFileWhole } from '../write-file-whole.ts';
+} from '../flows/letters/prints.ts';
+import { readCertificateFile } from '../flows/signatures/certificate-file.ts';
+import { reprintLetters } from '../flows/letters/reprint-letters.ts';
+import { writeFileWhole } from '../files/write-file-whole.ts';
 import type { Handlers } from './router.ts';
 import { optionalPath, pathOf, type Surroundings } from './surroundings.ts';
 

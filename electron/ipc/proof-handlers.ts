@@ -1,6 +1,6 @@
 import type { Context } from '../flows/context.ts';
-import { writePhonePage } from '../flows/phone-page.ts';
-import { verifyCode, verifyFile } from '../flows/verify-letter.ts';
+import { writePhonePage } from '../flows/checking/phone-page.ts';
+import { verifyCode, verifyFile } from '../flows/checking/verify-letter.ts';
 import type { Handlers } from './router.ts';
 import { pathOf, type Surroundings } from './surroundings.ts';
 

@@ -1,6 +1,6 @@
 import type { Context } from '../flows/context.ts';
-import { exportRegister } from '../flows/export-register.ts';
-import { printRegister } from '../flows/print-register.ts';
+import { exportRegister } from '../flows/register/export-register.ts';
+import { printRegister } from '../flows/register/print-register.ts';
 import {
   beginRegister,
   fillReservedNumber,
@@ -8,8 +8,8 @@ import {
   reserveNumbers,
   tryInsert,
   voidLetters,
-} from '../flows/register.ts';
-import { listLetters, readRegisterState } from '../flows/register-state.ts';
+} from '../flows/register/register.ts';
+import { listLetters, readRegisterState } from '../flows/register/register-state.ts';
 import type { Handlers } from './router.ts';
 import { pathOf, type Surroundings } from './surroundings.ts';
 

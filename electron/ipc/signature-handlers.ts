@@ -1,4 +1,4 @@
-import { lookAtCertificate } from '../flows/certificate-file.ts';
+import { lookAtCertificate } from '../flows/signatures/certificate-file.ts';
 import type { Context } from '../flows/context.ts';
 import {
   listSignatureImages,
@@ -7,7 +7,7 @@ import {
   openSignatureImage,
   removeSignatureImage,
   setSignatureImage,
-} from '../flows/signature-images.ts';
+} from '../flows/signatures/signature-images.ts';
 import type { Handlers } from './router.ts';
 import { pathOf, type Surroundings } from './surroundings.ts';
 

@@ -1,6 +1,11 @@
 import type { Context } from '../flows/context.ts';
-import { previewWording } from '../flows/preview-wording.ts';
-import { getWording, getWordingVersion, resetWording, saveWording } from '../flows/wording.ts';
+import { previewWording } from '../flows/wording/preview-wording.ts';
+import {
+  getWording,
+  getWordingVersion,
+  resetWording,
+  saveWording,
+} from '../flows/wording/wording.ts';
 import type { Handlers } from './router.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -2,7 +2,7 @@ import type { RegisterContent } from '../../shared/domain/letter.ts';
 import type { Images } from '../../shared/domain/values/images.ts';
 import { openDocument, openWorkshop } from './document.ts';
 import type { FontBytes } from './fonts.ts';
-import { layoutRegister } from './register.ts';
+import { layoutRegister } from './pages/register.ts';
 
 export interface DrawnRegister {
   readonly bytes: Uint8Array;

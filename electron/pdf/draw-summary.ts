@@ -2,7 +2,7 @@ import type { SummaryContent } from '../../shared/domain/letter.ts';
 import { openDocument, openWorkshop } from './document.ts';
 import type { FontBytes } from './fonts.ts';
 import type { Images } from '../../shared/domain/values/images.ts';
-import { layoutSummary } from './summary.ts';
+import { layoutSummary } from './pages/summary.ts';
 
 export interface DrawnSummary {
   readonly bytes: Uint8Array;

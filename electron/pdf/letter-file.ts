@@ -1,7 +1,7 @@
 import type { LetterContent } from '../../shared/domain/letter.ts';
 import { toGrouped } from '../../shared/domain/values/rupiah.ts';
 import { openDocument, type Workshop } from './document.ts';
-import { layoutLetter } from './letter.ts';
+import { layoutLetter } from './pages/letter.ts';
 
 /** A PDF of letters, one behind the other, whose bytes can be taken away while it grows. */
 export interface LetterFile {

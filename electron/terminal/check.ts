@@ -1,4 +1,4 @@
-import { checkData } from '../flows/check-data.ts';
+import { checkData } from '../flows/office/check-data.ts';
 import type { Command } from './command.ts';
 
 export const checkCommand: Command = {

@@ -1,4 +1,4 @@
-import { exportErrors } from '../flows/export-errors.ts';
+import { exportErrors } from '../flows/imports/export-errors.ts';
 import { requiredText, TEXT, type Command } from './command.ts';
 
 export const errorsCommand: Command = {

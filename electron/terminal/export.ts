@@ -1,7 +1,7 @@
 import { Failure } from '../../shared/failure.ts';
-import { findDepartmentId } from '../flows/departments.ts';
-import { exportDepartmentForm } from '../flows/export-form.ts';
-import { exportRoster } from '../flows/export-roster.ts';
+import { findDepartmentId } from '../flows/office/departments.ts';
+import { exportDepartmentForm } from '../flows/imports/export-form.ts';
+import { exportRoster } from '../flows/people/export-roster.ts';
 import {
   optionalText,
   requiredPks,

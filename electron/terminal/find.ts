@@ -1,6 +1,6 @@
 import { maskNik } from '../../shared/domain/person.ts';
 import { MEMBERSHIP_STATUS } from '../../shared/words.ts';
-import { findPeopleInFull } from '../flows/find-people.ts';
+import { findPeopleInFull } from '../flows/people/find-people.ts';
 import type { Command } from './command.ts';
 import { toTable } from './table.ts';
 

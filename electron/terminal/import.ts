@@ -4,9 +4,9 @@ import type { ImportPlan, PlanSheet } from '../../shared/domain/plan.ts';
 import { maskNik, ROSTER_FIELDS } from '../../shared/domain/person.ts';
 import type { ImportPreview } from '../../shared/views.ts';
 import { ISSUE_WORDS, PKS_NAME, VERDICT_NAME } from '../../shared/words.ts';
-import { commitImport } from '../flows/commit-import.ts';
-import { findDepartmentId } from '../flows/departments.ts';
-import { previewImport } from '../flows/preview-import.ts';
+import { commitImport } from '../flows/imports/commit-import.ts';
+import { findDepartmentId } from '../flows/office/departments.ts';
+import { previewImport } from '../flows/imports/preview-import.ts';
 import { FLAG, optionalText, requiredPks, TEXT, type Command } from './command.ts';
 import { toFacts, toTable } from './table.ts';
 

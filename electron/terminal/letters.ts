@@ -1,11 +1,11 @@
 import type { PrintItem } from '../../shared/letter-views.ts';
 import { maskNik } from '../../shared/domain/person.ts';
 import { goingOnWithPrint } from '../../shared/words.ts';
-import { readCertificateFile } from '../flows/certificate-file.ts';
-import { findDepartmentId } from '../flows/departments.ts';
-import { issueLetters, type IssuedLetters } from '../flows/issue-letters.ts';
-import { findCutOff, type LetterTarget, type Signing } from '../flows/prints.ts';
-import { selectForLetters } from '../flows/select-for-letters.ts';
+import { readCertificateFile } from '../flows/signatures/certificate-file.ts';
+import { findDepartmentId } from '../flows/office/departments.ts';
+import { issueLetters, type IssuedLetters } from '../flows/letters/issue-letters.ts';
+import { findCutOff, type LetterTarget, type Signing } from '../flows/letters/prints.ts';
+import { selectForLetters } from '../flows/letters/select-for-letters.ts';
 import {
   FLAG,
   optionalText,

@@ -1,6 +1,6 @@
 import { maskNik } from '../../shared/domain/person.ts';
 import { MEMBERSHIP_STATUS } from '../../shared/words.ts';
-import { rosterForTerminal } from '../flows/roster-for-terminal.ts';
+import { rosterForTerminal } from '../flows/people/roster-for-terminal.ts';
 import { optionalDay, optionalText, requiredPks, TEXT, type Command } from './command.ts';
 import { toTable } from './table.ts';
 

@@ -3,8 +3,8 @@ import type { InactiveLetters } from '../../shared/domain/office.ts';
 import { toLongDay, toMonthAndYear } from '../../shared/domain/values/day.ts';
 import { toRupiah } from '../../shared/domain/values/rupiah.ts';
 import { PKS_NAME } from '../../shared/words.ts';
-import { applySettings, readSettings, type Settings } from '../flows/settings.ts';
-import { readSettingsFile } from '../flows/settings-file.ts';
+import { applySettings, readSettings, type Settings } from '../flows/office/settings.ts';
+import { readSettingsFile } from '../flows/office/settings-file.ts';
 import { optionalText, TEXT, type Command } from './command.ts';
 import { toFacts } from './table.ts';
 

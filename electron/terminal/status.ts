@@ -1,4 +1,4 @@
-import { answerCoverageOn } from '../flows/answer-coverage.ts';
+import { answerCoverageOn } from '../flows/people/answer-coverage.ts';
 import { requiredDay, TEXT, type Command } from './command.ts';
 
 export const statusCommand: Command = {

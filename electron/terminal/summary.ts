@@ -1,5 +1,5 @@
-import { writeFileWhole } from '../write-file-whole.ts';
-import { drawSummaryOfPks } from '../flows/draw-summary.ts';
+import { writeFileWhole } from '../files/write-file-whole.ts';
+import { drawSummaryOfPks } from '../flows/letters/draw-summary.ts';
 import { FLAG, requiredPks, requiredText, TEXT, type Command } from './command.ts';
 
 export const summaryCommand: Command = {

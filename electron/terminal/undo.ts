@@ -1,7 +1,7 @@
 import { maskNik } from '../../shared/domain/person.ts';
 import type { KeptPerson } from '../../shared/domain/undo.ts';
 import { JOURNAL_FIELD_NAME, KEPT_REASON } from '../../shared/words.ts';
-import { undoImport } from '../flows/undo-import.ts';
+import { undoImport } from '../flows/imports/undo-import.ts';
 import type { Command } from './command.ts';
 import { toTable } from './table.ts';
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { verifyCode, verifyFile } from '../flows/verify-letter.ts';
+import { verifyCode, verifyFile } from '../flows/checking/verify-letter.ts';
 import type { Command } from './command.ts';
 
 export const verifyCommand: Command = {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { writeRoster } from '../../electron/excel/write/write-roster.ts';
-import { writeFileWhole } from '../../electron/write-file-whole.ts';
+import { writeFileWhole } from '../../electron/files/write-file-whole.ts';
 import type { ExportKind, RosterExport } from '../../shared/domain/sending/roster-export.ts';
 import { ROSTER_HEADER, rosterLines } from '../support/big-roster.ts';
 import type { Bench } from './measure.ts';

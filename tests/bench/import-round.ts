@@ -13,9 +13,9 @@ process.stdout.write(JSON.stringify({ milliseconds, megabytes } satisfies Told))
 async function importRoster(file: string, count: number): Promise<number> {
   const { openDatabase } = await import('../../electron/db/open.sqlite.ts');
   const { seedDatabase } = await import('../../electron/db/office/seed.ts');
-  const { commitImport } = await import('../../electron/flows/commit-import.ts');
+  const { commitImport } = await import('../../electron/flows/imports/commit-import.ts');
   const { UNWATCHED } = await import('../../electron/flows/context.ts');
-  const { previewImport } = await import('../../electron/flows/preview-import.ts');
+  const { previewImport } = await import('../../electron/flows/imports/preview-import.ts');
   const { toolsInPlace } = await import('../../electron/tools-in-place.ts');
   // The tools fetch their code when first asked; the baseline's code is loaded before the clock too.
   await import('../../electron/read-roster.ts');

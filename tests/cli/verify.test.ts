@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it, vi } from 'vitest';
-import { voidLetters } from '../../electron/flows/register.ts';
+import { voidLetters } from '../../electron/flows/register/register.ts';
 import { freshFolder } from '../support/database.ts';
 import { pagePicture } from '../support/page-picture.ts';
 import { printLetters, type PrintedLetters } from '../support/printed-letters.ts';

@@ -3,7 +3,7 @@ import {
   changeDepartment,
   findDepartmentId,
   listDepartments,
-} from '../../electron/flows/departments.ts';
+} from '../../electron/flows/office/departments.ts';
 import { testContext } from '../support/context.ts';
 import { addMembers, aPerson } from '../support/roster.ts';
 

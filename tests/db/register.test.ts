@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { giveNumbersBack, takeNumbers } from '../../electron/db/office/letter-counter.ts';
-import { listGaps } from '../../electron/db/office/letter-gaps.ts';
-import { listRegister, WHOLE_REGISTER } from '../../electron/db/office/register.ts';
-import { insertHandLetters } from '../../electron/db/office/register-letters.ts';
-import { checkData } from '../../electron/flows/check-data.ts';
+import { giveNumbersBack, takeNumbers } from '../../electron/db/letters/letter-counter.ts';
+import { listGaps } from '../../electron/db/letters/letter-gaps.ts';
+import { listRegister, WHOLE_REGISTER } from '../../electron/db/letters/register.ts';
+import { insertHandLetters } from '../../electron/db/letters/register-letters.ts';
+import { checkData } from '../../electron/flows/office/check-data.ts';
 import type { Context } from '../../electron/flows/context.ts';
 import {
   beginRegister,
@@ -12,7 +12,7 @@ import {
   insertLetter,
   reserveNumbers,
   voidLetters,
-} from '../../electron/flows/register.ts';
+} from '../../electron/flows/register/register.ts';
 import { compareSuffixes, findGaps, nextSuffix } from '../../shared/domain/register.ts';
 import { testContext } from '../support/context.ts';
 import { TEST_NOW } from '../support/database.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getCurrentAgreement, listAgreements } from '../../electron/db/agreements.ts';
+import { getCurrentAgreement, listAgreements } from '../../electron/db/agreements/agreements.ts';
 import { addDepartmentAlias, confirmDepartment } from '../../electron/db/lists/department-words.ts';
 import {
   ensureDepartments,

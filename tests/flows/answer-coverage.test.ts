@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../../electron/flows/context.ts';
-import { answerCoverageOn } from '../../electron/flows/answer-coverage.ts';
+import { answerCoverageOn } from '../../electron/flows/people/answer-coverage.ts';
 import type { Pks } from '../../shared/domain/agreement.ts';
 import { testContext } from '../support/context.ts';
 import { addMembers, aPerson } from '../support/roster.ts';

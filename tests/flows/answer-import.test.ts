@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkRoster } from '../../electron/db/imports/check-roster.ts';
-import { answerImport } from '../../electron/flows/answer-import.ts';
-import { commitImport } from '../../electron/flows/commit-import.ts';
+import { answerImport } from '../../electron/flows/imports/answer-import.ts';
+import { commitImport } from '../../electron/flows/imports/commit-import.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
-import { getPerson } from '../../electron/flows/get-person.ts';
-import { forgetImport, openImport } from '../../electron/flows/open-import.ts';
-import { listWords } from '../../electron/flows/word-lists.ts';
+import { getPerson } from '../../electron/flows/people/get-person.ts';
+import { forgetImport, openImport } from '../../electron/flows/imports/open-import.ts';
+import { listWords } from '../../electron/flows/office/word-lists.ts';
 import type { ImportPreview } from '../../shared/views.ts';
 import { testContext } from '../support/context.ts';
 import { answer, apply, everybody, preview, rosterFile } from '../support/imports.ts';

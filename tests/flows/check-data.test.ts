@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../electron/db/open.sqlite.ts';
-import { checkData } from '../../electron/flows/check-data.ts';
-import { commitImport } from '../../electron/flows/commit-import.ts';
+import { checkData } from '../../electron/flows/office/check-data.ts';
+import { commitImport } from '../../electron/flows/imports/commit-import.ts';
 import { UNWATCHED } from '../../electron/flows/context.ts';
-import { issueLetters } from '../../electron/flows/issue-letters.ts';
-import { previewImport } from '../../electron/flows/preview-import.ts';
-import { reserveNumbers, voidLetters } from '../../electron/flows/register.ts';
+import { issueLetters } from '../../electron/flows/letters/issue-letters.ts';
+import { previewImport } from '../../electron/flows/imports/preview-import.ts';
+import { reserveNumbers, voidLetters } from '../../electron/flows/register/register.ts';
 import { testContext } from '../support/context.ts';
 import { allOf, fillOffice } from '../support/office.ts';
 import { addMembers, aPerson } from '../support/roster.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkRoster } from '../../electron/db/imports/check-roster.ts';
-import { commitImport } from '../../electron/flows/commit-import.ts';
+import { commitImport } from '../../electron/flows/imports/commit-import.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
-import { getPerson } from '../../electron/flows/get-person.ts';
-import { undoImport } from '../../electron/flows/undo-import.ts';
+import { getPerson } from '../../electron/flows/people/get-person.ts';
+import { undoImport } from '../../electron/flows/imports/undo-import.ts';
 import type { DecisionAnswer, DecisionChoice, HeldCode } from '../../shared/domain/answers.ts';
 import type { LeaveReason } from '../../shared/domain/membership.ts';
 import { testContext } from '../support/context.ts';

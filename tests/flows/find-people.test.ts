@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { Context } from '../../electron/flows/context.ts';
-import { findPeople } from '../../electron/flows/find-people.ts';
+import { findPeople } from '../../electron/flows/people/find-people.ts';
 import { testContext } from '../support/context.ts';
 import { addMembers, aPerson } from '../support/roster.ts';
 

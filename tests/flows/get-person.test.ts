@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { prepareRosterWriter } from '../../electron/db/people/write-roster.sqlite.ts';
-import { getPerson } from '../../electron/flows/get-person.ts';
+import { getPerson } from '../../electron/flows/people/get-person.ts';
 import { NO_ANSWERS } from '../../shared/domain/answers.ts';
 import { testContext } from '../support/context.ts';
 import { apply, preview, rosterFile } from '../support/imports.ts';

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commitImport } from '../../electron/flows/commit-import.ts';
+import { commitImport } from '../../electron/flows/imports/commit-import.ts';
 import { UNWATCHED } from '../../electron/flows/context.ts';
-import { importAgain } from '../../electron/flows/import-again.ts';
-import { listImports } from '../../electron/flows/list-imports.ts';
-import { previewImport } from '../../electron/flows/preview-import.ts';
-import { undoImport } from '../../electron/flows/undo-import.ts';
+import { importAgain } from '../../electron/flows/imports/import-again.ts';
+import { listImports } from '../../electron/flows/imports/list-imports.ts';
+import { previewImport } from '../../electron/flows/imports/preview-import.ts';
+import { undoImport } from '../../electron/flows/imports/undo-import.ts';
 import { NO_ANSWERS, type ImportAnswers } from '../../shared/domain/answers.ts';
 import { testContext } from '../support/context.ts';
 import { freshFolder } from '../support/database.ts';

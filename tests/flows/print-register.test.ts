@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { WHOLE_REGISTER } from '../../electron/db/office/register.ts';
+import { WHOLE_REGISTER } from '../../electron/db/letters/register.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
-import { printRegister } from '../../electron/flows/print-register.ts';
+import { printRegister } from '../../electron/flows/register/print-register.ts';
 import { testContext } from '../support/context.ts';
 import { fillOffice } from '../support/office.ts';
 import { pageTexts } from '../support/pdf-text.ts';

@@ -2,18 +2,21 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findLettersOfFile } from '../../electron/db/office/letter-files.ts';
-import { getPrint } from '../../electron/db/office/prints.ts';
-import { checkLetters } from '../../electron/flows/check-letters.ts';
+import { findLettersOfFile } from '../../electron/db/letters/letter-files.ts';
+import { getPrint } from '../../electron/db/letters/prints.ts';
+import { checkLetters } from '../../electron/flows/letters/check-letters.ts';
 import { UNWATCHED, type Context, type Job } from '../../electron/flows/context.ts';
-import { giveBackPrint } from '../../electron/flows/give-back.ts';
-import { goOnWithPrint } from '../../electron/flows/go-on-print.ts';
-import { drawPrintPages } from '../../electron/flows/print-pages.ts';
-import { listPrints, rememberPrinted } from '../../electron/flows/prints.ts';
-import { reprintLetters } from '../../electron/flows/reprint-letters.ts';
-import { applySettings } from '../../electron/flows/settings.ts';
-import { listSignatureUses, setSignatureImage } from '../../electron/flows/signature-images.ts';
-import { saveWording } from '../../electron/flows/wording.ts';
+import { giveBackPrint } from '../../electron/flows/letters/give-back.ts';
+import { goOnWithPrint } from '../../electron/flows/letters/go-on-print.ts';
+import { drawPrintPages } from '../../electron/flows/letters/print-pages.ts';
+import { listPrints, rememberPrinted } from '../../electron/flows/letters/prints.ts';
+import { reprintLetters } from '../../electron/flows/letters/reprint-letters.ts';
+import { applySettings } from '../../electron/flows/office/settings.ts';
+import {
+  listSignatureUses,
+  setSignatureImage,
+} from '../../electron/flows/signatures/signature-images.ts';
+import { saveWording } from '../../electron/flows/wording/wording.ts';
 import { SHIPPED_WORDINGS } from '../../shared/domain/letters/shipped-wordings.ts';
 import { aCertificate, PASSPHRASE } from '../support/certificates.ts';
 import { freshFolder } from '../support/database.ts';

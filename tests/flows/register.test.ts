@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { expect, it } from 'vitest';
-import { giveNumbersBack, takeNumbers } from '../../electron/db/office/letter-counter.ts';
-import { listRegister, WHOLE_REGISTER } from '../../electron/db/office/register.ts';
-import { checkData } from '../../electron/flows/check-data.ts';
+import { giveNumbersBack, takeNumbers } from '../../electron/db/letters/letter-counter.ts';
+import { listRegister, WHOLE_REGISTER } from '../../electron/db/letters/register.ts';
+import { checkData } from '../../electron/flows/office/check-data.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
-import { exportRegister } from '../../electron/flows/export-register.ts';
+import { exportRegister } from '../../electron/flows/register/export-register.ts';
 import {
   beginRegister,
   fillReservedNumber,
@@ -13,9 +13,9 @@ import {
   reserveNumbers,
   tryInsert,
   voidLetters,
-} from '../../electron/flows/register.ts';
-import { listLetters, readRegisterState } from '../../electron/flows/register-state.ts';
-import { applySettings } from '../../electron/flows/settings.ts';
+} from '../../electron/flows/register/register.ts';
+import { listLetters, readRegisterState } from '../../electron/flows/register/register-state.ts';
+import { applySettings } from '../../electron/flows/office/settings.ts';
 import { testContext } from '../support/context.ts';
 import { freshFolder } from '../support/database.ts';
 import { fillOffice } from '../support/office.ts';

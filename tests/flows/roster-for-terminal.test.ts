@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rosterForTerminal } from '../../electron/flows/roster-for-terminal.ts';
+import { rosterForTerminal } from '../../electron/flows/people/roster-for-terminal.ts';
 import { testContext } from '../support/context.ts';
 import { addMembers, aPerson } from '../support/roster.ts';
 

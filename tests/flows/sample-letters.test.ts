@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { checkData } from '../../electron/flows/check-data.ts';
+import { checkData } from '../../electron/flows/office/check-data.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
-import { issueLetters } from '../../electron/flows/issue-letters.ts';
-import { beginRegister, reserveNumbers } from '../../electron/flows/register.ts';
-import { readRegisterState } from '../../electron/flows/register-state.ts';
-import { addSampleData, takeSampleDataAway } from '../../electron/flows/sample-data.ts';
+import { issueLetters } from '../../electron/flows/letters/issue-letters.ts';
+import { beginRegister, reserveNumbers } from '../../electron/flows/register/register.ts';
+import { readRegisterState } from '../../electron/flows/register/register-state.ts';
+import { addSampleData, takeSampleDataAway } from '../../electron/flows/office/sample-data.ts';
 import { testContext } from '../support/context.ts';
 import { allOf, fillOffice } from '../support/office.ts';
 

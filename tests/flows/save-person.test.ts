@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../electron/flows/context.ts';
-import { getPerson } from '../../electron/flows/get-person.ts';
-import { checkPerson, savePerson, type PersonRequest } from '../../electron/flows/save-person.ts';
+import { getPerson } from '../../electron/flows/people/get-person.ts';
+import {
+  checkPerson,
+  savePerson,
+  type PersonRequest,
+} from '../../electron/flows/people/save-person.ts';
 import { getRosterRevision } from '../../electron/db/people/roster-revision.ts';
 import type { TypedValues } from '../../shared/ipc.ts';
 import { testContext } from '../support/context.ts';

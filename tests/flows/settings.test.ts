@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { getCurrentAgreement } from '../../electron/db/agreements.ts';
+import { getCurrentAgreement } from '../../electron/db/agreements/agreements.ts';
 import { hasStarted } from '../../electron/db/office/office.ts';
-import { applySettings, readSettings } from '../../electron/flows/settings.ts';
-import { listSignatories } from '../../electron/flows/signatories.ts';
-import { readSettingsFile } from '../../electron/flows/settings-file.ts';
+import { applySettings, readSettings } from '../../electron/flows/office/settings.ts';
+import { listSignatories } from '../../electron/flows/office/signatories.ts';
+import { readSettingsFile } from '../../electron/flows/office/settings-file.ts';
 import { testContext } from '../support/context.ts';
 import { freshFolder } from '../support/database.ts';
 

@@ -11,9 +11,9 @@ import {
   recordSignatureUse,
   removeSignatureImage,
   setSignatureImage,
-} from '../../electron/flows/signature-images.ts';
-import { changeSignatory, removeSignatory } from '../../electron/flows/signatories.ts';
-import { waitAfterWrongTries } from '../../electron/flows/wrong-tries.ts';
+} from '../../electron/flows/signatures/signature-images.ts';
+import { changeSignatory, removeSignatory } from '../../electron/flows/office/signatories.ts';
+import { waitAfterWrongTries } from '../../electron/flows/signatures/wrong-tries.ts';
 import { openSealedImage, sealImage } from '../../electron/sealed-image.ts';
 import { testContext } from '../support/context.ts';
 import { freshFolder, TEST_NOW } from '../support/database.ts';

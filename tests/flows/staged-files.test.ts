@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { clearLeftovers, stageFiles, type StagedFile } from '../../electron/staged-files.ts';
-import { writeDurably } from '../../electron/write-file-whole.ts';
+import { clearLeftovers, stageFiles, type StagedFile } from '../../electron/files/staged-files.ts';
+import { writeDurably } from '../../electron/files/write-file-whole.ts';
 import { freshFolder } from '../support/database.ts';
 
 const NEW = Buffer.from('baru');

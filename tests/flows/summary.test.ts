@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { UNWATCHED } from '../../electron/flows/context.ts';
-import { listOverviews } from '../../electron/flows/agreements.ts';
-import { drawSummaryOf, drawSummaryOfPks } from '../../electron/flows/draw-summary.ts';
-import { listAnnexMembers } from '../../electron/db/office/annex-members.ts';
-import { countActiveBy } from '../../electron/db/office/agreement-counts.ts';
-import { changeAgreement, toAgreementInput } from '../../electron/flows/agreements.ts';
-import { saveWording } from '../../electron/flows/wording.ts';
+import { listOverviews } from '../../electron/flows/office/agreements.ts';
+import { drawSummaryOf, drawSummaryOfPks } from '../../electron/flows/letters/draw-summary.ts';
+import { listAnnexMembers } from '../../electron/db/agreements/annex-members.ts';
+import { countActiveBy } from '../../electron/db/agreements/agreement-counts.ts';
+import { changeAgreement, toAgreementInput } from '../../electron/flows/office/agreements.ts';
+import { saveWording } from '../../electron/flows/wording/wording.ts';
 import { testContext } from '../support/context.ts';
 import { fillOffice } from '../support/office.ts';
 import { addMembers, aPerson } from '../support/roster.ts';

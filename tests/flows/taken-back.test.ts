@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { checkData } from '../../electron/flows/check-data.ts';
-import { commitImport } from '../../electron/flows/commit-import.ts';
+import { checkData } from '../../electron/flows/office/check-data.ts';
+import { commitImport } from '../../electron/flows/imports/commit-import.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
-import { mergePeople, undoMerge } from '../../electron/flows/merge-people.ts';
-import { undoImport } from '../../electron/flows/undo-import.ts';
+import { mergePeople, undoMerge } from '../../electron/flows/people/merge-people.ts';
+import { undoImport } from '../../electron/flows/imports/undo-import.ts';
 import {
   DECISION_CHOICES,
   type DecisionAnswer,

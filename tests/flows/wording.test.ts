@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../electron/flows/context.ts';
 import { UNWATCHED } from '../../electron/flows/context.ts';
-import { previewWording } from '../../electron/flows/preview-wording.ts';
+import { previewWording } from '../../electron/flows/wording/preview-wording.ts';
 import {
   currentWording,
   getWording,
   getWordingVersion,
   resetWording,
   saveWording,
-} from '../../electron/flows/wording.ts';
+} from '../../electron/flows/wording/wording.ts';
 import { SHIPPED_SUMMARY_WORDING } from '../../shared/domain/letters/shipped-summary-wording.ts';
 import { SHIPPED_WORDINGS } from '../../shared/domain/letters/shipped-wordings.ts';
 import type { LetterWording } from '../../shared/domain/wording.ts';

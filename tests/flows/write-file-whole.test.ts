@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeFileWhole, type Disk } from '../../electron/write-file-whole.ts';
+import { writeFileWhole, type Disk } from '../../electron/files/write-file-whole.ts';
 
 let folder: string;
 let target: string;

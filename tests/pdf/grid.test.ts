@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openWorkshop, type Workshop } from '../../electron/pdf/document.ts';
-import { flow, type Column, type FlowItem } from '../../electron/pdf/flow.ts';
+import { flow, type Column, type FlowItem } from '../../electron/pdf/parts/flow.ts';
 import { loadFonts } from '../../electron/pdf/fonts.ts';
-import { gridItems } from '../../electron/pdf/grid.ts';
+import { gridItems } from '../../electron/pdf/parts/grid.ts';
 import type { Placed, Sheet } from '../../electron/pdf/marks.ts';
 import type { TextStyle } from '../../electron/pdf/text-layout.ts';
 import type { GridBlock } from '../../shared/domain/letter.ts';

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { drawLetters } from '../../electron/pdf/draw-letters.ts';
 import { openWorkshop, type Workshop } from '../../electron/pdf/document.ts';
 import { loadFonts, type FontBytes } from '../../electron/pdf/fonts.ts';
-import { layoutLetter } from '../../electron/pdf/letter.ts';
+import { layoutLetter } from '../../electron/pdf/pages/letter.ts';
 import type { Mark, QrMark, Sheet } from '../../electron/pdf/marks.ts';
 import {
   aLetter,

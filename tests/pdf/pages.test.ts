@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openWorkshop, type Workshop } from '../../electron/pdf/document.ts';
 import { loadFonts } from '../../electron/pdf/fonts.ts';
-import { layoutLetter } from '../../electron/pdf/letter.ts';
+import { layoutLetter } from '../../electron/pdf/pages/letter.ts';
 import type { Sheet } from '../../electron/pdf/marks.ts';
 import { frameOf, mm } from '../../electron/pdf/paper.ts';
 import type { LetterContent } from '../../shared/domain/letter.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createCrashCounter } from '../../electron/crash-counter.ts';
+import { createCrashCounter } from '../../electron/shell/crash-counter.ts';
 
 it('allows so many starts in a while, and more when the while is over', () => {
   let now = 0;

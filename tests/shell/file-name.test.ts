@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toFileName } from '../../electron/file-name.ts';
+import { toFileName } from '../../electron/shell/file-name.ts';
 
 it.each([
   ['Surat 500.15/12/DISNAKER/2026.pdf', 'Surat 500.15-12-DISNAKER-2026.pdf'],

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import PDFDocument from 'pdfkit';
 import { expect, it } from 'vitest';
-import { readPageSize } from '../../electron/page-size.ts';
+import { readPageSize } from '../../electron/shell/page-size.ts';
 
 async function pdfOf(size: [number, number]): Promise<Uint8Array> {
   const document = new PDFDocument({ size });

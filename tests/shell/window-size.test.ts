@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readWindowSize, writeWindowSize } from '../../electron/window-size.ts';
+import { readWindowSize, writeWindowSize } from '../../electron/shell/window-size.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'buku-pks-size-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

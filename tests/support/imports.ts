@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerImport } from '../../electron/flows/answer-import.ts';
-import { commitImport } from '../../electron/flows/commit-import.ts';
+import { answerImport } from '../../electron/flows/imports/answer-import.ts';
+import { commitImport } from '../../electron/flows/imports/commit-import.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
-import { previewImport, type PreviewRequest } from '../../electron/flows/preview-import.ts';
+import { previewImport, type PreviewRequest } from '../../electron/flows/imports/preview-import.ts';
 import type { Pks } from '../../shared/domain/agreement.ts';
 import { type ImportAnswers, NO_ANSWERS } from '../../shared/domain/answers.ts';
 import type { ImportPreview } from '../../shared/views.ts';

@@ -1,4 +1,4 @@
-import { applySettings } from '../../electron/flows/settings.ts';
+import { applySettings } from '../../electron/flows/office/settings.ts';
 import type { Context } from '../../electron/flows/context.ts';
 
 /** Fills in everything that an official letter needs, with an invented office and official. */

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { openDatabase } from '../../electron/db/open.sqlite.ts';
 import { seedDatabase } from '../../electron/db/office/seed.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
-import { issueLetters } from '../../electron/flows/issue-letters.ts';
+import { issueLetters } from '../../electron/flows/letters/issue-letters.ts';
 import { testContext } from './context.ts';
 import { freshFolder } from './database.ts';
 import { allOf, fillOffice } from './office.ts';

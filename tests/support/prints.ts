@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { listRegister, WHOLE_REGISTER } from '../../electron/db/office/register.ts';
+import { listRegister, WHOLE_REGISTER } from '../../electron/db/letters/register.ts';
 import { UNWATCHED, type Context, type Job } from '../../electron/flows/context.ts';
-import { issueLetters, type IssuedLetters } from '../../electron/flows/issue-letters.ts';
-import type { PrintRequest } from '../../electron/flows/prints.ts';
+import { issueLetters, type IssuedLetters } from '../../electron/flows/letters/issue-letters.ts';
+import type { PrintRequest } from '../../electron/flows/letters/prints.ts';
 import type { LetterListItem } from '../../shared/letter-views.ts';
 import { testContext } from './context.ts';
 import { allOf, fillOffice } from './office.ts';

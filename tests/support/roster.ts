@@ -1,4 +1,4 @@
-import { getCurrentAgreement } from '../../electron/db/agreements.ts';
+import { getCurrentAgreement } from '../../electron/db/agreements/agreements.ts';
 import { ensureDepartments } from '../../electron/db/lists/departments.ts';
 import type { OpenDatabase } from '../../electron/db/open.sqlite.ts';
 import { raiseRosterRevision } from '../../electron/db/people/roster-revision.ts';

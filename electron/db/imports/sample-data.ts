@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { SEVERAL_DEPARTMENTS } from './column-memory.ts';
 import { deleteUnusedFiles } from './import-files.ts';
-import { removeSampleLetters } from '../office/sample-letters.ts';
+import { removeSampleLetters } from '../letters/sample-letters.ts';
 import type { Db } from '../open.sqlite.ts';
 import { raiseRosterRevision } from '../people/roster-revision.ts';
 import { notInMerges } from '../lists/unused-departments.ts';

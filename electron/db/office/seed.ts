@@ -1,6 +1,6 @@
 import { DEPARTMENT_SEED } from '../../../shared/domain/lists/departments.ts';
 import { KELURAHAN } from '../../../shared/domain/lists/places.ts';
-import { insertAgreement } from '../agreements.ts';
+import { insertAgreement } from '../agreements/agreements.ts';
 import { insertDepartment, replaceAliases } from '../lists/departments.ts';
 import type { Db } from '../open.sqlite.ts';
 import { AGREEMENT_SEED } from './seed-agreements.ts';

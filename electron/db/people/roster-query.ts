@@ -1,7 +1,7 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import { PKS } from '../../../shared/domain/agreement.ts';
 import type { RosterFilter } from '../../../shared/ipc.ts';
-import { getCurrentAgreement } from '../agreements.ts';
+import { getCurrentAgreement } from '../agreements/agreements.ts';
 import type { Db } from '../open.sqlite.ts';
 import type { Tables } from '../schema.ts';
 import { isLike, toSearchPattern } from './search-text.ts';

@@ -1,0 +1,24 @@
+import type { ImportPreview } from '../../../shared/views.ts';
+import { getFile } from '../../db/imports/import-files.ts';
+import { getImportToApply } from '../../db/imports/imports.ts';
+import type { Context, Job } from '../context.ts';
+import { previewRoster } from './preview-import.ts';
+
+/**
+ * The kept file of an import as a new plan beside it: after undoing it, or to decide what was held.
+ * What was said about the file still holds; what was said about people who were gone does not.
+ * Failures: import-not-found, import-file-missing, those of workbooks, cancelled.
+ */
+export async function importAgain(
+  context: Context,
+  importId: string,
+  job: Job,
+): Promise<ImportPreview> {
+  const { db } = context.data;
+  const stored = await getImportToApply(db, importId);
+  const { fileName, fileSha256: sha256, pks, departmentId, isSample } = stored;
+  const bytes = await getFile(db, sha256);
+  const source = { kind: 'kept', fileName, sha256, bytes } as const;
+  const answers = { ...stored.answers, gone: [], isComplete: null };
+  return previewRoster(context, { source, fileName, pks, departmentId, answers, isSample }, job);
+}

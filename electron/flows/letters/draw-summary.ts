@@ -1,0 +1,113 @@
+import type { Pks } from '../../../shared/domain/agreement.ts';
+import type { BenefitFigures } from '../../../shared/domain/letters/benefit-figures.ts';
+import {
+  composeSummary,
+  type SummaryInput,
+} from '../../../shared/domain/letters/compose-summary.ts';
+import { dayInWita, timeInWita, type Day } from '../../../shared/domain/values/day.ts';
+import { missingSettings } from '../../../shared/domain/letters/missing-settings.ts';
+import type { GroupCount } from '../../../shared/domain/letters/summary-parts.ts';
+import type { SummaryWording } from '../../../shared/domain/wording.ts';
+import { Failure } from '../../../shared/failure.ts';
+import { listAnnexMembers } from '../../db/agreements/annex-members.ts';
+import { countActiveBy, countMembers } from '../../db/agreements/agreement-counts.ts';
+import { getAgreement, getCurrentAgreement, listChain } from '../../db/agreements/agreements.ts';
+import { loadImages } from '../../db/office/assets.ts';
+import { getOffice } from '../../db/office/office.ts';
+import type { Db } from '../../db/open.sqlite.ts';
+import { findLawSetting, type LawKey, type LawSettings } from '../../db/office/settings.ts';
+import { findSignatoryOn } from '../../db/office/signatories.ts';
+import type { Context, DrawnDocument, Job } from '../context.ts';
+import { currentWording } from '../wording/wording.ts';
+
+export interface SummaryWish {
+  /** The roster behind it. */
+  readonly annex?: boolean;
+  /** A wording that is still being edited: the summary is then a draft, whatever is missing. */
+  readonly tried?: SummaryWording;
+}
+
+/** The summary of an agreement as it stands now. Failures: agreement-not-found, letterhead-incomplete. */
+export async function drawSummaryOf(
+  context: Context,
+  agreementId: number,
+  job: Job,
+  wish: SummaryWish = {},
+): Promise<DrawnDocument & { readonly suggestedName: string }> {
+  const { db } = context.data;
+  const facts = await gatherSummary(context, agreementId, wish);
+  const { office, signatory, agreement } = facts;
+  const missing = missingSettings(office, signatory, agreement);
+  if (missing.length > 0 && !wish.tried)
+    throw new Failure(
+      'letterhead-incomplete',
+      missing.map(({ what }) => what),
+    );
+  const composed = composeSummary(facts);
+  const content = wish.tried ? { ...composed, draft: true as const } : composed;
+  const images = await loadImages(db, [office.coatOfArms]);
+  const drawn = await context.tools.drawSummary({ content, images }, job);
+  const year = agreement.coverageFrom.slice(0, 4);
+  const name = `Ringkasan ${agreement.pks === 'non-asn' ? 'PKS 1' : 'PKS 2'} ${year}.pdf`;
+  return { ...drawn, suggestedName: name };
+}
+
+async function gatherSummary(
+  context: Context,
+  agreementId: number,
+  { annex, tried }: SummaryWish,
+): Promise<SummaryInput> {
+  const { db } = context.data;
+  const now = context.now();
+  const today = dayInWita(now);
+  const agreement = await getAgreement(db, agreementId);
+  const by = agreement.pks === 'non-asn' ? 'department' : 'job';
+  return {
+    office: await getOffice(db),
+    signatory: await findSignatoryOn(db, today),
+    agreement,
+    chain: await listChain(db, agreement),
+    active: (await countMembers(db)).get(agreement.id)?.active ?? 0,
+    byGroup: await listGroups(db, agreement.id, by),
+    today,
+    at: timeInWita(now),
+    benefits: await findBenefits(db, today),
+    wording: tried ? { version: 0, wording: tried } : await currentWording(context, 'summary'),
+    annex: annex ? await listAnnexMembers(db, agreement.id, by) : null,
+  };
+}
+
+/** The same for the newest agreement of a series. */
+export async function drawSummaryOfPks(
+  context: Context,
+  pks: Pks,
+  job: Job,
+  wish: SummaryWish = {},
+): Promise<DrawnDocument & { readonly suggestedName: string }> {
+  const { id } = await getCurrentAgreement(context.data.db, pks);
+  return drawSummaryOf(context, id, job, wish);
+}
+
+async function listGroups(
+  db: Db,
+  agreementId: number,
+  by: 'department' | 'job',
+): Promise<GroupCount[]> {
+  const groups = await countActiveBy(db, agreementId, by);
+  return groups.map(({ label, value }) => ({ label: label ?? 'Belum diisi', count: value }));
+}
+
+/** Null where one of the figures is not known for that day. */
+async function findBenefits(db: Db, on: Day): Promise<BenefitFigures | null> {
+  const jkm = await figure(db, 'jkm.benefit', on);
+  const bpuWaiting = await figure(db, 'jkm.bpu-waiting', on);
+  const jkkDeath = await figure(db, 'jkk.death', on);
+  const scholarship = await figure(db, 'scholarship.limit', on);
+  return jkm && bpuWaiting && jkkDeath && scholarship
+    ? { jkm, bpuWaiting, jkkDeath, scholarship }
+    : null;
+}
+
+async function figure<K extends LawKey>(db: Db, key: K, on: Day): Promise<LawSettings[K] | null> {
+  return (await findLawSetting(db, key, on))?.value ?? null;
+}

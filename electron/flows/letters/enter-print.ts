@@ -1,0 +1,214 @@
+import type { LetterForm, LetterValues } from '../../../shared/domain/letter-form.ts';
+import type { LetterKind } from '../../../shared/domain/letter.ts';
+import { fullOfficeName } from '../../../shared/domain/letters/official.ts';
+import { proofLabel } from '../../../shared/domain/proof.ts';
+import { bookOf, numberInBook, registerYear } from '../../../shared/domain/register.ts';
+import { groupBy } from '../../../shared/domain/values/group-by.ts';
+import { currentOfficeKey } from '../../db/office/office-keys.ts';
+import { storeForm } from '../../db/letters/letter-forms.ts';
+import { takeNumbers } from '../../db/letters/letter-counter.ts';
+import { insertPrintLetters, type NewPrintLetter } from '../../db/letters/print-letters.ts';
+import { insertPrint } from '../../db/letters/prints.ts';
+import type { Db } from '../../db/open.sqlite.ts';
+import { getRosterRevision } from '../../db/people/roster-revision.ts';
+import { proveLetter, toProofFacts, type OfficeKey } from '../../office-key.ts';
+import { refuseIfCancelled, type Context, type Job } from '../context.ts';
+import { planLetters, valuesOfCover, type PlannedLetter } from './plan-letters.ts';
+import { formFor, type GatheredLetters } from './gather-letters.ts';
+import { nameFiles } from './name-files.ts';
+import { signedByWords, type OpenedSigning } from '../signatures/open-signing.ts';
+import { targetPath, type PrintRequest } from './prints.ts';
+import { recordSignatureUse } from '../signatures/signature-images.ts';
+
+interface PrintToEnter {
+  readonly id: string;
+  readonly requestSha256: string;
+  readonly request: PrintRequest;
+  readonly gathered: GatheredLetters;
+  readonly signing: OpenedSigning;
+  /** In the folder that the files go to; they keep their names. */
+  readonly names: readonly string[];
+}
+
+/**
+ * The one transaction of a print: takes its numbers and enters it with its letters, word for word,
+ * or changes nothing. False where the roster moved since it was gathered. Failures:
+ * letter-number-taken, cancelled.
+ */
+export function enterPrint(context: Context, print: PrintToEnter, job: Job): Promise<boolean> {
+  const { data, actor } = context;
+  const { id, request, gathered, signing } = print;
+  return data.db.transaction().execute(async (trx) => {
+    refuseIfCancelled(job);
+    if ((await getRosterRevision(trx)) !== gathered.revision) return false;
+    const planned = planLetters(gathered, request.target.kind === 'departments');
+    const numbered = await takeNumbersFor(trx, planned, gathered);
+    const letters = withFiles(numbered, print);
+    const entry = { actor, now: context.now() };
+    await insertPrint(
+      trx,
+      {
+        id,
+        requestSha256: print.requestSha256,
+        date: gathered.date,
+        shape: request.target.kind,
+        target: targetPath(request.target),
+        signing: request.signing.kind,
+        signedBy: signedByWords(signing.signedBy),
+        letters: letters.length,
+      },
+      entry,
+    );
+    insertPrintLetters(data, await complete(trx, letters, { context, gathered, signing }), {
+      ...entry,
+      printId: id,
+    });
+    const { image } = signing.signedBy;
+    if (image !== null)
+      await recordSignatureUse(trx, {
+        signatory: gathered.signatory?.name ?? '',
+        imageSha256: image,
+        purpose: 'issue',
+        printId: id,
+        letters: letters.length,
+        ...entry,
+      });
+    return true;
+  });
+}
+
+interface Numbered {
+  readonly planned: PlannedLetter;
+  readonly book: string;
+  readonly year: number;
+  readonly seq: number;
+  readonly number: string;
+}
+
+/** Each book gives its numbers in one stretch, in print order. */
+async function takeNumbersFor(
+  trx: Db,
+  planned: readonly PlannedLetter[],
+  { office, date }: GatheredLetters,
+): Promise<Numbered[]> {
+  const year = registerYear(date);
+  const next = new Map<string, number>();
+  for (const [book, of] of groupBy(planned, ({ kind }) => bookOf(office, kind)))
+    next.set(book, await takeNumbers(trx, { book, year, count: of.length }));
+  return planned.map((letter) => {
+    const book = bookOf(office, letter.kind);
+    const seq = next.get(book) as number;
+    next.set(book, seq + 1);
+    return { planned: letter, book, year, seq, number: numberInBook(office, { book, seq, date }) };
+  });
+}
+
+type WithFile = Numbered & { readonly file: string | null };
+
+function withFiles(letters: readonly Numbered[], { request, names }: PrintToEnter): WithFile[] {
+  const files = nameFiles(letters, request.target, names);
+  return letters.map((letter, index) => ({ ...letter, file: files[index] ?? null }));
+}
+
+interface Making {
+  readonly context: Context;
+  readonly gathered: GatheredLetters;
+  readonly signing: OpenedSigning;
+}
+
+/** Forms, values and proofs: everything that the page is drawn from. */
+async function complete(
+  trx: Db,
+  letters: readonly WithFile[],
+  making: Making,
+): Promise<NewPrintLetter[]> {
+  const { context, gathered } = making;
+  const { office } = gathered;
+  const key = office.proofOnLetters ? await currentOfficeKey(trx, context.now()) : null;
+  const label = proofLabel(fullOfficeName(office));
+  const formId = formIds(trx, making);
+  const made: NewPrintLetter[] = [];
+  for (const [index, letter] of letters.entries()) {
+    const about = aboutOf(letter, letters.slice(index + 1, index + 1 + coveredBy(letter)));
+    const proof =
+      key && prove({ ...about, number: letter.number, date: gathered.date }, key, label);
+    const { pks: _pks, ...kept } = about;
+    made.push({
+      ...kept,
+      kind: letter.planned.kind,
+      book: letter.book,
+      year: letter.year,
+      seq: letter.seq,
+      number: letter.number,
+      date: gathered.date,
+      file: letter.file,
+      formId: await formId(letter.planned),
+      proof,
+    });
+  }
+  return made;
+}
+
+function coveredBy({ planned }: WithFile): number {
+  return planned.kind === 'cover' ? planned.covers : 0;
+}
+
+function aboutOf({ planned }: WithFile, covered: readonly WithFile[]) {
+  if (planned.kind === 'cover')
+    return {
+      agreementId: null,
+      personId: null,
+      name: planned.department,
+      nik: null,
+      pks: null,
+      values: valuesOfCover(planned.department, covered.flatMap(toCovered)),
+      isSample: covered.every((each) => isSample(each.planned)),
+    };
+  const { member, agreement, values } = planned;
+  return {
+    agreementId: agreement.id,
+    personId: member.personId,
+    name: member.name,
+    nik: member.nik,
+    pks: agreement.pks,
+    values,
+    isSample: member.isSample,
+  };
+}
+
+function toCovered({ planned, number }: WithFile) {
+  if (planned.kind === 'cover') return [];
+  const { kind, member } = planned;
+  return [{ number, kind, name: member.name, nik: member.nik }];
+}
+
+function isSample(planned: PlannedLetter): boolean {
+  return planned.kind !== 'cover' && planned.member.isSample;
+}
+
+/** The forms of a print, each stored when the first letter needs it. */
+function formIds(trx: Db, { gathered, signing }: Making) {
+  const known = new Map<string, number>();
+  return async (planned: PlannedLetter): Promise<number> => {
+    const agreement = planned.kind === 'cover' ? null : planned.agreement;
+    const key = `${planned.kind} ${agreement?.id ?? ''}`;
+    const id = known.get(key) ?? (await storeForm(trx, makeFormFor(planned.kind, agreement)));
+    known.set(key, id);
+    return id;
+  };
+
+  function makeFormFor(
+    kind: LetterKind,
+    agreement: Parameters<typeof formFor>[1]['agreement'],
+  ): LetterForm {
+    return formFor(gathered, { kind, agreement }, signing.signedBy);
+  }
+}
+
+function prove(
+  letter: Parameters<typeof toProofFacts>[0] & { readonly values: LetterValues },
+  key: OfficeKey,
+  label: string,
+) {
+  return proveLetter(toProofFacts(letter, key), key, label);
+}

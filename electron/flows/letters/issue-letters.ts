@@ -1,0 +1,151 @@
+import { join, resolve } from 'node:path';
+import { Failure } from '../../../shared/failure.ts';
+import { loadImages } from '../../db/office/assets.ts';
+import { printLetterReader } from '../../db/letters/print-letters.ts';
+import type { StoredPrint } from '../../db/letters/prints.ts';
+import { completePrint, type CompletedPrint } from './complete-print.ts';
+import { refuseIfCancelled, type Context, type DrawnDocument, type Job } from '../context.ts';
+import { enterPrint } from './enter-print.ts';
+import { gatherLetters, type GatheredLetters, type RefusedMember } from './gather-letters.ts';
+import { goOnWithPrint } from './go-on-print.ts';
+import { openSigning } from '../signatures/open-signing.ts';
+import { folderOf, preparePrint, type PreparedPrint } from './prepare-print.ts';
+import { findCutOff, requestSha256, targetOf, whileUnderWay, type PrintRequest } from './prints.ts';
+import { namesIn } from '../../files/staged-files.ts';
+
+export interface IssuedLetter {
+  readonly id: number;
+  readonly kind: 'membership' | 'history' | 'cover';
+  readonly number: string;
+  /** Empty for a cover letter. */
+  readonly nik: string;
+  readonly name: string;
+  /** The file that holds the letter; null for the viewer. */
+  readonly file: string | null;
+  /** 1-based, in that file. */
+  readonly page: number;
+}
+
+export interface IssuedLetters {
+  /** Null where nobody got a letter. */
+  readonly print: StoredPrint | null;
+  readonly letters: readonly IssuedLetter[];
+  readonly refused: readonly RefusedMember[];
+  /** For the viewer only. */
+  readonly document: DrawnDocument | null;
+}
+
+/**
+ * Writes letters into the register and onto paper. Everything that can be tried is tried first;
+ * then one transaction takes the numbers and enters the letters; then they are drawn from the
+ * register into a hidden folder and put in place together. Cut off in between, the same wish again
+ * goes on with the same numbers; failed or stopped, the numbers go back and no file is left.
+ * Failures: nobody-selected, letterhead-incomplete, letter-incomplete, letter-number-taken,
+ * cancelled, those of signing, drawing and files.
+ */
+export async function issueLetters(
+  context: Context,
+  wish: PrintRequest,
+  job: Job,
+): Promise<IssuedLetters> {
+  const request = { ...wish, target: absolute(wish.target) };
+  refuseIfCancelled(job);
+  const cutOff = await findCutOff(context, request);
+  if (cutOff) {
+    const { refused } = await gatherLetters(context, request);
+    const again = { id: cutOff.id, signing: request.signing };
+    return { ...describe(context, await goOnWithPrint(context, again, job)), refused };
+  }
+  const id = context.newId();
+  return whileUnderWay(context, id, async () => {
+    const { refused, prepared } = await beginPrint(context, { id, request }, job);
+    if (!prepared) return { print: null, letters: [], refused, document: null };
+    return { ...describe(context, await completePrint(context, id, prepared, job)), refused };
+  });
+}
+
+/** Nothing prints while something is missing that the letters would say. */
+function refuseUnready({ missing, incomplete }: GatheredLetters): void {
+  if (missing.length > 0)
+    throw new Failure('letterhead-incomplete', [...new Set(missing.map(({ what }) => what))]);
+  if (incomplete.length > 0)
+    throw new Failure('letter-incomplete', [
+      ...new Set(incomplete.flatMap(({ lacks = [] }) => lacks)),
+    ]);
+}
+
+interface NewPrint {
+  readonly id: string;
+  readonly request: PrintRequest;
+}
+
+interface Begun {
+  readonly refused: readonly RefusedMember[];
+  /** Null where nobody gets a letter. */
+  readonly prepared: PreparedPrint | null;
+}
+
+/**
+ * Up to the transaction that takes the numbers. What was gathered ends with it: the letters are
+ * drawn from the register, and meanwhile nobody needs thousands of people in memory.
+ */
+async function beginPrint(context: Context, { id, request }: NewPrint, job: Job): Promise<Begun> {
+  const gathered = await gatherLetters(context, request);
+  const { office, signatory, refused } = gathered;
+  refuseUnready(gathered);
+  if (gathered.ready.length === 0) return { refused, prepared: null };
+  const signing = await openSigning(context, request.signing, signatory, job);
+  const coat = await loadImages(context.data.db, [office.coatOfArms]);
+  const images = new Map([...coat, ...signing.images]);
+  const name = { requestSha256: requestSha256(request), id };
+  const { certificate } = signing;
+  const made = { name, images, certificate };
+  const prepared = await preparePrint(context, request.target, made, job);
+  try {
+    const names = await namesIn(prepared.folder);
+    const entering = { ...name, request, gathered, signing, names };
+    while (!(await enterPrint(context, entering, job)))
+      entering.gathered = await gatherAgain(context, request, gathered);
+    return { refused: entering.gathered.refused, prepared };
+  } catch (error) {
+    await prepared.close();
+    throw error;
+  }
+}
+
+/** The roster moved meanwhile: the letters are those of the roster as it is now. */
+async function gatherAgain(
+  context: Context,
+  request: PrintRequest,
+  before: GatheredLetters,
+): Promise<GatheredLetters> {
+  const gathered = await gatherLetters(context, request);
+  refuseUnready(gathered);
+  if (gathered.ready.length === 0) throw new Failure('roster-changed');
+  return { ...gathered, office: before.office, signatory: before.signatory };
+}
+
+function describe(
+  context: Context,
+  { print, document }: CompletedPrint,
+): Omit<IssuedLetters, 'refused'> {
+  const folder = print.target === null ? null : folderOf(context, targetOf(print));
+  const letters = printLetterReader(context.data, print.id)({ after: 0, limit: print.letters });
+  return {
+    print,
+    document,
+    letters: letters.map(({ id, kind, name, nik, file, page, stored }) => ({
+      id,
+      kind,
+      number: stored.number,
+      nik,
+      name,
+      file: folder === null || file === null ? null : join(folder, file),
+      page: page ?? 1,
+    })),
+  };
+}
+
+function absolute(target: PrintRequest['target']): PrintRequest['target'] {
+  return target.kind === 'view' ? target : { ...target, path: resolve(target.path) };
+}

@@ -1,0 +1,34 @@
+import { letterReader } from '../../db/letters/print-letters.ts';
+import { formsOfLetters } from '../../db/letters/letter-forms.ts';
+import { Failure } from '../../../shared/failure.ts';
+import type { Context, DrawnDocument, Job } from '../context.ts';
+import { drawLettersAgain } from './draw-letters-again.ts';
+
+export interface ReprintRequest {
+  readonly letterIds: readonly number[];
+  /** Marked SALINAN. */
+  readonly asCopy: boolean;
+  /** Needed where one of them bears a scanned signature. */
+  readonly passphrase: string | null;
+}
+
+/**
+ * Draws letters again from what the register keeps of them, in the order of the ids; nothing is
+ * composed anew. Failures: letter-not-found, letter-void, signature-missing,
+ * signature-passphrase-wrong.
+ */
+export function reprintLetters(
+  context: Context,
+  { letterIds, asCopy, passphrase }: ReprintRequest,
+  job: Job,
+): Promise<DrawnDocument> {
+  const readLetter = letterReader(context.data);
+  const read = (after: number, limit: number) => {
+    const letters = letterIds.slice(after, after + limit).map(readLetter);
+    if (letters.some(({ isVoid }) => isVoid)) throw new Failure('letter-void');
+    return letters;
+  };
+  const formIds = formsOfLetters(context.data, letterIds);
+  const count = letterIds.length;
+  return drawLettersAgain(context, { formIds, read, count, asCopy, passphrase }, job);
+}

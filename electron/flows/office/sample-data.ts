@@ -1,0 +1,50 @@
+import type { Pks } from '../../../shared/domain/agreement.ts';
+import { removeSampleData } from '../../db/imports/sample-data.ts';
+import { resourcePath } from '../../resources.ts';
+import { commitImport } from '../imports/commit-import.ts';
+import { UNWATCHED, type Context } from '../context.ts';
+import { previewImport } from '../imports/preview-import.ts';
+
+/** The rosters that the app ships: invented people, of the kinds that departments send. */
+export const SAMPLE_ROSTERS: readonly { readonly file: string; readonly pks: Pks }[] = [
+  { file: 'contoh-1-rapi.xlsx', pks: 'non-asn' },
+  { file: 'contoh-2-kop-dan-total.xlsx', pks: 'non-asn' },
+  { file: 'contoh-3-dua-baris-kepala.xlsx', pks: 'non-asn' },
+  { file: 'contoh-4-pekerja-rentan.xlsx', pks: 'rentan' },
+  { file: 'contoh-5-nik-angka.xlsx', pks: 'non-asn' },
+];
+
+/** Imports the shipped rosters as anybody's files are imported, marked as sample data; all or none. */
+export async function addSampleData(context: Context): Promise<void> {
+  try {
+    await importSamples(context);
+  } catch (error) {
+    await takeSampleDataAway(context);
+    throw error;
+  }
+}
+
+async function importSamples(context: Context): Promise<void> {
+  for (const { file, pks } of SAMPLE_ROSTERS) {
+    const { importId } = await previewImport(
+      context,
+      {
+        path: resourcePath('samples', file),
+        fileName: file,
+        pks,
+        departmentId: null,
+        isSample: true,
+      },
+      UNWATCHED,
+    );
+    await commitImport(context, importId, UNWATCHED);
+  }
+}
+
+/** Takes all sample data away again, in one step. */
+export function takeSampleDataAway(
+  context: Context,
+): Promise<{ readonly people: number; readonly letters: number }> {
+  const entry = { actor: context.actor, now: context.now() };
+  return context.data.db.transaction().execute((trx) => removeSampleData(trx, entry));
+}

@@ -1,0 +1,33 @@
+import { dayInWita } from '../../../shared/domain/values/day.ts';
+import { toOfficeList } from '../../../shared/domain/sending/office-layout.ts';
+import type { RosterFilter } from '../../../shared/ipc.ts';
+import { listMembers } from '../../db/people/members.ts';
+import { getOffice } from '../../db/office/office.ts';
+import { listRosterAgreementIds } from '../../db/people/roster-query.ts';
+import type { Context, Job } from '../context.ts';
+
+/**
+ * Writes the members that a filter shows as a workbook which an import understands again.
+ * Failures: target-locked, target-not-writable, disk-full, cancelled.
+ */
+export async function exportRoster(
+  context: Context,
+  request: { readonly filter: RosterFilter; readonly path: string },
+  job: Job,
+): Promise<{ readonly rows: number }> {
+  const { db } = context.data;
+  const { filter, path } = request;
+  const agreementIds = await listRosterAgreementIds(db, filter.pks);
+  const members = await listMembers(db, agreementIds, filter);
+  const office = await getOffice(db);
+  const content = toOfficeList({
+    members,
+    pks: filter.pks,
+    paper: office.paper,
+    author: office.name,
+    createdOn: dayInWita(context.now()),
+  });
+  job.progress('writing', 0, members.length);
+  await context.tools.writeRoster({ path, content }, job);
+  return { rows: members.length };
+}

@@ -1,0 +1,23 @@
+import type { RosterFilter, RosterSort } from '../../../shared/ipc.ts';
+import type { RosterFacets, RosterPage } from '../../../shared/views.ts';
+import { listRosterFacets } from '../../db/people/roster-facets.ts';
+import { listRosterPage } from '../../db/people/roster.ts';
+import type { Context } from '../context.ts';
+
+/** The stretch of the roster that is on the screen. */
+export function listRoster(
+  context: Context,
+  request: {
+    readonly filter: RosterFilter;
+    readonly sort: RosterSort;
+    readonly offset: number;
+    readonly limit: number;
+  },
+): Promise<RosterPage> {
+  return listRosterPage(context.data.db, request);
+}
+
+/** What the filters offer, each counted with the others as they stand. */
+export function rosterFacets(context: Context, filter: RosterFilter): Promise<RosterFacets> {
+  return listRosterFacets(context.data.db, filter);
+}

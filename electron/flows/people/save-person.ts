@@ -1,0 +1,123 @@
+import type { Agreement, Pks } from '../../../shared/domain/agreement.ts';
+import type { Candidate } from '../../../shared/domain/candidate.ts';
+import {
+  changesByHand,
+  judgePerson,
+  type PersonJudgement,
+} from '../../../shared/domain/planning/judge-person.ts';
+import { isMembershipField } from '../../../shared/domain/membership.ts';
+import { maskNik } from '../../../shared/domain/person.ts';
+import type { RosterEntry } from '../../../shared/domain/plan.ts';
+import { checkTyped } from '../../../shared/domain/reading/check-typed.ts';
+import { Failure } from '../../../shared/failure.ts';
+import type { TypedValues } from '../../../shared/ipc.ts';
+import type { PersonCheck } from '../../../shared/views.ts';
+import { getCurrentAgreement } from '../../db/agreements/agreements.ts';
+import { ensureDepartments, listPlaces } from '../../db/lists/departments.ts';
+import type { Db } from '../../db/open.sqlite.ts';
+import { listRosterEntriesNear } from '../../db/people/roster-entries.ts';
+import { raiseRosterRevision } from '../../db/people/roster-revision.ts';
+import type { RowToWrite } from '../../db/people/roster-write.ts';
+import { prepareRosterWriter } from '../../db/people/write-roster.sqlite.ts';
+import type { Context } from '../context.ts';
+
+export interface PersonRequest {
+  /** Null when adding. */
+  readonly personId: number | null;
+  readonly pks: Pks;
+  readonly values: TypedValues;
+}
+
+/** What is odd about a person as typed so far; changes nothing. Failure: person-not-found. */
+export async function checkPerson(context: Context, request: PersonRequest): Promise<PersonCheck> {
+  const { candidate, judgement } = await judge(context.data.db, request);
+  const { clash } = judgement;
+  return {
+    values: candidate.values,
+    ...judgement,
+    clash: clash && {
+      personId: clash.personId,
+      name: clash.name,
+      nikMasked: maskNik(clash.nik),
+    },
+  };
+}
+
+/**
+ * Adds a person to a PKS, or changes one, by the same rules as an import.
+ * Failures: person-not-found; nik-taken; values-invalid with the codes of the issues, where one is
+ * an error, or is held or a warning that nobody has confirmed.
+ */
+export async function savePerson(
+  context: Context,
+  request: PersonRequest & { readonly confirmed: boolean },
+): Promise<{ readonly personId: number }> {
+  return context.data.db.transaction().execute(async (trx) => {
+    const judged = await judge(trx, request);
+    refuseUnsavable(judged.judgement, request.confirmed);
+    const row = toRow(judged);
+    if (row === null) return { personId: request.personId as number };
+    const personId = await writeRow(context, trx, judged.agreement, row);
+    await raiseRosterRevision(trx);
+    return { personId };
+  });
+}
+
+interface Judged {
+  readonly agreement: Agreement;
+  readonly candidate: Candidate;
+  readonly judgement: PersonJudgement;
+  readonly stored: RosterEntry | null;
+}
+
+async function judge(db: Db, { personId, pks, values }: PersonRequest): Promise<Judged> {
+  const agreement = await getCurrentAgreement(db, pks);
+  const candidate = checkTyped(values, await listPlaces(db), agreement.coverageFrom);
+  const { nik, birthDate } = candidate.values;
+  const roster = await listRosterEntriesNear(db, agreement, { personId, nik, birthDate });
+  const stored = roster.find((entry) => entry.personId === personId) ?? null;
+  if (personId !== null && stored === null) throw new Failure('person-not-found');
+  const judgement = judgePerson({ candidate, agreement, personId, roster });
+  return { agreement, candidate, judgement, stored };
+}
+
+function refuseUnsavable(judgement: PersonJudgement, confirmed: boolean): void {
+  const { issues, existingPersonId, canSave } = judgement;
+  if (existingPersonId !== null) throw new Failure('nik-taken');
+  if (canSave === 'yes' || (canSave === 'with-confirmation' && confirmed)) return;
+  const codes = issues.filter((issue) => issue.severity !== 'info').map((issue) => issue.code);
+  throw new Failure('values-invalid', [...new Set(codes)]);
+}
+
+/** Null where nothing changes. */
+function toRow({ candidate, judgement, stored }: Judged): RowToWrite | null {
+  const { values: person, row } = candidate;
+  if (stored === null) return { row, person, changes: [], personId: null, verdict: 'new' };
+  const { personId, status } = stored;
+  const changes = changesByHand(stored, candidate, judgement.issues);
+  if (status === null) {
+    const own = changes.filter((change) => !isMembershipField(change.field));
+    return { row, person, changes: own, personId, verdict: 'new' };
+  }
+  return changes.length === 0 ? null : { row, person, changes, personId, verdict: 'changed' };
+}
+
+async function writeRow(
+  context: Context,
+  trx: Db,
+  agreement: Agreement,
+  row: RowToWrite,
+): Promise<number> {
+  const { department } = row.person;
+  const write = prepareRosterWriter(context.data.raw, {
+    agreementId: agreement.id,
+    departments: await ensureDepartments(trx, department === null ? [] : [department]),
+    source: context.source,
+    importId: null,
+    isSample: false,
+    actor: context.actor,
+    at: context.now().toISOString(),
+  });
+  const [personId] = write([row]);
+  return personId as number;
+}
