@@ -2,10 +2,10 @@ import { Failure } from '../../../shared/failure.ts';
 import { imagesOfForms } from './images-of-forms.ts';
 import { formsOfPrint } from '../../db/letters/print-letters.ts';
 import { getPrint, type StoredPrint } from '../../db/letters/prints.ts';
-import { findSignatoryOn } from '../../db/office/signatories.ts';
 import type { Context, Job } from '../context.ts';
 import { completePrint, type CompletedPrint } from './complete-print.ts';
 import { openSigning, signedByWords, type OpenedSigning } from '../signatures/open-signing.ts';
+import { openKeptSignatureImage } from '../signatures/signature-images.ts';
 import { preparePrint } from './prepare-print.ts';
 import { targetOf, whileUnderWay, type Signing } from './prints.ts';
 
@@ -23,11 +23,8 @@ export async function goOnWithPrint(
     const { data } = context;
     const print = await getPrint(data.db, id);
     if (print.status !== 'drawing') throw new Failure('print-ended');
-    if (print.signing !== signing.kind) throw new Failure('signature-other');
-    const signatory = await findSignatoryOn(data.db, print.date);
-    const opened = await openSigning(context, signing, signatory, job);
     const { images, signatures } = await imagesOfForms(data, formsOfPrint(data, id));
-    refuseOther(print, opened, signatures);
+    const opened = await openAgain(context, { print, signing }, signatures, job);
     const made = {
       name: print,
       images: new Map([...images, ...opened.images]),
@@ -38,14 +35,25 @@ export async function goOnWithPrint(
   });
 }
 
-/** What the register says of the signature must stay true. */
-function refuseOther(
-  print: StoredPrint,
-  { signedBy }: OpenedSigning,
+/**
+ * What the register says of the signature stays true: the image is the one that the letters bear,
+ * whatever has taken its place since; the certificate is of the same holder.
+ */
+async function openAgain(
+  context: Context,
+  { print, signing }: { readonly print: StoredPrint; readonly signing: Signing },
   signatures: ReadonlySet<string>,
-): void {
-  if (print.signing === 'certificate' && print.signedBy !== signedByWords(signedBy))
-    throw new Failure('certificate-other');
-  if (print.signing === 'image' && !(signedBy.image && signatures.has(signedBy.image)))
-    throw new Failure('signature-other');
+  job: Job,
+): Promise<Pick<OpenedSigning, 'images' | 'certificate'>> {
+  if (print.signing !== signing.kind) throw new Failure('signature-other');
+  if (signing.kind !== 'image') {
+    const opened = await openSigning(context, signing, null, job);
+    if (print.signedBy !== signedByWords(opened.signedBy)) throw new Failure('certificate-other');
+    return opened;
+  }
+  const kept = [...signatures].map((sha256) =>
+    openKeptSignatureImage(context, sha256, signing.passphrase),
+  );
+  const images = new Map((await Promise.all(kept)).map(({ sha256, image }) => [sha256, image]));
+  return { images, certificate: null };
 }

@@ -52,7 +52,7 @@ export async function issueLetters(
   refuseIfCancelled(job);
   const cutOff = await findCutOff(context, request);
   if (cutOff) {
-    const { refused } = await gatherLetters(context, request);
+    const refused = await refusedNow(context, request);
     const again = { id: cutOff.id, signing: request.signing };
     return { ...describe(context, await goOnWithPrint(context, again, job)), refused };
   }
@@ -62,6 +62,19 @@ export async function issueLetters(
     if (!prepared) return { print: null, letters: [], refused, document: null };
     return { ...describe(context, await completePrint(context, id, prepared, job)), refused };
   });
+}
+
+/** Of a selection that is empty by now (two people became one) the letters are in the register all the same. */
+async function refusedNow(
+  context: Context,
+  request: PrintRequest,
+): Promise<readonly RefusedMember[]> {
+  try {
+    return (await gatherLetters(context, request)).refused;
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'nobody-selected') return [];
+    throw error;
+  }
 }
 
 /** Nothing prints while something is missing that the letters would say. */
