@@ -3,7 +3,7 @@ import type { Doc } from './inside-pdfkit.ts';
 import { embedImage, type PreparedImage } from './prepared-image.ts';
 import type { DocumentFonts } from './type-case.ts';
 import type { Block, BoxMark, ImageMark, QrMark, RuleMark, Sheet, TextMark } from './marks.ts';
-import { qrModules } from './qr.ts';
+import { qrDrawing } from './qr.ts';
 import { writeDrawing, writePage, type PageSize, type Resources } from './write-page.ts';
 
 /** What paints a block, and what the page must know for it; kept so that it is made once. */
@@ -146,18 +146,13 @@ function imageOperators({ x, y, width, height }: ImageMark, name: string): strin
   return `q ${round(width)} 0 0 ${round(height)} ${round(x)} ${round(-y - height)} cm /${name} Do Q`;
 }
 
-/** In modules as the unit, downwards, and the dark runs of all rows in one path. */
+/** In modules as the unit, downwards, and all rectangles in one path. */
 function qrOperators({ x, y, size: side, text }: QrMark): string {
-  const { size, modules } = qrModules(text);
+  const { size, dark } = qrDrawing(text);
   const module = (side / size).toFixed(5);
   let path = '';
-  for (let row = 0; row < size; row += 1)
-    for (let at = 0; at < size; at += 1) {
-      if (!modules[row * size + at]) continue;
-      const start = at;
-      while (at + 1 < size && modules[row * size + at + 1]) at += 1;
-      path += `${start} ${row} ${at - start + 1} 1 re\n`;
-    }
+  for (const { x: left, y: top, width, height } of dark)
+    path += `${left} ${top} ${width} ${height} re\n`;
   return `q ${module} 0 0 -${module} ${round(x)} ${round(-y)} cm\n${path}f Q`;
 }
 

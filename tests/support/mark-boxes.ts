@@ -1,6 +1,6 @@
 import type { Faces } from '../../electron/pdf/fonts.ts';
 import type { Mark, Sheet } from '../../electron/pdf/marks.ts';
-import { qrModules } from '../../electron/pdf/qr.ts';
+import { qrDrawing } from '../../electron/pdf/qr.ts';
 import { widthOfLine } from '../../electron/pdf/text-layout.ts';
 
 /** What a mark covers of its page, in points from the top left corner. */
@@ -52,7 +52,7 @@ function boxOf(faces: Faces, mark: Mark): MarkBox {
       };
     }
     case 'qr': {
-      const quiet = (4 * mark.size) / qrModules(mark.text).size;
+      const quiet = (4 * mark.size) / qrDrawing(mark.text).size;
       const end = mark.size + quiet;
       return {
         kind,
