@@ -36,6 +36,8 @@ export const HOME = {
   coverageDaysUnknown: 'hari pasti belum diisi',
   showMembers: 'Lihat peserta',
   showMembersOf: (pks: string) => `Lihat peserta ${pks}`,
+  printAll: 'Cetak surat…',
+  printAllOf: (pks: string) => `Cetak surat semua peserta ${pks}`,
   showAgreement: 'Buka PKS',
   showAgreementOf: (pks: string) => `Buka PKS: ${pks}`,
   missingTitle: 'Belum lengkap',

@@ -1,8 +1,11 @@
 import { Badge, Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { AgreementOverview } from '../../../shared/views.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { coverageWords } from '../../parts/coverage-words.ts';
+import { everybodyOf } from '../letters/everybody-of.ts';
+import { PrintLetters } from '../letters/print-letters.tsx';
 import { HOME, PKS_NAME, PKS_SHORT, toNumber } from '../../words.ts';
 
 interface AgreementTileProps {
@@ -53,6 +56,7 @@ export function AgreementTile({ agreement, today }: AgreementTileProps) {
           >
             {HOME.showMembers}
           </Button>
+          {agreement.active > 0 ? <PrintAll pks={agreement.pks} /> : null}
           <Button
             size="xs"
             variant="subtle"
@@ -64,6 +68,26 @@ export function AgreementTile({ agreement, today }: AgreementTileProps) {
         </Group>
       </Stack>
     </Paper>
+  );
+}
+
+/** Letters for everybody of the agreement, the way that is gone most often. */
+function PrintAll({ pks }: Pick<AgreementOverview, 'pks'>) {
+  const [printing, setPrinting] = useState(false);
+  return (
+    <>
+      <Button
+        size="xs"
+        variant="light"
+        aria-label={HOME.printAllOf(PKS_SHORT[pks])}
+        onClick={() => setPrinting(true)}
+      >
+        {HOME.printAll}
+      </Button>
+      {printing ? (
+        <PrintLetters selection={{ filter: everybodyOf(pks) }} onClose={() => setPrinting(false)} />
+      ) : null}
+    </>
   );
 }
 

@@ -1,11 +1,12 @@
 import { Button, Group, Modal, Radio, Select, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { PKS, type Pks } from '../../../shared/domain/agreement.ts';
-import type { RosterFilter, Selection } from '../../../shared/ipc.ts';
+import type { Selection } from '../../../shared/ipc.ts';
 import { useRequest } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
 import { COMMON, LETTERS, PKS_NAME, toNumber } from '../../words.ts';
+import { everybodyOf } from './everybody-of.ts';
 
 interface ChooseWhomProps {
   readonly onChosen: (selection: Selection) => void;
@@ -18,14 +19,7 @@ export function ChooseWhom({ onChosen, onClose }: ChooseWhomProps) {
   const { go } = useNavigation();
   const [pks, setPks] = useState<Pks>('non-asn');
   const [departmentId, setDepartmentId] = useState<number | null>(null);
-  const filter: RosterFilter = {
-    pks,
-    departmentId,
-    kelurahan: null,
-    job: null,
-    status: 'active',
-    text: '',
-  };
+  const filter = everybodyOf(pks, departmentId);
   const facets = useRequest('roster.facets', { filter });
   const departments = facets.data?.departments ?? [];
   return (
