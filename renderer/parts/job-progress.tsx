@@ -13,7 +13,8 @@ export function JobProgressBar({ job, pausable = false }: JobProgressBarProps) {
   if (!job.running) return null;
   const { progress } = job;
   const known = progress !== null && progress.total > 0;
-  const percent = known ? Math.min(100, (progress.done / progress.total) * 100) : 100;
+  const unknown = job.paused ? 0 : 100;
+  const percent = known ? Math.min(100, (progress.done / progress.total) * 100) : unknown;
   return (
     <Stack gap={6} component="output" aria-live="polite">
       <Group justify="space-between" wrap="nowrap" gap="md">

@@ -37,6 +37,7 @@ interface LettersFormProps {
   readonly selection: Selection;
   readonly today: Day;
   readonly job: Job;
+  /** A draft, or a print that was cut off and is now whole. */
   readonly onDraft: (document: DocumentView) => void;
   readonly onIssued: (issued: Issued) => void;
 }
@@ -104,7 +105,7 @@ export function LettersForm({ selection, today, job, onDraft, onIssued }: Letter
   if (job.running) return null;
   return (
     <Stack gap="md">
-      {unfinished ? <UnfinishedPrint print={unfinished} /> : null}
+      {unfinished ? <UnfinishedPrint print={unfinished} onDocument={onDraft} /> : null}
       <LettersReport check={check.data} leavesOut={leavesOut} onLeaveOut={setLeavesOut} />
       <Group align="flex-end" gap="md" wrap="nowrap">
         <KnownDayInput label={LETTERS.date} value={date} onChange={setDate} />

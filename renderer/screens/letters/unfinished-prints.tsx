@@ -39,22 +39,36 @@ export function UnfinishedPrints() {
   const prints = useRequest('prints.list', undefined);
   const cutOff = (prints.data ?? []).filter(({ status }) => status === 'drawing');
   const [first] = cutOff;
-  if (!first) return null;
-  return <UnfinishedPrint print={first} others={cutOff.length - 1} />;
+  // Here, and not beside the print: that is gone as soon as it is whole.
+  const [document, setDocument] = useState<DocumentView | null>(null);
+  return (
+    <>
+      {first ? (
+        <UnfinishedPrint
+          key={first.id}
+          print={first}
+          others={cutOff.length - 1}
+          onDocument={setDocument}
+        />
+      ) : null}
+      <PdfPreview document={document} onClose={() => setDocument(null)} />
+    </>
+  );
 }
 
 interface UnfinishedPrintProps {
   readonly print: PrintItem;
   /** Cut off too. */
   readonly others?: number;
+  /** The letters, when they are whole and one PDF; the print is then no longer shown. */
+  readonly onDocument: (document: DocumentView) => void;
 }
 
-export function UnfinishedPrint({ print, others = 0 }: UnfinishedPrintProps) {
+export function UnfinishedPrint({ print, others = 0, onDocument }: UnfinishedPrintProps) {
   const client = useQueryClient();
   const job = useJob();
   const [asking, setAsking] = useState(false);
   const [wrong, setWrong] = useState<string | null>(null);
-  const [document, setDocument] = useState<DocumentView | null>(null);
   const giveBack = useWish('print.give-back', { invalidates: PRINT_ANSWERS });
   const numbers = LETTERS.issuedNumbers(print.firstNumber, print.lastNumber);
 
@@ -62,7 +76,7 @@ export function UnfinishedPrint({ print, others = 0 }: UnfinishedPrintProps) {
     try {
       const done = await job.run((id) => ask('print.go-on', { job: id, print: print.id, signing }));
       setAsking(false);
-      setDocument(done.document);
+      if (done.document) onDocument(done.document);
       notifications.show({ color: 'teal', message: PRINTS.goneOn(print.letters) });
     } catch (error) {
       if (isAboutSigning(error)) setWrong(sentenceFor(error));
@@ -120,7 +134,6 @@ export function UnfinishedPrint({ print, others = 0 }: UnfinishedPrintProps) {
         />
       ) : null}
       <JobDialog job={job} title={PRINTS.goingOn} pausable />
-      <PdfPreview document={document} onClose={() => setDocument(null)} />
     </>
   );
 }
