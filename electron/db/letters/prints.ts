@@ -105,8 +105,15 @@ function selectPrints(db: Db) {
         .select('letter.number')
         .whereRef('letter.print_id', '=', 'print.id')
         .limit(1);
+      // Cover letters may have a book of their own: from and to are told of one book.
+      const book = print
+        .selectFrom('letter as last')
+        .select('last.book')
+        .whereRef('last.print_id', '=', 'print.id')
+        .orderBy('last.position', 'desc')
+        .limit(1);
       return [
-        numbers.orderBy('letter.position', 'asc').as('firstNumber'),
+        numbers.where('letter.book', '=', book).orderBy('letter.position', 'asc').as('firstNumber'),
         numbers.orderBy('letter.position', 'desc').as('lastNumber'),
       ];
     });
