@@ -38,7 +38,8 @@ export function openArguments(appFolder: string | undefined, dataFolder: string)
 /** A picture of what the window really shows; Playwright's own draws the PDF viewer wrongly. */
 export async function capture(app: ElectronApplication, file: string): Promise<void> {
   const png = await app.evaluate(async ({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
+    // Not the hidden one that prints.
+    const window = BrowserWindow.getAllWindows().find((each) => each.getParentWindow() === null);
     return (await window?.webContents.capturePage())?.toPNG().toString('base64');
   });
   if (!png) throw new Error('There is no window to take a picture of');

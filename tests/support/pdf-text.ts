@@ -25,6 +25,14 @@ export function pageTexts(bytes: Uint8Array): string[] {
   return pages.map((page) => page.replaceAll(/\s+/gu, ' ').trim());
 }
 
+/** The text of one page, counted from 1: a thousand take long. */
+export function pageText(bytes: Uint8Array, page: number): string {
+  const only = ['-f', String(page), '-l', String(page)];
+  return poppler('pdftotext', ['-raw', ...only, '-', '-'], bytes)
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
 /** The text of each page with its columns and lines kept. */
 export function pageLayouts(bytes: Uint8Array): string[] {
   return poppler('pdftotext', ['-layout', '-', '-'], bytes).split('\f').slice(0, -1);
