@@ -182,4 +182,6 @@ export interface FoundProofs {
   readonly qrs: readonly string[];
   /** Printed text, in reading order; empty for pictures. */
   readonly text: string;
+  /** So many pages could not be looked at: unreadable ones, or more than anybody scans. */
+  readonly unseen: number;
 }

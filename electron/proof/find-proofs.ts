@@ -8,6 +8,8 @@ export interface FoundProofs {
   readonly qrs: readonly string[];
   /** Printed text, in reading order; empty for pictures. */
   readonly text: string;
+  /** So many pages could not be looked at: unreadable ones, or more than anybody scans. */
+  readonly unseen: number;
 }
 
 export interface FindProofsOptions {
@@ -58,7 +60,7 @@ async function findInPicture(
   const reader = await openQrReader(program);
   const qrs = await reader.read(bytes);
   if (!qrs) throw new Failure('image-unreadable');
-  return { qrs, text: '' };
+  return { qrs, text: '', unseen: 0 };
 }
 
 async function findInPages(
@@ -70,14 +72,17 @@ async function findInPages(
   const until = performance.now() + limits.milliseconds;
   const qrs = new Set<string>();
   const texts: string[] = [];
+  let seen = 0;
   for (let number = 1; number <= Math.min(pdf.pages, limits.pages); number += 1) {
     if (signal?.aborted) throw new Failure('cancelled');
     if (performance.now() > until) break;
     const page = await readable(pdf.page(number));
-    texts.push((await readable(page?.text())) ?? '');
+    const text = await readable(page?.text());
+    if (text !== null) seen += 1;
+    texts.push(text ?? '');
     for (const qr of page ? await readPictures(page, reader, until) : []) qrs.add(qr);
   }
-  return { qrs: [...qrs], text: texts.join('\n') };
+  return { qrs: [...qrs], text: texts.join('\n'), unseen: pdf.pages - seen };
 }
 
 /** What was read before a picture that breaks the page counts. */

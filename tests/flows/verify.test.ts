@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import * as fc from 'fast-check';
@@ -10,12 +11,16 @@ import { issueLetters } from '../../electron/flows/letters/issue-letters.ts';
 import { voidLetters } from '../../electron/flows/register/register.ts';
 import { reprintLetters } from '../../electron/flows/letters/reprint-letters.ts';
 import { verifyCode, verifyFile } from '../../electron/flows/checking/verify-letter.ts';
+import { findProofs } from '../../electron/proof/find-proofs.ts';
+import { wasmPath, type WasmName } from '../../electron/resources.ts';
 import { listRegister, WHOLE_REGISTER } from '../../electron/db/letters/register.ts';
 import { allOf } from '../support/office.ts';
 import { pagePicture, scannedPdf } from '../support/page-picture.ts';
 import { LETTER_DATE, printLetters, type PrintedLetters } from '../support/printed-letters.ts';
 
 const DATE = LETTER_DATE;
+
+type FindRequest = Parameters<typeof findProofs>[0];
 
 let printed: PrintedLetters;
 let other: PrintedLetters;
@@ -174,6 +179,27 @@ describe('a picture or scan', () => {
       valid: false,
       number: '500.15/1/DISNAKER/2025',
       why: expect.stringContaining('teksnya dapat diubah orang'),
+    });
+  });
+
+  it('in a PDF of which a page was not looked at is not called valid', async () => {
+    const { tools } = printed.context;
+    const limits = { bytes: 1e8, pixels: 1e8, pages: 1, milliseconds: 60_000 };
+    const program = (name: string) => readFile(wasmPath(name as WasmName));
+    const context = {
+      ...printed.context,
+      tools: {
+        ...tools,
+        findProofs: (request: FindRequest) => findProofs(request, { program, limits }),
+      },
+    };
+    const pictures = printed.files.slice(0, 2).map((each) => pagePicture(each));
+    expect(await check(await scannedPdf(pictures), context)).toMatchObject({
+      valid: false,
+      why: expect.stringContaining('1 halaman PDF ini tidak dapat diperiksa'),
+    });
+    expect(await check(await scannedPdf(pictures.slice(0, 1)), context)).toMatchObject({
+      valid: true,
     });
   });
 

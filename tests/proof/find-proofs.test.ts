@@ -52,13 +52,14 @@ describe('a PDF', () => {
     expect((await find(scan, 'pdf')).qrs).toEqual(['BPKS1:SATU']);
   });
 
-  it('of more pages than anybody scans is looked at no further', async () => {
+  it('of more pages than anybody scans is looked at no further, and says so', async () => {
     const pictures = await Promise.all(
       ['SATU', 'DUA', 'TIGA'].map(async (text) => pagePicture(await page('', text))),
     );
-    expect((await find(await scannedPdf(pictures), 'pdf')).qrs).toEqual(['SATU', 'DUA']);
+    const found = await find(await scannedPdf(pictures), 'pdf');
+    expect(found).toMatchObject({ qrs: ['SATU', 'DUA'], unseen: 1 });
     const late = await find(await scannedPdf(pictures), 'pdf', { milliseconds: 0 });
-    expect(late.qrs).toEqual([]);
+    expect(late).toMatchObject({ qrs: [], unseen: 3 });
   });
 
   it('with a picture beyond all measure is read without it', async () => {
@@ -86,7 +87,11 @@ describe('a PDF', () => {
 describe('a picture', () => {
   it('gives the texts of its codes, and no text', async () => {
     const picture = pagePicture(await page('Halo', 'SATU'), { format: 'jpeg' });
-    expect(await find(picture, 'picture')).toEqual({ qrs: ['SATU'], text: '' });
+    expect(await find(picture, 'picture')).toEqual({
+      qrs: ['SATU'],
+      text: '',
+      unseen: 0,
+    });
   });
 
   it('is measured before it is unpacked: a small file may hold a huge one', async () => {

@@ -52,15 +52,15 @@ export async function verifyCode(context: Context, text: string): Promise<ProofA
 
 async function judgeFound(
   context: Context,
-  { qrs, text }: FoundProofs,
+  { qrs, text, unseen }: FoundProofs,
   kind: 'pdf' | 'picture',
 ): Promise<ProofAnswer> {
   const proofs = qrs.filter((qr) => readProofText(qr).kind !== 'foreign');
   if (proofs.length > 0) {
     const judged = await judgeCodes(context, proofs);
-    return judged.valid && isWritten(text)
-      ? { ...judged, valid: false, why: SAY.textOverCode(judged.letter) }
-      : judged;
+    if (!judged.valid) return judged;
+    if (isWritten(text)) return { ...judged, valid: false, why: SAY.textOverCode(judged.letter) };
+    return unseen > 0 ? { ...judged, valid: false, why: SAY.unseenPages(unseen) } : judged;
   }
   const codes = findCodes(text);
   if (codes.length > 0) return judgeAltered(context.data.db, codes);

@@ -25,6 +25,12 @@ export const PROOF_SENTENCES = {
   sameFileSomeVoid: (letters: number, voids: readonly string[]) =>
     `Berkas ini dibuat di sini, tetapi ${voids.length} dari ${letters} suratnya sudah dibatalkan: ` +
     `${firstOf(voids)}.`,
+  registerDiffers: (letter: NumberedLetter) =>
+    `Berkas ini dibuat di sini, tetapi isi register untuk surat ${named(letter)} sudah diubah sejak itu. ` +
+    'Periksa surat itu dalam register.',
+  registerDiffersOfMany: (letters: number, differing: readonly string[]) =>
+    `Berkas ini dibuat di sini, tetapi isi register untuk ${differing.length} dari ${letters} suratnya sudah ` +
+    `diubah sejak itu: ${firstOf(differing)}.`,
   alteredFile: (letter: NumberedLetter) =>
     `Berkas ini tidak sama dengan yang dibuat di sini. Surat ${named(letter)} memang ada dalam ` +
     'register, tetapi berkasnya berubah; bandingkan dengan cetak ulang dari register.',
@@ -40,6 +46,9 @@ export const PROOF_SENTENCES = {
   textOverCode: (letter: NumberedLetter | null) =>
     `Kode QR ${letter ? `surat ${named(letter)} ` : ''}di dalamnya asli, tetapi PDF ini bukan berkas yang ` +
     'dibuat di sini dan teksnya dapat diubah orang. Periksa berkas aslinya, atau foto kertasnya.',
+  unseenPages: (pages: number) =>
+    `Kode yang terbaca asli, tetapi ${pages} halaman PDF ini tidak dapat diperiksa. Pecah menjadi berkas ` +
+    'yang lebih kecil, lalu periksa satu per satu.',
   factsDiffer: (letter: NumberedLetter) =>
     `Kode surat ${named(letter)} dibuat kantor ini, tetapi datanya tidak sama dengan register. ` +
     'Periksa surat itu dalam register.',
