@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorCode } from './ipc/failure.ts';
+import { errorCode } from './error-code.ts';
 
 /**
  * The one log. It holds what happened to the program, never people's data: of an error its name,

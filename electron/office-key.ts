@@ -17,24 +17,13 @@ import {
   shortenForProof,
   toSignedBytes,
   writeProofText,
+  type OfficeKey,
+  type OfficePublicKey,
   type ProofFacts,
   type ReadProof,
 } from '../shared/domain/proof.ts';
 import { proofCodeOf } from '../shared/domain/checking/proof-code.ts';
 import type { Day } from '../shared/domain/values/day.ts';
-
-/** Whoever has it can check letters, and nothing else. */
-export interface OfficePublicKey {
-  /** Eight hexadecimal digits: the beginning of the key's SHA-256. */
-  readonly id: string;
-  /** Ed25519, 32 bytes. */
-  readonly publicKey: Uint8Array;
-}
-
-export interface OfficeKey extends OfficePublicKey {
-  /** The seed of RFC 8032, 32 bytes. */
-  readonly privateKey: Uint8Array;
-}
 
 /** What a proof is made from. */
 export interface LetterToProve {
@@ -70,7 +59,7 @@ export function newOfficeKey(): OfficeKey {
   return { id: officeKeyId(publicKey), publicKey, privateKey };
 }
 
-export function officeKeyId(publicKey: Uint8Array): string {
+function officeKeyId(publicKey: Uint8Array): string {
   return createHash('sha256').update(publicKey).digest('hex').slice(0, 8);
 }
 

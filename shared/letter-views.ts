@@ -1,7 +1,7 @@
 /** What goes out about letters, prints, the register, wording, signatures and proofs. */
 import type { Pks } from './domain/agreement.ts';
 import type { MissingSetting } from './domain/office.ts';
-import type { GapReason } from './domain/register.ts';
+import type { GapReason, RegisterKind, RegisterStatus } from './domain/register.ts';
 import type { Day } from './domain/values/day.ts';
 import type { WordingKind, Wordings } from './domain/wording.ts';
 
@@ -77,7 +77,7 @@ export interface PrintPages extends DocumentView {
 
 export interface LetterListItem {
   readonly id: number;
-  readonly kind: 'membership' | 'history' | 'cover' | 'hand';
+  readonly kind: RegisterKind;
   readonly number: string;
   readonly date: Day;
   readonly personId: number | null;
@@ -86,7 +86,7 @@ export interface LetterListItem {
   readonly nikMasked: string | null;
   readonly about: string | null;
   readonly pks: Pks | null;
-  readonly status: 'reserved' | 'issued' | 'void';
+  readonly status: RegisterStatus;
   readonly voidReason: string | null;
   /** Bears a scanned signature: a reprint needs the passphrase. */
   readonly signedByImage: boolean;

@@ -1,9 +1,11 @@
 /** The tables of the register and of what letters are made from. */
 import type { Generated } from 'kysely';
+import type { GapReason, RegisterKind, RegisterStatus } from '../../shared/domain/register.ts';
+import type { WordingKind } from '../../shared/domain/wording.ts';
 
 /** The office's own words; NULL is the shipped text. JSON of Wordings[kind]. */
 export interface WordingTable {
-  kind: 'membership' | 'history' | 'cover' | 'summary';
+  kind: WordingKind;
   version: number;
   wording: string | null;
   actor: string;
@@ -35,7 +37,7 @@ export interface PrintTable {
 
 export interface LetterTable {
   id: Generated<number>;
-  kind: 'membership' | 'history' | 'cover' | 'hand';
+  kind: RegisterKind;
   book: string;
   year: number;
   seq: number;
@@ -52,7 +54,7 @@ export interface LetterTable {
   field_values: string | null;
   code: string | null;
   proof: string | null;
-  status: 'reserved' | 'issued' | 'void';
+  status: RegisterStatus;
   void_reason: string | null;
   void_at: string | null;
   void_by: string | null;
@@ -77,7 +79,7 @@ export interface LetterGapTable {
   year: number;
   from_seq: number;
   to_seq: number;
-  why: 'paper' | 'sample' | 'unrecorded';
+  why: GapReason;
   actor: string;
   at: string;
 }

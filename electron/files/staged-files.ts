@@ -4,7 +4,7 @@ import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Failure } from '../../shared/failure.ts';
-import { errorCode } from '../ipc/failure.ts';
+import { errorCode } from '../error-code.ts';
 import { asTarget, moveIntoPlace } from './write-file-whole.ts';
 
 /**

@@ -3,7 +3,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Failure, type FailureCode } from '../../shared/failure.ts';
-import { errorCode } from '../ipc/failure.ts';
+import { errorCode } from '../error-code.ts';
 
 /** What a test cannot bring about for real: a full disk, a file that somebody holds, time passing. */
 export interface Disk {

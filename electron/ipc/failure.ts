@@ -1,4 +1,5 @@
 import { Failure, type FailureCode, type FailureFacts } from '../../shared/failure.ts';
+import { errorCode } from '../error-code.ts';
 
 /** Codes of Node and SQLite that a person can do something about. The first that fits counts. */
 const known: readonly (readonly [RegExp, FailureCode])[] = [
@@ -18,10 +19,4 @@ export function toFailureFacts(error: unknown): FailureFacts {
   if (error instanceof Error && error.name === 'AbortError') return { code: 'cancelled' };
   const code = errorCode(error);
   return { code: known.find(([pattern]) => pattern.test(code))?.[1] ?? 'internal' };
-}
-
-/** `ENOENT`, `SQLITE_BUSY_SNAPSHOT`: the machine-readable part of an error, or ''. */
-export function errorCode(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  return typeof code === 'string' ? code : '';
 }

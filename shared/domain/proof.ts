@@ -21,6 +21,19 @@ export interface ProofFacts {
   readonly fingerprint: string;
 }
 
+/** Whoever has it can check letters, and nothing else. */
+export interface OfficePublicKey {
+  /** Eight hexadecimal digits: the beginning of the key's SHA-256. */
+  readonly id: string;
+  /** Ed25519, 32 bytes. */
+  readonly publicKey: Uint8Array;
+}
+
+export interface OfficeKey extends OfficePublicKey {
+  /** The seed of RFC 8032, 32 bytes. */
+  readonly privateKey: Uint8Array;
+}
+
 /** A proof's text as read; nothing of it is proved before the signature is checked. */
 export type ProofReading =
   /** No proof of this program. */

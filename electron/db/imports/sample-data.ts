@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { SEVERAL_DEPARTMENTS } from './column-memory.ts';
 import { deleteUnusedFiles } from './import-files.ts';
 import { removeSampleLetters } from '../letters/sample-letters.ts';
+import type { Entry } from '../entry.ts';
 import type { Db } from '../open.sqlite.ts';
 import { raiseRosterRevision } from '../people/roster-revision.ts';
 import { notInMerges } from '../lists/unused-departments.ts';
@@ -26,7 +27,7 @@ export async function hasSampleData(db: Db): Promise<boolean> {
  */
 export async function removeSampleData(
   trx: Db,
-  entry: { readonly actor: string; readonly now: Date },
+  entry: Entry,
 ): Promise<{ people: number; letters: number }> {
   const letters = await removeSampleLetters(trx, entry);
   const isSampleImport = trx.selectFrom('import').select('id').where('is_sample', '=', 1);

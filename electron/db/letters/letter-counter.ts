@@ -1,4 +1,3 @@
-import type { RegisterBook } from '../../../shared/domain/register.ts';
 import type { Db } from '../open.sqlite.ts';
 
 /** A book of one year; each has a counter of its own. */
@@ -6,9 +5,6 @@ export interface BookYear {
   readonly book: string;
   readonly year: number;
 }
-
-/** The book of the letters about people. */
-export const LETTER_BOOK: RegisterBook = 'keterangan';
 
 /** The number that the next letter of a book and year takes. */
 export async function nextNumber(db: Db, of: BookYear): Promise<number> {

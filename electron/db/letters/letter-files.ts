@@ -1,7 +1,5 @@
+import { inChunks } from '../in-chunks.ts';
 import type { Db } from '../open.sqlite.ts';
-
-/** SQLite takes 32,766 parameters a statement. */
-const CHUNK = 10_000;
 
 /**
  * Keeps the SHA-256 (64 hexadecimal digits, small letters) of a PDF that the program has made, with the
@@ -12,10 +10,11 @@ export async function recordLetterFile(
   sha256: string,
   letterIds: readonly number[],
 ): Promise<void> {
-  for (let at = 0; at < letterIds.length; at += CHUNK)
+  const rows = letterIds.map((id) => ({ sha256, letter_id: id }));
+  for (const some of inChunks(rows, 2))
     await trx
       .insertInto('letter_file')
-      .values(letterIds.slice(at, at + CHUNK).map((id) => ({ sha256, letter_id: id })))
+      .values(some)
       .onConflict((conflict) => conflict.doNothing())
       .execute();
 }

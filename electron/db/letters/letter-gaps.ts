@@ -1,5 +1,6 @@
 import { findGaps, type GapReason, type NumberRange } from '../../../shared/domain/register.ts';
 import { Failure } from '../../../shared/failure.ts';
+import type { Entry } from '../entry.ts';
 import type { Db } from '../open.sqlite.ts';
 import { findCounter, inBook, setNextNumber, type BookYear } from './letter-counter.ts';
 
@@ -11,7 +12,7 @@ import { findCounter, inBook, setNextNumber, type BookYear } from './letter-coun
 export async function beginAt(
   trx: Db,
   { next, ...of }: BookYear & { readonly next: number },
-  entry: { readonly actor: string; readonly now: Date },
+  entry: Entry,
 ): Promise<void> {
   const last = await lastNumber(trx, of);
   if (next <= (last ?? 0)) throw new Failure('register-begun');
@@ -31,7 +32,7 @@ export async function beginAt(
 export async function stateGap(
   trx: Db,
   gap: BookYear & NumberRange & { readonly why: GapReason },
-  entry: { readonly actor: string; readonly now: Date },
+  entry: Entry,
 ): Promise<void> {
   const { book, year, from, to, why } = gap;
   await trx

@@ -1,4 +1,5 @@
 import type { LetterMember } from '../../../shared/domain/letters/letter-values.ts';
+import { inChunks } from '../in-chunks.ts';
 import type { Db } from '../open.sqlite.ts';
 import { selectMembers } from '../people/roster-query.ts';
 import { PERSON_COLUMNS } from '../people/roster-columns.ts';
@@ -13,19 +14,14 @@ export interface MemberForLetter extends LetterMember {
   readonly opd: string | null;
 }
 
-/** SQLite takes 32,766 parameters a statement; a selection may be longer than that one day. */
-const CHUNK = 10_000;
-
 /** The members with these ids, in the order of the ids; ids of nobody are left out. */
 export async function listMembersForLetters(
   db: Db,
   membershipIds: readonly number[],
 ): Promise<MemberForLetter[]> {
   const byId = new Map<number, MemberForLetter>();
-  for (let at = 0; at < membershipIds.length; at += CHUNK) {
-    const rows = await selectLetterMembers(db)
-      .where('membership.id', 'in', membershipIds.slice(at, at + CHUNK))
-      .execute();
+  for (const some of inChunks(membershipIds)) {
+    const rows = await selectLetterMembers(db).where('membership.id', 'in', some).execute();
     for (const { isSample, ...row } of rows)
       byId.set(row.membershipId, { ...row, isSample: isSample === 1 });
   }
@@ -42,7 +38,6 @@ function selectLetterMembers(db: Db) {
       'membership.kpj',
       'membership.status',
       'membership.left_on as leftOn',
-      'membership.leave_reason as leaveReason',
       'membership.leave_reason as leaveReason',
       'department.name as department',
       'person.id as personId',

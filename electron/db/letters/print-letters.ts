@@ -2,8 +2,10 @@ import type { LetterValues, StoredLetter } from '../../../shared/domain/letter-f
 import type { LetterKind, LetterProof } from '../../../shared/domain/letter.ts';
 import { groupBy } from '../../../shared/domain/values/group-by.ts';
 import { Failure } from '../../../shared/failure.ts';
+import type { Entry } from '../entry.ts';
 import type { OpenDatabase } from '../open.sqlite.ts';
 import { formReader } from './letter-forms.ts';
+import { toNumberTaken } from './number-taken.ts';
 
 /** A letter about to enter the register with the print that takes its number. */
 export interface NewPrintLetter {
@@ -48,7 +50,7 @@ export interface PrintLetter {
 export function insertPrintLetters(
   data: OpenDatabase,
   letters: readonly NewPrintLetter[],
-  entry: { readonly printId: string; readonly actor: string; readonly now: Date },
+  entry: Entry & { readonly printId: string },
 ): void {
   const insert = data.raw.prepare(
     `INSERT INTO letter (kind, book, year, seq, number, date, agreement_id, person_id, name, nik,
@@ -238,8 +240,6 @@ function unlessTaken(write: () => void): void {
   try {
     write();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE')
-      throw new Failure('letter-number-taken', undefined, { cause: error });
-    throw error;
+    throw toNumberTaken(error);
   }
 }

@@ -1,11 +1,11 @@
-import { compareSuffixes } from '../../../shared/domain/register.ts';
+import { compareSuffixes, type RegisterStatus } from '../../../shared/domain/register.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import { Failure } from '../../../shared/failure.ts';
+import type { Entry } from '../entry.ts';
+import { inChunks } from '../in-chunks.ts';
 import type { Db } from '../open.sqlite.ts';
 import { inBook, type BookYear } from './letter-counter.ts';
-
-/** SQLite takes 32,766 parameters a statement. */
-const CHUNK = 1000;
+import { toNumberTaken } from './number-taken.ts';
 
 /** A letter of the register as far as its number is concerned. */
 export interface RegisterEntry extends BookYear {
@@ -13,7 +13,7 @@ export interface RegisterEntry extends BookYear {
   readonly seq: number;
   readonly suffix: string;
   readonly date: Day;
-  readonly status: 'reserved' | 'issued' | 'void';
+  readonly status: RegisterStatus;
   /** Its print has been cut off or is under way. */
   readonly isBeingPrinted: boolean;
 }
@@ -29,17 +29,14 @@ export interface HandLetter extends BookYear {
   readonly status: 'reserved' | 'issued';
 }
 
-/** Who writes in the register, and when. */
-export interface Entry {
-  readonly actor: string;
-  readonly now: Date;
-}
+/** Of a letter written by hand, those that are written. */
+const COLUMNS = 11;
 
 /** Letters by id, in no order. Failure: letter-not-found. */
 export async function getEntries(db: Db, ids: readonly number[]): Promise<RegisterEntry[]> {
   const wanted = [...new Set(ids)];
   const found: RegisterEntry[] = [];
-  for (let at = 0; at < wanted.length; at += CHUNK) {
+  for (const some of inChunks(wanted)) {
     const rows = await db
       .selectFrom('letter')
       .leftJoin('print', 'print.id', 'letter.print_id')
@@ -53,7 +50,7 @@ export async function getEntries(db: Db, ids: readonly number[]): Promise<Regist
         'letter.status',
         'print.status as printed',
       ])
-      .where('letter.id', 'in', wanted.slice(at, at + CHUNK))
+      .where('letter.id', 'in', some)
       .execute();
     for (const { printed, ...row } of rows)
       found.push({ ...row, isBeingPrinted: printed === 'drawing' });
@@ -98,9 +95,9 @@ export async function insertHandLetters(
     created_at: now.toISOString(),
   }));
   const ids: number[] = [];
-  for (let at = 0; at < rows.length; at += CHUNK) {
-    const insert = trx.insertInto('letter').values(rows.slice(at, at + CHUNK));
-    for (const { id } of await unlessTaken(() => insert.returning('id').execute())) ids.push(id);
+  for (const some of inChunks(rows, COLUMNS)) {
+    const insert = trx.insertInto('letter').values([...some]);
+    for (const { id } of await insert.returning('id').execute().catch(refuseTaken)) ids.push(id);
   }
   return ids;
 }
@@ -127,7 +124,7 @@ export async function makeVoid(
   reason: string,
   { actor, now }: Entry,
 ): Promise<void> {
-  for (let at = 0; at < letterIds.length; at += CHUNK)
+  for (const some of inChunks(letterIds))
     await trx
       .updateTable('letter')
       .set({
@@ -136,17 +133,11 @@ export async function makeVoid(
         void_at: now.toISOString(),
         void_by: actor,
       })
-      .where('id', 'in', letterIds.slice(at, at + CHUNK))
+      .where('id', 'in', some)
       .where('status', '!=', 'void')
       .execute();
 }
 
-async function unlessTaken<T>(write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_UNIQUE')
-      throw new Failure('letter-number-taken', undefined, { cause: error });
-    throw error;
-  }
+function refuseTaken(error: unknown): never {
+  throw toNumberTaken(error);
 }

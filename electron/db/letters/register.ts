@@ -10,12 +10,10 @@ import { Failure } from '../../../shared/failure.ts';
 import type { RegisterFilter } from '../../../shared/letter-shapes.ts';
 import type { LetterListItem } from '../../../shared/letter-views.ts';
 import { isLike, toSearchPattern, type SearchPattern } from '../people/search-text.ts';
+import { inChunks } from '../in-chunks.ts';
 import type { Db } from '../open.sqlite.ts';
 import type { Tables } from '../schema.ts';
 import type { LetterTable, PrintTable } from '../schema-letters.ts';
-
-/** SQLite takes 32,766 parameters a statement; a print may have more letters one day. */
-const CHUNK = 10_000;
 
 /** Everything in the register. */
 export const WHOLE_REGISTER: RegisterFilter = { text: '', year: null, status: null, kind: null };
@@ -45,8 +43,7 @@ export async function listLettersOfPerson(db: Db, personId: number): Promise<Let
 /** Letters by id, in the order of the ids. Failure: letter-not-found. */
 export async function listLettersById(db: Db, ids: readonly number[]): Promise<LetterListItem[]> {
   const byId = new Map<number, LetterListItem>();
-  for (let at = 0; at < ids.length; at += CHUNK) {
-    const some = ids.slice(at, at + CHUNK);
+  for (const some of inChunks(ids)) {
     const rows = await selectLetters(db).where('letter.id', 'in', some).execute();
     for (const row of rows) byId.set(row.id, toListItem(row));
   }

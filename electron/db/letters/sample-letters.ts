@@ -1,9 +1,10 @@
 import type { NumberRange } from '../../../shared/domain/register.ts';
+import { groupBy } from '../../../shared/domain/values/group-by.ts';
+import type { Entry } from '../entry.ts';
 import type { Db } from '../open.sqlite.ts';
 import { inBook, type BookYear } from './letter-counter.ts';
 import { stateGap } from './letter-gaps.ts';
 import { dropUnusedForms } from './letter-forms.ts';
-import type { Entry } from './register-letters.ts';
 
 interface Removed extends BookYear {
   readonly seq: number;
@@ -26,7 +27,8 @@ export async function removeSampleLetters(trx: Db, entry: Entry): Promise<number
     .execute();
   await removeEmptyPrints(trx, different(removed.map(({ print_id: id }) => id)));
   await dropUnusedForms(trx, different(removed.map(({ form_id: id }) => id)));
-  for (const letters of byBook(removed)) await mendBook(trx, letters, entry);
+  for (const letters of groupBy(removed, ({ book, year }) => `${book} ${year}`).values())
+    await mendBook(trx, letters, entry);
   return removed.length;
 }
 
@@ -79,17 +81,6 @@ async function removeEmptyPrints(trx: Db, ids: readonly string[]): Promise<void>
       .execute();
     await trx.deleteFrom('print').where('id', '=', id).execute();
   }
-}
-
-function byBook(removed: readonly Removed[]): Removed[][] {
-  const books = new Map<string, Removed[]>();
-  for (const letter of removed) {
-    const key = `${letter.year} ${letter.book}`;
-    const others = books.get(key);
-    if (others) others.push(letter);
-    else books.set(key, [letter]);
-  }
-  return [...books.values()];
 }
 
 /** 1 2 3 7 8 → 1–3, 7–8 */

@@ -1,13 +1,10 @@
 import type { Selectable } from 'kysely';
-import { newOfficeKey, type OfficeKey } from '../../office-key.ts';
+import type { OfficeKey } from '../../../shared/domain/proof.ts';
 import type { Db } from '../open.sqlite.ts';
 import type { OfficeKeyTable } from '../schema-letters.ts';
 
-/**
- * The key that the office signs with, made when it is first needed; call it inside the transaction
- * that enters what it signs, so that no letter is proved with a key that was not kept.
- */
-export async function currentOfficeKey(db: Db, now: Date): Promise<OfficeKey> {
+/** The key that the office signs with; null before it is first needed. */
+export async function findOfficeKey(db: Db): Promise<OfficeKey | null> {
   const row = await db
     .selectFrom('office_key')
     .selectAll()
@@ -16,7 +13,7 @@ export async function currentOfficeKey(db: Db, now: Date): Promise<OfficeKey> {
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();
-  return row ? toOfficeKey(row) : addOfficeKey(db, now);
+  return row ? toOfficeKey(row) : null;
 }
 
 /** All keys that the office has had: each goes on proving the letters that it signed. */
@@ -25,8 +22,7 @@ export async function listOfficeKeys(db: Db): Promise<OfficeKey[]> {
   return rows.map(toOfficeKey);
 }
 
-async function addOfficeKey(db: Db, now: Date): Promise<OfficeKey> {
-  const key = newOfficeKey();
+export async function addOfficeKey(db: Db, key: OfficeKey, now: Date): Promise<void> {
   await db
     .insertInto('office_key')
     .values({
@@ -37,7 +33,6 @@ async function addOfficeKey(db: Db, now: Date): Promise<OfficeKey> {
       retired_at: null,
     })
     .execute();
-  return key;
 }
 
 function toOfficeKey(row: Selectable<OfficeKeyTable>): OfficeKey {

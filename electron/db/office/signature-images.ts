@@ -1,5 +1,6 @@
 import { Failure } from '../../../shared/failure.ts';
 import type { SignatureImageView, SignatureUseView } from '../../../shared/letter-views.ts';
+import type { Entry } from '../entry.ts';
 import type { Db } from '../open.sqlite.ts';
 
 /** Scanned signatures, sealed, and the record of every use of them. */
@@ -12,14 +13,12 @@ export interface StoredSignatureImage {
   readonly sealed: Uint8Array;
 }
 
-export interface SignatureUse {
+export interface SignatureUse extends Entry {
   readonly signatory: string;
   readonly imageSha256: string;
   readonly purpose: SignatureUseView['purpose'];
   readonly printId: string | null;
   readonly letters: number;
-  readonly actor: string;
-  readonly now: Date;
 }
 
 /** The newest uses are enough to look at; the table keeps all. */
@@ -28,12 +27,10 @@ const SHOWN = 500;
 /** Replaces the one before, which stays only where letters bear it. Failure: signatory-not-found. */
 export async function saveSignatureImage(
   trx: Db,
-  image: {
+  image: Entry & {
     readonly signatoryId: number;
     readonly sha256: string;
     readonly sealed: Uint8Array;
-    readonly actor: string;
-    readonly now: Date;
   },
 ): Promise<SignatureImageView> {
   const { signatoryId, sha256, actor } = image;

@@ -1,11 +1,11 @@
-import type { ProofFacts } from '../../../shared/domain/proof.ts';
+import type { OfficeKey, ProofFacts } from '../../../shared/domain/proof.ts';
 import { PROOF_SENTENCES as SAY } from '../../../shared/domain/checking/proof-sentences.ts';
 import type { ProofAnswer } from '../../../shared/letter-views.ts';
 import { listOfficeKeys } from '../../db/office/office-keys.ts';
 import { findLetterByCode, type ProvedLetter } from '../../db/letters/proved-letters.ts';
 import { listLettersById } from '../../db/letters/register.ts';
 import type { Db } from '../../db/open.sqlite.ts';
-import { checkProof, toProofFacts, type OfficeKey } from '../../office-key.ts';
+import { checkProof, toProofFacts } from '../../office-key.ts';
 import type { Context } from '../context.ts';
 import { answer } from './proof-answer.ts';
 

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { fullOfficeName } from '../../../shared/domain/letters/official.ts';
 import { dayInWita, toLongDay } from '../../../shared/domain/values/day.ts';
-import { currentOfficeKey, listOfficeKeys } from '../../db/office/office-keys.ts';
+import { listOfficeKeys } from '../../db/office/office-keys.ts';
 import { getOffice } from '../../db/office/office.ts';
 import { listVoidCodes } from '../../db/letters/proved-letters.ts';
 import { phonePagePath } from '../../resources.ts';
 import { writeFileWhole } from '../../files/write-file-whole.ts';
 import type { Context } from '../context.ts';
+import { currentKey } from './current-key.ts';
 
 /**
  * Writes the page that checks letters on a phone: with the office's name, its public keys, and the letters
@@ -29,7 +30,7 @@ export async function writePhonePage(
 function gatherFacts(context: Context) {
   const now = context.now();
   return context.data.db.transaction().execute(async (trx) => {
-    await currentOfficeKey(trx, now);
+    await currentKey(trx, now);
     const keys = await listOfficeKeys(trx);
     return {
       office: fullOfficeName(await getOffice(trx)),

@@ -1,17 +1,17 @@
 import type { LetterForm, LetterValues } from '../../../shared/domain/letter-form.ts';
 import type { LetterKind } from '../../../shared/domain/letter.ts';
 import { fullOfficeName } from '../../../shared/domain/letters/official.ts';
-import { proofLabel } from '../../../shared/domain/proof.ts';
+import { proofLabel, type OfficeKey } from '../../../shared/domain/proof.ts';
 import { bookOf, numberInBook, registerYear } from '../../../shared/domain/register.ts';
 import { groupBy } from '../../../shared/domain/values/group-by.ts';
-import { currentOfficeKey } from '../../db/office/office-keys.ts';
 import { storeForm } from '../../db/letters/letter-forms.ts';
 import { takeNumbers } from '../../db/letters/letter-counter.ts';
 import { insertPrintLetters, type NewPrintLetter } from '../../db/letters/print-letters.ts';
 import { insertPrint } from '../../db/letters/prints.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { getRosterRevision } from '../../db/people/roster-revision.ts';
-import { proveLetter, toProofFacts, type OfficeKey } from '../../office-key.ts';
+import { proveLetter, toProofFacts } from '../../office-key.ts';
+import { currentKey } from '../checking/current-key.ts';
 import { refuseIfCancelled, type Context, type Job } from '../context.ts';
 import { planLetters, valuesOfCover, type PlannedLetter } from './plan-letters.ts';
 import { formFor, type GatheredLetters } from './gather-letters.ts';
@@ -124,7 +124,7 @@ async function complete(
 ): Promise<NewPrintLetter[]> {
   const { context, gathered } = making;
   const { office } = gathered;
-  const key = office.proofOnLetters ? await currentOfficeKey(trx, context.now()) : null;
+  const key = office.proofOnLetters ? await currentKey(trx, context.now()) : null;
   const label = proofLabel(fullOfficeName(office));
   const formId = formIds(trx, making);
   const made: NewPrintLetter[] = [];
