@@ -11,6 +11,8 @@ import { allOf, fillOffice } from '../support/office.ts';
 import { addMembers, aPerson } from '../support/roster.ts';
 import { secondReleaseFolder } from '../support/second-release.ts';
 
+const SIGNED_OTHERWISE = '1 surat memuat data lain daripada kode pemeriksaannya.';
+
 async function withImport() {
   const context = await testContext();
   const file = 'contoh-1-rapi.xlsx';
@@ -158,6 +160,9 @@ describe('the register', () => {
     expect(altered.changes).toBe(1);
     expect((await checkData(context)).problems).toEqual([
       '1 surat memuat nomor, nama, atau NIK lain daripada register.',
+      SIGNED_OTHERWISE,
     ]);
+    context.data.raw.exec("UPDATE letter SET date = '2025-07-02' WHERE seq = 1");
+    expect((await checkData(context)).problems).toContain(SIGNED_OTHERWISE.replace('1', '2'));
   });
 });

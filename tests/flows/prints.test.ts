@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findLettersOfFile } from '../../electron/db/letters/letter-files.ts';
+import { listLettersOfFile } from '../../electron/db/letters/proved-letters.ts';
 import { getPrint } from '../../electron/db/letters/prints.ts';
 import { checkLetters } from '../../electron/flows/letters/check-letters.ts';
 import { UNWATCHED, type Context, type Job } from '../../electron/flows/context.ts';
@@ -103,6 +103,24 @@ describe('who gets which letter', () => {
     expect(await registered(context)).toEqual([]);
     const without = check.incomplete.map(({ membershipId }) => membershipId);
     expect((await issueAll(context, { without })).letters).toHaveLength(2);
+  });
+
+  it('a field of all letters that nobody has filled stops the whole run too', async () => {
+    const context = await readyContext(2);
+    const { db } = context.data;
+    await db.updateTable('signatory').set({ position: 'Wali Kota Baubau' }).execute();
+    const { membership, cover } = SHIPPED_WORDINGS;
+    const naming = { kind: 'paragraph', text: 'NIP {nip_penanda_tangan}' } as const;
+    await saveWording(context, 'cover', { ...cover, body: [...cover.body, naming] });
+    const departments = { kind: 'departments', path: freshFolder() } as const;
+    const lacking = { code: 'letter-incomplete', details: ['nip_penanda_tangan'] };
+    await expect(issueAll(context, { target: departments })).rejects.toMatchObject(lacking);
+    await saveWording(context, 'membership', { ...membership, body: [...membership.body, naming] });
+    const check = await checkLetters(context, ALL);
+    const why = 'Belum diisi: NIP penanda tangan.';
+    expect(check).toMatchObject({ ready: 0, incomplete: [{ why }, { why }] });
+    await expect(issueAll(context)).rejects.toMatchObject(lacking);
+    expect(await registered(context)).toEqual([]);
   });
 
   it('the check tells who has a letter of this date and whether the register is further on', async () => {
@@ -402,7 +420,8 @@ describe('the same letter again', () => {
     expect(Buffer.from(copy.bytes).equals(Buffer.from(first.bytes))).toBe(false);
     for (const { bytes } of [first, copy]) {
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      expect(await findLettersOfFile(context.data.db, sha256)).toEqual(letterIds);
+      const inFile = await listLettersOfFile(context.data.db, sha256);
+      expect(inFile.map(({ id }) => id)).toEqual(letterIds);
     }
   });
 

@@ -285,6 +285,10 @@ describe('the register itself', () => {
     await db.updateTable('letter').set({ name: 'NAMA LAIN' }).execute();
     const code = changed.codes[0] as string;
     const picture = pagePicture(changed.files[0] as Buffer);
+    expect(await check(changed.files[0] as Buffer, changed.context)).toMatchObject({
+      valid: false,
+      why: expect.stringContaining('sudah diubah sejak itu'),
+    });
     for (const answer of [
       await verifyCode(changed.context, code),
       await check(picture, changed.context),

@@ -18,14 +18,3 @@ export async function recordLetterFile(
       .onConflict((conflict) => conflict.doNothing())
       .execute();
 }
-
-/** The letters in a PDF that the program has made, by id; none where it has not made this very file. */
-export async function findLettersOfFile(db: Db, sha256: string): Promise<number[]> {
-  const rows = await db
-    .selectFrom('letter_file')
-    .select('letter_id')
-    .where('sha256', '=', sha256)
-    .orderBy('letter_id')
-    .execute();
-  return rows.map((row) => row.letter_id);
-}

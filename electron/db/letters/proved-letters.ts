@@ -1,6 +1,7 @@
 import type { Pks } from '../../../shared/domain/agreement.ts';
 import type { LetterValues } from '../../../shared/domain/letter-form.ts';
 import type { LetterProof } from '../../../shared/domain/letter.ts';
+import type { RegisterStatus } from '../../../shared/domain/register.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { Db } from '../open.sqlite.ts';
 
@@ -14,37 +15,38 @@ export interface ProvedLetter {
   readonly pks: Pks | null;
   readonly values: LetterValues;
   readonly proof: LetterProof | null;
-  readonly status: 'reserved' | 'issued' | 'void';
+  readonly status: RegisterStatus;
   readonly voidReason: string | null;
 }
 
 /** The letter that this code (`K7QF-3M2P-9XTD`) was printed on; null where none has it. */
 export async function findLetterByCode(db: Db, code: string): Promise<ProvedLetter | null> {
-  const row = await db
-    .selectFrom('letter')
-    .leftJoin('agreement', 'agreement.id', 'letter.agreement_id')
-    .select([
-      'letter.id',
-      'letter.number',
-      'letter.date',
-      'letter.name',
-      'letter.nik',
-      'letter.field_values',
-      'letter.proof',
-      'letter.status',
-      'letter.void_reason',
-      'agreement.pks',
-    ])
-    .where('letter.code', '=', code)
-    .executeTakeFirst();
-  if (!row) return null;
-  const { field_values, proof, void_reason, ...letter } = row;
-  return {
-    ...letter,
-    values: field_values === null ? { fields: {} } : (JSON.parse(field_values) as LetterValues),
-    proof: proof === null ? null : (JSON.parse(proof) as LetterProof),
-    voidReason: void_reason,
-  };
+  const row = await selectProved(db).where('letter.code', '=', code).executeTakeFirst();
+  return row ? toProved(row) : null;
+}
+
+/** Letters that bear a proof, by the order in which they were entered: those behind an id. */
+export async function listProvedLetters(
+  db: Db,
+  { after, limit }: { readonly after: number; readonly limit: number },
+): Promise<ProvedLetter[]> {
+  const rows = await selectProved(db)
+    .where('letter.proof', 'is not', null)
+    .where('letter.id', '>', after)
+    .orderBy('letter.id')
+    .limit(limit)
+    .execute();
+  return rows.map(toProved);
+}
+
+/** The letters in a PDF that the program has made, in the order in which they were entered. */
+export async function listLettersOfFile(db: Db, sha256: string): Promise<ProvedLetter[]> {
+  const rows = await selectProved(db)
+    .innerJoin('letter_file', 'letter_file.letter_id', 'letter.id')
+    .where('letter_file.sha256', '=', sha256)
+    .orderBy('letter.id')
+    .execute();
+  return rows.map(toProved);
 }
 
 /** The codes of letters that have become void, with the reasons, for checking without the register. */
@@ -61,4 +63,37 @@ export async function listVoidCodes(
   return rows.flatMap(({ code, void_reason }) =>
     code === null ? [] : [{ code, reason: void_reason ?? '' }],
   );
+}
+
+function selectProved(db: Db) {
+  return db
+    .selectFrom('letter')
+    .leftJoin('agreement', 'agreement.id', 'letter.agreement_id')
+    .select([
+      'letter.id',
+      'letter.number',
+      'letter.date',
+      'letter.name',
+      'letter.nik',
+      'letter.field_values',
+      'letter.proof',
+      'letter.status',
+      'letter.void_reason',
+      'agreement.pks',
+    ]);
+}
+
+type ProvedRow = Omit<ProvedLetter, 'values' | 'proof' | 'voidReason'> & {
+  readonly field_values: string | null;
+  readonly proof: string | null;
+  readonly void_reason: string | null;
+};
+
+function toProved({ field_values, proof, void_reason, ...letter }: ProvedRow): ProvedLetter {
+  return {
+    ...letter,
+    values: field_values === null ? { fields: {} } : (JSON.parse(field_values) as LetterValues),
+    proof: proof === null ? null : (JSON.parse(proof) as LetterProof),
+    voidReason: void_reason,
+  };
 }

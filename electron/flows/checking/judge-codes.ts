@@ -1,4 +1,4 @@
-import type { OfficeKey, ProofFacts } from '../../../shared/domain/proof.ts';
+import type { OfficeKey } from '../../../shared/domain/proof.ts';
 import { PROOF_SENTENCES as SAY } from '../../../shared/domain/checking/proof-sentences.ts';
 import type { ProofAnswer } from '../../../shared/letter-views.ts';
 import { listOfficeKeys } from '../../db/office/office-keys.ts';
@@ -8,6 +8,7 @@ import type { Db } from '../../db/open.sqlite.ts';
 import { checkProof, toProofFacts } from '../../office-key.ts';
 import type { Context } from '../context.ts';
 import { answer } from './proof-answer.ts';
+import { saysTheSame } from './unlike-proof.ts';
 
 /** Texts of QR codes, each a proof by its look; all of them must hold. */
 export async function judgeCodes(
@@ -65,7 +66,7 @@ async function judgeQr(
       date: facts.date,
     };
   const key = keys.find(({ id }) => id === keyId) as OfficeKey;
-  if (!isSame(facts, toProofFacts(letter, key)))
+  if (!saysTheSame(facts, toProofFacts(letter, key)))
     return answerAbout(db, letter, false, SAY.factsDiffer(facts));
   return letter.status === 'void'
     ? answerAbout(db, letter, false, SAY.voidLetter(letter, letter.voidReason ?? ''))
@@ -80,9 +81,4 @@ async function answerAbout(
 ): Promise<ProofAnswer> {
   const [letter] = await listLettersById(db, [id]);
   return answer(valid, why, letter);
-}
-
-function isSame(said: ProofFacts, kept: ProofFacts): boolean {
-  const fields = ['number', 'date', 'name', 'nikMasked', 'pks', 'fingerprint'] as const;
-  return fields.every((field) => said[field] === kept[field]);
 }

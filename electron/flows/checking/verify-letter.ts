@@ -4,7 +4,7 @@ import { findCodes, readTypedCode } from '../../../shared/domain/checking/proof-
 import { PROOF_SENTENCES as SAY } from '../../../shared/domain/checking/proof-sentences.ts';
 import { readProofText } from '../../../shared/domain/proof.ts';
 import { Failure } from '../../../shared/failure.ts';
-import { findLettersOfFile } from '../../db/letters/letter-files.ts';
+import { listLettersOfFile } from '../../db/letters/proved-letters.ts';
 import { readCheckedFile, type CheckedFile } from '../../files/read-checked-file.ts';
 import { answer } from './proof-answer.ts';
 import { judgeCode, judgeCodes } from './judge-codes.ts';
@@ -23,7 +23,7 @@ export async function verifyFile(
 ): Promise<ProofAnswer> {
   const { bytes, kind } = await readCheckedFile(file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const same = await findLettersOfFile(context.data.db, sha256);
+  const same = await listLettersOfFile(context.data.db, sha256);
   if (same.length > 0) return judgeSameFile(context.data.db, same);
   try {
     const found = await context.tools.findProofs({ bytes, kind }, job);

@@ -1,6 +1,10 @@
 import { checkFile, type BookFault, type FileCheck } from '../../db/check.sqlite.ts';
 import { checkRoster } from '../../db/imports/check-roster.ts';
+import { listProvedLetters } from '../../db/letters/proved-letters.ts';
+import { listOfficeKeys } from '../../db/office/office-keys.ts';
+import type { Db } from '../../db/open.sqlite.ts';
 import type { Context } from '../context.ts';
+import { isUnlikeProof } from '../checking/unlike-proof.ts';
 
 /** Whether the data are whole, and what is wrong in sentences that name no person. */
 export async function checkData(
@@ -8,9 +12,28 @@ export async function checkData(
 ): Promise<{ readonly ok: boolean; readonly problems: readonly string[] }> {
   const found = checkFile(context.data);
   // What stands in a damaged file is not worth counting, and may not even be readable.
+  const unlike = found.damages === 0 ? await countUnlikeProof(context.data.db) : 0;
   const ofRoster = found.damages === 0 ? await checkRoster(context.data) : [];
-  const problems = [...inWords(found), ...ofRoster];
+  const ofProofs =
+    unlike > 0 ? [`${unlike} surat memuat data lain daripada kode pemeriksaannya.`] : [];
+  const problems = [...inWords(found), ...ofProofs, ...ofRoster];
   return { ok: problems.length === 0, problems };
+}
+
+/** So many letters are read together. */
+const BATCH = 1000;
+
+/** How many letters the register tells otherwise than the office signed them. */
+async function countUnlikeProof(db: Db): Promise<number> {
+  const keys = await listOfficeKeys(db);
+  let count = 0;
+  for (let after = 0; ;) {
+    const letters = await listProvedLetters(db, { after, limit: BATCH });
+    count += letters.filter((letter) => isUnlikeProof(letter, keys)).length;
+    const last = letters.at(-1);
+    if (!last) return count;
+    after = last.id;
+  }
 }
 
 function inWords(found: FileCheck): string[] {

@@ -23,7 +23,7 @@ export type TypedCode =
 
 /** Forgives case, spaces, dashes, and letters that look like digits (O, I, L; U for V). */
 export function readTypedCode(text: string): TypedCode {
-  const typed = text.toUpperCase().replaceAll(/[\s.–—-]/gu, '');
+  const typed = text.toUpperCase().replaceAll(/[\s.\p{Dash_Punctuation}−]/gu, '');
   if (typed.length !== LENGTH || !/^[0-9A-Z]+$/u.test(typed)) return { kind: 'no-code' };
   const meant = typed.replaceAll('O', '0').replaceAll(/[IL]/gu, '1').replaceAll('U', 'V');
   const values = Array.from(meant, (character) => valueOf.get(character) as number);
