@@ -6,12 +6,12 @@ import type { Pks } from './domain/agreement.ts';
 import type { ColumnMeaning, SkipReason } from './domain/candidate.ts';
 import type { IssueCode, Severity } from './domain/issue.ts';
 import type { JournalField, LeaveReason, MembershipStatus } from './domain/membership.ts';
-import type { LetterField } from './domain/letter-form.ts';
 import type { MissingSetting } from './domain/office.ts';
 import type { Verdict } from './domain/plan.ts';
 import type { RegisterKind, RegisterStatus } from './domain/register.ts';
 import type { KeptPerson } from './domain/undo.ts';
 import type { FailureCode, FailureFacts } from './failure.ts';
+import type { WordingField } from './domain/wording.ts';
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
 
@@ -131,7 +131,7 @@ export const MISSING_SETTING: Words<MissingSetting['what']> = {
 };
 
 /** What differs from letter to letter, as a sentence names it. */
-export const LETTER_FIELD_NAME: Words<LetterField> = {
+export const WORDING_FIELD_NAME: Words<WordingField> = {
   nama: 'nama',
   nik: 'NIK',
   nik_disamarkan: 'NIK',
@@ -147,6 +147,19 @@ export const LETTER_FIELD_NAME: Words<LetterField> = {
   jumlah_surat: 'jumlah surat',
   nomor_awal: 'nomor awal',
   nomor_akhir: 'nomor akhir',
+  pemerintah: 'nama pemerintah daerah',
+  dinas: 'nama dinas',
+  kota: 'kota',
+  tanggal_surat: 'tanggal surat',
+  tanggal_data: 'tanggal data',
+  nama_penanda_tangan: 'nama penanda tangan',
+  nip_penanda_tangan: 'NIP penanda tangan',
+  pangkat_penanda_tangan: 'pangkat penanda tangan',
+  jabatan_penanda_tangan: 'jabatan penanda tangan',
+  program: 'program',
+  perjanjian: 'nama perjanjian',
+  nomor_perjanjian: 'nomor perjanjian',
+  tanggal_perjanjian: 'tanggal perjanjian',
 };
 
 /** Fields of forms that a failure may name, beside those of a roster. */
@@ -376,7 +389,7 @@ function detailWord(detail: string): string {
     return MISSING_SETTING[detail as MissingSetting['what']];
   if (Object.hasOwn(FIELD_NAME, detail)) return FIELD_NAME[detail as ColumnMeaning];
   if (Object.hasOwn(JOURNAL_FIELD_NAME, detail)) return JOURNAL_FIELD_NAME[detail as JournalField];
-  if (Object.hasOwn(LETTER_FIELD_NAME, detail)) return LETTER_FIELD_NAME[detail as LetterField];
+  if (Object.hasOwn(WORDING_FIELD_NAME, detail)) return WORDING_FIELD_NAME[detail as WordingField];
   if (Object.hasOwn(ISSUE_WORDS, detail)) return ISSUE_WORDS[detail as IssueCode].short;
   if (Object.hasOwn(FORM_FIELD, detail)) return FORM_FIELD[detail] ?? detail;
   return detail;

@@ -8,7 +8,6 @@ import { dayInWita, timeInWita, type Day } from '../../../shared/domain/values/d
 import { missingSettings } from '../../../shared/domain/letters/missing-settings.ts';
 import type { GroupCount } from '../../../shared/domain/letters/summary-parts.ts';
 import type { SummaryWording } from '../../../shared/domain/wording.ts';
-import { Failure } from '../../../shared/failure.ts';
 import { listAnnexMembers } from '../../db/agreements/annex-members.ts';
 import { countActiveBy, countMembers } from '../../db/agreements/agreement-counts.ts';
 import { getAgreement, getCurrentAgreement, listChain } from '../../db/agreements/agreements.ts';
@@ -17,6 +16,7 @@ import { getOffice } from '../../db/office/office.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { findLawSetting, type LawKey, type LawSettings } from '../../db/office/settings.ts';
 import { findSignatoryOn } from '../../db/office/signatories.ts';
+import { refuseMissing } from '../office/refuse-missing.ts';
 import type { Context, DrawnDocument, Job } from '../context.ts';
 import { currentWording } from '../wording/wording.ts';
 
@@ -37,12 +37,7 @@ export async function drawSummaryOf(
   const { db } = context.data;
   const facts = await gatherSummary(context, agreementId, wish);
   const { office, signatory, agreement } = facts;
-  const missing = missingSettings(office, signatory, agreement);
-  if (missing.length > 0 && !wish.tried)
-    throw new Failure(
-      'letterhead-incomplete',
-      missing.map(({ what }) => what),
-    );
+  if (!wish.tried) refuseMissing(missingSettings(office, signatory, agreement));
   const composed = composeSummary(facts);
   const content = wish.tried ? { ...composed, draft: true as const } : composed;
   const images = await loadImages(db, [office.coatOfArms]);

@@ -1,16 +1,15 @@
 import type { Agreement } from '../../../shared/domain/agreement.ts';
-import type { LetterField, LetterForm, LetterValues } from '../../../shared/domain/letter-form.ts';
-import type { CertificateLine, LetterKind } from '../../../shared/domain/letter.ts';
+import type { LetterForm, LetterValues } from '../../../shared/domain/letter-form.ts';
 import { emptyFields } from '../../../shared/domain/letters/fill-form.ts';
 import { chooseLetter } from '../../../shared/domain/letters/letter-refusal.ts';
 import { letterValues } from '../../../shared/domain/letters/letter-values.ts';
-import { makeForm } from '../../../shared/domain/letters/make-form.ts';
 import { missingSettings } from '../../../shared/domain/letters/missing-settings.ts';
-import type { MissingSetting, Office, Signatory } from '../../../shared/domain/office.ts';
+import type { MissingSetting } from '../../../shared/domain/office.ts';
 import { maskNik } from '../../../shared/domain/person.ts';
-import { dayInWita, type Day } from '../../../shared/domain/values/day.ts';
+import { dayInWita } from '../../../shared/domain/values/day.ts';
+import type { SharedField, WordingField } from '../../../shared/domain/wording.ts';
 import { Failure } from '../../../shared/failure.ts';
-import { LETTER_FIELD_NAME } from '../../../shared/words.ts';
+import { WORDING_FIELD_NAME } from '../../../shared/words.ts';
 import type { LetterRefusal } from '../../../shared/letter-views.ts';
 import { listAgreements } from '../../db/agreements/agreements.ts';
 import { listMembersForLetters, type MemberForLetter } from '../../db/letters/letter-members.ts';
@@ -20,14 +19,11 @@ import { listMembershipIds } from '../../db/people/roster.ts';
 import { getRosterRevision } from '../../db/people/roster-revision.ts';
 import type { Context } from '../context.ts';
 import type { LettersRequest } from './prints.ts';
-import { currentWording, type CurrentWording } from '../wording/wording.ts';
+import { currentWording } from '../wording/wording.ts';
+import { BY_PEN, formFor, lacksOfAll, type FormFacts, type FormOf } from './form-for.ts';
 
 /** Everything that letters of one date are made from. */
-export interface GatheredLetters {
-  readonly date: Day;
-  readonly dataAsOf: Day;
-  readonly office: Office;
-  readonly signatory: Signatory | null;
+export interface GatheredLetters extends FormFacts {
   readonly agreements: ReadonlyMap<number, Agreement>;
   /** Who gets a letter, in print order. */
   readonly ready: readonly ReadyMember[];
@@ -37,7 +33,6 @@ export interface GatheredLetters {
   readonly missing: readonly MissingSetting[];
   /** What the roster was when this was gathered. */
   readonly revision: number;
-  readonly wordings: Wordings;
 }
 
 export interface ReadyMember {
@@ -51,23 +46,8 @@ export interface RefusedMember {
   readonly member: MemberForLetter;
   readonly why: string;
   /** Of an incomplete letter: what is empty. */
-  readonly lacks?: readonly LetterField[];
+  readonly lacks?: readonly WordingField[];
 }
-
-interface Wordings {
-  readonly membership: CurrentWording<'membership'>;
-  readonly history: CurrentWording<'history'>;
-  readonly cover: CurrentWording<'cover'>;
-}
-
-/** What is put beside the name of who signs. */
-export interface SignedBy {
-  /** SHA-256 of the scanned signature. */
-  readonly image: string | null;
-  readonly certificate: CertificateLine | null;
-}
-
-export const BY_PEN: SignedBy = { image: null, certificate: null };
 
 /** Asks the database for all that the letters need and sorts out who gets one. Failure: nobody-selected. */
 export async function gatherLetters(
@@ -96,29 +76,6 @@ export async function gatherLetters(
   return { ...base, ...sortOut(members, base), missing: missingFor(members, base), revision };
 }
 
-/** The form that the letters of a kind and an agreement share. */
-export function formFor(
-  gathered: Pick<
-    GatheredLetters,
-    'date' | 'dataAsOf' | 'office' | 'signatory' | 'agreements' | 'wordings'
-  >,
-  { kind, agreement }: { kind: LetterKind; agreement: Agreement | null },
-  signedBy: SignedBy,
-): LetterForm {
-  const { office, signatory, date, dataAsOf, wordings } = gathered;
-  const { version, wording } = wordings[kind];
-  return makeForm({
-    kind,
-    office,
-    signatory,
-    agreement,
-    date,
-    dataAsOf,
-    wording: { version, wording },
-    signing: signedBy,
-  });
-}
-
 export function toRefusal({ member, why }: RefusedMember): LetterRefusal {
   const { personId, membershipId, name } = member;
   return { personId, membershipId, nikMasked: maskNik(member.nik), name, why };
@@ -133,7 +90,7 @@ function sortOut(
   const ready: ReadyMember[] = [];
   const incomplete: RefusedMember[] = [];
   const refused: RefusedMember[] = [];
-  const forms = new Map<string, LetterForm>();
+  const forms = new Map<string, FormWithLacks>();
   for (const member of members) {
     const agreement = agreementOf(member, base.agreements);
     const { kind, why } = chooseLetter(agreement, member, base.date, base.office.inactiveLetters);
@@ -142,19 +99,28 @@ function sortOut(
       continue;
     }
     const key = `${kind} ${agreement.id}`;
-    const form = forms.get(key) ?? formFor(base, { kind, agreement }, BY_PEN);
-    forms.set(key, form);
+    const { form, lacked } = forms.get(key) ?? withLacks(base, { kind, agreement });
+    forms.set(key, { form, lacked });
     const values = letterValues(agreement, member, base.date);
-    const lacks = emptyFields(form, values);
+    const lacks = [...lacked, ...emptyFields(form, values)];
     if (lacks.length > 0) incomplete.push({ member, why: lacking(lacks), lacks });
     else ready.push({ kind, member, agreement, values });
   }
   return { ready, incomplete, refused };
 }
 
+interface FormWithLacks {
+  readonly form: LetterForm;
+  readonly lacked: readonly SharedField[];
+}
+
+function withLacks(base: Base, of: FormOf): FormWithLacks {
+  return { form: formFor(base, of, BY_PEN), lacked: lacksOfAll(base, of) };
+}
+
 /** `Belum diisi: alamat, jenis kelamin.` */
-function lacking(fields: readonly LetterField[]): string {
-  return `Belum diisi: ${fields.map((field) => LETTER_FIELD_NAME[field]).join(', ')}.`;
+function lacking(fields: readonly WordingField[]): string {
+  return `Belum diisi: ${fields.map((field) => WORDING_FIELD_NAME[field]).join(', ')}.`;
 }
 
 /** What is missing for any of the agreements that the letters name, each thing once. */

@@ -6,6 +6,8 @@ import type { StoredPrint } from '../../db/letters/prints.ts';
 import { completePrint, type CompletedPrint } from './complete-print.ts';
 import { refuseIfCancelled, type Context, type DrawnDocument, type Job } from '../context.ts';
 import { enterPrint } from './enter-print.ts';
+import { refuseMissing } from '../office/refuse-missing.ts';
+import { lacksOfAll } from './form-for.ts';
 import { gatherLetters, type GatheredLetters, type RefusedMember } from './gather-letters.ts';
 import { goOnWithPrint } from './go-on-print.ts';
 import { openSigning } from '../signatures/open-signing.ts';
@@ -78,13 +80,13 @@ async function refusedNow(
 }
 
 /** Nothing prints while something is missing that the letters would say. */
-function refuseUnready({ missing, incomplete }: GatheredLetters): void {
-  if (missing.length > 0)
-    throw new Failure('letterhead-incomplete', [...new Set(missing.map(({ what }) => what))]);
-  if (incomplete.length > 0)
-    throw new Failure('letter-incomplete', [
-      ...new Set(incomplete.flatMap(({ lacks = [] }) => lacks)),
-    ]);
+function refuseUnready(gathered: GatheredLetters, { target }: PrintRequest): void {
+  refuseMissing(gathered.missing);
+  const ofCovers =
+    target.kind === 'departments' ? lacksOfAll(gathered, { kind: 'cover', agreement: null }) : [];
+  const ofMembers = gathered.incomplete.flatMap(({ lacks = [] }) => lacks);
+  const lacking = new Set([...ofCovers, ...ofMembers]);
+  if (lacking.size > 0) throw new Failure('letter-incomplete', [...lacking]);
 }
 
 interface NewPrint {
@@ -105,7 +107,7 @@ interface Begun {
 async function beginPrint(context: Context, { id, request }: NewPrint, job: Job): Promise<Begun> {
   const gathered = await gatherLetters(context, request);
   const { office, signatory, refused } = gathered;
-  refuseUnready(gathered);
+  refuseUnready(gathered, request);
   if (gathered.ready.length === 0) return { refused, prepared: null };
   const signing = await openSigning(context, request.signing, signatory, job);
   const coat = await loadImages(context.data.db, [office.coatOfArms]);
@@ -133,7 +135,7 @@ async function gatherAgain(
   before: GatheredLetters,
 ): Promise<GatheredLetters> {
   const gathered = await gatherLetters(context, request);
-  refuseUnready(gathered);
+  refuseUnready(gathered, request);
   if (gathered.ready.length === 0) throw new Failure('roster-changed');
   return { ...gathered, office: before.office, signatory: before.signatory };
 }

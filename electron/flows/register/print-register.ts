@@ -1,11 +1,11 @@
 import { composeRegister } from '../../../shared/domain/letters/compose-register.ts';
 import { missingInOffice } from '../../../shared/domain/letters/missing-settings.ts';
 import { dayInWita, timeInWita } from '../../../shared/domain/values/day.ts';
-import { Failure } from '../../../shared/failure.ts';
 import type { RegisterFilter } from '../../../shared/letter-shapes.ts';
 import { loadImages } from '../../db/office/assets.ts';
 import { getOffice } from '../../db/office/office.ts';
 import { listRegister } from '../../db/letters/register.ts';
+import { refuseMissing } from '../office/refuse-missing.ts';
 import type { Context, DrawnDocument, Job } from '../context.ts';
 
 /** What a filter shows of the register, on paper, the oldest number first. Failure: letterhead-incomplete. */
@@ -16,12 +16,7 @@ export async function printRegister(
 ): Promise<DrawnDocument & { readonly suggestedName: string }> {
   const { db } = context.data;
   const office = await getOffice(db);
-  const missing = missingInOffice(office);
-  if (missing.length > 0)
-    throw new Failure(
-      'letterhead-incomplete',
-      missing.map(({ what }) => what),
-    );
+  refuseMissing(missingInOffice(office));
   const { letters } = await listRegister(db, filter);
   const now = context.now();
   const content = composeRegister({

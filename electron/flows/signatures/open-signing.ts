@@ -3,7 +3,7 @@ import type { Images } from '../../../shared/domain/values/images.ts';
 import { dayInWita } from '../../../shared/domain/values/day.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { Certificate, CertificateFacts, Context, Job } from '../context.ts';
-import type { SignedBy } from '../letters/gather-letters.ts';
+import type { SignedBy } from '../letters/form-for.ts';
 import type { Signing } from '../letters/prints.ts';
 import { openSignatureImage } from './signature-images.ts';
 

@@ -1,12 +1,13 @@
 import type { Agreement, Pks } from '../../../shared/domain/agreement.ts';
-import type { LetterForm, LetterValues } from '../../../shared/domain/letter-form.ts';
+import type { LetterField, LetterForm, LetterValues } from '../../../shared/domain/letter-form.ts';
 import type { LetterContent, LetterKind } from '../../../shared/domain/letter.ts';
 import { coverValues } from '../../../shared/domain/letters/cover-values.ts';
 import { emptyFields, fillForm } from '../../../shared/domain/letters/fill-form.ts';
 import { formatLetterNumber } from '../../../shared/domain/letters/letter-number.ts';
 import { standingOn } from '../../../shared/domain/letters/letter-standing.ts';
 import { letterValues, type LetterMember } from '../../../shared/domain/letters/letter-values.ts';
-import { makeForm } from '../../../shared/domain/letters/make-form.ts';
+import { emptySharedFields, makeForm } from '../../../shared/domain/letters/make-form.ts';
+import { missingSettings } from '../../../shared/domain/letters/missing-settings.ts';
 import type { Office } from '../../../shared/domain/office.ts';
 import {
   dayFrom1970,
@@ -14,10 +15,10 @@ import {
   daysBetween,
   type Day,
 } from '../../../shared/domain/values/day.ts';
-import type { LetterWording } from '../../../shared/domain/wording.ts';
+import type { LetterWording, WordingField } from '../../../shared/domain/wording.ts';
 import { wordingProblems } from '../../../shared/domain/letters/wording-problems.ts';
 import type { AnyWording } from '../../../shared/letter-shapes.ts';
-import { LETTER_FIELD_NAME } from '../../../shared/words.ts';
+import { WORDING_FIELD_NAME } from '../../../shared/words.ts';
 import { getAgreement, getCurrentAgreement } from '../../db/agreements/agreements.ts';
 import { loadImages } from '../../db/office/assets.ts';
 import { listMembersForLetters } from '../../db/letters/letter-members.ts';
@@ -76,7 +77,7 @@ async function previewLetter(
   const about = await (kind === 'cover'
     ? gatherCover(context, { office, date: today, whom })
     : gatherMember(context, { kind, date: today, whom }));
-  const form = makeForm({
+  const input = {
     office,
     signatory: await findSignatoryOn(db, about.date),
     agreement: about.agreement,
@@ -84,8 +85,11 @@ async function previewLetter(
     wording: { version: 0, wording },
     date: about.date,
     dataAsOf: about.date,
-  });
-  const { content, problems } = fillForPreview(form, about.values, about.subject);
+  };
+  const { content, lacks } = fillForPreview(makeForm(input), about.values, about.subject);
+  const isSetUp = missingSettings(office, input.signatory, about.agreement).length === 0;
+  const ofAll = isSetUp ? emptySharedFields(input) : [];
+  const problems = [...ofAll, ...lacks].map(lackInWords);
   const images = await loadImages(db, [office.coatOfArms]);
   return { drawn: await context.tools.drawLetters({ contents: [content], images }, job), problems };
 }
@@ -163,16 +167,16 @@ function fillForPreview(
   form: LetterForm,
   values: LetterValues,
   subject: LetterContent['subject'],
-): { readonly content: LetterContent; readonly problems: readonly string[] } {
+): { readonly content: LetterContent; readonly lacks: readonly LetterField[] } {
   const empty = emptyFields(form, values);
   const shown = Object.fromEntries(
-    empty.map((field) => [field, `[${LETTER_FIELD_NAME[field]} kosong]`]),
+    empty.map((field) => [field, `[${WORDING_FIELD_NAME[field]} kosong]`]),
   );
   const fields = { ...values.fields, ...shown };
-  const problems = empty.map(
-    (field) =>
-      `Ada data yang tidak memiliki ${LETTER_FIELD_NAME[field]}; suratnya tidak akan dicetak sebelum diisi.`,
-  );
   const letter = { number: null, form, values: { ...values, fields }, proof: null, subject };
-  return { content: fillForm(letter), problems };
+  return { content: fillForm(letter), lacks: empty };
+}
+
+function lackInWords(field: WordingField): string {
+  return `Ada data yang tidak memiliki ${WORDING_FIELD_NAME[field]}; suratnya tidak akan dicetak sebelum diisi.`;
 }

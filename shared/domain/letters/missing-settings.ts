@@ -14,9 +14,10 @@ export function isMayor(position: string): boolean {
 export function missingSettings(
   office: Office,
   signatory: Signatory | null,
-  agreement: Agreement,
+  agreement: Agreement | null,
 ): MissingSetting[] {
-  return [...missingInOffice(office), ...missingInSignatory(signatory), ...missingIn(agreement)];
+  const inAgreement = agreement === null ? [] : missingIn(agreement);
+  return [...missingInOffice(office), ...missingInSignatory(signatory), ...inAgreement];
 }
 
 export function missingInOffice(office: Office): MissingSetting[] {
