@@ -12,11 +12,14 @@ export interface GrowingFile {
   abandon(): Promise<void>;
 }
 
-/** What is gathered before it is handed to the disk; as much again may be under way there. */
-const HANDFUL = 1024 * 1024;
+/** What is gathered before it is handed to the disk; as much again may be under way there. Most single letters are smaller. */
+const PIECE = 64 * 1024;
+
+/** Used again and again: thousands of small buffers that live until a piece is full are cleared away late. */
+const spare: Buffer[] = [];
 
 /**
- * Nothing is opened before there is a handful, so a small file is written at once when it ends.
+ * Nothing is opened before a piece is full, so a small file is written at once when it ends.
  * With `finish` the ended file is read, changed and written again. Failures: disk-full,
  * target-locked, target-not-writable, those of `finish`.
  */
@@ -26,22 +29,28 @@ export function growFile(
 ): GrowingFile {
   const hash = createHash('sha256');
   let handle: FileHandle | null = null;
-  let gathered: Uint8Array[] = [];
-  let size = 0;
+  let piece: Buffer | null = null;
+  let filled = 0;
   let underWay: Promise<void> = Promise.resolve();
 
-  const takeGathered = () => {
-    const bytes = Buffer.concat(gathered, size);
-    gathered = [];
-    size = 0;
-    return bytes;
+  /** Gives what is gathered to somebody who is done with it when the promise resolves. */
+  const handOver = async (use: (bytes: Buffer) => Promise<void>): Promise<void> => {
+    const held = piece;
+    const bytes = held?.subarray(0, filled) ?? Buffer.alloc(0);
+    piece = null;
+    filled = 0;
+    try {
+      await use(bytes);
+    } finally {
+      if (held) spare.push(held);
+    }
   };
 
   const put = (bytes: Uint8Array) =>
     asTarget(async () => {
       handle ??= await open(path, 'wx');
-      await handle.writeFile(bytes);
       hash.update(bytes);
+      await handle.writeFile(bytes);
     });
 
   const letGo = async () => {
@@ -52,14 +61,17 @@ export function growFile(
 
   /** Small: it was never opened. */
   const endAtOnce = async () => {
-    const bytes = takeGathered();
-    const whole = finish === null ? bytes : await finish(bytes);
-    await writeDurably(path, whole);
-    return sha256Of(whole);
+    let sha256 = '';
+    await handOver(async (bytes) => {
+      const whole = finish === null ? bytes : await finish(bytes);
+      await writeDurably(path, whole);
+      sha256 = sha256Of(whole);
+    });
+    return sha256;
   };
 
   const endGrown = async () => {
-    await put(takeGathered());
+    await handOver(put);
     if (finish === null) await asTarget(async () => handle?.sync());
     await letGo();
     return finish === null ? hash.digest('hex') : endAgain(finish);
@@ -74,14 +86,19 @@ export function growFile(
 
   return {
     write: async (chunks) => {
-      for (const chunk of chunks) {
-        gathered.push(chunk);
-        size += chunk.length;
-      }
-      if (size < HANDFUL) return;
-      await underWay;
-      underWay = put(takeGathered());
-      underWay.catch(() => {}); // told where it is awaited
+      for (const chunk of chunks)
+        for (let from = 0; from < chunk.length;) {
+          piece ??= spare.pop() ?? Buffer.allocUnsafeSlow(PIECE);
+          const part = chunk.subarray(from, from + PIECE - filled);
+          piece.set(part, filled);
+          filled += part.length;
+          from += part.length;
+          if (filled < PIECE) continue;
+          // oxlint-disable-next-line eslint/no-await-in-loop -- the disk takes one piece after the other
+          await underWay;
+          underWay = handOver(put);
+          underWay.catch(() => {}); // told where it is awaited
+        }
     },
     end: async () => {
       try {
@@ -93,6 +110,7 @@ export function growFile(
     },
     abandon: async () => {
       await underWay.catch(() => {});
+      await handOver(() => Promise.resolve());
       await letGo();
     },
   };

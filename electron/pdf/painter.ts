@@ -47,7 +47,8 @@ export function painter(
     const known = recordings.get(block);
     if (known) return known;
     const made = record(block, fonts, (key) => imageOf(key).name);
-    recordings.set(block, made);
+    // A QR code comes once and is long: kept, it would outlive its page by far.
+    if (!hasQr(block)) recordings.set(block, made);
     return made;
   };
 
@@ -89,8 +90,12 @@ export function painter(
 }
 
 /** A QR code is another on every page. */
-function isWorthSharing({ marks }: Block, { operators }: Recording): boolean {
-  return operators.length >= WORTH_SHARING && !marks.some(({ kind }) => kind === 'qr');
+function isWorthSharing(block: Block, { operators }: Recording): boolean {
+  return operators.length >= WORTH_SHARING && !hasQr(block);
+}
+
+function hasQr({ marks }: Block): boolean {
+  return marks.some(({ kind }) => kind === 'qr');
 }
 
 function record(block: Block, fonts: DocumentFonts, nameOf: (key: string) => string): Recording {

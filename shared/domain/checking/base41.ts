@@ -9,16 +9,17 @@ const BASE = 41;
 const valueOf = new Map(Array.from(ALPHABET, (character, value) => [character, value]));
 
 export function toBase41(bytes: Uint8Array): string {
-  let text = '';
+  // Put together at once: a text that grows by characters takes thirty times its length for as long as it is kept.
+  const characters: string[] = [];
   for (let at = 0; at < bytes.length; at += 2) {
     const isPair = at + 1 < bytes.length;
     let rest = isPair ? byteAt(bytes, at) * 256 + byteAt(bytes, at + 1) : byteAt(bytes, at);
     for (let left = isPair ? 3 : 2; left > 0; left -= 1) {
-      text += ALPHABET[rest % BASE];
+      characters.push(ALPHABET[rest % BASE] as string);
       rest = Math.floor(rest / BASE);
     }
   }
-  return text;
+  return characters.join('');
 }
 
 /** Null for text that no bytes are written as: each text stands for other bytes, or for none. */
