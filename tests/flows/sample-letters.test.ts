@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkData } from '../../electron/flows/office/check-data.ts';
-import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
+import { UNWATCHED, type Context, type Job } from '../../electron/flows/context.ts';
 import { issueLetters } from '../../electron/flows/letters/issue-letters.ts';
 import { beginRegister, reserveNumbers } from '../../electron/flows/register/register.ts';
 import { readRegisterState } from '../../electron/flows/register/register-state.ts';
@@ -17,7 +17,7 @@ async function withSamples(): Promise<Context> {
   return context;
 }
 
-async function printSamples(context: Context): Promise<number> {
+async function printSamples(context: Context, job: Job = UNWATCHED): Promise<number> {
   const { letters } = await issueLetters(
     context,
     {
@@ -27,7 +27,7 @@ async function printSamples(context: Context): Promise<number> {
       target: { kind: 'view' },
       signing: { kind: 'pen' },
     },
-    UNWATCHED,
+    job,
   );
   return letters.length;
 }
@@ -42,6 +42,17 @@ it('sample letters leave no number, print or form behind', async () => {
   await takeSampleDataAway(context);
   for (const table of ['letter', 'letter_form', 'letter_file', 'letter_counter', 'print'])
     expect([table, count(context, table)]).toEqual([table, 0]);
+});
+
+it('sample data stay while letters are drawn', async () => {
+  const context = await withSamples();
+  const refused: unknown[] = [];
+  const unpaused = async () => {
+    await takeSampleDataAway(context).catch((error: unknown) => refused.push(error));
+  };
+  const letters = await printSamples(context, { ...UNWATCHED, unpaused });
+  expect(refused).toMatchObject([{ code: 'print-under-way' }]);
+  expect(await takeSampleDataAway(context)).toMatchObject({ letters });
 });
 
 it('where the register began it begins again, behind the paper book', async () => {

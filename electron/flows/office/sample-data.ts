@@ -1,9 +1,12 @@
 import type { Pks } from '../../../shared/domain/agreement.ts';
+import { Failure } from '../../../shared/failure.ts';
 import { removeSampleData } from '../../db/imports/sample-data.ts';
+import { listUnfinishedPrints } from '../../db/letters/prints.ts';
 import { resourcePath } from '../../resources.ts';
 import { commitImport } from '../imports/commit-import.ts';
-import { UNWATCHED, type Context } from '../context.ts';
+import { entryOf, UNWATCHED, type Context } from '../context.ts';
 import { previewImport } from '../imports/preview-import.ts';
+import { isUnderWay } from '../letters/prints.ts';
 
 /** The rosters that the app ships: invented people, of the kinds that departments send. */
 export const SAMPLE_ROSTERS: readonly { readonly file: string; readonly pks: Pks }[] = [
@@ -41,10 +44,14 @@ async function importSamples(context: Context): Promise<void> {
   }
 }
 
-/** Takes all sample data away again, in one step. */
+/** Takes all sample data away again, in one step. Failure: print-under-way, for letters may be of samples. */
 export function takeSampleDataAway(
   context: Context,
 ): Promise<{ readonly people: number; readonly letters: number }> {
-  const entry = { actor: context.actor, now: context.now() };
-  return context.data.db.transaction().execute((trx) => removeSampleData(trx, entry));
+  const entry = entryOf(context);
+  return context.data.db.transaction().execute(async (trx) => {
+    const prints = await listUnfinishedPrints(trx);
+    if (prints.some(({ id }) => isUnderWay(context, id))) throw new Failure('print-under-way');
+    return removeSampleData(trx, entry);
+  });
 }
