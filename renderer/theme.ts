@@ -9,11 +9,12 @@ import {
   InputWrapper,
   Modal,
   Notification,
+  PasswordInput,
   Table,
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from '@mantine/core';
-import { APP } from './words.ts';
+import { APP, COMMON } from './words.ts';
 
 /** The sea before Baubau: deep enough that white text on shade 7 and darker reads at 5:1 or more. */
 const sea: MantineColorsTuple = [
@@ -90,6 +91,9 @@ export const theme = createTheme({
     Notification: Notification.extend({
       defaultProps: { closeButtonProps: { 'aria-label': APP.closeNote } },
       styles: { description: { color: 'var(--mantine-color-text)' } },
+    }),
+    PasswordInput: PasswordInput.extend({
+      defaultProps: { visibilityToggleButtonProps: { 'aria-label': COMMON.showPassphrase } },
     }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 6, horizontalSpacing: 'sm' } }),
   },

@@ -47,6 +47,7 @@ export const COMMON = {
     yearLevelControl: 'Pilih tahun',
   },
   clearSearch: 'Kosongkan pencarian',
+  showPassphrase: 'Tampilkan atau sembunyikan kata sandi',
 } as const;
 
 /** `1.869`: dots for thousands whatever Windows is set to. */

@@ -42,7 +42,7 @@ export const REGISTER = {
   printing: 'Menyusun buku agenda',
   // what can be done with chosen letters
   chosen: (count: number) => `${toNumber(count)} dipilih`,
-  unchoose: 'Batal pilih',
+  unchoose: 'Kosongkan pilihan',
   fill: 'Isi nomor cadangan…',
   insert: 'Sisipkan surat…',
   makeVoid: 'Batalkan nomor…',

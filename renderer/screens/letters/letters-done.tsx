@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, ThemeIcon } from '@mantine/core';
 import { useState } from 'react';
 import { reveal } from '../../api.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { takeLostFocus } from '../../parts/take-focus.ts';
 import { COMMON, LETTERS, PRINTS } from '../../words.ts';
 import { Refused } from './letters-report.tsx';
 import type { Issued } from './letters-form.tsx';
@@ -51,13 +52,18 @@ export function LettersDone({ issued, onView, onClose }: LettersDoneProps) {
         ) : null}
         {print && folder ? (
           <Button
+            ref={takeLostFocus}
             leftSection={<Icon name="folder" size={16} />}
             onClick={() => void reveal(folder.id)}
           >
             {LETTERS.showFolder}
           </Button>
         ) : null}
-        {document ? <Button onClick={onView}>{LETTERS.view}</Button> : null}
+        {document ? (
+          <Button ref={takeLostFocus} onClick={onView}>
+            {LETTERS.view}
+          </Button>
+        ) : null}
       </Group>
       {print && atTray ? <PrintTray print={print} onClose={() => setAtTray(false)} /> : null}
     </Stack>

@@ -19,6 +19,7 @@ import {
 import { KnownDayInput } from '../../parts/day-input.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { takeLostFocus } from '../../parts/take-focus.ts';
 import { Waiting } from '../../parts/waiting.tsx';
 import { LETTERS } from '../../words.ts';
 import { LettersReport } from './letters-report.tsx';
@@ -128,6 +129,9 @@ export function LettersForm({ selection, today, job, onDraft, onIssued }: Letter
             choice={choice}
             today={today}
             error={wrong}
+            onEnter={() => {
+              if (canIssue && signing) void wish(check.data);
+            }}
             onChange={(changed) => {
               setWrong(null);
               setChoice(changed);
@@ -145,6 +149,7 @@ export function LettersForm({ selection, today, job, onDraft, onIssued }: Letter
           </Text>
         </Group>
         <Button
+          ref={takeLostFocus}
           leftSection={<Icon name="letter" size={16} />}
           disabled={!canIssue || signing === null}
           onClick={() => void wish(check.data)}

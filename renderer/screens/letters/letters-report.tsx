@@ -126,7 +126,7 @@ interface PeopleProps {
 /** By reason: hundreds often have one and the same. */
 function People({ groups, mah }: PeopleProps) {
   return (
-    <ScrollArea.Autosize mah={mah} type="auto">
+    <ScrollArea.Autosize mah={mah} type="auto" scrollbars="y">
       <Stack gap="sm">
         {[...groups].map(([why, people]) => (
           <Stack key={why} gap={2}>

@@ -85,7 +85,7 @@ function ChosenActions({ chosen, onOpen }: ChosenActionsProps) {
       <Button
         size="xs"
         variant="default"
-        c={canVoid ? 'red.8' : undefined}
+        c={canVoid ? 'red.9' : undefined}
         disabled={!canVoid}
         title={isTooMany ? REGISTER.voidMost(MOST_VOID) : undefined}
         onClick={() => onOpen('void')}

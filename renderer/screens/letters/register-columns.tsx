@@ -47,10 +47,12 @@ export const REGISTER_COLUMNS: readonly DataColumn<LetterListItem>[] = [
 /** In a small window the PKS gives way: what a letter is about tells enough. */
 export const NARROW_COLUMNS = REGISTER_COLUMNS.filter(({ id }) => id !== 'pks');
 
-/** A reserved number is about nothing yet. */
-export function whatItIs({ kind, about, status }: LetterListItem): string | null {
-  if (about !== null && about !== '') return about;
-  return status === 'reserved' ? null : LETTER_KIND_NAME[kind];
+/** A reserved number is about nothing yet; a void one says why it is void, as far as there is room. */
+export function whatItIs({ kind, about, status, voidReason }: LetterListItem): string | null {
+  const isSaid = about !== null && about !== '';
+  if (status === 'reserved' && !isSaid) return null;
+  const what = isSaid ? about : LETTER_KIND_NAME[kind];
+  return status === 'void' ? `${what} · ${REGISTER.voidBecause(voidReason ?? '')}` : what;
 }
 
 /** Struck through where it is void: the number stays to be read, and the reason with it. */

@@ -12,6 +12,8 @@ interface SigningFieldsProps {
   readonly today: Day;
   /** Of the passphrase, when it was tried and found wrong. */
   readonly error: string | null;
+  /** Enter in the passphrase of the scanned signature. */
+  readonly onEnter: () => void;
 }
 
 const KINDS: readonly SigningKind[] = ['pen', 'image', 'certificate'];
@@ -51,7 +53,7 @@ export function SigningChooser({
 
 /** What a way of signing needs: nothing, a passphrase, or a certificate file with its own. */
 export function SigningFields(props: SigningFieldsProps) {
-  const { choice, onChange, error } = props;
+  const { choice, onChange, error, onEnter } = props;
   if (choice.kind === 'pen') return null;
   if (choice.kind === 'certificate') return <CertificateFields {...props} />;
   return (
@@ -61,6 +63,7 @@ export function SigningFields(props: SigningFieldsProps) {
       maxLength={200}
       autoComplete="off"
       error={error}
+      onKeyDown={(event) => event.key === 'Enter' && onEnter()}
       onChange={({ currentTarget }) => onChange({ ...choice, passphrase: currentTarget.value })}
     />
   );
@@ -75,7 +78,7 @@ function CertificateFields({ choice, onChange, today, error }: SigningFieldsProp
     if (chosen) onChange({ ...choice, file: chosen, certificate: null });
   };
   const look = async () => {
-    if (!file) return;
+    if (!file || passphrase === '') return;
     setLooking(true);
     setWrong(null);
     try {
@@ -102,6 +105,7 @@ function CertificateFields({ choice, onChange, today, error }: SigningFieldsProp
           maxLength={200}
           autoComplete="off"
           error={wrong ?? error}
+          onKeyDown={(event) => event.key === 'Enter' && void look()}
           onChange={({ currentTarget }) =>
             onChange({ ...choice, passphrase: currentTarget.value, certificate: null })
           }

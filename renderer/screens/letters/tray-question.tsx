@@ -2,6 +2,7 @@ import { Button, Group, NumberInput, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { PrintItem } from '../../../shared/letter-views.ts';
 import { useWish } from '../../api.ts';
+import { takeLostFocus } from '../../parts/take-focus.ts';
 import { PRINTS } from '../../words.ts';
 import { within, type Stretch } from './tray-stretch.tsx';
 
@@ -26,7 +27,7 @@ export function AreAllOut({ print, sent, onTold, onNothing }: AreAllOutProps) {
       </Stack>
       <Group gap="xs">
         <Button
-          data-autofocus
+          ref={takeLostFocus}
           loading={remember.isPending}
           onClick={() => tell(Math.max(print.printed, sent.until))}
         >

@@ -158,6 +158,7 @@ function SignAgain({ kind, error, onChanged, onSign, onClose }: SignAgainProps) 
           choice={choice}
           today={today}
           error={error}
+          onEnter={() => signing && onSign(signing)}
           onChange={(changed) => {
             onChanged();
             setChoice(changed);
