@@ -16,6 +16,7 @@ import type {
 import type { Day } from '../../shared/domain/values/day.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { JobProgress } from '../../shared/ipc.ts';
+import type { Entry } from '../db/entry.ts';
 import type { OpenDatabase } from '../db/open.sqlite.ts';
 
 /** What every flow is given; whatever cannot be real in a test is an argument here. */
@@ -27,6 +28,11 @@ export interface Context {
   readonly source: 'hand' | 'terminal';
   now(): Date;
   newId(): string;
+}
+
+/** Who writes in the data, at this moment. */
+export function entryOf(context: Context): Entry {
+  return { actor: context.actor, now: context.now() };
 }
 
 /** A long piece of work that a person watches and may stop. */

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { recordSignatureUse } from '../../electron/db/office/signature-images.ts';
 import type { Context } from '../../electron/flows/context.ts';
 import {
   listSignatureImages,
   listSignatureUses,
   openKeptSignatureImage,
   openSignatureImage,
-  recordSignatureUse,
   removeSignatureImage,
   setSignatureImage,
 } from '../../electron/flows/signatures/signature-images.ts';

@@ -1,6 +1,7 @@
 import { sql, type Selectable } from 'kysely';
 import type { PrintItem } from '../../../shared/letter-views.ts';
 import { Failure } from '../../../shared/failure.ts';
+import type { Entry } from '../entry.ts';
 import type { Db } from '../open.sqlite.ts';
 import type { PrintTable } from '../schema-letters.ts';
 
@@ -23,11 +24,7 @@ export type NewPrint = Pick<
 const LISTED = 100;
 
 /** Enters a print whose letters take their numbers in the same transaction. */
-export async function insertPrint(
-  trx: Db,
-  print: NewPrint,
-  entry: { readonly actor: string; readonly now: Date },
-): Promise<void> {
+export async function insertPrint(trx: Db, print: NewPrint, entry: Entry): Promise<void> {
   await trx
     .insertInto('print')
     .values({

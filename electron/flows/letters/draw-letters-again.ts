@@ -1,26 +1,35 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fillForm } from '../../../shared/domain/letters/fill-form.ts';
+import type { Images } from '../../../shared/domain/values/images.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { recordLetterFile } from '../../db/letters/letter-files.ts';
 import type { PrintLetter } from '../../db/letters/print-letters.ts';
+import { recordSignatureUse } from '../../db/office/signature-images.ts';
 import type { ImageFile } from '../../files/read-image.ts';
 import { asTarget } from '../../files/write-file-whole.ts';
-import { refuseIfCancelled, type Context, type DrawnDocument, type Job } from '../context.ts';
-import { ONE_FILE } from './draw-print.ts';
+import {
+  entryOf,
+  refuseIfCancelled,
+  type Context,
+  type DrawnDocument,
+  type Job,
+  type PartDrawn,
+} from '../context.ts';
+import { BATCH, ONE_FILE } from './draw-print.ts';
 import { imagesOfForms } from './images-of-forms.ts';
-import { preparePrint } from './prepare-print.ts';
+import { preparePrint, type PreparedPrint } from './prepare-print.ts';
 import { whileUnderWay } from './prints.ts';
-import { openKeptSignatureImage, recordSignatureUse } from '../signatures/signature-images.ts';
+import { openKeptSignatureImage } from '../signatures/signature-images.ts';
 
-/** So many letters are read and drawn together. */
-const BATCH = 100;
+/** What is drawn again is no print that could be gone on with. */
+const NO_REQUEST = '0'.repeat(64);
 
 /** Letters of the register to be drawn once more, in order. */
 export interface LettersAgain {
   readonly formIds: readonly number[];
   /** The letters behind the first `after`, `limit` at most. */
-  read(after: number, limit: number): readonly PrintLetter[];
+  readonly read: (after: number, limit: number) => readonly PrintLetter[];
   readonly count: number;
   readonly asCopy: boolean;
   /** Of the scanned signature, where the letters bear one. */
@@ -43,37 +52,64 @@ export async function drawLettersAgain(
     ...found.images,
     ...signatures.map(({ sha256, image }) => [sha256, image] as const),
   ]);
+  return inHiddenFolder(context, images, job, async (prepared) => {
+    const { ids, firstPages, whole } = await drawAll(prepared, letters, job);
+    const bytes = await asTarget(() => readFile(join(prepared.staged.folder, ONE_FILE)));
+    await record(context, { ids, sha256: whole.sha256 }, signatures);
+    return { bytes, pages: whole.pages, firstPages };
+  });
+}
+
+/** As a print for the viewer is made; whatever becomes of it, nothing of it stays there. */
+function inHiddenFolder<T>(
+  context: Context,
+  images: Images,
+  job: Job,
+  draw: (prepared: PreparedPrint) => Promise<T>,
+): Promise<T> {
   const id = context.newId();
   return whileUnderWay(context, id, async () => {
-    const name = { requestSha256: '0'.repeat(64), id };
-    const view = { kind: 'view' } as const;
-    const prepared = await preparePrint(context, view, { name, images, certificate: null }, job);
+    const name = { requestSha256: NO_REQUEST, id };
+    const made = { name, images, certificate: null };
+    const prepared = await preparePrint(context, { kind: 'view' }, made, job);
     try {
-      const ids: number[] = [];
-      const firstPages: number[] = [];
-      let whole: { readonly sha256: string; readonly pages: number } | null = null;
-      for (let after = 0; after < letters.count; after += BATCH) {
-        await job.unpaused();
-        refuseIfCancelled(job);
-        const batch = letters.read(after, BATCH);
-        if (batch.some(({ isVoid }) => isVoid)) throw new Failure('letter-void');
-        const ends = after + BATCH >= letters.count;
-        const contents = batch.map(({ stored }) => fillForm(stored, { asCopy: letters.asCopy }));
-        const part = { file: ONE_FILE, letters: contents, ends };
-        const [drawn] = await prepared.printer.draw([part], { ...job, progress: () => {} });
-        ids.push(...batch.map((each) => each.id));
-        firstPages.push(...(drawn?.firstPages ?? []));
-        whole = drawn?.whole ?? null;
-        job.progress('drawing', Math.min(after + BATCH, letters.count), letters.count);
-      }
-      const bytes = await asTarget(() => readFile(join(prepared.staged.folder, ONE_FILE)));
-      if (!whole) throw new Error('a document that has not ended');
-      await record(context, { ids, sha256: whole.sha256 }, signatures);
-      return { bytes, pages: whole.pages, firstPages };
+      return await draw(prepared);
     } finally {
       await prepared.close();
     }
   });
+}
+
+interface DrawnLetters {
+  readonly ids: readonly number[];
+  readonly firstPages: readonly number[];
+  readonly whole: NonNullable<PartDrawn['whole']>;
+}
+
+/** Batch by batch: memory does not grow with the letters. */
+async function drawAll(
+  { printer }: PreparedPrint,
+  { read, count, asCopy }: LettersAgain,
+  job: Job,
+): Promise<DrawnLetters> {
+  const ids: number[] = [];
+  const firstPages: number[] = [];
+  let whole: PartDrawn['whole'] = null;
+  for (let after = 0; after < count; after += BATCH) {
+    await job.unpaused();
+    refuseIfCancelled(job);
+    const batch = read(after, BATCH);
+    if (batch.some(({ isVoid }) => isVoid)) throw new Failure('letter-void');
+    const contents = batch.map(({ stored }) => fillForm(stored, { asCopy }));
+    const part = { file: ONE_FILE, letters: contents, ends: after + BATCH >= count };
+    const [drawn] = await printer.draw([part], { ...job, progress: () => {} });
+    ids.push(...batch.map((each) => each.id));
+    firstPages.push(...(drawn?.firstPages ?? []));
+    whole = drawn?.whole ?? null;
+    job.progress('drawing', Math.min(after + BATCH, count), count);
+  }
+  if (!whole) throw new Error('a document that has not ended');
+  return { ids, firstPages, whole };
 }
 
 interface Signature {
@@ -110,8 +146,7 @@ function record(
         purpose: 'reprint',
         printId: null,
         letters: ids.length,
-        actor: context.actor,
-        now: context.now(),
+        ...entryOf(context),
       });
   });
 }

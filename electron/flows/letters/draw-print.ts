@@ -13,7 +13,7 @@ import {
 } from '../context.ts';
 
 /** So many letters are drawn, then recorded: what a crash costs, and how long a cancel waits. */
-const BATCH = 100;
+export const BATCH = 100;
 
 /** The file of letters that have none of their own: those for the viewer. */
 export const ONE_FILE = 'surat.pdf';

@@ -1,25 +1,24 @@
-import type { LetterForm, LetterValues } from '../../../shared/domain/letter-form.ts';
-import type { LetterKind } from '../../../shared/domain/letter.ts';
 import { fullOfficeName } from '../../../shared/domain/letters/official.ts';
-import { proofLabel, type OfficeKey } from '../../../shared/domain/proof.ts';
+import { proofLabel } from '../../../shared/domain/proof.ts';
 import { bookOf, numberInBook, registerYear } from '../../../shared/domain/register.ts';
 import { groupBy } from '../../../shared/domain/values/group-by.ts';
 import { storeForm } from '../../db/letters/letter-forms.ts';
 import { takeNumbers } from '../../db/letters/letter-counter.ts';
 import { insertPrintLetters, type NewPrintLetter } from '../../db/letters/print-letters.ts';
 import { insertPrint } from '../../db/letters/prints.ts';
+import { recordSignatureUse } from '../../db/office/signature-images.ts';
+import type { Entry } from '../../db/entry.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { getRosterRevision } from '../../db/people/roster-revision.ts';
 import { proveLetter, toProofFacts } from '../../office-key.ts';
 import { currentKey } from '../checking/current-key.ts';
-import { refuseIfCancelled, type Context, type Job } from '../context.ts';
+import { entryOf, refuseIfCancelled, type Context, type Job } from '../context.ts';
 import { planLetters, valuesOfCover, type PlannedLetter } from './plan-letters.ts';
 import { formFor } from './form-for.ts';
 import type { GatheredLetters } from './gather-letters.ts';
 import { nameFiles } from './name-files.ts';
 import { signedByWords, type OpenedSigning } from '../signatures/open-signing.ts';
 import { targetPath, type PrintRequest } from './prints.ts';
-import { recordSignatureUse } from '../signatures/signature-images.ts';
 
 interface PrintToEnter {
   readonly id: string;
@@ -37,45 +36,44 @@ interface PrintToEnter {
  * letter-number-taken, cancelled.
  */
 export function enterPrint(context: Context, print: PrintToEnter, job: Job): Promise<boolean> {
-  const { data, actor } = context;
-  const { id, request, gathered, signing } = print;
-  return data.db.transaction().execute(async (trx) => {
+  const { request, gathered } = print;
+  return context.data.db.transaction().execute(async (trx) => {
     refuseIfCancelled(job);
     if ((await getRosterRevision(trx)) !== gathered.revision) return false;
     const planned = planLetters(gathered, request.target.kind === 'departments');
     const numbered = await takeNumbersFor(trx, planned, gathered);
-    const letters = withFiles(numbered, print);
-    const entry = { actor, now: context.now() };
-    await insertPrint(
-      trx,
-      {
-        id,
-        requestSha256: print.requestSha256,
-        date: gathered.date,
-        shape: request.target.kind,
-        target: targetPath(request.target),
-        signing: request.signing.kind,
-        signedBy: signedByWords(signing.signedBy),
-        letters: letters.length,
-      },
-      entry,
-    );
-    insertPrintLetters(data, await complete(trx, letters, { context, gathered, signing }), {
-      ...entry,
-      printId: id,
-    });
-    const { image } = signing.signedBy;
-    if (image !== null)
-      await recordSignatureUse(trx, {
-        signatory: gathered.signatory?.name ?? '',
-        imageSha256: image,
-        purpose: 'issue',
-        printId: id,
-        letters: letters.length,
-        ...entry,
-      });
+    const entry = entryOf(context);
+    const letters = await complete(trx, withFiles(numbered, print), print, entry);
+    await insertPrint(trx, { ...toPrint(print), letters: letters.length }, entry);
+    insertPrintLetters(context.data, letters, { ...entry, printId: print.id });
+    await recordUse(trx, print, letters.length, entry);
     return true;
   });
+}
+
+function toPrint({ id, requestSha256, request, gathered, signing }: PrintToEnter) {
+  return {
+    id,
+    requestSha256,
+    date: gathered.date,
+    shape: request.target.kind,
+    target: targetPath(request.target),
+    signing: request.signing.kind,
+    signedBy: signedByWords(signing.signedBy),
+  };
+}
+
+async function recordUse(
+  trx: Db,
+  { id, gathered, signing }: PrintToEnter,
+  letters: number,
+  entry: Entry,
+): Promise<void> {
+  const { image } = signing.signedBy;
+  if (image === null) return;
+  const signatory = gathered.signatory?.name ?? '';
+  const use = { signatory, imageSha256: image, purpose: 'issue', printId: id, letters } as const;
+  await recordSignatureUse(trx, { ...use, ...entry });
 }
 
 interface Numbered {
@@ -111,50 +109,40 @@ function withFiles(letters: readonly Numbered[], { request, names }: PrintToEnte
   return letters.map((letter, index) => ({ ...letter, file: files[index] ?? null }));
 }
 
-interface Making {
-  readonly context: Context;
-  readonly gathered: GatheredLetters;
-  readonly signing: OpenedSigning;
-}
-
 /** Forms, values and proofs: everything that the page is drawn from. */
 async function complete(
   trx: Db,
   letters: readonly WithFile[],
-  making: Making,
+  print: PrintToEnter,
+  { now }: Entry,
 ): Promise<NewPrintLetter[]> {
-  const { context, gathered } = making;
-  const { office } = gathered;
-  const key = office.proofOnLetters ? await currentKey(trx, context.now()) : null;
+  const { date, office } = print.gathered;
+  const key = office.proofOnLetters ? await currentKey(trx, now) : null;
   const label = proofLabel(fullOfficeName(office));
-  const formId = formIds(trx, making);
+  const formId = formIds(trx, print);
   const made: NewPrintLetter[] = [];
-  for (const [index, letter] of letters.entries()) {
-    const about = aboutOf(letter, letters.slice(index + 1, index + 1 + coveredBy(letter)));
-    const proof =
-      key && prove({ ...about, number: letter.number, date: gathered.date }, key, label);
-    const { pks: _pks, ...kept } = about;
+  for (const [index, { planned, ...letter }] of letters.entries()) {
+    const following = letters.slice(index + 1, index + 1 + coveredBy(planned));
+    const { pks, ...about } = aboutOf(planned, following);
+    const facts = { ...about, pks, number: letter.number, date };
+    const proof = key && proveLetter(toProofFacts(facts, key), key, label);
     made.push({
-      ...kept,
-      kind: letter.planned.kind,
-      book: letter.book,
-      year: letter.year,
-      seq: letter.seq,
-      number: letter.number,
-      date: gathered.date,
-      file: letter.file,
-      formId: await formId(letter.planned),
+      ...about,
+      ...letter,
+      kind: planned.kind,
+      date,
+      formId: await formId(planned),
       proof,
     });
   }
   return made;
 }
 
-function coveredBy({ planned }: WithFile): number {
+function coveredBy(planned: PlannedLetter): number {
   return planned.kind === 'cover' ? planned.covers : 0;
 }
 
-function aboutOf({ planned }: WithFile, covered: readonly WithFile[]) {
+function aboutOf(planned: PlannedLetter, covered: readonly WithFile[]) {
   if (planned.kind === 'cover')
     return {
       agreementId: null,
@@ -188,28 +176,15 @@ function isSample(planned: PlannedLetter): boolean {
 }
 
 /** The forms of a print, each stored when the first letter needs it. */
-function formIds(trx: Db, { gathered, signing }: Making) {
+function formIds(trx: Db, { gathered, signing: { signedBy } }: PrintToEnter) {
   const known = new Map<string, number>();
   return async (planned: PlannedLetter): Promise<number> => {
+    const { kind } = planned;
     const agreement = planned.kind === 'cover' ? null : planned.agreement;
-    const key = `${planned.kind} ${agreement?.id ?? ''}`;
-    const id = known.get(key) ?? (await storeForm(trx, makeFormFor(planned.kind, agreement)));
+    const key = `${kind} ${agreement?.id ?? ''}`;
+    const form = () => formFor(gathered, { kind, agreement }, signedBy);
+    const id = known.get(key) ?? (await storeForm(trx, form()));
     known.set(key, id);
     return id;
   };
-
-  function makeFormFor(
-    kind: LetterKind,
-    agreement: Parameters<typeof formFor>[1]['agreement'],
-  ): LetterForm {
-    return formFor(gathered, { kind, agreement }, signing.signedBy);
-  }
-}
-
-function prove(
-  letter: Parameters<typeof toProofFacts>[0] & { readonly values: LetterValues },
-  key: OfficeKey,
-  label: string,
-) {
-  return proveLetter(toProofFacts(letter, key), key, label);
 }

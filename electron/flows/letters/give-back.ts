@@ -8,7 +8,7 @@ import { dropUnusedForms } from '../../db/letters/letter-forms.ts';
 import { filesOfPrint, formsOfPrint, numbersOfPrint } from '../../db/letters/print-letters.ts';
 import { endPrint, getPrint, type StoredPrint } from '../../db/letters/prints.ts';
 import { isFile, stageFiles } from '../../files/staged-files.ts';
-import type { Context } from '../context.ts';
+import { entryOf, type Context } from '../context.ts';
 import { folderOf, hiddenName } from './prepare-print.ts';
 import { targetOf, toPrintItem, whileUnderWay } from './prints.ts';
 
@@ -38,12 +38,12 @@ export async function giveBackPrint(context: Context, id: string): Promise<Print
  * book; the others become void with the reason. No number is lost silently, none given twice.
  */
 export async function giveBackNumbers(context: Context, printId: string): Promise<void> {
-  const { data, actor } = context;
+  const { data } = context;
   await data.db.transaction().execute(async (trx) => {
     const forms = formsOfPrint(data, printId);
     for (const numbers of numbersOfPrint(data, printId)) {
       const left = await giveNumbersBack(trx, numbers);
-      await makeVoid(trx, left, REASON, { actor, now: context.now() });
+      await makeVoid(trx, left, REASON, entryOf(context));
     }
     await dropUnusedForms(trx, forms);
     await endPrint(trx, printId, 'given-back', context.now());

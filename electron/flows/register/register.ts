@@ -25,7 +25,7 @@ import {
   type RegisterEntry,
 } from '../../db/letters/register-letters.ts';
 import type { Db } from '../../db/open.sqlite.ts';
-import type { Context } from '../context.ts';
+import { entryOf, type Context } from '../context.ts';
 
 /**
  * Keeps numbers that follow each other for letters written by hand, and says which. Failures:
@@ -159,8 +159,4 @@ function complete(letter: { readonly addressee: string; readonly about: string }
 
 async function itemOf(trx: Db, id: number): Promise<LetterListItem> {
   return (await listLettersById(trx, [id]))[0] as LetterListItem;
-}
-
-function entryOf(context: Context) {
-  return { actor: context.actor, now: context.now() };
 }

@@ -3,7 +3,7 @@ import type { Images } from '../../../shared/domain/values/images.ts';
 import { dayInWita } from '../../../shared/domain/values/day.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { Certificate, CertificateFacts, Context, Job } from '../context.ts';
-import type { SignedBy } from '../letters/form-for.ts';
+import { BY_PEN, type SignedBy } from '../letters/form-for.ts';
 import type { Signing } from '../letters/prints.ts';
 import { openSignatureImage } from './signature-images.ts';
 
@@ -27,34 +27,35 @@ export async function openSigning(
   job: Job,
 ): Promise<OpenedSigning> {
   switch (signing.kind) {
-    case 'image': {
-      if (!signatory) throw new Failure('signature-missing');
-      const { sha256, image } = await openSignatureImage(context, signatory.id, signing.passphrase);
-      return {
-        signedBy: { image: sha256, certificate: null },
-        images: new Map([[sha256, image]]),
-        certificate: null,
-      };
-    }
-    case 'certificate': {
-      const { certificate } = signing;
-      const { holder, issuer } = refuseExpired(
-        context,
-        await context.tools.readCertificate(certificate, job),
-      );
-      return {
-        signedBy: { image: null, certificate: { holder, issuer } },
-        images: new Map(),
-        certificate,
-      };
-    }
+    case 'image':
+      return openImage(context, signing.passphrase, signatory);
+    case 'certificate':
+      return tryCertificate(context, signing.certificate, job);
     default:
-      return {
-        signedBy: { image: null, certificate: null },
-        images: new Map(),
-        certificate: null,
-      };
+      return { signedBy: BY_PEN, images: new Map(), certificate: null };
   }
+}
+
+async function openImage(
+  context: Context,
+  passphrase: string,
+  signatory: Signatory | null,
+): Promise<OpenedSigning> {
+  if (!signatory) throw new Failure('signature-missing');
+  const { sha256, image } = await openSignatureImage(context, signatory.id, passphrase);
+  const images = new Map([[sha256, image]]);
+  return { signedBy: { image: sha256, certificate: null }, images, certificate: null };
+}
+
+async function tryCertificate(
+  context: Context,
+  certificate: Certificate,
+  job: Job,
+): Promise<OpenedSigning> {
+  const facts = await context.tools.readCertificate(certificate, job);
+  const { holder, issuer } = refuseExpired(context, facts);
+  const signedBy = { image: null, certificate: { holder, issuer } };
+  return { signedBy, images: new Map(), certificate };
 }
 
 /** How the register remembers the certificate of a print. */

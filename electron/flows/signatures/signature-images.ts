@@ -4,10 +4,8 @@ import type { SignatureImageView, SignatureUseView } from '../../../shared/lette
 import * as stored from '../../db/office/signature-images.ts';
 import { readImage, type ImageFile } from '../../files/read-image.ts';
 import { openSealedImage, sealImage } from '../../sealed-image.ts';
-import type { Context } from '../context.ts';
+import { entryOf, type Context } from '../context.ts';
 import { waitAfterWrongTries, WRONG_TRIES_COUNT_FOR } from './wrong-tries.ts';
-
-export { recordSignatureUse } from '../../db/office/signature-images.ts';
 
 const MOST_BYTES = 2 * 1024 * 1024;
 const SHORTEST_PASSPHRASE = 8;
@@ -38,8 +36,7 @@ export async function setSignatureImage(
     signatoryId,
     sha256: createHash('sha256').update(image.bytes).digest('hex'),
     sealed: await sealImage(image, passphrase),
-    actor: context.actor,
-    now: context.now(),
+    ...entryOf(context),
   };
   return context.data.db.transaction().execute((trx) => stored.saveSignatureImage(trx, sealed));
 }
@@ -124,8 +121,7 @@ async function tryToOpen(
     purpose: 'refused',
     printId: null,
     letters: 0,
-    actor: context.actor,
-    now: context.now(),
+    ...entryOf(context),
   });
   throw new Failure('signature-passphrase-wrong');
 }
