@@ -143,33 +143,63 @@ export interface DocumentFonts {
 
 /** Gives a document the shared fonts: parsed already, and with the alphabet in its usual places. */
 export function adoptFonts(doc: Doc, { cuts }: TypeCase): DocumentFonts {
-  const fonts = eachFace((name) => adopt(doc, name, cuts[name]));
+  const fonts = new Map<FaceName, Adopted>();
+  const adopted = (face: FaceName): Adopted => {
+    const known = fonts.get(face);
+    if (known) return known;
+    const made = adopt(doc, face, cuts[face]);
+    fonts.set(face, made);
+    return made;
+  };
   return {
     encoded(face, word) {
       const { operand } = cuts[face].shape(word);
       if (operand !== null) return operand;
-      const [hex, positions] = fonts[face].encode(word);
+      const [hex, positions] = adopted(face).withRoom().encode(word);
       const glyphs = hex.map((glyph) => Number.parseInt(glyph, 16));
       return toOperand(glyphs, positions);
     },
-    nameOf: (face) => fonts[face].id,
-    numberOf: (face) => fonts[face].ref().id,
+    nameOf: (face) => adopted(face).font.id,
+    numberOf: (face) => adopted(face).font.ref().id,
   };
 }
 
-function adopt(doc: Doc, name: FaceName, shared: CutFont): EmbeddedFont {
+interface Adopted {
+  readonly font: EmbeddedFont;
+  /** The font with lists of its own, to which glyphs outside the alphabet can be added. */
+  withRoom(): EmbeddedFont;
+}
+
+/** Most documents need no more than the alphabet: they read the shared lists, and copy nothing. */
+function adopt(doc: Doc, name: FaceName, shared: CutFont): Adopted {
   doc.registerFont(name, shared.parsed as unknown as Buffer);
   const font = inside(doc.font(name))._font;
-  font.widths = [...shared.widths];
-  font.unicode = shared.unicode.map((codePoints) => [...codePoints]);
-  font.subset.glyphs = [...shared.subset.glyphs];
-  font.subset.mapping = { ...shared.subset.mapping };
+  let hasRoom = false;
+  const lend = (lists: Pick<CutFont, 'widths' | 'unicode' | 'subset'>) => {
+    font.widths = lists.widths as number[];
+    font.unicode = lists.unicode as number[][];
+    font.subset.glyphs = lists.subset.glyphs;
+    font.subset.mapping = lists.subset.mapping;
+  };
+  lend(shared);
   const encode = font.subset.encode.bind(font.subset);
-  font.subset.encode = () =>
-    font.subset.glyphs.length > shared.subset.glyphs.length
-      ? encode()
-      : (shared.program ??= encode());
-  return font;
+  font.subset.encode = () => (hasRoom ? encode() : (shared.program ??= encode()));
+  return {
+    font,
+    withRoom() {
+      if (!hasRoom) lend(copyOf(shared));
+      hasRoom = true;
+      return font;
+    },
+  };
+}
+
+function copyOf({ widths, unicode, subset }: CutFont) {
+  return {
+    widths: [...widths],
+    unicode: unicode.map((codePoints) => [...codePoints]),
+    subset: { glyphs: [...subset.glyphs], mapping: { ...subset.mapping } },
+  };
 }
 
 function printableAscii(): string {
