@@ -1,8 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { goOnWithPrint } from '../../electron/flows/letters/go-on-print.ts';
+import { drawPrintPages } from '../../electron/flows/letters/print-pages.ts';
+import { reprintLetters } from '../../electron/flows/letters/reprint-letters.ts';
 import type { IssuedLetters } from '../../electron/flows/letters/issue-letters.ts';
 import { mergePeople } from '../../electron/flows/people/merge-people.ts';
 import { removeSignatory } from '../../electron/flows/office/signatories.ts';
@@ -12,6 +14,8 @@ import { aPng } from '../support/image.ts';
 import { asIfCutOff, everythingIn, issueAll, readyContext } from '../support/prints.ts';
 
 const PASSPHRASE = 'kata sandi contoh';
+
+vi.setConfig({ testTimeout: 30_000 });
 
 async function setImage(context: Context, width: number, passphrase: string): Promise<number> {
   const path = join(freshFolder(), 'ttd.png');
@@ -30,6 +34,21 @@ async function takeFile(context: Context, folder: string, { print }: IssuedLette
   await asIfCutOff(context, String(print?.id));
   return { path, bytes };
 }
+
+it('no paper bears a number of a print that may still give it back', async () => {
+  const context = await readyContext(2);
+  const { print, letters } = await issueAll(context);
+  const id = String(print?.id);
+  await asIfCutOff(context, id);
+  const letterIds = letters.slice(1).map((letter) => letter.id);
+  const pages = { print: id, from: 0, count: 1, passphrase: null };
+  for (const draw of [
+    () => reprintLetters(context, { letterIds, asCopy: false, passphrase: null }, UNWATCHED),
+    () => drawPrintPages(context, pages, UNWATCHED),
+  ]) {
+    await expect(draw()).rejects.toMatchObject({ code: 'letter-print-unfinished' });
+  }
+});
 
 describe('going on with a print', () => {
   it('signs with the image that its letters bear, though another or nobody signs now', async () => {

@@ -20,7 +20,7 @@ export interface DrawnPages extends DrawnDocument {
 
 /**
  * Some letters of a print, for the printer: today fifty, the rest another day. Failures:
- * print-not-found, print-ended, letter-void (all of them are), those of reprints.
+ * print-not-found, print-ended, letter-print-unfinished, letter-void (all of them are), those of reprints.
  */
 export async function drawPrintPages(
   context: Context,
@@ -29,6 +29,7 @@ export async function drawPrintPages(
 ): Promise<DrawnPages> {
   const print = await getPrint(context.data.db, printId);
   if (print.status === 'given-back') throw new Failure('print-ended');
+  if (print.status === 'drawing') throw new Failure('letter-print-unfinished');
   const stretch = { after: from, upTo: from + count, limit: count };
   const letters = printLetterReader(context.data, printId)(stretch);
   if (letters.length === 0) throw new Failure('letter-void');

@@ -1,3 +1,4 @@
+import { getEntries } from '../../db/letters/register-letters.ts';
 import { letterReader } from '../../db/letters/print-letters.ts';
 import { formsOfLetters } from '../../db/letters/letter-forms.ts';
 import { Failure } from '../../../shared/failure.ts';
@@ -14,14 +15,15 @@ export interface ReprintRequest {
 
 /**
  * Draws letters again from what the register keeps of them, in the order of the ids; nothing is
- * composed anew. Failures: letter-not-found, letter-void, signature-missing,
+ * composed anew. Failures: letter-not-found, letter-print-unfinished, letter-void, signature-missing,
  * signature-passphrase-wrong.
  */
-export function reprintLetters(
+export async function reprintLetters(
   context: Context,
   { letterIds, asCopy, passphrase }: ReprintRequest,
   job: Job,
 ): Promise<DrawnDocument> {
+  await refuseUnfinished(context, letterIds);
   const readLetter = letterReader(context.data);
   const read = (after: number, limit: number) => {
     const letters = letterIds.slice(after, after + limit).map(readLetter);
@@ -31,4 +33,11 @@ export function reprintLetters(
   const formIds = formsOfLetters(context.data, letterIds);
   const count = letterIds.length;
   return drawLettersAgain(context, { formIds, read, count, asCopy, passphrase }, job);
+}
+
+/** The numbers of a print that is not finished may still go back: no paper may bear them before. */
+async function refuseUnfinished({ data }: Context, letterIds: readonly number[]): Promise<void> {
+  const entries = await getEntries(data.db, letterIds);
+  if (entries.some(({ isBeingPrinted }) => isBeingPrinted))
+    throw new Failure('letter-print-unfinished');
 }
