@@ -183,7 +183,16 @@ function adopt(doc: Doc, name: FaceName, shared: CutFont): Adopted {
   };
   lend(shared);
   const encode = font.subset.encode.bind(font.subset);
-  font.subset.encode = () => (hasRoom ? encode() : (shared.program ??= encode()));
+  font.subset.encode = () => {
+    if (hasRoom) return encode();
+    if (shared.program === null) {
+      // It adds the parts that glyphs are composed of.
+      font.subset.glyphs = [...shared.subset.glyphs];
+      font.subset.mapping = { ...shared.subset.mapping };
+      shared.program = encode();
+    }
+    return shared.program;
+  };
   return {
     font,
     withRoom() {
