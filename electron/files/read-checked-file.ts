@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
 import { Failure } from '../../shared/failure.ts';
+import { readBounded } from './read-bounded.ts';
 
 /** A file whose letter is to be checked: on the disk, or its bytes. */
 export type CheckedFile = { readonly path: string } | { readonly bytes: Uint8Array };
@@ -17,20 +17,10 @@ const PDF_HEAD_WITHIN = 1024;
 export async function readCheckedFile(
   file: CheckedFile,
 ): Promise<{ readonly bytes: Uint8Array; readonly kind: 'pdf' | 'picture' }> {
-  const bytes = 'path' in file ? await readBounded(file.path) : file.bytes;
+  const bytes = 'path' in file ? await readBounded(file.path, MOST_BYTES) : file.bytes;
   const isCalledPdf = 'path' in file && /\.pdf$/iu.test(file.path);
   const head = Buffer.from(bytes.subarray(0, PDF_HEAD_WITHIN)).toString('latin1');
   if (head.includes('%PDF-') || isCalledPdf) return { bytes, kind: 'pdf' };
   if (head.startsWith('\x89PNG') || head.startsWith('\xff\xd8')) return { bytes, kind: 'picture' };
   throw new Failure('checked-file-unknown');
-}
-
-async function readBounded(path: string): Promise<Uint8Array> {
-  const { size } = await stat(path).catch((error: unknown) => {
-    throw new Failure('file-missing', undefined, { cause: error });
-  });
-  if (size > MOST_BYTES) throw new Failure('file-too-large');
-  return readFile(path).catch((error: unknown) => {
-    throw new Failure('file-unreadable', undefined, { cause: error });
-  });
 }

@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
 import { inflateSync } from 'node:zlib';
 import { Failure } from '../../shared/failure.ts';
+import { readBounded } from './read-bounded.ts';
 
 export interface ImageFile {
   readonly bytes: Uint8Array;
@@ -17,22 +17,12 @@ const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0
  * name. Failures: file-missing, file-too-large, image-unreadable.
  */
 export async function readImage(path: string): Promise<ImageFile> {
-  const bytes = await readBytes(path);
+  const bytes = await readBounded(path, MOST_BYTES);
   if (bytes.subarray(0, 8).equals(PNG_SIGNATURE) && isSoundPng(bytes))
     return { bytes, mediaType: 'image/png' };
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && isSoundJpeg(bytes))
     return { bytes, mediaType: 'image/jpeg' };
   throw new Failure('image-unreadable');
-}
-
-async function readBytes(path: string): Promise<Buffer> {
-  const { size } = await stat(path).catch((error: unknown) => {
-    throw new Failure('file-missing', undefined, { cause: error });
-  });
-  if (size > MOST_BYTES) throw new Failure('file-too-large');
-  return readFile(path).catch((error: unknown) => {
-    throw new Failure('file-unreadable', undefined, { cause: error });
-  });
 }
 
 /** Walks the chunks to the end and unpacks the picture: half a file must not reach the letters. */

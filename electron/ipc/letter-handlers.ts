@@ -7,10 +7,9 @@ import type { Context } from '../flows/context.ts';
 import { draftLetters } from '../flows/letters/draft-letters.ts';
 import { drawSummaryOf } from '../flows/letters/draw-summary.ts';
 import { toRefusal } from '../flows/letters/gather-letters.ts';
-import { giveBackPrint } from '../flows/letters/give-back.ts';
+import { giveBackPrint } from '../flows/letters/give-back-print.ts';
 import { goOnWithPrint } from '../flows/letters/go-on-print.ts';
 import { issueLetters } from '../flows/letters/issue-letters.ts';
-import { letterFileName, listLettersOf } from '../flows/letters/letter-documents.ts';
 import { drawPrintPages } from '../flows/letters/print-pages.ts';
 import {
   listPrints,
@@ -21,6 +20,7 @@ import {
 } from '../flows/letters/prints.ts';
 import { readCertificateFile } from '../flows/signatures/certificate-file.ts';
 import { reprintLetters } from '../flows/letters/reprint-letters.ts';
+import { reprintName } from '../flows/letters/reprint-name.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
 import type { Handlers } from './router.ts';
 import { optionalPath, pathOf, type Surroundings } from './surroundings.ts';
@@ -47,11 +47,9 @@ export function letterHandlers(context: Context, { documents, grants, jobs }: Su
       });
     },
     'letters.reprint': async ({ job, ...request }) => {
-      const { letterIds } = request;
-      const names = (await listLettersOf(context, letterIds)).map(({ name }) => name);
+      const name = await reprintName(context, request);
       const drawn = await jobs.run(job, (work) => reprintLetters(context, request, work));
-      const what = request.asCopy ? 'Salinan surat keterangan' : 'Surat keterangan';
-      return documents.keep(drawn, letterFileName(what, names));
+      return documents.keep(drawn, name);
     },
     'prints.list': () => listPrints(context),
     'print.go-on': async ({ job, print: id, signing }) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LetterContent } from '../../shared/domain/letter.ts';
-import { chooseLetter } from '../../shared/domain/letters/letter-refusal.ts';
+import { chooseLetter } from '../../shared/domain/letters/choose-letter.ts';
 import type { LetterMember } from '../../shared/domain/letters/letter-values.ts';
 import { missingSettings } from '../../shared/domain/letters/missing-settings.ts';
 import { groupNip, positionLines } from '../../shared/domain/letters/official.ts';

@@ -6,7 +6,7 @@ import { listLettersOfFile } from '../../electron/db/letters/proved-letters.ts';
 import { getPrint } from '../../electron/db/letters/prints.ts';
 import { checkLetters } from '../../electron/flows/letters/check-letters.ts';
 import { UNWATCHED, type Context, type Job } from '../../electron/flows/context.ts';
-import { giveBackPrint } from '../../electron/flows/letters/give-back.ts';
+import { giveBackPrint } from '../../electron/flows/letters/give-back-print.ts';
 import { goOnWithPrint } from '../../electron/flows/letters/go-on-print.ts';
 import { drawPrintPages } from '../../electron/flows/letters/print-pages.ts';
 import { listPrints, rememberPrinted } from '../../electron/flows/letters/prints.ts';

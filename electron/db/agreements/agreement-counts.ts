@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../open.sqlite.ts';
+import { groupOf, type GroupBy } from './group-of.ts';
 
 export interface MemberCounts {
   readonly active: number;
@@ -30,12 +31,9 @@ export async function countMembers(db: Db): Promise<ReadonlyMap<number, MemberCo
 export async function countActiveBy(
   db: Db,
   agreementId: number,
-  by: 'department' | 'job',
+  by: GroupBy,
 ): Promise<{ label: string | null; value: number }[]> {
-  const label =
-    by === 'job'
-      ? sql<string | null>`nullif(trim(membership.job), '')`
-      : sql<string | null>`coalesce(parent.name, department.name)`;
+  const label = groupOf(by);
   return db
     .selectFrom('membership')
     .leftJoin('department', 'department.id', 'membership.department_id')

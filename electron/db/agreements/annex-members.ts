@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { AnnexMember } from '../../../shared/domain/letters/compose-annex.ts';
 import type { Db } from '../open.sqlite.ts';
+import { groupOf, type GroupBy } from './group-of.ts';
 import { selectMembers } from '../people/roster-query.ts';
 
 /**
@@ -10,12 +11,9 @@ import { selectMembers } from '../people/roster-query.ts';
 export async function listAnnexMembers(
   db: Db,
   agreementId: number,
-  by: 'department' | 'job',
+  by: GroupBy,
 ): Promise<AnnexMember[]> {
-  const group =
-    by === 'job'
-      ? sql<string | null>`nullif(trim(membership.job), '')`
-      : sql<string | null>`coalesce(parent.name, department.name)`;
+  const group = groupOf(by);
   return selectMembers(db)
     .leftJoin('department as parent', 'parent.id', 'department.parent_id')
     .where('membership.agreement_id', '=', agreementId)

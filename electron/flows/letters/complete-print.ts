@@ -6,7 +6,7 @@ import { freeName, isFile, namesIn, takenNames } from '../../files/staged-files.
 import { asTarget } from '../../files/write-file-whole.ts';
 import { refuseIfCancelled, type Context, type DrawnDocument, type Job } from '../context.ts';
 import { drawPrint, findWhole, ONE_FILE, type WholeFile } from './draw-print.ts';
-import { giveBackNumbers, removeFilesOf } from './give-back.ts';
+import { giveBackNumbers, removeFilesOf } from './give-back-print.ts';
 import type { PreparedPrint } from './prepare-print.ts';
 
 export interface CompletedPrint {

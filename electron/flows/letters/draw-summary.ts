@@ -10,6 +10,7 @@ import type { GroupCount } from '../../../shared/domain/letters/summary-parts.ts
 import type { SummaryWording } from '../../../shared/domain/wording.ts';
 import { listAnnexMembers } from '../../db/agreements/annex-members.ts';
 import { countActiveBy, countMembers } from '../../db/agreements/agreement-counts.ts';
+import type { GroupBy } from '../../db/agreements/group-of.ts';
 import { getAgreement, getCurrentAgreement, listChain } from '../../db/agreements/agreements.ts';
 import { loadImages } from '../../db/office/assets.ts';
 import { getOffice } from '../../db/office/office.ts';
@@ -83,11 +84,7 @@ export async function drawSummaryOfPks(
   return drawSummaryOf(context, id, job, wish);
 }
 
-async function listGroups(
-  db: Db,
-  agreementId: number,
-  by: 'department' | 'job',
-): Promise<GroupCount[]> {
+async function listGroups(db: Db, agreementId: number, by: GroupBy): Promise<GroupCount[]> {
   const groups = await countActiveBy(db, agreementId, by);
   return groups.map(({ label, value }) => ({ label: label ?? 'Belum diisi', count: value }));
 }

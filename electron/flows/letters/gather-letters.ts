@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../shared/domain/agreement.ts';
 import type { LetterForm, LetterValues } from '../../../shared/domain/letter-form.ts';
 import { emptyFields } from '../../../shared/domain/letters/fill-form.ts';
-import { chooseLetter } from '../../../shared/domain/letters/letter-refusal.ts';
+import { chooseLetter } from '../../../shared/domain/letters/choose-letter.ts';
 import { letterValues } from '../../../shared/domain/letters/letter-values.ts';
 import { missingSettings } from '../../../shared/domain/letters/missing-settings.ts';
 import type { MissingSetting } from '../../../shared/domain/office.ts';

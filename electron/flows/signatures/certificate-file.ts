@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
 import { Failure } from '../../../shared/failure.ts';
 import type { CertificateView } from '../../../shared/letter-views.ts';
+import { readBounded } from '../../files/read-bounded.ts';
 import { UNWATCHED, type Certificate, type Context } from '../context.ts';
 
 interface ChosenCertificate {
@@ -16,12 +16,9 @@ export async function readCertificateFile({
   path,
   passphrase,
 }: ChosenCertificate): Promise<Certificate> {
-  const { size } = await stat(path).catch((error: unknown) => {
-    throw new Failure('file-missing', undefined, { cause: error });
-  });
-  if (size > MOST_BYTES) throw new Failure('certificate-unreadable');
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw new Failure('certificate-unreadable', undefined, { cause: error });
+  const bytes = await readBounded(path, MOST_BYTES).catch((error: unknown) => {
+    const isMissing = error instanceof Failure && error.code === 'file-missing';
+    throw isMissing ? error : new Failure('certificate-unreadable', undefined, { cause: error });
   });
   return { bytes: new Uint8Array(bytes), passphrase };
 }
@@ -34,10 +31,5 @@ export async function lookAtCertificate(
   context: Context,
   chosen: ChosenCertificate,
 ): Promise<CertificateView> {
-  const certificate = await readCertificateFile(chosen);
-  const { holder, issuer, validFrom, validUntil } = await context.tools.readCertificate(
-    certificate,
-    UNWATCHED,
-  );
-  return { holder, issuer, validFrom, validUntil };
+  return context.tools.readCertificate(await readCertificateFile(chosen), UNWATCHED);
 }

@@ -9,7 +9,7 @@ import type { Office, Signatory } from '../office.ts';
 import type { SummaryWording } from '../wording.ts';
 import { composeLetterhead, NOT_FILLED } from './official.ts';
 import { changeBlocks } from './summary-changes.ts';
-import { summaryTextOf } from './summary-fields.ts';
+import { summaryTextOf } from './summary-text.ts';
 import { partiesGrid, signingSentence, summarySignatures } from './summary-parties.ts';
 import { benefitItems, groupBars, subjectLines, type GroupCount } from './summary-parts.ts';
 import { contributionRows, coverageRows, membershipRows } from './summary-tables.ts';

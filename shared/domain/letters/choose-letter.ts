@@ -5,8 +5,6 @@ import type { Day } from '../values/day.ts';
 import { coverageSentence } from './coverage-sentence.ts';
 import { standingOn, type LetterStanding } from './letter-standing.ts';
 
-export type { LetterStanding } from './letter-standing.ts';
-
 /** Which letter somebody gets, or why none. */
 export type LetterChoice =
   | { readonly kind: Exclude<LetterKind, 'cover'>; readonly why?: never }
@@ -31,11 +29,7 @@ export function chooseLetter(
 }
 
 /** Why no membership letter of this date is written about a member, as a sentence; null where one is. */
-export function letterRefusal(
-  agreement: Agreement,
-  member: LetterStanding,
-  date: Day,
-): string | null {
+function letterRefusal(agreement: Agreement, member: LetterStanding, date: Day): string | null {
   const verdict = standingOn(agreement, member, date);
   if (verdict.kind !== 'covered') return coverageSentence(verdict, date);
   if (member.status === 'dead' || member.diedOn !== null)
