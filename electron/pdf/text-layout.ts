@@ -1,7 +1,7 @@
-import { MONTHS } from '../../shared/domain/values/day.ts';
 import type { Face, FaceName, Faces } from './fonts.ts';
 import type { Block, TextMark } from './marks.ts';
 import { printableWords } from './printable.ts';
+import { belongTogether } from './words-together.ts';
 
 export interface TextStyle {
   readonly face: FaceName;
@@ -69,7 +69,7 @@ export function widthOfLine(face: Face, size: number, words: readonly string[]):
   return width * size;
 }
 
-/** `5 Juni` is not torn apart at the end of a line. */
+/** `5 Juni 2025`, `Nomor 1`, `Kota Baubau` are not torn apart at the end of a line. */
 function groupsOf(words: readonly string[]): string[][] {
   const groups: string[][] = [];
   for (const [index, word] of words.entries()) {
@@ -78,10 +78,6 @@ function groupsOf(words: readonly string[]): string[][] {
     else groups.push([word]);
   }
   return groups;
-}
-
-function belongTogether(before: string, word: string): boolean {
-  return /^\d{1,2}$/u.test(before) && (MONTHS as readonly string[]).includes(word);
 }
 
 /** A group as it is where it fits; else its words one by one, too long ones cut into pieces. */
