@@ -144,6 +144,7 @@ export const WORDING_FIELD_NAME: Words<WordingField> = {
   masa_perlindungan: 'masa perlindungan',
   keadaan: 'keadaan',
   opd: 'OPD',
+  pimpinan_opd: 'OPD',
   jumlah_surat: 'jumlah surat',
   nomor_awal: 'nomor awal',
   nomor_akhir: 'nomor akhir',

@@ -125,6 +125,7 @@ export const FIELD_MEANING: Readonly<Record<WordingField, string>> = {
   masa_perlindungan: 'Awal sampai dengan akhir perlindungan',
   keadaan: 'Aktif, atau sebab dan tanggal berakhirnya',
   opd: 'OPD penerima surat pengantar',
+  pimpinan_opd: 'Jabatan pimpinan OPD, misalnya Camat Wolio',
   jumlah_surat: 'Jumlah surat, angka dan huruf',
   nomor_awal: 'Nomor surat pertama',
   nomor_akhir: 'Nomor surat terakhir',

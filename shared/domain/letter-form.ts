@@ -25,6 +25,8 @@ export interface LetterForm {
   readonly titleLines: readonly FormText[];
   readonly body: readonly FormBlock[];
   readonly signature: SignatureBlock;
+  /** Of a cover letter: what who receives it fills in and signs. */
+  readonly receipt?: SignatureBlock | null;
   readonly copies: readonly FormText[];
 }
 
@@ -68,6 +70,7 @@ export const LETTER_FIELDS = [
   'keadaan',
   // of a cover letter
   'opd',
+  'pimpinan_opd',
   'jumlah_surat',
   'nomor_awal',
   'nomor_akhir',

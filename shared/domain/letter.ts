@@ -20,6 +20,8 @@ export interface LetterContent {
   /** Paragraphs and tables in reading order. */
   readonly body: readonly LetterBlock[];
   readonly signature: SignatureBlock;
+  /** Of a cover letter: what who receives it fills in and signs, at the left of the signature. */
+  readonly receipt?: SignatureBlock | null;
   /** Who else gets the letter (tembusan), numbered at the foot. */
   readonly copies?: readonly string[];
   readonly proof?: LetterProof | null;

@@ -239,14 +239,14 @@ describe('the cover letter', () => {
       },
     });
     expect(content.signature.placeAndDate).toBe('');
+    expect(content.receipt).toMatchObject({ positionLines: ['Penerima,'], name: '' });
   });
 
   it('counts the letters and lists each with number, name and masked NIK', () => {
     const { body } = aCoverLetter(letters);
     expect(body[0]).toMatchObject({
       text: expect.stringContaining(
-        '3 (tiga) lembar surat keterangan kepesertaan jaminan sosial ketenagakerjaan, ' +
-          'Nomor 500.15/001/DISNAKER/2025 sampai dengan Nomor 500.15/003/DISNAKER/2025',
+        'surat keterangan kepesertaan jaminan sosial ketenagakerjaan sebanyak 3 (tiga) lembar',
       ) as unknown,
     });
     expect(body[1]).toMatchObject({

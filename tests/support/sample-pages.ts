@@ -124,7 +124,7 @@ function body({ name, address, unit }: Person): LetterBlock[] {
     },
     {
       kind: 'paragraph',
-      text: 'Demikian surat keterangan ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.',
+      text: 'Demikian surat keterangan ini dibuat untuk dipergunakan sebagaimana mestinya.',
     },
   ];
 }
@@ -230,10 +230,17 @@ export function coverPage(letters: number, different: Partial<LetterContent> = {
       grid,
       {
         kind: 'paragraph',
-        text: 'Diterima tanggal ........................................ oleh ........................................',
+        text: 'Demikian disampaikan untuk diteruskan kepada yang bersangkutan.',
       },
     ],
     signature: { ...SIGNATURE, placeAndDate: '' },
+    receipt: {
+      placeAndDate: `Diterima tanggal ${'.'.repeat(24)}`,
+      positionLines: ['Penerima,'],
+      name: '',
+      rank: null,
+      nip: '.'.repeat(39),
+    },
     copies: [],
     subject: { name: 'Dinas Kesehatan', nik: '' },
     ...different,

@@ -1,4 +1,4 @@
-import type { LetterContent } from '../../../shared/domain/letter.ts';
+import type { LetterContent, SignatureBlock } from '../../../shared/domain/letter.ts';
 import { copiesBlock } from '../parts/copies.ts';
 import type { FlowItem } from '../parts/flow.ts';
 import type { Setting } from './letter.ts';
@@ -6,7 +6,7 @@ import type { Block, Placed } from '../marks.ts';
 import { remember } from '../memory.ts';
 import { mm, type Frame } from '../paper.ts';
 import { proofBlock } from '../parts/proof-block.ts';
-import { signatureBlock } from '../parts/signature.ts';
+import { signatureBlock, signatureRow } from '../parts/signature.ts';
 import { bodyStyle, type Spacing } from '../parts/spacing.ts';
 
 /** The office's stamp reaches so far to the left of the signature: nothing is printed there. */
@@ -20,6 +20,7 @@ export function closingItems(
   spacing: Spacing,
 ): FlowItem[] {
   const { faces, memory, coats } = setting;
+  if (content.receipt) return receiptItems(setting, content, content.receipt, frame, spacing);
   const x = signatureAt(frame);
   const key = `signature|${spacing.leading}|${frame.measure}|${JSON.stringify(content.signature)}`;
   const block = remember(memory, key, () =>
@@ -32,9 +33,34 @@ export function closingItems(
   ];
 }
 
+/** What the receiver signs stands where the proof would: that goes under both. */
+function receiptItems(
+  setting: Setting,
+  content: LetterContent,
+  receipt: SignatureBlock,
+  frame: Frame,
+  spacing: Spacing,
+): FlowItem[] {
+  const { measure } = frame;
+  const gap = 2 * signatureAt(frame) - measure;
+  const both = [receipt, content.signature];
+  const style = bodyStyle(spacing);
+  const block = signatureRow(setting.faces, both, style, measure, gap, setting.coats);
+  const under = [...proofUnder(setting, content, measure), ...copies(setting, content, frame)];
+  return [block, ...under].map((each, at, all) => ({
+    block: each,
+    before: spacing.closing,
+    withNext: at < all.length - 1,
+  }));
+}
+
 /** In the right half of the page, from the left margin. */
 export function signatureAt(frame: Frame): number {
   return frame.width / 2 + mm(3) - frame.left;
+}
+
+function proofUnder(setting: Setting, { proof, number }: LetterContent, measure: number): Block[] {
+  return proof && number !== null ? [proofBlock(setting, proof, measure)] : [];
 }
 
 /** A draft proves nothing. */

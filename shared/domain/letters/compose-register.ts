@@ -38,7 +38,7 @@ const KIND = {
   membership: 'Surat keterangan kepesertaan',
   history: 'Surat keterangan riwayat kepesertaan',
   cover: 'Surat pengantar',
-  hand: 'Surat yang ditulis tangan',
+  hand: 'Surat lain',
 } as const satisfies Record<RegisterEntry['kind'], string>;
 
 const STATUS = {

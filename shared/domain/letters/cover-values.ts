@@ -2,6 +2,7 @@ import type { LetterValues } from '../letter-form.ts';
 import type { GridColumn, LetterKind } from '../letter.ts';
 import { maskNik } from '../person.ts';
 import { toCountWithWords } from '../values/rupiah.ts';
+import { headOfDepartment } from './head-of-department.ts';
 
 /** One letter that goes with a cover letter. */
 export interface CoveredLetter {
@@ -14,7 +15,7 @@ export interface CoveredLetter {
 /** The table of what is sent, as the surat pengantar of the tata naskah dinas has it. */
 export const COVERED_COLUMNS: readonly GridColumn[] = [
   { title: 'No.', share: 1, align: 'right' },
-  { title: 'Nomor surat keterangan', share: 5.4 },
+  { title: 'Naskah dinas yang dikirimkan', share: 5.4 },
   { title: 'Atas nama', share: 5.4 },
   { title: 'Banyaknya', share: 2.4, align: 'center' },
   { title: 'Keterangan', share: 4.4 },
@@ -29,6 +30,7 @@ export function coverValues(of: {
   return {
     fields: {
       opd: department?.trim() ?? '',
+      pimpinan_opd: headOfDepartment(department?.trim() ?? ''),
       jumlah_surat: letters.length === 0 ? '' : toCountWithWords(letters.length),
       nomor_awal: letters[0]?.number ?? '',
       nomor_akhir: letters.at(-1)?.number ?? '',

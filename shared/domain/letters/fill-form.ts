@@ -27,7 +27,7 @@ export function fillForm(
 }
 
 function filled(form: LetterForm, values: LetterValues): Omit<LetterContent, 'number' | 'subject'> {
-  const { kind, date, paper, letterhead, heading, signature, copies } = form;
+  const { kind, date, paper, letterhead, heading, signature, receipt, copies } = form;
   const say = (text: FormText) => fillText(text, values.fields);
   return {
     kind,
@@ -38,6 +38,7 @@ function filled(form: LetterForm, values: LetterValues): Omit<LetterContent, 'nu
     titleLines: form.titleLines.map(say),
     body: form.body.map((block) => blockOf(block, values)),
     signature,
+    ...(receipt ? { receipt } : {}),
     ...(copies.length > 0 ? { copies: copies.map(say) } : {}),
   };
 }

@@ -15,6 +15,15 @@ export interface FormInput extends PrintFacts {
   };
 }
 
+/** A surat pengantar comes back signed by who received it (Permendagri 1/2023). */
+const RECEIPT: SignatureBlock = {
+  placeAndDate: `Diterima tanggal ${'.'.repeat(24)}`,
+  positionLines: ['Penerima,'],
+  name: '',
+  rank: null,
+  nip: '.'.repeat(39),
+};
+
 type Fill = (text: string, empty?: string) => FormText;
 
 /**
@@ -41,6 +50,7 @@ export function makeForm(input: FormInput): LetterForm {
     body: body.map((block) => blockOf(block, fill)),
     // A letter to somebody carries its date above the addressee, and only there.
     signature: heading ? { ...signature, placeAndDate: '' } : signature,
+    ...(kind === 'cover' ? { receipt: RECEIPT } : {}),
     copies: copies.map((copy) => fill(copy)),
   };
 }

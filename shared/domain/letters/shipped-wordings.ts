@@ -32,8 +32,7 @@ const DATA =
   'Keterangan ini diberikan berdasarkan data {dinas} per tanggal {tanggal_data} dan bukan ' +
   'pengganti Kartu Peserta BPJS Ketenagakerjaan.';
 
-const CLOSING =
-  'Demikian surat keterangan ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.';
+const CLOSING = 'Demikian surat keterangan ini dibuat untuk dipergunakan sebagaimana mestinya.';
 
 const MEMBERSHIP: LetterWording = {
   heading: null,
@@ -80,12 +79,12 @@ const HISTORY: LetterWording = {
 
 /** Surat pengantar: to somebody, so that its date stands above; what is sent stands in a table. */
 const COVER: LetterWording = {
-  heading: { nature: '', attachment: '', about: '', to: ['Yth. Kepala {opd}', 'di', '{kota}'] },
+  heading: { nature: '', attachment: '', about: '', to: ['Yth. {pimpinan_opd}', 'di', '{kota}'] },
   titleLines: ['SURAT PENGANTAR'],
   body: [
     paragraph(
-      'Bersama ini disampaikan {jumlah_surat} lembar surat keterangan kepesertaan jaminan sosial ' +
-        'ketenagakerjaan, Nomor {nomor_awal} sampai dengan Nomor {nomor_akhir}, sebagai berikut:',
+      'Bersama ini disampaikan surat keterangan kepesertaan jaminan sosial ketenagakerjaan ' +
+        'sebanyak {jumlah_surat} lembar, sebagai berikut:',
     ),
     { kind: 'letters' },
     paragraph(

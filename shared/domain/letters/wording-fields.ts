@@ -2,7 +2,7 @@ import { LETTER_FIELDS } from '../letter-form.ts';
 import { SHARED_FIELDS, type WordingField, type WordingKind } from '../wording.ts';
 
 const OF_AGREEMENT = ['program', 'perjanjian', 'nomor_perjanjian', 'tanggal_perjanjian'] as const;
-const OF_COVER = ['opd', 'jumlah_surat', 'nomor_awal', 'nomor_akhir'] as const;
+const OF_COVER = ['opd', 'pimpinan_opd', 'jumlah_surat', 'nomor_awal', 'nomor_akhir'] as const;
 
 /**
  * The names that a kind of document can fill. A cover letter goes with letters of several members

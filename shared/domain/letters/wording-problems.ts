@@ -96,7 +96,10 @@ function memberParts(kind: 'membership' | 'history', lists: number, says: Says) 
 function coverParts({ heading }: LetterWording, lists: number, says: Says) {
   const parts: [boolean, string][] = [
     [!heading || heading.to.length === 0, 'Surat pengantar harus memuat alamat tujuan.'],
-    [!says('opd'), 'Surat pengantar harus memuat {opd}.'],
+    [
+      !says('opd') && !says('pimpinan_opd'),
+      'Surat pengantar harus memuat {pimpinan_opd} atau {opd}.',
+    ],
     [lists !== 1, 'Surat pengantar harus memuat satu daftar surat.'],
   ];
   return parts;

@@ -87,7 +87,7 @@ describe('the text', () => {
 
   it('of a cover letter has an address and the list of letters', async () => {
     const { field } = await openWording('cover');
-    expect((await field(WORDING.toLine(1))).value).toBe('Yth. Kepala {opd}');
+    expect((await field(WORDING.toLine(1))).value).toBe('Yth. {pimpinan_opd}');
     expect(screen.getByText(WORDING.lettersText)).toBeTruthy();
     expect(screen.queryByText(WORDING.letters, { selector: 'button *' })).toBeNull();
   });
