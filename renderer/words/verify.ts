@@ -2,7 +2,7 @@ import { toNumber } from './common.ts';
 
 export const VERIFY = {
   title: 'Periksa surat',
-  subtitle: 'Apakah surat ini dibuat kantor ini, masih berlaku, dan tidak berubah',
+  subtitle: 'Apakah surat ini asli dan masih berlaku',
   page: 'Simpan halaman pemeriksa untuk HP…',
   pageName: 'periksa-surat.html',
   pageSaved: (name: string) =>
@@ -31,7 +31,7 @@ export const VERIFY = {
   nik: 'NIK',
   pks: 'PKS',
   state: 'Keadaan',
-  states: { issued: 'berlaku', void: 'dibatalkan', reserved: 'nomor disimpan' },
+  states: { issued: 'berlaku', void: 'dibatalkan', reserved: 'nomor dicadangkan' },
   createdAt: 'Dicetak',
   openPerson: 'Buka peserta',
   note: 'Pemeriksaan arsip kantor ini; bukan tanda tangan elektronik tersertifikasi.',

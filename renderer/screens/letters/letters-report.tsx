@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, ScrollArea, Stack, Text } from '@mantine/core';
+import { Alert, Box, Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { toLongDay } from '../../../shared/domain/values/day.ts';
 import type { MissingSetting } from '../../../shared/domain/office.ts';
 import type { LetterRefusal, LettersCheck } from '../../../shared/letter-views.ts';
@@ -126,7 +126,7 @@ interface PeopleProps {
 /** By reason: hundreds often have one and the same. */
 function People({ groups, mah }: PeopleProps) {
   return (
-    <ScrollArea.Autosize mah={mah} type="auto" scrollbars="y">
+    <Box mah={mah} style={{ overflowY: 'auto' }}>
       <Stack gap="sm">
         {[...groups].map(([why, people]) => (
           <Stack key={why} gap={2}>
@@ -151,7 +151,7 @@ function People({ groups, mah }: PeopleProps) {
           </Stack>
         ))}
       </Stack>
-    </ScrollArea.Autosize>
+    </Box>
   );
 }
 
