@@ -28,6 +28,7 @@ export function painter(
   fonts: DocumentFonts,
   images: ReadonlyMap<string, PreparedImage>,
 ): (sheet: Sheet) => void {
+  const seen = new WeakSet<Block>();
   const recordings = new WeakMap<Block, Recording>();
   const embedded = new Map<string, { readonly name: string; readonly number: number }>();
   const shared = new Map<string, { readonly name: string; readonly number: number }>();
@@ -47,8 +48,9 @@ export function painter(
     const known = recordings.get(block);
     if (known) return known;
     const made = record(block, fonts, (key) => imageOf(key).name);
-    // A QR code comes once and is long: kept, it would outlive its page by far.
-    if (!hasQr(block)) recordings.set(block, made);
+    // What comes once is not kept: it would outlive its page by far.
+    if (seen.has(block)) recordings.set(block, made);
+    else seen.add(block);
     return made;
   };
 
