@@ -47,9 +47,10 @@ export function AgreementTile({ agreement, today }: AgreementTileProps) {
             {HOME.unprotected(agreement.active)}
           </Text>
         ) : null}
-        <Group gap="xs" mt="auto" pt={4}>
+        <Group gap={4} mt="auto" pt={4}>
           <Button
             size="xs"
+            px="xs"
             variant="light"
             aria-label={HOME.showMembersOf(PKS_SHORT[agreement.pks])}
             onClick={() => go({ name: 'roster', filter: { pks: agreement.pks } })}
@@ -59,6 +60,7 @@ export function AgreementTile({ agreement, today }: AgreementTileProps) {
           {agreement.active > 0 ? <PrintAll pks={agreement.pks} /> : null}
           <Button
             size="xs"
+            px="xs"
             variant="subtle"
             aria-label={HOME.showAgreementOf(PKS_SHORT[agreement.pks])}
             onClick={() => go({ name: 'agreements' })}
@@ -78,6 +80,7 @@ function PrintAll({ pks }: Pick<AgreementOverview, 'pks'>) {
     <>
       <Button
         size="xs"
+        px="xs"
         variant="light"
         aria-label={HOME.printAllOf(PKS_SHORT[pks])}
         onClick={() => setPrinting(true)}
