@@ -5,7 +5,7 @@ import { prepareImages } from './images.ts';
 import { collectBytes, newDocument } from './inside-pdfkit.ts';
 import { isInInks, type PreparedImage } from './prepared-image.ts';
 import { adoptFonts, openTypeCase, type TypeCase } from './type-case.ts';
-import type { Setting } from './pages/letter.ts';
+import type { Setting } from './setting.ts';
 import type { Sheet } from './marks.ts';
 import { painter } from './painter.ts';
 

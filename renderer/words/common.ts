@@ -1,8 +1,7 @@
-import type { Pks } from '../../shared/domain/agreement.ts';
 import { toGrouped } from '../../shared/domain/values/rupiah.ts';
 import type { JobProgress } from '../../shared/ipc.ts';
 
-export const PKS_SHORT: Readonly<Record<Pks, string>> = { 'non-asn': 'PKS 1', rentan: 'PKS 2' };
+export { PKS_SHORT } from '../../shared/domain/agreement.ts';
 
 export const STAGE_NAME: Readonly<Record<JobProgress['stage'], string>> = {
   reading: 'Membaca berkas',

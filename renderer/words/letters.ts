@@ -135,7 +135,6 @@ export const PRINTS = {
   print: (count: number) => `Cetak ${toNumber(count)} surat`,
   printNext: 'Cetak 50 berikutnya…',
   look: 'Lihat dahulu',
-  preparing: 'Menyiapkan halaman',
   outTitle: 'Sudah keluar semua?',
   outText: (from: number, until: number) =>
     `Surat ke-${toNumber(from)} sampai ke-${toNumber(until)} dikirim ke printer.`,

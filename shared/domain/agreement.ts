@@ -4,6 +4,12 @@ import type { Day } from './values/day.ts';
 export type Pks = 'non-asn' | 'rentan';
 export const PKS = ['non-asn', 'rentan'] as const satisfies readonly Pks[];
 
+/** What the office calls the two series for short. */
+export const PKS_SHORT = { 'non-asn': 'PKS 1', rentan: 'PKS 2' } as const satisfies Record<
+  Pks,
+  string
+>;
+
 /** PU: receives a wage; BPU: does not. They differ in contribution and benefits (PP 44/2015). */
 export type Segment = 'PU' | 'BPU';
 export type Programme = 'JKK' | 'JKM';

@@ -1,4 +1,4 @@
-import type { Pks } from '../../../shared/domain/agreement.ts';
+import { PKS_SHORT, type Pks } from '../../../shared/domain/agreement.ts';
 import type { BenefitFigures } from '../../../shared/domain/letters/benefit-figures.ts';
 import {
   composeSummary,
@@ -44,7 +44,7 @@ export async function drawSummaryOf(
   const images = await loadImages(db, [office.coatOfArms]);
   const drawn = await context.tools.drawSummary({ content, images }, job);
   const year = agreement.coverageFrom.slice(0, 4);
-  const name = `Ringkasan ${agreement.pks === 'non-asn' ? 'PKS 1' : 'PKS 2'} ${year}.pdf`;
+  const name = `Ringkasan ${PKS_SHORT[agreement.pks]} ${year}.pdf`;
   return { ...drawn, suggestedName: name };
 }
 

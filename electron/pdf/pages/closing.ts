@@ -1,7 +1,7 @@
 import type { LetterContent, SignatureBlock } from '../../../shared/domain/letter.ts';
 import { copiesBlock } from '../parts/copies.ts';
 import type { FlowItem } from '../parts/flow.ts';
-import type { Setting } from './letter.ts';
+import type { Setting } from '../setting.ts';
 import type { Block, Placed } from '../marks.ts';
 import { remember } from '../memory.ts';
 import { mm, type Frame } from '../paper.ts';

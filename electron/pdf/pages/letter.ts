@@ -3,25 +3,17 @@ import { closingItems, signatureAt } from './closing.ts';
 import { copyMark } from '../parts/copy-mark.ts';
 import { draftMark } from '../parts/draft-mark.ts';
 import { flow, type FlowItem } from '../parts/flow.ts';
-import type { Faces } from '../fonts.ts';
 import { gridItems } from '../parts/grid.ts';
 import { headingItems } from './heading.ts';
-import { letterheadBlock, type Proportions } from '../parts/letterhead.ts';
+import { letterheadBlock } from '../parts/letterhead.ts';
 import type { Block, Placed, Sheet } from '../marks.ts';
 import { pageFooter } from '../parts/page-footer.ts';
 import { frameOf, mm, type Frame } from '../paper.ts';
-import { remember, type Memory } from '../memory.ts';
+import { remember } from '../memory.ts';
+import type { Setting } from '../setting.ts';
 import { ANY_SIZE, bodyStyle, FULL_SIZE, setOnOnePage, type Spacing } from '../parts/spacing.ts';
 import { tableColumns, tableItems, type TableColumns } from '../parts/table.ts';
 import { setText, type Align, type TextStyle } from '../text-layout.ts';
-
-/** What the layout of all letters of one print shares. */
-export interface Setting {
-  readonly faces: Faces;
-  readonly memory: Memory;
-  /** Proportions of the images (coats of arms, signatures) by their SHA-256. */
-  readonly coats: ReadonlyMap<string, Proportions>;
-}
 
 /** One letter on its way to pages: what is the same at every spacing is made once. */
 interface Draft {

@@ -3,7 +3,7 @@ import { PAPER_MM, type Paper } from '../../../shared/domain/office.ts';
 import { dataFooter } from '../parts/data-footer.ts';
 import { flow, type FlowItem } from '../parts/flow.ts';
 import { gridItems } from '../parts/grid.ts';
-import type { Setting } from './letter.ts';
+import type { Setting } from '../setting.ts';
 import { letterheadBlock } from '../parts/letterhead.ts';
 import type { Sheet } from '../marks.ts';
 import { mm, type Frame } from '../paper.ts';

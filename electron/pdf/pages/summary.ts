@@ -4,7 +4,7 @@ import { dataFooter } from '../parts/data-footer.ts';
 import { draftMark } from '../parts/draft-mark.ts';
 import { flow, type FlowItem } from '../parts/flow.ts';
 import type { Faces } from '../fonts.ts';
-import type { Setting } from './letter.ts';
+import type { Setting } from '../setting.ts';
 import { letterheadBlock } from '../parts/letterhead.ts';
 import type { Placed, Sheet } from '../marks.ts';
 import { frameOf, mm, type Frame } from '../paper.ts';

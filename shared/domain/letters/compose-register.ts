@@ -1,5 +1,5 @@
 import type { RegisterContent } from '../letter.ts';
-import type { Pks } from '../agreement.ts';
+import { PKS_SHORT, type Pks } from '../agreement.ts';
 import type { Office } from '../office.ts';
 import { toLongDay, toShortDay, type Day } from '../values/day.ts';
 import { toGrouped } from '../values/rupiah.ts';
@@ -47,8 +47,6 @@ const STATUS = {
   void: 'batal',
 } as const satisfies Record<RegisterEntry['status'], string>;
 
-const PKS = { 'non-asn': 'PKS 1', rentan: 'PKS 2' } as const satisfies Record<Pks, string>;
-
 /** The register (buku agenda) on paper. A part of it says which part it is. */
 export function composeRegister(input: RegisterInput): RegisterContent {
   const { office, entries, today, at } = input;
@@ -73,7 +71,7 @@ export function composeRegister(input: RegisterInput): RegisterContent {
         entry.number,
         toShortDay(entry.date),
         subjectOf(entry),
-        entry.pks === null ? '-' : PKS[entry.pks],
+        entry.pks === null ? '-' : PKS_SHORT[entry.pks],
         noteOf(entry),
       ]),
       foot: ['', sums(entries), '', '', '', ''],

@@ -1,5 +1,5 @@
 import { MEMBERSHIP_STATUS } from '../../words.ts';
-import type { Pks } from '../agreement.ts';
+import { PKS_SHORT, type Pks } from '../agreement.ts';
 import type { Day } from '../values/day.ts';
 import type { MembershipStatus } from '../membership.ts';
 import type { Paper } from '../office.ts';
@@ -55,7 +55,6 @@ const FIELD_COLUMNS: readonly (ExportColumn & { readonly field: RosterField })[]
 const NUMBER: ExportColumn = { header: 'No', kind: 'integer', width: 6 };
 const STATUS: ExportColumn = { header: 'Status', kind: 'text', width: 12 };
 const SERIES: ExportColumn = { header: 'PKS', kind: 'text', width: 8 };
-const SERIES_WORD = { 'non-asn': 'PKS 1', rentan: 'PKS 2' } as const satisfies Record<Pks, string>;
 
 /** The office's own list of members, one row each, numbered, with the wages added up. */
 export function toOfficeList(input: OfficeListInput): RosterExport {
@@ -69,7 +68,7 @@ export function toOfficeList(input: OfficeListInput): RosterExport {
       index + 1,
       ...FIELD_COLUMNS.map(({ field }) => values[field]),
       MEMBERSHIP_STATUS[status],
-      ...(both ? [SERIES_WORD[pks]] : []),
+      ...(both ? [PKS_SHORT[pks]] : []),
     ]),
     sumColumn: 1 + FIELD_COLUMNS.findIndex(({ field }) => field === 'wage'),
     paper: input.paper,

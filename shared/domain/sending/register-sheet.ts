@@ -1,5 +1,5 @@
 import { LETTER_KIND_NAME, LETTER_STATUS_NAME } from '../../words.ts';
-import type { Pks } from '../agreement.ts';
+import { PKS_SHORT, type Pks } from '../agreement.ts';
 import type { Paper } from '../office.ts';
 import type { RegisterKind, RegisterStatus } from '../register.ts';
 import type { Day } from '../values/day.ts';
@@ -28,12 +28,10 @@ const COLUMNS: readonly (ExportColumn & {
   { header: 'NIK', kind: 'text', width: 19, value: ({ nikMasked }) => nikMasked },
   { header: 'Jenis', kind: 'text', width: 20, value: ({ kind }) => LETTER_KIND_NAME[kind] },
   { header: 'Perihal', kind: 'text', width: 34, value: ({ about }) => about },
-  { header: 'PKS', kind: 'text', width: 8, value: ({ pks }) => pks && SERIES_WORD[pks] },
+  { header: 'PKS', kind: 'text', width: 8, value: ({ pks }) => pks && PKS_SHORT[pks] },
   { header: 'Status', kind: 'text', width: 12, value: ({ status }) => LETTER_STATUS_NAME[status] },
   { header: 'Alasan Batal', kind: 'text', width: 34, value: ({ voidReason }) => voidReason },
 ];
-
-const SERIES_WORD = { 'non-asn': 'PKS 1', rentan: 'PKS 2' } as const satisfies Record<Pks, string>;
 
 /** The register as a sheet, one letter a row, in the order of the list. NIKs stay masked. */
 export function toRegisterSheet(input: {
