@@ -81,14 +81,23 @@ function penFor(parts: readonly PrintPart[], job: Job) {
   };
 }
 
-async function endFile(
+/** Ends the document at once, and lets go of it: many would wait for the disk otherwise. */
+function endFile(
   file: string,
   { letters, growing }: OpenFile,
   firstPages: readonly number[],
 ): Promise<PartDrawn> {
   const { rest: bytes, pages } = letters.end();
-  await growing.write([bytes]);
-  return { file, firstPages, whole: { sha256: await growing.end(), pages } };
+  return onDisk(growing, growing.write([bytes])).then((sha256) => ({
+    file,
+    firstPages,
+    whole: { sha256, pages },
+  }));
+}
+
+async function onDisk(growing: GrowingFile, written: Promise<void>): Promise<string> {
+  await written;
+  return growing.end();
 }
 
 /** Work under way at the same time; whoever adds waits while there is too much, and meets what failed. */
