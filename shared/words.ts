@@ -324,7 +324,7 @@ export const FAILURE_SENTENCES: Words<FailureCode> = {
   'agreement-not-found': 'PKS tidak ditemukan. Muat ulang halaman.',
   'letter-not-found': 'Surat tidak ditemukan. Muat ulang register surat.',
   'signatory-not-found': 'Penanda tangan tidak ditemukan. Muat ulang daftar.',
-  'letterhead-incomplete': 'Surat belum dapat dicetak. Lengkapi dahulu',
+  'letterhead-incomplete': 'Dokumen belum dapat dicetak. Lengkapi dahulu',
   'letter-number-taken': 'Nomor surat sudah dipakai. Pakai nomor lain.',
   'letter-incomplete': 'Belum ada surat yang dicetak karena ada data yang kosong. Lengkapi dahulu',
   'letter-void': 'Nomor ini sudah dibatalkan dan tidak dapat dipakai lagi. Ambil nomor baru.',

@@ -38,7 +38,8 @@ export function coverageOn(coverage: Coverage, day: Day): 'before' | 'inside' | 
   return isBefore(coverage.until, day, coverage.untilDayKnown) ? 'after' : 'inside';
 }
 
-function edgeInWords(day: Day, dayKnown: boolean): string {
+/** `tanggal 1 Mei 2025`, or `bulan Mei 2025` where the day is unknown. */
+export function edgeInWords(day: Day, dayKnown: boolean): string {
   return dayKnown ? `tanggal ${toLongDay(day)}` : `bulan ${toMonthAndYear(day)}`;
 }
 

@@ -19,26 +19,30 @@ function aMember(different: Partial<AnnexMember> = {}): AnnexMember {
 }
 
 function sumsOf(members: readonly AnnexMember[], agreement = rentan()) {
-  const sums = composeAnnex(agreement, members).sums?.find((block) => block.kind === 'grid');
+  const sums = composeAnnex(agreement, members, 'Peserta aktif').sums?.find(
+    (block) => block.kind === 'grid',
+  );
   return sums?.kind === 'grid' ? { rows: sums.rows, foot: sums.foot } : undefined;
 }
 
 describe('a member of the annex', () => {
   it('stands with the whole NIK, and the KPJ that is not there yet is in process', () => {
-    expect(composeAnnex(rentan(), [aMember({ kpj: null })]).grid.rows).toEqual([
+    expect(composeAnnex(rentan(), [aMember({ kpj: null })], 'Peserta aktif').grid.rows).toEqual([
       ['1', 'WA CONTOH', '7472015205909001', 'P', '12-05-1990', 'Nelayan', 'dalam proses', ''],
     ]);
   });
 
   it('of PKS 1 stands with the unit, and is counted with its department', () => {
     const member = aMember({ department: 'Puskesmas Contoh', group: 'Dinas Kesehatan' });
-    expect(composeAnnex(nonAsn(), [member]).grid.rows[0]?.[5]).toBe('Puskesmas Contoh');
+    expect(composeAnnex(nonAsn(), [member], 'Peserta aktif').grid.rows[0]?.[5]).toBe(
+      'Puskesmas Contoh',
+    );
     expect(sumsOf([member], nonAsn())?.rows).toEqual([['1', 'Dinas Kesehatan', '1']]);
   });
 
   it('of whom nothing else is known has dashes, not guesses', () => {
     const member = aMember({ sex: null, birthDate: null, job: null, group: null });
-    expect(composeAnnex(rentan(), [member]).grid.rows[0]).toEqual([
+    expect(composeAnnex(rentan(), [member], 'Peserta aktif').grid.rows[0]).toEqual([
       '1',
       'WA CONTOH',
       '7472015205909001',
@@ -56,7 +60,7 @@ describe('a member of the annex', () => {
     [null, '2025-12-31', 'sampai 31-12-2025'],
     ['2025-05-01', '2026-05-31', ''],
   ])('whose own time is %s to %s has "%s" beside it', (start, end, note) => {
-    const [row] = composeAnnex(rentan(), [aMember({ start, end })]).grid.rows;
+    const [row] = composeAnnex(rentan(), [aMember({ start, end })], 'Peserta aktif').grid.rows;
     expect(row?.at(-1)).toBe(note);
   });
 });

@@ -71,12 +71,24 @@ describe('people', () => {
   it('agreed and active stand in figures and words with their difference', () => {
     expect(rowsOf(summary())).toMatchObject({
       'Jumlah disepakati': '992 (sembilan ratus sembilan puluh dua) orang',
-      'Peserta aktif': '3 (tiga) orang',
+      'Peserta tercatat': '3 (tiga) orang',
       Selisih: 'kurang 989 (sembilan ratus delapan puluh sembilan) orang dari yang disepakati',
     });
     expect(rowsOf(summary({ agreement: nonAsn() }))['Jumlah disepakati']).toBe(
       'lebih dari 3.000 (tiga ribu) orang',
     );
+  });
+
+  it('are active only while the agreement covers', () => {
+    expect(rowsOf(summary({ today: '2026-05-31' }))).toHaveProperty('Peserta aktif');
+    expect(rowsOf(summary({ today: '2026-06-01' }))).not.toHaveProperty('Peserta aktif');
+    expect(rowsOf(summary({ today: '2025-04-30' }))).toHaveProperty('Peserta tercatat');
+  });
+
+  it('agreed as a least number want at least the difference, and more are no excess', () => {
+    const wanting = rowsOf(summary({ agreement: nonAsn() }))['Selisih'];
+    expect(wanting).toMatch(/^kurang sekurang-kurangnya 2\.997 \(/u);
+    expect(rowsOf(summary({ agreement: nonAsn(), active: 3010 }))['Selisih']).toBe('tidak ada');
   });
 
   it('beyond the ten largest groups are one number without a bar, and all add up', () => {

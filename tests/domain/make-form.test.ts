@@ -122,6 +122,16 @@ describe('the coverage', () => {
 });
 
 describe('the history form', () => {
+  it.each([{ status: 'left' }, { status: 'dead' }] as const)(
+    'claims no last day of coverage where nobody knows since when somebody is gone (%o)',
+    (gone) => {
+      const content = aLetter({ kind: 'history', member: aLetterMember(gone), date: '2025-07-15' });
+      expect(sentences(content)).toContain(
+        'masa perlindungan mulai bulan Januari 2025 (tanggal berakhirnya belum tercatat)',
+      );
+    },
+  );
+
   const left = aLetterMember({ status: 'left', leftOn: '2025-03-03', leaveReason: 'pppk' });
 
   function saysOf(member: LetterMember, date = '2025-07-15'): string {

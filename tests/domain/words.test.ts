@@ -15,7 +15,7 @@ describe('what people read', () => {
         code: 'letterhead-incomplete',
         details: ['office-phone', 'signatory-nip'],
       }),
-    ).toBe('Surat belum dapat dicetak. Lengkapi dahulu: telepon kantor, NIP penanda tangan.');
+    ).toBe('Dokumen belum dapat dicetak. Lengkapi dahulu: telepon kantor, NIP penanda tangan.');
     expect(failureSentence({ code: 'workbook-no-such-sheet', details: ['Data', 'REKAP'] })).toBe(
       'Lembar itu tidak ada. Pilih salah satu lembar dalam buku kerja: Data, REKAP.',
     );

@@ -168,9 +168,9 @@ describe('the annex', () => {
     const { bytes } = await summary({ annex: members(6) });
     const texts = pageTexts(bytes);
     const first = texts.findIndex((text) => text.includes('LAMPIRAN'));
-    expect(texts[first]).toMatch(/^LAMPIRAN DAFTAR PESERTA AKTIF/u);
+    expect(texts[first]).toMatch(/^LAMPIRAN DAFTAR PESERTA TERCATAT/u);
     expect(texts.slice(0, first).join(' ')).toContain('PIHAK KEDUA,');
-    expect(texts[first]).toContain('Rekapitulasi peserta aktif: 6 (enam) orang.');
+    expect(texts[first]).toContain('Rekapitulasi peserta tercatat: 6 (enam) orang.');
     expect(texts[first]).toContain('1 Nelayan 2 Rp33.600');
     expect(texts[first]).toContain('Jumlah 6 Rp100.800');
   });

@@ -40,12 +40,16 @@ const COLUMNS = (group: string): readonly GridColumn[] => [
  * the order given; the sums behind it count all of them by group and, where every person costs the
  * same, say in whole rupiah what a month costs.
  */
-export function composeAnnex(agreement: Agreement, members: readonly AnnexMember[]): SummaryAnnex {
+export function composeAnnex(
+  agreement: Agreement,
+  members: readonly AnnexMember[],
+  word: string,
+): SummaryAnnex {
   const people = `${toCountWithWords(members.length)} orang`;
   return {
     titleLines: [
       'LAMPIRAN',
-      'DAFTAR PESERTA AKTIF',
+      `DAFTAR ${word.toUpperCase()}`,
       ...subjectLines(agreement),
       bothNumbers(agreement),
     ],
@@ -55,7 +59,7 @@ export function composeAnnex(agreement: Agreement, members: readonly AnnexMember
       rows: members.map((member, index) => memberCells(agreement, member, index)),
     },
     sums: [
-      { kind: 'paragraph', text: `Rekapitulasi peserta aktif: ${people}.` },
+      { kind: 'paragraph', text: `Rekapitulasi ${word.toLowerCase()}: ${people}.` },
       sumsGrid(agreement, groupsOf(members)),
     ],
   };

@@ -11,7 +11,13 @@ import { composeLetterhead, NOT_FILLED } from './official.ts';
 import { changeBlocks } from './summary-changes.ts';
 import { summaryTextOf } from './summary-text.ts';
 import { partiesGrid, signingSentence, summarySignatures } from './summary-parties.ts';
-import { benefitItems, groupBars, subjectLines, type GroupCount } from './summary-parts.ts';
+import {
+  benefitItems,
+  groupBars,
+  memberWord,
+  subjectLines,
+  type GroupCount,
+} from './summary-parts.ts';
 import { contributionRows, coverageRows, membershipRows } from './summary-tables.ts';
 
 export interface SummaryInput {
@@ -44,6 +50,7 @@ export function composeSummary(input: SummaryInput): SummaryContent {
   const { office, signatory, agreement, active, today } = input;
   const { wording } = input.wording;
   const fill = summaryTextOf({ ...input, date: today, dataAsOf: today });
+  const members = memberWord(agreement, today);
   const isDraft = missingSettings(office, signatory, agreement).length > 0;
   return {
     kind: 'summary',
@@ -65,8 +72,8 @@ export function composeSummary(input: SummaryInput): SummaryContent {
       [
         'Ruang lingkup dan kepesertaan',
         [
-          table(membershipRows(agreement, fill(wording.scope), active)),
-          ...groupBars(agreement, input.byGroup, active),
+          table(membershipRows(agreement, fill(wording.scope), active, members)),
+          ...groupBars(agreement, input.byGroup, active, members),
         ],
       ],
       ['Masa perlindungan', [table(coverageRows(agreement, today))]],
@@ -81,9 +88,11 @@ export function composeSummary(input: SummaryInput): SummaryContent {
       ],
       ['Adendum dan perpanjangan', changeBlocks(agreement, input.chain)],
     ]),
-    dataAsOf: `Data per tanggal ${toLongDay(today)} pukul ${input.at} WITA`,
+    dataAsOf:
+      `Data per tanggal ${toLongDay(today)} pukul ${input.at} WITA` +
+      (input.annex ? ' · Lampiran memuat data pribadi' : ''),
     signatures: summarySignatures(input),
-    annex: input.annex ? composeAnnex(agreement, input.annex) : null,
+    annex: input.annex ? composeAnnex(agreement, input.annex, members) : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement.ts';
 import { answerCoverage, type CoverageVerdict } from '../answer-coverage.ts';
-import { coverageOf, type Coverage } from '../coverage.ts';
+import { coverageInWords, coverageOf, edgeInWords, type Coverage } from '../coverage.ts';
 import type { Membership } from '../membership.ts';
 import { dayFrom1970, daysBetween, toLongDay, toMonthAndYear, type Day } from '../values/day.ts';
 import { reasonInSentence } from './coverage-sentence.ts';
@@ -34,6 +34,14 @@ export function coverageHeld(agreement: Agreement, member: LetterStanding): Cove
   const last = lastDay(member);
   if (last === null || last >= end) return coverageOf(agreement, start, end);
   return { ...coverageOf(agreement, start, last < start ? start : last), untilDayKnown: true };
+}
+
+/** For a letter. Where nobody knows since when somebody is gone, no last day is claimed. */
+export function coverageHeldInWords(agreement: Agreement, member: LetterStanding): string {
+  const held = coverageHeld(agreement, member);
+  const gone = member.status === 'dead' || member.status === 'left' || member.diedOn !== null;
+  if (!gone || lastDay(member) !== null) return coverageInWords(held);
+  return `mulai ${edgeInWords(held.from, held.fromDayKnown)} (tanggal berakhirnya belum tercatat)`;
 }
 
 function lastDay({ status, leftOn, diedOn }: LetterStanding): Day | null {

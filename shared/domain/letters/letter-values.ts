@@ -1,10 +1,9 @@
 import type { Agreement } from '../agreement.ts';
-import { coverageInWords } from '../coverage.ts';
 import type { LetterValues } from '../letter-form.ts';
 import type { LeaveReason, MembershipStatus } from '../membership.ts';
 import { maskNik, type Sex } from '../person.ts';
 import { toLongDay, type Day } from '../values/day.ts';
-import { coverageHeld, standingInWords } from './letter-standing.ts';
+import { coverageHeldInWords, standingInWords } from './letter-standing.ts';
 
 /** What the letter says about one member. */
 export interface LetterMember {
@@ -44,7 +43,7 @@ export function letterValues(agreement: Agreement, member: LetterMember, date: D
       pekerjaan: member.job?.trim() ?? '',
       // BPJS gives the number some weeks after the enrolment.
       kpj: member.kpj?.trim() || 'dalam proses',
-      masa_perlindungan: coverageInWords(coverageHeld(agreement, member)),
+      masa_perlindungan: coverageHeldInWords(agreement, member),
       keadaan: standingInWords(agreement, member, date),
     },
   };

@@ -1,7 +1,9 @@
 import type { Agreement, Pks } from '../agreement.ts';
+import { coverageOf, coverageOn } from '../coverage.ts';
 import type { BenefitFigures } from './benefit-figures.ts';
 import type { SummaryBlock } from '../letter.ts';
 import { agreementSubject } from './official.ts';
+import type { Day } from '../values/day.ts';
 import { toRupiah } from '../values/rupiah.ts';
 
 export interface GroupCount {
@@ -26,11 +28,22 @@ export function subjectLines(agreement: Agreement): string[] {
     .split(/\s+(?=BAGI\b)/u);
 }
 
+/**
+ * What the members are called on this day: where the coverage is over or has not begun, the roster
+ * holds them and nobody is covered.
+ */
+export function memberWord(agreement: Agreement, today: Day): string {
+  const { coverageFrom, coverageUntil } = agreement;
+  const coverage = coverageOf(agreement, coverageFrom, coverageUntil);
+  return coverageOn(coverage, today) === 'inside' ? 'Peserta aktif' : 'Peserta tercatat';
+}
+
 /** The largest groups of members and the others together; nothing while there is no member. */
 export function groupBars(
   agreement: Agreement,
   groups: readonly GroupCount[],
   active: number,
+  word: string,
 ): SummaryBlock[] {
   const sorted = groups.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
   if (sorted.length === 0) return [];
@@ -40,7 +53,7 @@ export function groupBars(
   const rest = others.reduce((sum, { count }) => sum + count, 0);
   const kind = GROUP_WORD[agreement.pks].word;
   return [
-    { kind: 'paragraph', text: `Peserta aktif menurut ${kind}:` },
+    { kind: 'paragraph', text: `${word} menurut ${kind}:` },
     {
       kind: 'bars',
       rows,

@@ -8,7 +8,12 @@ import { toCountWithWords, toGrouped, toRupiah, toRupiahWithWords } from '../val
 const SEGMENT = { PU: 'penerima upah (PU)', BPU: 'bukan penerima upah (BPU)' } as const;
 
 /** What is agreed for whom, the people agreed and those there are. */
-export function membershipRows(agreement: Agreement, scope: string, active: number): TableRow[] {
+export function membershipRows(
+  agreement: Agreement,
+  scope: string,
+  active: number,
+  word: string,
+): TableRow[] {
   const { quota, quotaIsMinimum, segment } = agreement;
   const agreed = quota === null ? NOT_FILLED : `${toCountWithWords(quota)} orang`;
   const rows: TableRow[] = [
@@ -18,9 +23,10 @@ export function membershipRows(agreement: Agreement, scope: string, active: numb
       label: 'Jumlah disepakati',
       value: quota !== null && quotaIsMinimum ? `lebih dari ${agreed}` : agreed,
     },
-    { label: 'Peserta aktif', value: `${toCountWithWords(active)} orang` },
+    { label: word, value: `${toCountWithWords(active)} orang` },
   ];
-  return quota === null ? rows : [...rows, { label: 'Selisih', value: difference(quota, active) }];
+  if (quota === null) return rows;
+  return [...rows, { label: 'Selisih', value: difference(quota, active, quotaIsMinimum) }];
 }
 
 function whoIsMeant({ pks, government }: Agreement): string {
@@ -30,11 +36,12 @@ function whoIsMeant({ pks, government }: Agreement): string {
     : `Pekerja rentan di ${institution.replace(/^pemerintah\s+/iu, '')}`;
 }
 
-function difference(quota: number, active: number): string {
-  if (active === quota) return 'tidak ada';
+/** Where the agreed number is only the least, so is what is wanting, and more people are no excess. */
+function difference(quota: number, active: number, isLeast: boolean): string {
+  if (active === quota || (isLeast && active > quota)) return 'tidak ada';
   const people = `${toCountWithWords(Math.abs(quota - active))} orang`;
   return active < quota
-    ? `kurang ${people} dari yang disepakati`
+    ? `kurang ${leastWord(isLeast)}${people} dari yang disepakati`
     : `lebih ${people} dari yang disepakati`;
 }
 
