@@ -140,25 +140,31 @@ async function gatherAgain(
   return { ...gathered, office: before.office, signatory: before.signatory };
 }
 
+/** So many letters are read at once: what they say word for word is not part of the answer. */
+const STRETCH = 100;
+
 function describe(
   context: Context,
   { print, document }: CompletedPrint,
 ): Omit<IssuedLetters, 'refused'> {
   const folder = print.target === null ? null : folderOf(context, targetOf(print));
-  const letters = printLetterReader(context.data, print.id)({ after: 0, limit: print.letters });
-  return {
-    print,
-    document,
-    letters: letters.map(({ id, kind, name, nik, file, page, stored }) => ({
-      id,
-      kind,
-      number: stored.number,
-      nik,
-      name,
-      file: folder === null || file === null ? null : join(folder, file),
-      page: page ?? 1,
-    })),
-  };
+  const read = printLetterReader(context.data, print.id);
+  const letters: IssuedLetter[] = [];
+  for (let after = 0, some = read({ after, limit: STRETCH }); some.length > 0;) {
+    for (const { id, kind, name, nik, file, page, stored } of some)
+      letters.push({
+        id,
+        kind,
+        number: stored.number,
+        nik,
+        name,
+        file: folder === null || file === null ? null : join(folder, file),
+        page: page ?? 1,
+      });
+    after = some.at(-1)?.position ?? after;
+    some = read({ after, limit: STRETCH });
+  }
+  return { print, document, letters };
 }
 
 function absolute(target: PrintRequest['target']): PrintRequest['target'] {
