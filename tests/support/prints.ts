@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { listRegister, WHOLE_REGISTER } from '../../electron/db/letters/register.ts';
 import { UNWATCHED, type Context, type Job } from '../../electron/flows/context.ts';
 import { issueLetters, type IssuedLetters } from '../../electron/flows/letters/issue-letters.ts';
-import type { PrintRequest } from '../../electron/flows/letters/prints.ts';
+import type { PrintWish } from '../../electron/flows/letters/prints.ts';
 import type { LetterListItem } from '../../shared/letter-views.ts';
 import { testContext } from './context.ts';
 import { allOf, fillOffice } from './office.ts';
@@ -30,10 +30,10 @@ export async function readyContext(
 /** Letters for everybody of PKS 1, for the viewer and to be signed by pen unless told otherwise. */
 export function issueAll(
   context: Context,
-  different: Partial<PrintRequest> = {},
+  different: Partial<PrintWish> = {},
   job: Job = UNWATCHED,
 ): Promise<IssuedLetters> {
-  const wish: PrintRequest = {
+  const wish: PrintWish = {
     selection: allOf('non-asn'),
     date: LETTER_DATE,
     target: { kind: 'view' },

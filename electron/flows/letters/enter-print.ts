@@ -18,12 +18,12 @@ import { formFor } from './form-for.ts';
 import type { GatheredLetters } from './gather-letters.ts';
 import { nameFiles } from './name-files.ts';
 import { signedByWords, type OpenedSigning } from '../signatures/open-signing.ts';
-import { targetPath, type PrintRequest } from './prints.ts';
+import { targetPath, type PrintWish } from './prints.ts';
 
 interface PrintToEnter {
   readonly id: string;
   readonly requestSha256: string;
-  readonly request: PrintRequest;
+  readonly request: PrintWish;
   readonly gathered: GatheredLetters;
   readonly signing: OpenedSigning;
   /** In the folder that the files go to; they keep their names. */

@@ -12,7 +12,7 @@ import { gatherLetters, type GatheredLetters, type RefusedMember } from './gathe
 import { goOnWithPrint } from './go-on-print.ts';
 import { openSigning } from '../signatures/open-signing.ts';
 import { folderOf, preparePrint, type PreparedPrint } from './prepare-print.ts';
-import { findCutOff, requestSha256, targetOf, whileUnderWay, type PrintRequest } from './prints.ts';
+import { findCutOff, requestSha256, targetOf, whileUnderWay, type PrintWish } from './prints.ts';
 import { namesIn } from '../../files/staged-files.ts';
 
 export interface IssuedLetter {
@@ -47,7 +47,7 @@ export interface IssuedLetters {
  */
 export async function issueLetters(
   context: Context,
-  wish: PrintRequest,
+  wish: PrintWish,
   job: Job,
 ): Promise<IssuedLetters> {
   const request = { ...wish, target: absolute(wish.target) };
@@ -67,10 +67,7 @@ export async function issueLetters(
 }
 
 /** Of a selection that is empty by now (two people became one) the letters are in the register all the same. */
-async function refusedNow(
-  context: Context,
-  request: PrintRequest,
-): Promise<readonly RefusedMember[]> {
+async function refusedNow(context: Context, request: PrintWish): Promise<readonly RefusedMember[]> {
   try {
     return (await gatherLetters(context, request)).refused;
   } catch (error) {
@@ -80,7 +77,7 @@ async function refusedNow(
 }
 
 /** Nothing prints while something is missing that the letters would say. */
-function refuseUnready(gathered: GatheredLetters, { target }: PrintRequest): void {
+function refuseUnready(gathered: GatheredLetters, { target }: PrintWish): void {
   refuseMissing(gathered.missing);
   const ofCovers =
     target.kind === 'departments' ? lacksOfAll(gathered, { kind: 'cover', agreement: null }) : [];
@@ -91,7 +88,7 @@ function refuseUnready(gathered: GatheredLetters, { target }: PrintRequest): voi
 
 interface NewPrint {
   readonly id: string;
-  readonly request: PrintRequest;
+  readonly request: PrintWish;
 }
 
 interface Begun {
@@ -131,7 +128,7 @@ async function beginPrint(context: Context, { id, request }: NewPrint, job: Job)
 /** The roster moved meanwhile: the letters are those of the roster as it is now. */
 async function gatherAgain(
   context: Context,
-  request: PrintRequest,
+  request: PrintWish,
   before: GatheredLetters,
 ): Promise<GatheredLetters> {
   const gathered = await gatherLetters(context, request);
@@ -167,6 +164,6 @@ function describe(
   return { print, document, letters };
 }
 
-function absolute(target: PrintRequest['target']): PrintRequest['target'] {
+function absolute(target: PrintWish['target']): PrintWish['target'] {
   return target.kind === 'view' ? target : { ...target, path: resolve(target.path) };
 }

@@ -31,7 +31,7 @@ export type Signing =
   | { readonly kind: 'image'; readonly passphrase: string }
   | { readonly kind: 'certificate'; readonly certificate: Certificate };
 
-export interface PrintRequest extends LettersRequest {
+export interface PrintWish extends LettersRequest {
   readonly target: LetterTarget;
   readonly signing: Signing;
 }
@@ -57,7 +57,7 @@ export function targetOf({ shape, target }: StoredPrint): LetterTarget {
 /** The very print that was cut off before: the same letters to the same place, signed the same way. */
 export async function findCutOff(
   context: Context,
-  request: PrintRequest,
+  request: PrintWish,
 ): Promise<StoredPrint | null> {
   const sha256 = requestSha256(request);
   const path = targetPath(request.target);
