@@ -46,7 +46,7 @@ function inWords({ office, signatories, agreements }: Settings): string {
       ['Pola nomor pengantar', office.coverNumberPattern || 'satu buku dengan surat lainnya'],
       ['Klasifikasi', filled(office.classification)],
       ['Unit', filled(office.unit)],
-      ['Surat yang tidak aktif', INACTIVE[office.inactiveLetters]],
+      ['Surat bagi yang tidak aktif', INACTIVE[office.inactiveLetters]],
       ['QR dan kode pemeriksaan', office.proofOnLetters ? 'ya' : 'tidak'],
     ]),
     ...signatories.map(({ name, position, rank, nip, from, until }) =>

@@ -18,8 +18,8 @@ describe('a line does not end within', () => {
     '31 Januari 2026.',
     'Mei 2025',
     'NIP 19690806 199603 1 003',
-    'Nomor PER/001/062025',
-    'Nomor 100.3.7/001/CONTOH/2025',
+    'Nomor 12',
+    'Nomor 12/2025',
     'Tahun 2004',
     '12 bulan',
     '992 orang.',
@@ -29,8 +29,8 @@ describe('a line does not end within', () => {
     expect(groups(`pada ${text} dan`)).toEqual(['pada', text, 'dan']);
   });
 
-  it('but between other words', () => {
-    const text = 'tanggal 5 sampai dengan nomor urut Kota di Nomor yang';
+  it('but between other words, and before a number too long for that', () => {
+    const text = 'tanggal 5 sampai dengan nomor urut Kota di Nomor 100.3.7/001/CONTOH/2025 yang';
     expect(groups(text)).toEqual(text.split(' '));
   });
 });
