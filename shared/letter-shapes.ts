@@ -22,7 +22,7 @@ export type SigningInput = z.infer<typeof SIGNING>;
 export const PRINT_SHAPE = z.enum(['one', 'files', 'departments']);
 export type PrintShape = z.infer<typeof PRINT_SHAPE>;
 
-export const REGISTER_FILTER = z.strictObject({
+const REGISTER_FILTER = z.strictObject({
   /** Any part of name, NIK, number or what it is about. */
   text: z.string().max(100),
   year: z.int().min(1900).max(2999).nullable(),
@@ -38,7 +38,7 @@ const wordingRow = z.strictObject({
   whenEmpty: z.enum(['stop', 'dash', 'leave-out']),
 });
 
-export const LETTER_WORDING = z.strictObject({
+const LETTER_WORDING = z.strictObject({
   heading: z
     .strictObject({
       nature: text(40),
@@ -61,7 +61,7 @@ export const LETTER_WORDING = z.strictObject({
   copies: z.array(text(200)).max(10).readonly(),
 });
 
-export const SUMMARY_WORDING = z.strictObject({
+const SUMMARY_WORDING = z.strictObject({
   scope: text(1000),
   legalBasis: z.array(text(400)).max(20).readonly(),
   duties: z
@@ -71,7 +71,7 @@ export const SUMMARY_WORDING = z.strictObject({
 });
 
 /** A wording with its kind: each kind has its own shape. */
-export const ANY_WORDING = z.discriminatedUnion('kind', [
+const ANY_WORDING = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('membership'), wording: LETTER_WORDING }),
   z.strictObject({ kind: z.literal('history'), wording: LETTER_WORDING }),
   z.strictObject({ kind: z.literal('cover'), wording: LETTER_WORDING }),
@@ -79,7 +79,7 @@ export const ANY_WORDING = z.discriminatedUnion('kind', [
 ]);
 export type AnyWording = z.infer<typeof ANY_WORDING>;
 
-export const wordingKind = z.enum(WORDING_KINDS);
+const wordingKind = z.enum(WORDING_KINDS);
 
 export const REGISTER_REQUESTS = {
   'letters.list': z.strictObject({

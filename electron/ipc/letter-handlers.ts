@@ -16,8 +16,8 @@ import {
   rememberPrinted,
   toPrintItem,
   type LetterTarget,
-  type Signing,
 } from '../flows/letters/prints.ts';
+import type { Signing } from '../flows/signatures/signing.ts';
 import { readCertificateFile } from '../flows/signatures/certificate-file.ts';
 import { reprintLetters } from '../flows/letters/reprint-letters.ts';
 import { reprintName } from '../flows/letters/reprint-name.ts';

@@ -4,7 +4,8 @@ import { goingOnWithPrint } from '../../shared/words.ts';
 import { readCertificateFile } from '../flows/signatures/certificate-file.ts';
 import { findDepartmentId } from '../flows/office/departments.ts';
 import { issueLetters, type IssuedLetters } from '../flows/letters/issue-letters.ts';
-import { findCutOff, type LetterTarget, type Signing } from '../flows/letters/prints.ts';
+import { findCutOff, type LetterTarget } from '../flows/letters/prints.ts';
+import type { Signing } from '../flows/signatures/signing.ts';
 import { selectForLetters } from '../flows/letters/select-for-letters.ts';
 import {
   FLAG,

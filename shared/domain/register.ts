@@ -45,7 +45,7 @@ export function bookOf(
   return kind === 'cover' && office.coverNumberPattern.trim() !== '' ? 'pengantar' : 'keterangan';
 }
 
-export function patternOf(office: Patterns, book: string): string {
+function patternOf(office: Patterns, book: string): string {
   return book === 'pengantar' ? office.coverNumberPattern : office.letterNumberPattern;
 }
 

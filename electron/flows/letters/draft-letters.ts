@@ -2,7 +2,8 @@ import { fillForm } from '../../../shared/domain/letters/fill-form.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { loadImages } from '../../db/office/assets.ts';
 import type { Context, DrawnDocument, Job } from '../context.ts';
-import { BY_PEN, formFor } from './form-for.ts';
+import { BY_PEN } from '../signatures/signing.ts';
+import { formFor } from './form-for.ts';
 import { gatherLetters } from './gather-letters.ts';
 import type { LettersRequest } from './prints.ts';
 

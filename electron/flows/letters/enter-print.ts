@@ -17,7 +17,8 @@ import { planLetters, valuesOfCover, type PlannedLetter } from './plan-letters.t
 import { formFor } from './form-for.ts';
 import type { GatheredLetters } from './gather-letters.ts';
 import { nameFiles } from './name-files.ts';
-import { signedByWords, type OpenedSigning } from '../signatures/open-signing.ts';
+import type { OpenedSigning } from '../signatures/open-signing.ts';
+import { signedByWords } from '../signatures/signing.ts';
 import { targetPath, type PrintWish } from './prints.ts';
 
 interface PrintToEnter {

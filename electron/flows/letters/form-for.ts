@@ -1,11 +1,12 @@
 import type { Agreement } from '../../../shared/domain/agreement.ts';
 import type { LetterForm } from '../../../shared/domain/letter-form.ts';
-import type { CertificateLine, LetterKind } from '../../../shared/domain/letter.ts';
+import type { LetterKind } from '../../../shared/domain/letter.ts';
 import { emptySharedFields, makeForm } from '../../../shared/domain/letters/make-form.ts';
 import { missingSettings } from '../../../shared/domain/letters/missing-settings.ts';
 import type { Office, Signatory } from '../../../shared/domain/office.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { SharedField } from '../../../shared/domain/wording.ts';
+import type { SignedBy } from '../signatures/signing.ts';
 import type { CurrentWording } from '../wording/wording.ts';
 
 /** What the forms of letters of one date are made from. */
@@ -22,15 +23,6 @@ export interface FormOf {
   readonly kind: LetterKind;
   readonly agreement: Agreement | null;
 }
-
-/** What is put beside the name of who signs. */
-export interface SignedBy {
-  /** SHA-256 of the scanned signature. */
-  readonly image: string | null;
-  readonly certificate: CertificateLine | null;
-}
-
-export const BY_PEN: SignedBy = { image: null, certificate: null };
 
 /** The form that the letters of a kind and an agreement share. */
 export function formFor(facts: FormFacts, of: FormOf, signing: SignedBy): LetterForm {

@@ -20,7 +20,8 @@ import { getRosterRevision } from '../../db/people/roster-revision.ts';
 import type { Context } from '../context.ts';
 import type { LettersRequest } from './prints.ts';
 import { currentWording } from '../wording/wording.ts';
-import { BY_PEN, formFor, lacksOfAll, type FormFacts, type FormOf } from './form-for.ts';
+import { BY_PEN } from '../signatures/signing.ts';
+import { formFor, lacksOfAll, type FormFacts, type FormOf } from './form-for.ts';
 
 /** Everything that letters of one date are made from. */
 export interface GatheredLetters extends FormFacts {

@@ -4,10 +4,11 @@ import { formsOfPrint } from '../../db/letters/print-letters.ts';
 import { getPrint, type StoredPrint } from '../../db/letters/prints.ts';
 import type { Context, Job } from '../context.ts';
 import { completePrint, type CompletedPrint } from './complete-print.ts';
-import { openSigning, signedByWords, type OpenedSigning } from '../signatures/open-signing.ts';
+import { openSigning, type OpenedSigning } from '../signatures/open-signing.ts';
+import { signedByWords, type Signing } from '../signatures/signing.ts';
 import { openKeptSignatureImage } from '../signatures/signature-images.ts';
 import { preparePrint } from './prepare-print.ts';
-import { targetOf, whileUnderWay, type Signing } from './prints.ts';
+import { targetOf, whileUnderWay } from './prints.ts';
 
 /**
  * Goes on with a print that was cut off, with the numbers that it has. What cannot be opened

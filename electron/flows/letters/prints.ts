@@ -7,7 +7,8 @@ import type { PrintItem } from '../../../shared/letter-views.ts';
 import type { OpenDatabase } from '../../db/open.sqlite.ts';
 import * as stored from '../../db/letters/prints.ts';
 import type { StoredPrint } from '../../db/letters/prints.ts';
-import type { Certificate, Context } from '../context.ts';
+import type { Context } from '../context.ts';
+import type { Signing } from '../signatures/signing.ts';
 
 /** What letters are asked for. */
 export interface LettersRequest {
@@ -24,12 +25,6 @@ export type LetterTarget =
   | { readonly kind: 'folder'; readonly path: string }
   /** One file for each department, beginning with its cover letter. */
   | { readonly kind: 'departments'; readonly path: string };
-
-/** In which of the three honest ways they are signed. */
-export type Signing =
-  | { readonly kind: 'pen' }
-  | { readonly kind: 'image'; readonly passphrase: string }
-  | { readonly kind: 'certificate'; readonly certificate: Certificate };
 
 export interface PrintWish extends LettersRequest {
   readonly target: LetterTarget;

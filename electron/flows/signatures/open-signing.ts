@@ -3,8 +3,7 @@ import type { Images } from '../../../shared/domain/values/images.ts';
 import { dayInWita } from '../../../shared/domain/values/day.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { Certificate, CertificateFacts, Context, Job } from '../context.ts';
-import { BY_PEN, type SignedBy } from '../letters/form-for.ts';
-import type { Signing } from '../letters/prints.ts';
+import { BY_PEN, type SignedBy, type Signing } from './signing.ts';
 import { openSignatureImage } from './signature-images.ts';
 
 /** What signs letters, tried before any number is taken. */
@@ -56,11 +55,6 @@ async function tryCertificate(
   const { holder, issuer } = refuseExpired(context, facts);
   const signedBy = { image: null, certificate: { holder, issuer } };
   return { signedBy, images: new Map(), certificate };
-}
-
-/** How the register remembers the certificate of a print. */
-export function signedByWords({ certificate }: SignedBy): string | null {
-  return certificate && `${certificate.holder} (${certificate.issuer})`;
 }
 
 function refuseExpired(context: Context, facts: CertificateFacts): CertificateFacts {
