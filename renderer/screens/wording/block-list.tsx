@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Text, Textarea } from '@mantine/core';
+import { Button, Group, Paper, Text } from '@mantine/core';
 import { Icon } from '../../parts/icon.tsx';
 import { WORDING } from '../../words.ts';
 import { ItemTools } from './item-tools.tsx';
@@ -6,6 +6,7 @@ import { newKey, withChanged, without, withMoved } from './keyed-list.ts';
 import { TableRows } from './table-rows.tsx';
 import { newRow, type BlockDraft } from './wording-draft.ts';
 import classes from './wording-screen.module.css';
+import { WordingArea } from './wording-input.tsx';
 
 const MOST_BLOCKS = 30;
 
@@ -99,15 +100,11 @@ function Block({ block, number, onChange, ...tools }: BlockProps) {
         <ItemTools what={name} {...tools} />
       </Group>
       {block.kind === 'paragraph' ? (
-        <Textarea
-          autosize
-          minRows={1}
-          size="xs"
+        <WordingArea
           aria-label={name}
-          data-wording
           maxLength={2000}
           value={block.text}
-          onChange={(event) => onChange({ text: event.currentTarget.value })}
+          onText={(text) => onChange({ text })}
         />
       ) : null}
       {block.kind === 'table' ? (

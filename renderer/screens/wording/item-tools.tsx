@@ -1,5 +1,5 @@
 import { ActionIcon, Group } from '@mantine/core';
-import { Icon } from '../../parts/icon.tsx';
+import { Icon, type IconName } from '../../parts/icon.tsx';
 import { WORDING } from '../../words.ts';
 import classes from './wording-screen.module.css';
 
@@ -16,38 +16,32 @@ interface ItemToolsProps {
 export function ItemTools({ what, isFirst, isLast, onMove, onRemove }: ItemToolsProps) {
   return (
     <Group gap={0} wrap="nowrap">
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="sm"
-        className={classes['tool']}
-        aria-label={WORDING.up(what)}
-        disabled={isFirst}
-        onClick={() => onMove(-1)}
-      >
-        <Icon name="up" size={14} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="sm"
-        className={classes['tool']}
-        aria-label={WORDING.down(what)}
-        disabled={isLast}
-        onClick={() => onMove(1)}
-      >
-        <Icon name="down" size={14} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="sm"
-        className={classes['tool']}
-        aria-label={WORDING.remove(what)}
-        onClick={onRemove}
-      >
-        <Icon name="trash" size={14} />
-      </ActionIcon>
+      <Tool icon="up" label={WORDING.up(what)} disabled={isFirst} onClick={() => onMove(-1)} />
+      <Tool icon="down" label={WORDING.down(what)} disabled={isLast} onClick={() => onMove(1)} />
+      <Tool icon="trash" label={WORDING.remove(what)} onClick={onRemove} />
     </Group>
+  );
+}
+
+interface ToolProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}
+
+function Tool({ icon, label, disabled = false, onClick }: ToolProps) {
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size="sm"
+      className={classes['tool']}
+      aria-label={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      <Icon name={icon} size={14} />
+    </ActionIcon>
   );
 }

@@ -1,9 +1,10 @@
-import { Group, Text, TextInput } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { WORDING } from '../../words.ts';
 import { BlockList } from './block-list.tsx';
 import { LineList } from './line-list.tsx';
 import type { HeadingDraft, LetterDraft } from './wording-draft.ts';
 import { WordingPart } from './wording-part.tsx';
+import { WordingInput } from './wording-input.tsx';
 
 interface LetterFieldsProps {
   readonly draft: LetterDraft;
@@ -61,30 +62,24 @@ function HeadingFields({ heading, onChange }: HeadingFieldsProps) {
   return (
     <WordingPart title={WORDING.heading} hint={WORDING.headingHint}>
       <Group grow gap="xs" preventGrowOverflow={false}>
-        <TextInput
-          size="xs"
+        <WordingInput
           label={WORDING.nature}
-          data-wording
           maxLength={40}
           value={heading.nature}
-          onChange={(event) => onChange({ nature: event.currentTarget.value })}
+          onText={(nature) => onChange({ nature })}
         />
-        <TextInput
-          size="xs"
+        <WordingInput
           label={WORDING.attachment}
-          data-wording
           maxLength={80}
           value={heading.attachment}
-          onChange={(event) => onChange({ attachment: event.currentTarget.value })}
+          onText={(attachment) => onChange({ attachment })}
         />
       </Group>
-      <TextInput
-        size="xs"
+      <WordingInput
         label={WORDING.aboutLine}
-        data-wording
         maxLength={200}
         value={heading.about}
-        onChange={(event) => onChange({ about: event.currentTarget.value })}
+        onText={(about) => onChange({ about })}
       />
       <Text size="xs" fw={500}>
         {WORDING.to}

@@ -1,9 +1,10 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Icon } from '../../parts/icon.tsx';
 import { ItemTools } from './item-tools.tsx';
 import { withChanged, without, withMoved } from './keyed-list.ts';
 import { newLine, type Line } from './wording-draft.ts';
 import classes from './wording-screen.module.css';
+import { WordingArea } from './wording-input.tsx';
 
 interface LineListProps {
   readonly lines: readonly Line[];
@@ -21,15 +22,11 @@ export function LineList(props: LineListProps) {
     <div className={classes['lines']}>
       {lines.map(({ id, text }, index) => (
         <div key={id} className={classes['line']}>
-          <Textarea
-            autosize
-            minRows={1}
-            size="xs"
+          <WordingArea
             aria-label={nameOf(index + 1)}
-            data-wording
             maxLength={maxLength}
             value={text}
-            onChange={(event) => onChange(withChanged(lines, id, { text: oneLine(event) }))}
+            onText={(typed) => onChange(withChanged(lines, id, { text: oneLine(typed) }))}
           />
           <ItemTools
             what={nameOf(index + 1)}
@@ -55,6 +52,6 @@ export function LineList(props: LineListProps) {
 }
 
 /** A line that is pasted with breaks in it becomes one line. */
-function oneLine(event: { readonly currentTarget: HTMLTextAreaElement }): string {
-  return event.currentTarget.value.replaceAll(/\s*\n\s*/gu, ' ');
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/gu, ' ');
 }

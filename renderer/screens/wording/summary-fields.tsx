@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Paper } from '@mantine/core';
 import { Icon } from '../../parts/icon.tsx';
 import { WORDING } from '../../words.ts';
 import { ItemTools } from './item-tools.tsx';
@@ -7,6 +7,7 @@ import { LineList } from './line-list.tsx';
 import type { DutyDraft, SummaryDraft } from './wording-draft.ts';
 import { WordingPart } from './wording-part.tsx';
 import classes from './wording-screen.module.css';
+import { WordingArea, WordingInput } from './wording-input.tsx';
 
 const MOST_DUTIES = 6;
 
@@ -21,15 +22,12 @@ export function SummaryFields({ draft, onChange }: SummaryFieldsProps) {
   return (
     <>
       <WordingPart title={WORDING.scope}>
-        <Textarea
-          autosize
+        <WordingArea
           minRows={2}
-          size="xs"
           aria-label={WORDING.scope}
-          data-wording
           maxLength={1000}
           value={scope}
-          onChange={(event) => onChange({ scope: event.currentTarget.value })}
+          onText={(text) => onChange({ scope: text })}
         />
       </WordingPart>
       <WordingPart title={WORDING.legalBasis} hint={WORDING.legalBasisHint}>
@@ -86,26 +84,21 @@ function Duty({ duty, number, onChange, ...tools }: DutyProps) {
   return (
     <Paper withBorder className={classes['block']}>
       <Group wrap="nowrap" gap="xs">
-        <TextInput
-          size="xs"
+        <WordingInput
           style={{ flex: 1 }}
           aria-label={WORDING.dutyParty(number)}
-          data-wording
           maxLength={80}
           value={duty.label}
-          onChange={(event) => onChange({ label: event.currentTarget.value })}
+          onText={(label) => onChange({ label })}
         />
         <ItemTools what={WORDING.dutyText(number)} {...tools} />
       </Group>
-      <Textarea
-        autosize
+      <WordingArea
         minRows={2}
-        size="xs"
         aria-label={WORDING.dutyText(number)}
-        data-wording
         maxLength={1000}
         value={duty.value}
-        onChange={(event) => onChange({ value: event.currentTarget.value })}
+        onText={(value) => onChange({ value })}
       />
     </Paper>
   );

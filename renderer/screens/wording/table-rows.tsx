@@ -1,4 +1,4 @@
-import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
+import { ActionIcon, Button, NativeSelect } from '@mantine/core';
 import type { WhenEmpty } from '../../../shared/domain/letter-form.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { WORDING } from '../../words.ts';
@@ -6,6 +6,7 @@ import { ItemTools } from './item-tools.tsx';
 import { withChanged, without, withMoved } from './keyed-list.ts';
 import { newRow, type RowDraft } from './wording-draft.ts';
 import classes from './wording-screen.module.css';
+import { WordingInput } from './wording-input.tsx';
 
 const MOST_ROWS = 20;
 
@@ -75,23 +76,19 @@ const WHEN_EMPTY = (Object.keys(WORDING.whenEmpty) as WhenEmpty[]).map((value) =
 function TableRow({ row, where, onChange, ...tools }: TableRowProps) {
   return (
     <div className={classes['row']}>
-      <TextInput
-        size="xs"
+      <WordingInput
         aria-label={WORDING.rowLabel(where)}
         placeholder={WORDING.columns[0]}
-        data-wording
         maxLength={80}
         value={row.label}
-        onChange={(event) => onChange({ label: event.currentTarget.value })}
+        onText={(label) => onChange({ label })}
       />
-      <TextInput
-        size="xs"
+      <WordingInput
         aria-label={WORDING.rowValue(where)}
         placeholder={WORDING.columns[1]}
-        data-wording
         maxLength={400}
         value={row.value}
-        onChange={(event) => onChange({ value: event.currentTarget.value })}
+        onText={(value) => onChange({ value })}
       />
       <NativeSelect
         size="xs"
