@@ -5,7 +5,7 @@ import { listOfficeKeys } from '../../db/office/office-keys.ts';
 import { findLetterByCode, type ProvedLetter } from '../../db/letters/proved-letters.ts';
 import { listLettersById } from '../../db/letters/register.ts';
 import type { Db } from '../../db/open.sqlite.ts';
-import { checkProof, toProofFacts } from '../../office-key.ts';
+import { checkProof, toProofFacts, type ProofCheck } from '../../office-key.ts';
 import type { Context } from '../context.ts';
 import { answer } from './proof-answer.ts';
 import { saysTheSame } from './unlike-proof.ts';
@@ -45,18 +45,10 @@ async function judgeQr(
   known?: ProvedLetter,
 ): Promise<ProofAnswer> {
   const check = checkProof(qr, keys);
-  if (check.kind !== 'good' && known) return answerAbout(db, known, false, SAY.factsDiffer(known));
-  switch (check.kind) {
-    case 'foreign':
-      return answer(false, SAY.foreignCode);
-    case 'damaged':
-      return answer(false, SAY.damagedCode);
-    case 'wrong-signature':
-      return answer(false, SAY.wrongSignature);
-    case 'unknown-key':
-      return answer(false, SAY.otherKey(check.proof.facts));
-    default:
-  }
+  if (check.kind !== 'good')
+    return known
+      ? answerAbout(db, known, false, SAY.factsDiffer(known))
+      : answer(false, whyNotGood(check));
   const { facts, code, keyId } = check.proof;
   const letter = known ?? (await findLetterByCode(db, code));
   if (!letter)
@@ -71,6 +63,19 @@ async function judgeQr(
   return letter.status === 'void'
     ? answerAbout(db, letter, false, SAY.voidLetter(letter, letter.voidReason ?? ''))
     : answerAbout(db, letter, true, SAY.genuineCode(letter));
+}
+
+function whyNotGood(check: Exclude<ProofCheck, { readonly kind: 'good' }>): string {
+  switch (check.kind) {
+    case 'foreign':
+      return SAY.foreignCode;
+    case 'damaged':
+      return SAY.damagedCode;
+    case 'wrong-signature':
+      return SAY.wrongSignature;
+    default:
+      return SAY.otherKey(check.proof.facts);
+  }
 }
 
 async function answerAbout(
