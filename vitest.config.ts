@@ -8,7 +8,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{domain,db,flows,files,excel,pdf,signing,proof,ipc,cli,shell}/**/*.test.ts'],
+          include: [
+            'tests/{domain,db,flows,files,excel,pdf,signing,proof,ipc,cli,shell}/**/*.test.ts',
+          ],
         },
       },
       {
