@@ -229,13 +229,27 @@ describe('a print that was cut off', () => {
   });
 
   it('given back it leaves no file, and its numbers are taken next', async () => {
-    const { context, folder, first } = await cutOff(3);
+    const { context, folder, first, whole } = await cutOff(3);
+    for (const name of whole) rmSync(join(folder, name));
     writeFileSync(join(folder, 'punya-kantor.txt'), 'isi');
     const given = await giveBackPrint(context, String(first.print?.id));
     expect(given).toMatchObject({ status: 'given-back', lastNumber: number(3) });
     expect(everythingIn(folder)).toEqual(['punya-kantor.txt']);
     expect(await registered(context)).toEqual([]);
     expect((await issueAll(context)).letters[0]?.number).toBe(number(1));
+  });
+
+  it('given back when a file of it could be seen, its numbers are nobody else’s any more', async () => {
+    const { context, folder, first, whole } = await cutOff(3);
+    for (const name of whole.slice(1)) rmSync(join(folder, name));
+    await giveBackPrint(context, String(first.print?.id));
+    expect(everythingIn(folder)).toEqual([]);
+    expect((await registered(context)).map(({ status }) => status)).toEqual([
+      'void',
+      'void',
+      'void',
+    ]);
+    expect((await issueAll(context)).letters[0]?.number).toBe(number(4));
   });
 
   it('given back when others follow it, its letters are void with the reason', async () => {

@@ -14,19 +14,23 @@ import { targetOf, toPrintItem, whileUnderWay } from './prints.ts';
 
 /** Why a number has no letter where another was given behind it. */
 const REASON = 'Cetakan dibatalkan sebelum suratnya selesai dibuat.';
+/** … and where its file could be seen: somebody may have put it on paper. */
+const SEEN = 'Cetakan dibatalkan, tetapi berkasnya sempat ada di folder.';
 
 /**
  * Gives the numbers of a print back that was cut off, and takes away what it has left: its hidden
- * files, and those of its files that stood in their place already. Failures: print-not-found,
- * print-ended, print-under-way.
+ * files, and those of its files that stood in their place already. Where one did, nobody knows
+ * whether it was printed meanwhile: the numbers are then void and never somebody else's. Failures:
+ * print-not-found, print-ended, print-under-way.
  */
 export async function giveBackPrint(context: Context, id: string): Promise<PrintItem> {
   return whileUnderWay(context, id, async () => {
     const print = await getPrint(context.data.db, id);
     if (print.status !== 'drawing') throw new Failure('print-ended');
     await clearHidden(context, print);
-    await removeFilesOf(context, print);
-    await giveBackNumbers(context, id);
+    const seen = await removeFilesOf(context, print);
+    if (seen > 0) await makeAllVoid(context, id);
+    else await giveBackNumbers(context, id);
     const given = toPrintItem(await getPrint(context.data.db, id));
     // Its letters have left the register; what they were called is still good to know.
     return { ...given, firstNumber: print.firstNumber, lastNumber: print.lastNumber };
@@ -50,12 +54,28 @@ export async function giveBackNumbers(context: Context, printId: string): Promis
   });
 }
 
-/** The files of a print that stand in their places: only what is its own, byte for byte. */
-export async function removeFilesOf(context: Context, print: StoredPrint): Promise<void> {
+async function makeAllVoid(context: Context, printId: string): Promise<void> {
+  const { data } = context;
+  await data.db.transaction().execute(async (trx) => {
+    for (const { letterIds } of numbersOfPrint(data, printId))
+      await makeVoid(trx, letterIds, SEEN, entryOf(context));
+    await endPrint(trx, printId, 'given-back', context.now());
+  });
+}
+
+/**
+ * Takes away the files of a print that stand in their places, only what is its own, byte for byte;
+ * tells how many there were.
+ */
+export async function removeFilesOf(context: Context, print: StoredPrint): Promise<number> {
   const folder = folderOf(context, targetOf(print));
+  let found = 0;
   for (const { file, sha256 } of filesOfPrint(context.data, print.id))
-    if (await isFile(join(folder, file), sha256))
+    if (await isFile(join(folder, file), sha256)) {
+      found += 1;
       await rm(join(folder, file), { force: true }).catch(() => {});
+    }
+  return found;
 }
 
 /** The folder may be gone, or on a disk that is not there today. */
