@@ -14,21 +14,7 @@ import {
   SIGNING,
   WORDING_REQUESTS,
 } from './letter-shapes.ts';
-import type {
-  CertificateView,
-  DocumentView,
-  LetterListItem,
-  LettersCheck,
-  LettersIssued,
-  PrintItem,
-  PrintPages,
-  ProofAnswer,
-  RegisterState,
-  SignatureImageView,
-  SignatureUseView,
-  WordingPreview,
-  WordingView,
-} from './letter-views.ts';
+import type { DocumentView, LetterReplies } from './letter-views.ts';
 import type { SheetGlimpse } from './domain/reading/glimpse.ts';
 import type { Signatory } from './domain/office.ts';
 import type { FailureFacts } from './failure.ts';
@@ -287,7 +273,7 @@ export function isRequestName(value: unknown): value is RequestName {
 
 // ── What goes out: each a view of shared/views.ts ───────────────────────────────────────────
 
-export interface Replies {
+export interface Replies extends LetterReplies {
   'app.state': AppState;
   'setup.finish': AppState;
   'sample.remove': { readonly people: number; readonly letters: number };
@@ -328,41 +314,7 @@ export interface Replies {
   'person.save': { readonly personId: number };
   'person.find': readonly PersonFound[];
   'coverage.on': CoverageAnswer;
-  'letters.check': LettersCheck;
-  'letters.draft': DocumentView;
-  'letters.issue': LettersIssued;
-  'letters.list': { readonly total: number; readonly letters: readonly LetterListItem[] };
-  'letters.reprint': DocumentView;
-  'letters.void': null;
-  'register.state': RegisterState;
-  'register.reserve': { readonly first: string; readonly last: string };
-  'register.fill': LetterListItem;
-  'register.insert': LetterListItem;
-  'register.try-insert': { readonly number: string; readonly warning: string | null };
-  'register.begin': RegisterState;
-  'register.export': { readonly rows: number };
-  'register.print': DocumentView;
-  'prints.list': readonly PrintItem[];
-  'print.go-on': LettersIssued;
-  'print.give-back': PrintItem;
-  'print.pages': PrintPages;
-  'print.printed': PrintItem;
-  'wording.get': WordingView;
-  'wording.version': WordingView;
-  'wording.save': WordingView;
-  'wording.reset': WordingView;
-  'wording.preview': WordingPreview;
   /** As a data: address. */
-  'signature.look': string;
-  'signature.set': SignatureImageView;
-  'signature.remove': null;
-  'signature.try': null;
-  'signature.list': readonly SignatureImageView[];
-  'signature.uses': readonly SignatureUseView[];
-  'certificate.look': CertificateView;
-  'proof.file': ProofAnswer;
-  'proof.code': ProofAnswer;
-  'proof.page': null;
   'summary.draw': DocumentView;
   'document.save': null;
   'job.cancel': null;

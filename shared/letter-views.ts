@@ -164,3 +164,41 @@ export interface ProofAnswer {
   /** Of a file that holds several. */
   readonly letters: number;
 }
+
+/** What each request about them is answered with; part of the whole conversation (ipc.ts). */
+export interface LetterReplies {
+  'letters.check': LettersCheck;
+  'letters.draft': DocumentView;
+  'letters.issue': LettersIssued;
+  'letters.list': { readonly total: number; readonly letters: readonly LetterListItem[] };
+  'letters.reprint': DocumentView;
+  'letters.void': null;
+  'register.state': RegisterState;
+  'register.reserve': { readonly first: string; readonly last: string };
+  'register.fill': LetterListItem;
+  'register.insert': LetterListItem;
+  'register.try-insert': { readonly number: string; readonly warning: string | null };
+  'register.begin': RegisterState;
+  'register.export': { readonly rows: number };
+  'register.print': DocumentView;
+  'prints.list': readonly PrintItem[];
+  'print.go-on': LettersIssued;
+  'print.give-back': PrintItem;
+  'print.pages': PrintPages;
+  'print.printed': PrintItem;
+  'wording.get': WordingView;
+  'wording.version': WordingView;
+  'wording.save': WordingView;
+  'wording.reset': WordingView;
+  'wording.preview': WordingPreview;
+  'signature.look': string;
+  'signature.set': SignatureImageView;
+  'signature.remove': null;
+  'signature.try': null;
+  'signature.list': readonly SignatureImageView[];
+  'signature.uses': readonly SignatureUseView[];
+  'certificate.look': CertificateView;
+  'proof.file': ProofAnswer;
+  'proof.code': ProofAnswer;
+  'proof.page': null;
+}
