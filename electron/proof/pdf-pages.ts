@@ -6,7 +6,7 @@ import {
   type PDFDocumentProxy,
   type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
 import { Failure } from '../../shared/failure.ts';
 import type { Points, ReadProgram } from './qr-reader.ts';
 import { toPoints } from './pdf-image.ts';

@@ -1,2 +1,2 @@
 /** Comes without types; pdf.js only asks that it is there. */
-declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+declare module 'pdfjs-dist/legacy/build/pdf.worker.min.mjs';
