@@ -1,26 +1,19 @@
 import type { SummaryContent } from '../../shared/domain/letter.ts';
-import { openDocument, openWorkshop } from './document.ts';
-import type { FontBytes } from './fonts.ts';
 import type { Images } from '../../shared/domain/values/images.ts';
+import { drawSheets, type DrawnSheets } from './draw-sheets.ts';
+import type { FontBytes } from './fonts.ts';
 import { layoutSummary } from './pages/summary.ts';
 
-export interface DrawnSummary {
-  readonly bytes: Uint8Array;
-  readonly pages: number;
-}
-
-/** The agreement summary as a PDF of one or two pages. */
-export async function drawSummary(
+/** The agreement summary as a PDF: two pages, and behind them the annex where there is one. */
+export function drawSummary(
   content: SummaryContent,
   options: { readonly fonts: FontBytes; readonly images: Images },
-): Promise<DrawnSummary> {
-  const workshop = await openWorkshop(options.fonts, options.images);
-  const document = await openDocument(workshop, {
+): Promise<DrawnSheets> {
+  const { letterhead, date } = content;
+  const description = {
     title: 'Ringkasan Perjanjian Kerja Sama',
-    author: content.letterhead.office,
-    date: content.date,
-  });
-  const sheets = layoutSummary(workshop, content);
-  for (const sheet of sheets) document.paint(sheet);
-  return { bytes: document.end(), pages: sheets.length };
+    author: letterhead.office,
+    date,
+  };
+  return drawSheets(options, description, (workshop) => layoutSummary(workshop, content));
 }

@@ -147,7 +147,7 @@ export class MarkedPackage {
   /** Writes down what was linked and added; then every part by name, in the order of the file. */
   async finish(): Promise<readonly (readonly [string, Buffer[] | null])[]> {
     for (const part of new Set([...this.#links.keys(), ...this.#unlinked.keys()]))
-      // oxlint-disable-next-line eslint/no-await-in-loop -- one part after the other
+      // oxlint-disable-next-line eslint/no-await-in-loop -- two links may change the same part: one after the other
       await this.#writeLinks(part);
     await this.#writeTypes();
     const parts = new Map<string, readonly [string, Buffer[] | null]>();
