@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { FULL_ACCESS } from '../shared/domain/account.ts';
 import type { JobProgress } from '../shared/ipc.ts';
 import { readAsset } from './db/office/assets.ts';
 import { openDatabase } from './db/open.sqlite.ts';
 import { seedDatabase } from './db/office/seed.ts';
 import { createDocuments } from './documents.ts';
-import type { Context } from './flows/context.ts';
+import { NO_COPIES, type Context } from './flows/context.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import type { AssetBytes } from './ipc/messages.ts';
 import type { Handlers } from './ipc/router.ts';
@@ -48,6 +49,8 @@ export async function openBackend(
     tools,
     actor: 'jendela',
     source: 'hand',
+    access: FULL_ACCESS,
+    copies: NO_COPIES,
     now: () => new Date(),
     newId: randomUUID,
   };

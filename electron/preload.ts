@@ -14,6 +14,11 @@ const bridge: Bridge = {
     ipcRenderer.on('progress', relay);
     return () => ipcRenderer.removeListener('progress', relay);
   },
+  onLock: (listener) => {
+    const relay = () => listener();
+    ipcRenderer.on('lock', relay);
+    return () => ipcRenderer.removeListener('lock', relay);
+  },
 };
 
 contextBridge.exposeInMainWorld('buku', bridge);

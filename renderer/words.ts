@@ -2,8 +2,8 @@
  * Every sentence of the window, one file per screen. Sentences for failures, issues,
  * verdicts and skipped rows live in shared/words.ts: the terminal needs them too.
  */
+export { failureSentence } from '../shared/failure-words.ts';
 export {
-  failureSentence,
   MEMBERSHIP_STATUS as STATUS_NAME,
   MISSING_SETTING as MISSING_NAME,
   PKS_NAME,

@@ -15,6 +15,14 @@ import {
   WORDING_REQUESTS,
 } from './letter-shapes.ts';
 import type { DocumentView, LetterReplies } from './letter-views.ts';
+import {
+  ACCESS_REQUESTS,
+  AUDIT_REQUESTS,
+  COPY_REQUESTS,
+  FORGET_REQUESTS,
+  REASON,
+} from './trust-shapes.ts';
+import type { TrustReplies } from './trust-views.ts';
 import type { SheetGlimpse } from './domain/reading/glimpse.ts';
 import type { Signatory } from './domain/office.ts';
 import type { FailureFacts } from './failure.ts';
@@ -222,7 +230,12 @@ export const requests = {
     limit: z.int().min(1).max(500),
   }),
   'roster.facets': z.strictObject({ filter: rosterFilter }),
-  'roster.export': z.strictObject({ job: jobId, filter: rosterFilter, target: grantId }),
+  'roster.export': z.strictObject({
+    job: jobId,
+    filter: rosterFilter,
+    reason: REASON,
+    target: grantId,
+  }),
 
   'person.get': z.strictObject({ id }),
   'person.check': z.strictObject({ personId: id.nullable(), pks, values: typedValues }),
@@ -254,6 +267,10 @@ export const requests = {
   ...WORDING_REQUESTS,
   ...SIGNATURE_REQUESTS,
   ...PROOF_REQUESTS,
+  ...ACCESS_REQUESTS,
+  ...AUDIT_REQUESTS,
+  ...COPY_REQUESTS,
+  ...FORGET_REQUESTS,
   /** With the roster as an annex, on wish. */
   'summary.draw': z.strictObject({ job: jobId, agreementId: id, annex: z.boolean() }),
   'document.save': z.strictObject({ document: text(64), target: grantId }),
@@ -273,7 +290,7 @@ export function isRequestName(value: unknown): value is RequestName {
 
 // ── What goes out: each a view of shared/views.ts ───────────────────────────────────────────
 
-export interface Replies extends LetterReplies {
+export interface Replies extends LetterReplies, TrustReplies {
   'app.state': AppState;
   'setup.finish': AppState;
   'sample.remove': { readonly people: number; readonly letters: number };
@@ -330,7 +347,14 @@ export type Reply<T> =
 /** How far a long job is; `total` is 0 while it is not known yet. */
 export interface JobProgress {
   readonly job: string;
-  readonly stage: 'reading' | 'checking' | 'planning' | 'saving' | 'drawing' | 'writing';
+  readonly stage:
+    | 'reading'
+    | 'checking'
+    | 'planning'
+    | 'saving'
+    | 'drawing'
+    | 'writing'
+    | 'copying';
   readonly done: number;
   readonly total: number;
 }
@@ -350,7 +374,9 @@ export type ChooseKind =
   | 'letter'
   | 'save-pdf'
   | 'save-xlsx'
-  | 'save-html';
+  | 'save-html'
+  | 'copy'
+  | 'save-copy';
 
 /** What the preload script puts on `window.buku`: named functions, never the bridge itself. */
 export interface Bridge {
@@ -364,4 +390,6 @@ export interface Bridge {
   /** Shows a file that was just written in the system's file manager. */
   reveal(grant: string): Promise<void>;
   onProgress(listener: (progress: JobProgress) => void): () => void;
+  /** The system was locked or went to sleep: whoever comes back logs in again. */
+  onLock(listener: () => void): () => void;
 }

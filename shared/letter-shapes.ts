@@ -118,7 +118,12 @@ export const REGISTER_REQUESTS = {
   'register.try-insert': z.strictObject({ after: id, date: day }),
   /** Where the office's paper book ended: the next number of the year of this date. */
   'register.begin': z.strictObject({ date: day, next: z.int().min(1).max(999_999) }),
-  'register.export': z.strictObject({ job: jobId, filter: REGISTER_FILTER, target: grantId }),
+  'register.export': z.strictObject({
+    job: jobId,
+    filter: REGISTER_FILTER,
+    reason: z.string().trim().min(3).max(300),
+    target: grantId,
+  }),
   'register.print': z.strictObject({ job: jobId, filter: REGISTER_FILTER }),
 } as const;
 

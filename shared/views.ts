@@ -152,7 +152,7 @@ export interface RosterFacets {
   readonly statuses: readonly { readonly status: MembershipStatus; readonly count: number }[];
 }
 
-export type ChangeSource = 'import' | 'hand' | 'terminal' | 'sample' | 'undo' | 'merge';
+export type ChangeSource = 'import' | 'hand' | 'terminal' | 'sample' | 'undo' | 'merge' | 'forget';
 
 /** One moment in the life of a person's data: what changed, through what, from what to what. */
 export interface HistoryEntry {

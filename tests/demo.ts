@@ -7,9 +7,10 @@ import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { PKS, type Pks } from '../shared/domain/agreement.ts';
 import { openDatabase } from '../electron/db/open.sqlite.ts';
+import { FULL_ACCESS } from '../shared/domain/account.ts';
 import { seedDatabase } from '../electron/db/office/seed.ts';
 import { commitImport } from '../electron/flows/imports/commit-import.ts';
-import { UNWATCHED, type Context } from '../electron/flows/context.ts';
+import { NO_COPIES, UNWATCHED, type Context } from '../electron/flows/context.ts';
 import { findDepartmentId } from '../electron/flows/office/departments.ts';
 import { drawSummaryOfPks } from '../electron/flows/letters/draw-summary.ts';
 import { exportRoster } from '../electron/flows/people/export-roster.ts';
@@ -37,6 +38,8 @@ const context: Context = {
   tools: toolsInPlace(),
   actor: 'demo',
   source: 'terminal',
+  access: FULL_ACCESS,
+  copies: NO_COPIES,
   now: () => new Date(),
   newId: randomUUID,
 };

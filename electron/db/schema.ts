@@ -13,6 +13,14 @@ import type {
   SignatureUseTable,
   WordingTable,
 } from './schema-letters.ts';
+import type {
+  AccountTable,
+  AuditTable,
+  CopyManifestTable,
+  RecoveryCodeTable,
+  SecondPlaceTable,
+  WrongLoginTable,
+} from './schema-trust.ts';
 import type { Pks, Segment } from '../../shared/domain/agreement.ts';
 import type { LeaveReason, MembershipStatus } from '../../shared/domain/membership.ts';
 import type { Sex } from '../../shared/domain/person.ts';
@@ -72,6 +80,12 @@ export interface Tables {
   signature_image: SignatureImageTable;
   signature_use: SignatureUseTable;
   addendum: AddendumTable;
+  account: AccountTable;
+  wrong_login: WrongLoginTable;
+  recovery_code: RecoveryCodeTable;
+  audit: AuditTable;
+  copy_manifest: CopyManifestTable;
+  second_place: SecondPlaceTable;
 }
 
 export interface OfficeTable {
@@ -91,6 +105,7 @@ export interface OfficeTable {
   unit: Generated<string>;
   inactive_letters: Generated<'refuse' | 'history'>;
   proof_on_letters: Generated<number>;
+  lock_minutes: Generated<number>;
   coat_of_arms: string | null;
   started_at: string | null;
 }
@@ -197,6 +212,7 @@ export interface PersonTable {
   is_sample: Generated<number>;
   created_at: string;
   updated_at: string;
+  forgotten_at: Generated<string | null>;
 }
 
 export interface ContactTable {
@@ -224,9 +240,12 @@ export interface MembershipTable {
 
 export interface ChangeTable {
   id: Generated<number>;
-  person_id: number;
+  /** Null = the person is gone, or the merge it tells of was undone. */
+  person_id: number | null;
+  /** Of whom it was written. */
+  about_id: number;
   agreement_id: number | null;
-  source: 'import' | 'hand' | 'terminal' | 'sample' | 'undo' | 'merge';
+  source: 'import' | 'hand' | 'terminal' | 'sample' | 'undo' | 'merge' | 'forget';
   import_id: string | null;
   /** Null = the only sheet of the import. */
   sheet: Generated<string | null>;
@@ -238,6 +257,8 @@ export interface ChangeTable {
   after: string;
   actor: string;
   at: string;
+  salt: Generated<Uint8Array | null>;
+  seal: Generated<Uint8Array | null>;
 }
 
 export interface RosterRevisionTable {

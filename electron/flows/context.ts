@@ -1,3 +1,5 @@
+import type { Access } from '../../shared/domain/account.ts';
+import type { CopyReason } from '../../shared/domain/copies.ts';
 import type { ColumnMemory, ImportAnswers } from '../../shared/domain/answers.ts';
 import type { WorkbookMarks } from '../../shared/domain/sending/compose-marks.ts';
 import type { DepartmentForm } from '../../shared/domain/sending/department-form.ts';
@@ -23,17 +25,33 @@ import type { OpenDatabase } from '../db/open.sqlite.ts';
 export interface Context {
   readonly data: OpenDatabase;
   readonly tools: Tools;
-  /** Who acts, for the record: `jendela` or `terminal` until people have accounts. */
+  /** Who acts, for the record: a username; `jendela` or `terminal` until people have accounts. */
   readonly actor: string;
   readonly source: 'hand' | 'terminal';
+  /** What the one who acts may see. */
+  readonly access: Access;
+  readonly copies: Copies;
   now(): Date;
   newId(): string;
 }
 
 /** Who writes in the data, at this moment. */
-export function entryOf(context: Context): Entry {
-  return { actor: context.actor, now: context.now() };
+export function entryOf(context: Pick<Context, 'actor' | 'source' | 'now'>): Entry {
+  const via = context.source === 'terminal' ? 'terminal' : 'window';
+  return { actor: context.actor, via, now: context.now() };
 }
+
+/** Copies of the data, where the program keeps them. */
+export interface Copies {
+  /**
+   * Makes sure that the data as they stand are kept before something changes much; a whole copy of just
+   * this state is enough. Failure: copy-failed, and then nothing else may be done.
+   */
+  before(reason: CopyReason): Promise<void>;
+}
+
+/** For data of a moment: tests, measurements. */
+export const NO_COPIES: Copies = { before: () => Promise.resolve() };
 
 /** A long piece of work that a person watches and may stop. */
 export interface Job {

@@ -26,6 +26,10 @@ import { finishSetup } from '../flows/office/setup.ts';
 import { previewUndo, undoImport } from '../flows/imports/undo-import.ts';
 import { listWords } from '../flows/office/word-lists.ts';
 import { changeSignatory, listSignatories, removeSignatory } from '../flows/office/signatories.ts';
+import { accessHandlers } from './access-handlers.ts';
+import { auditHandlers } from './audit-handlers.ts';
+import { copyHandlers } from './copy-handlers.ts';
+import { forgetHandlers } from './forget-handlers.ts';
 import { letterHandlers } from './letter-handlers.ts';
 import { proofHandlers } from './proof-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
@@ -45,6 +49,10 @@ export function createHandlers(context: Context, surroundings: Surroundings): Ha
     ...wordingHandlers(context, surroundings),
     ...signatureHandlers(context, surroundings),
     ...proofHandlers(context, surroundings),
+    ...accessHandlers(context, surroundings),
+    ...auditHandlers(context, surroundings),
+    ...copyHandlers(context, surroundings),
+    ...forgetHandlers(context, surroundings),
     'job.cancel': async ({ job }) => {
       surroundings.jobs.cancel(job);
       return null;
@@ -85,7 +93,7 @@ function rosterHandlers(context: Context, { grants, jobs }: Surroundings) {
   return {
     'roster.list': (input) => listRoster(context, input),
     'roster.facets': ({ filter }) => rosterFacets(context, filter),
-    'roster.export': async ({ job, filter, target }) => {
+    'roster.export': async ({ job, filter, reason: _reason, target }) => {
       const path = pathOf(grants, target);
       return jobs.run(job, (work) => exportRoster(context, { filter, path }, work));
     },

@@ -27,7 +27,7 @@ export function registerHandlers(context: Context, { documents, grants, jobs }: 
       await beginRegister(context, input);
       return readRegisterState(context, input.date);
     },
-    'register.export': async ({ job, filter, target }) => {
+    'register.export': async ({ job, filter, reason: _reason, target }) => {
       const path = pathOf(grants, target);
       return jobs.run(job, (work) => exportRegister(context, { filter, path }, work));
     },

@@ -23,6 +23,11 @@ const FILTERS: Readonly<Record<ChooseKind, FileFilter[]>> = {
   ],
   'save-pdf': [{ name: FILTER_NAMES.pdf, extensions: ['pdf'] }],
   'save-xlsx': [{ name: FILTER_NAMES.xlsx, extensions: ['xlsx'] }],
+  copy: [
+    { name: FILTER_NAMES.copy, extensions: ['bpks', 'sqlite'] },
+    { name: FILTER_NAMES.all, extensions: ['*'] },
+  ],
+  'save-copy': [{ name: FILTER_NAMES.copy, extensions: ['bpks'] }],
   'save-html': [{ name: FILTER_NAMES.html, extensions: ['html'] }],
 };
 
@@ -80,7 +85,7 @@ async function askWhereToSave(
   kind: ChooseKind,
   suggestion: string,
 ): Promise<string | null> {
-  const extension = `.${kind.replace('save-', '')}`;
+  const extension = kind === 'save-copy' ? '.bpks' : `.${kind.replace('save-', '')}`;
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: DIALOG_TITLES[kind],
     filters: FILTERS[kind],

@@ -18,6 +18,8 @@ const KINDS: ReadonlySet<unknown> = new Set<ChooseKind>([
   'save-pdf',
   'save-xlsx',
   'save-html',
+  'copy',
+  'save-copy',
 ]);
 
 /** Main's end of the line to the window: what the preload script may ask, answered to our page alone. */

@@ -32,6 +32,8 @@ export const DIALOG_TITLES: Readonly<Record<ChooseKind, string>> = {
   'save-pdf': 'Simpan PDF',
   'save-xlsx': 'Simpan berkas Excel',
   'save-html': 'Simpan halaman pemeriksa',
+  copy: 'Pilih salinan cadangan',
+  'save-copy': 'Simpan salinan cadangan',
 };
 
 /** For a document saved from the viewer's own toolbar. */
@@ -45,6 +47,7 @@ export const FILTER_NAMES = {
   html: 'Halaman web (.html)',
   pdf: 'PDF',
   xlsx: 'Buku kerja Excel',
+  copy: 'Salinan cadangan Buku PKS',
   all: 'Semua berkas',
 } as const;
 

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { FULL_ACCESS } from '../../shared/domain/account.ts';
 import { Failure, type FailureCode, type FailureFacts } from '../../shared/failure.ts';
-import { failureSentence } from '../../shared/words.ts';
+import { failureSentence } from '../../shared/failure-words.ts';
 import { dataFolder } from '../data-folder.ts';
 import { openDatabase } from '../db/open.sqlite.ts';
 import { seedDatabase } from '../db/office/seed.ts';
-import { UNWATCHED, type Context, type Job } from '../flows/context.ts';
+import { NO_COPIES, UNWATCHED, type Context, type Job } from '../flows/context.ts';
 import { toFailureFacts } from '../ipc/failure.ts';
 import { logError, openLog } from '../log.ts';
 import { toolsInPlace } from '../tools-in-place.ts';
@@ -48,6 +49,8 @@ async function runRequest(request: Request): Promise<Outcome> {
       tools: toolsInPlace(),
       actor: 'terminal',
       source: 'terminal',
+      access: FULL_ACCESS,
+      copies: NO_COPIES,
       now: () => new Date(),
       newId: randomUUID,
     };

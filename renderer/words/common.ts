@@ -10,6 +10,7 @@ export const STAGE_NAME: Readonly<Record<JobProgress['stage'], string>> = {
   saving: 'Menyimpan',
   drawing: 'Menyusun halaman',
   writing: 'Menulis berkas',
+  copying: 'Membuat salinan cadangan',
 };
 
 export const COMMON = {

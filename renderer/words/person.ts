@@ -37,6 +37,7 @@ export const PERSON = {
     terminal: 'diisi lewat terminal',
     undo: 'pembatalan impor',
     merge: 'penggabungan data',
+    forget: 'penganoniman',
     sample: 'data contoh',
   } satisfies Record<ValueOrigin['source'], string>,
   originBefore: (value: string) => `sebelumnya ${value}`,
@@ -54,6 +55,7 @@ export const PERSON = {
   historyNothing: {
     merge: 'Digabungkan dengan data lain',
     undo: 'Impor dibatalkan',
+    forget: 'Dianonimkan',
   } as Readonly<Partial<Record<ChangeSource, string>>>,
   historySame: 'Tidak ada isi yang berubah',
   historyMoreValues: (count: number) => `${toNumber(count)} isian lagi`,

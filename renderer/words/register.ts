@@ -5,6 +5,7 @@ const GAP_REASON: Readonly<Record<GapReason, string>> = {
   paper: 'tercatat di buku agenda kertas',
   sample: 'pernah dipakai data contoh',
   unrecorded: 'alasannya tidak tercatat oleh versi lama',
+  restored: 'terpakai sebelum salinan cadangan dipulihkan',
 };
 
 const numbers = (from: number, to: number) =>

@@ -13,9 +13,9 @@ export type RegisterStatus = 'reserved' | 'issued' | 'void';
 
 /**
  * Why numbers have no letter in the program: they are in the office's paper book, were given to sample
- * data, or went lost in a release that did not keep why.
+ * data, went lost in a release that did not keep why, or were printed before an older copy was restored.
  */
-export type GapReason = 'paper' | 'sample' | 'unrecorded';
+export type GapReason = 'paper' | 'sample' | 'unrecorded' | 'restored';
 
 /** The place of a letter in its book. */
 export interface RegisterPlace {

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { FULL_ACCESS } from '../../shared/domain/account.ts';
 import type { Told } from './measure.ts';
 
 const [way, path = '', rows = '0'] = process.argv.slice(2);
@@ -14,7 +15,7 @@ async function importRoster(file: string, count: number): Promise<number> {
   const { openDatabase } = await import('../../electron/db/open.sqlite.ts');
   const { seedDatabase } = await import('../../electron/db/office/seed.ts');
   const { commitImport } = await import('../../electron/flows/imports/commit-import.ts');
-  const { UNWATCHED } = await import('../../electron/flows/context.ts');
+  const { NO_COPIES, UNWATCHED } = await import('../../electron/flows/context.ts');
   const { previewImport } = await import('../../electron/flows/imports/preview-import.ts');
   const { toolsInPlace } = await import('../../electron/tools-in-place.ts');
   // The tools fetch their code when first asked; the baseline's code is loaded before the clock too.
@@ -28,6 +29,8 @@ async function importRoster(file: string, count: number): Promise<number> {
       tools: toolsInPlace(),
       actor: 'terminal',
       source: 'terminal' as const,
+      access: FULL_ACCESS,
+      copies: NO_COPIES,
       now: () => new Date('2025-07-01T02:00:00Z'),
       newId: () => 'bench',
     };

@@ -73,7 +73,7 @@ function take(context: Context, of: number, count: number): Promise<number[]> {
       about: null,
       status: 'issued' as const,
     }));
-    return insertHandLetters(trx, letters, { actor: 'tests', now: TEST_NOW });
+    return insertHandLetters(trx, letters, { actor: 'tests', via: 'program', now: TEST_NOW });
   });
 }
 

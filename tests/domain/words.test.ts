@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ISSUE_SEVERITY, type IssueCode } from '../../shared/domain/issue.ts';
 import { FAILURE_CODES } from '../../shared/failure.ts';
-import { failureSentence, ISSUE_WORDS } from '../../shared/words.ts';
+import { failureSentence } from '../../shared/failure-words.ts';
+import { ISSUE_WORDS } from '../../shared/words.ts';
 
 describe('what people read', () => {
   it('of a failure is one or two whole sentences', () => {

@@ -111,12 +111,19 @@ it('a use is recorded with the letters it signed, and ends the waiting', async (
       ...use,
       purpose: 'refused',
       letters: 0,
+      via: 'program' as const,
       now: TEST_NOW,
     });
   await context.data.db
     .transaction()
     .execute((trx) =>
-      recordSignatureUse(trx, { ...use, purpose: 'issue', letters: 40, now: TEST_NOW }),
+      recordSignatureUse(trx, {
+        ...use,
+        purpose: 'issue',
+        letters: 40,
+        via: 'program' as const,
+        now: TEST_NOW,
+      }),
     );
   const start = performance.now();
   await openSignatureImage(context, id, PASSPHRASE);
@@ -158,6 +165,7 @@ const recordIssue = (context: Context) =>
     printId: null,
     letters: 3,
     actor: 'jendela',
+    via: 'program' as const,
     now: TEST_NOW,
   });
 

@@ -60,6 +60,7 @@ export function bridgeWith(answers: Answers): {
     dropped: async () => GRANT,
     print: async () => ({ ok: true, value: null }),
     reveal: async () => {},
+    onLock: () => () => {},
     onProgress: (told) => {
       listener = told;
       return () => {};

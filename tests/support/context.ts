@@ -1,4 +1,5 @@
-import type { Context } from '../../electron/flows/context.ts';
+import { NO_COPIES, type Context } from '../../electron/flows/context.ts';
+import { FULL_ACCESS } from '../../shared/domain/account.ts';
 import { toolsInPlace } from '../../electron/tools-in-place.ts';
 import { freshDatabase, TEST_NOW } from './database.ts';
 
@@ -13,6 +14,8 @@ export async function testContext(different: Partial<Context> = {}): Promise<Con
     tools: toolsInPlace(),
     actor: 'terminal',
     source: 'terminal',
+    access: FULL_ACCESS,
+    copies: NO_COPIES,
     now: () => TEST_NOW,
     newId: () => `id-${(ids += 1)}`,
     ...different,

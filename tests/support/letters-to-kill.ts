@@ -4,9 +4,10 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:f
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkFile } from '../../electron/db/check.sqlite.ts';
+import { FULL_ACCESS } from '../../shared/domain/account.ts';
 import { seedDatabase } from '../../electron/db/office/seed.ts';
 import { openDatabase, type OpenDatabase } from '../../electron/db/open.sqlite.ts';
-import type { Context } from '../../electron/flows/context.ts';
+import { NO_COPIES, type Context } from '../../electron/flows/context.ts';
 import { toolsInPlace } from '../../electron/tools-in-place.ts';
 import { TEST_NOW } from './test-now.ts';
 import { fillOffice } from './office.ts';
@@ -42,6 +43,8 @@ function contextOf(data: OpenDatabase): Context {
     tools: toolsInPlace(),
     actor: 'terminal',
     source: 'terminal',
+    access: FULL_ACCESS,
+    copies: NO_COPIES,
     now: () => TEST_NOW,
     newId: randomUUID,
   };

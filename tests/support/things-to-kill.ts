@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '../../electron/db/open.sqlite.ts';
+import { FULL_ACCESS } from '../../shared/domain/account.ts';
 import { seedDatabase } from '../../electron/db/office/seed.ts';
 import { commitImport } from '../../electron/flows/imports/commit-import.ts';
-import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
+import { NO_COPIES, UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { previewImport } from '../../electron/flows/imports/preview-import.ts';
 import { toolsInPlace } from '../../electron/tools-in-place.ts';
 import { bigRoster, randomNumbers } from './big-roster.ts';
@@ -49,6 +50,8 @@ function contextOf(data: Context['data']): Context {
     tools: toolsInPlace(),
     actor: 'terminal',
     source: 'terminal',
+    access: FULL_ACCESS,
+    copies: NO_COPIES,
     now: () => new Date(),
     newId: () => 'impor-yang-dibatalkan',
   };

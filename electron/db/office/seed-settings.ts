@@ -56,4 +56,11 @@ export const SETTING_SEED: readonly Seed[] = [
     value: { rate: 30 },
     source: 'PP 44/2015: 0,30 % dari upah sebulan',
   },
+  {
+    key: 'retention',
+    from: '2025-01-01',
+    value: { years: 10 },
+    source:
+      'Jangka simpan menurut JRA perlu dipastikan kepada kearsipan kota; 10 tahun lazim untuk berkas keuangan (UU 43/2009)',
+  },
 ];

@@ -37,6 +37,8 @@ export interface LawSettings {
     readonly 'sangat-tinggi': number;
   };
   readonly 'pu.jkm-rate': { readonly rate: number };
+  /** So long after the end of the last membership a person's data are kept. */
+  readonly retention: { readonly years: number };
 }
 
 export type LawKey = keyof LawSettings;

@@ -16,8 +16,8 @@ export function prepareJournal(
   same: Pick<ChangeTable, 'source' | 'actor' | 'at'> & { readonly importId: string | null },
 ): (note: JournalNote) => number {
   const insert = raw.prepare(
-    `INSERT INTO change (person_id, agreement_id, source, import_id, before, after, actor, at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO change (person_id, about_id, agreement_id, source, import_id, before, after, actor, at)
+     VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`,
   );
   const { source, importId, actor, at } = same;
   return ({ personId, agreementId, before, after }) => {

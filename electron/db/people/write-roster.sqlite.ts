@@ -37,12 +37,12 @@ export function prepareRosterWriter(
 
 function prepareChanges(raw: Database.Database, write: RosterWrite) {
   const { agreementId, source, importId, actor, at, sheets = [] } = write;
-  const columns = ['person_id', 'sheet', 'sheet_row', 'made', 'before', 'after'];
+  const columns = ['person_id', 'about_id', 'sheet', 'sheet_row', 'made', 'before', 'after'];
   const same = { agreement_id: agreementId, source, import_id: importId, actor, at };
   return prepareInsert<Known>(raw, 'change', columns, same, ({ row, id }, values) => {
     const { before, after } = recordOf(row);
     const sheet = sheets.length > 1 ? (sheets[row.sheet ?? 0] ?? null) : null;
-    values.push(id, sheet, importId === null ? null : row.row, madeBy(row), before, after);
+    values.push(id, id, sheet, importId === null ? null : row.row, madeBy(row), before, after);
   });
 }
 

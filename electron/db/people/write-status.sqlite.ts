@@ -160,8 +160,8 @@ function prepareRecord(raw: Database.Database, write: RosterWrite) {
   const { source, importId, sheets = [], actor, at } = write;
   const insert = raw.prepare(
     `INSERT INTO change
-       (person_id, agreement_id, source, import_id, sheet, sheet_row, before, after, actor, at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       (person_id, about_id, agreement_id, source, import_id, sheet, sheet_row, before, after, actor, at)
+     VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)`,
   );
   return (personId: number, agreement: number, change: StatusChange, origin: Origin) => {
     const isOneOfSeveral = origin.row !== null && sheets.length > 1;

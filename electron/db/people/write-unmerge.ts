@@ -32,7 +32,13 @@ async function setBackKept(trx: Db, { keptId, at, snapshot }: StoredMerge): Prom
       .where('person_id', '=', keptId)
       .where('position', 'in', contactsAdded)
       .execute();
-  await trx.deleteFrom('change').where('id', 'in', entries).where('source', '=', 'merge').execute();
+  // What the merge wrote stays in the journal, but tells of nobody any more.
+  await trx
+    .updateTable('change')
+    .set({ person_id: null })
+    .where('id', 'in', entries)
+    .where('source', '=', 'merge')
+    .execute();
   await trx
     .updateTable('person')
     .set({ is_sample: kept.is_sample })

@@ -26,7 +26,7 @@ export function BookMenu({ filter, disabled }: BookMenuProps) {
     const target = await choose('save-xlsx', REGISTER.exportName(filter.year));
     if (!target) return;
     const { rows } = await writing.run((job) =>
-      ask('register.export', { job, filter, target: target.id }),
+      ask('register.export', { job, filter, reason: '', target: target.id }),
     );
     notifications.show({
       color: 'teal',

@@ -61,7 +61,7 @@ export function ExportRoster({ filter, disabled }: ExportRosterProps) {
     if (!target) return;
     try {
       const { rows } = await job.run((id) =>
-        ask('roster.export', { job: id, filter, target: target.id }),
+        ask('roster.export', { job: id, filter, reason: '', target: target.id }),
       );
       notifications.show({
         color: 'teal',

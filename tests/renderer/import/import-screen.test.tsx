@@ -2,7 +2,8 @@ import { waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ImportScreen } from '../../../renderer/screens/import/import-screen.tsx';
-import { FAILURE_SENTENCES, ISSUE_WORDS } from '../../../shared/words.ts';
+import { FAILURE_SENTENCES } from '../../../shared/failure-words.ts';
+import { ISSUE_WORDS } from '../../../shared/words.ts';
 import { bridgeWith, GRANT, inputsOf, screen, show, type Answers } from '../window.tsx';
 import { planOf, planRow, previewOf } from './plan.ts';
 
