@@ -25,3 +25,5 @@ export * from './words/register.ts';
 export * from './words/verify.ts';
 export * from './words/same-people.ts';
 export * from './words/wording.ts';
+export * from './words/copies.ts';
+export * from './words/forgetting.ts';

@@ -1,0 +1,3 @@
+export const FORGETTING = {
+  title: 'Masa simpan',
+} as const;
