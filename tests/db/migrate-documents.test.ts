@@ -134,7 +134,7 @@ it('data of the first release come to this version at once, with their letter', 
   expect(lettersOf(data)).toEqual([
     expect.objectContaining({ id: 1, seq: 1, number: '1/2025', status: 'issued', print_id: null }),
   ]);
-  expect(data.raw.pragma('user_version', { simple: true })).toBe(3);
+  expect(data.raw.pragma('user_version', { simple: true })).toBe(4);
   await data.close();
   expect(readdirSync(folder).toSorted()).toEqual([FILE, `${FILE}.v1`]);
 });

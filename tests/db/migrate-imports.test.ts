@@ -49,12 +49,15 @@ describe('data of the first release', () => {
     const before = contentsOfFile(join(folder, FILE));
     const data = openDatabase(folder);
     const after = contentsOf(data.raw);
-    const { change, import: imports, import_plan: plans, ...same } = before;
+    const { change, import: imports, import_plan: plans, setting: settings, ...same } = before;
     for (const [table, rows] of Object.entries(same))
       expect([table, after[table]]).toEqual([
         table,
         rows.map((row) => expect.objectContaining(withoutContent(row)) as unknown),
       ]);
+    // How long people are kept is a setting since the fourth version.
+    const isOld = (row: unknown) => (row as { key: string }).key !== 'retention';
+    expect(after['setting']?.filter(isOld)).toEqual(settings);
     const saved = (row: unknown) => (row as { id?: string; import_id?: string }).id !== 'seen';
     expect(after['import']).toEqual(
       imports?.filter(saved).map((row) => ({ ...(row as object), undone_at: null })),

@@ -52,6 +52,7 @@ it('counts that do not add up are found', async () => {
 
 it('history that is missing is found', async () => {
   const { context, db } = await withImport();
+  context.data.raw.exec('DROP TRIGGER change_is_kept');
   await db.deleteFrom('change').where('id', '=', 1).execute();
   const { problems } = await checkData(context);
   expect(problems).toEqual(['Riwayat perubahan dari 1 impor tidak lengkap.']);

@@ -101,7 +101,7 @@ function mayHaveLost(
 async function countWronglyMade(db: Db): Promise<number> {
   const { rows } = await sql<{ readonly count: number }>`
     select count(*) as count from (
-      select change.person_id from change where made is not null
+      select change.person_id from change where made is not null and person_id is not null
       group by change.person_id
       having sum(made = 'person') > 1 + (
           select count(*) from merge where kept_id = change.person_id and undone_at is null)

@@ -30,6 +30,13 @@ export async function removeSampleData(
   entry: Entry,
 ): Promise<{ people: number; letters: number }> {
   const letters = await removeSampleLetters(trx, entry);
+  // What the files did with real people stays in the journal, but tells of nobody any more.
+  const isSampleImport = trx.selectFrom('import').select('id').where('is_sample', '=', 1);
+  await trx
+    .updateTable('change')
+    .set({ person_id: null })
+    .where('import_id', 'in', isSampleImport)
+    .execute();
   const sampleNik = trx.selectFrom('person').select('nik').where('is_sample', '=', 1);
   await trx.deleteFrom('decision').where('nik', 'in', sampleNik).execute();
   const people = await trx.deleteFrom('person').where('is_sample', '=', 1).executeTakeFirst();

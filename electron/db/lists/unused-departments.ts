@@ -51,6 +51,7 @@ async function listNamedBefore(trx: Db, firstChange: number): Promise<ReadonlySe
     select distinct lower(value) as name from change, json_each(json_array(
       change.before ->> '$.department', change.after ->> '$.department'))
     where change.id < ${firstChange} and change.source <> 'undo' and value is not null
+    and change.person_id is not null
     and (change.import_id is null
       or change.import_id not in (select id from import where status = 'undone'))`.execute(trx);
   return new Set(rows.rows.map(({ name }) => (name ?? '').toLowerCase()));

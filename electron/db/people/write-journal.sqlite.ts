@@ -17,13 +17,14 @@ export function prepareJournal(
 ): (note: JournalNote) => number {
   const insert = raw.prepare(
     `INSERT INTO change (person_id, about_id, agreement_id, source, import_id, before, after, actor, at)
-     VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const { source, importId, actor, at } = same;
   return ({ personId, agreementId, before, after }) => {
     const values = [JSON.stringify(before), JSON.stringify(after)];
     return Number(
-      insert.run(personId, agreementId, source, importId, ...values, actor, at).lastInsertRowid,
+      insert.run(personId, personId, agreementId, source, importId, ...values, actor, at)
+        .lastInsertRowid,
     );
   };
 }

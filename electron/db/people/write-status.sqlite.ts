@@ -161,12 +161,13 @@ function prepareRecord(raw: Database.Database, write: RosterWrite) {
   const insert = raw.prepare(
     `INSERT INTO change
        (person_id, about_id, agreement_id, source, import_id, sheet, sheet_row, before, after, actor, at)
-     VALUES (?1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   return (personId: number, agreement: number, change: StatusChange, origin: Origin) => {
     const isOneOfSeveral = origin.row !== null && sheets.length > 1;
     const sheet = isOneOfSeveral ? (sheets[origin.sheet] ?? null) : null;
     const texts = [JSON.stringify(change.before), JSON.stringify(change.after)];
-    insert.run(personId, agreement, source, importId, sheet, origin.row, ...texts, actor, at);
+    const who = [personId, personId, agreement];
+    insert.run(...who, source, importId, sheet, origin.row, ...texts, actor, at);
   };
 }
