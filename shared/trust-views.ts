@@ -144,10 +144,14 @@ export interface RescueState {
 
 export interface ForgetState {
   readonly years: number;
+  /** The day since which so many years hold; another setting takes effect on a day of its own. */
+  readonly from: Day;
   readonly source: string;
   /** Ended before this day. */
   readonly endedBefore: Day;
   readonly people: readonly ForgetCandidate[];
+  /** The first day on which the time of somebody else comes; null where nobody's runs. */
+  readonly nextOn: Day | null;
   readonly reports: readonly {
     readonly id: number;
     readonly at: string;
