@@ -94,8 +94,8 @@ function sizeOf(path: string): number {
   return existsSync(path) ? statSync(path).size : 0;
 }
 
-/** Of data that are whole; throws where they are not. */
-async function fingerprintIn(folder: string): Promise<string> {
+/** Of everything about people, in data that are whole; throws where they are not. */
+export async function fingerprintIn(folder: string): Promise<string> {
   const data = openDatabase(folder);
   try {
     const { damages, loose } = checkFile(data);

@@ -13,16 +13,16 @@ import type { Killing } from './kills.ts';
 const PEOPLE = 4_000;
 
 /** Saving a file of new people into empty data. */
-export async function importToKill(folder: string): Promise<Killing> {
-  const { data, path } = await prepare(folder, async () => {});
+export async function importToKill(folder: string, people = PEOPLE): Promise<Killing> {
+  const { data, path } = await prepare(folder, people, async () => {});
   const command = ['import', path, '--pks', 'non-asn', '--apply'];
   return { data, folder, command, random: randomNumbers(Date.now()) };
 }
 
 /** Undoing that import, when it has been saved. */
-export async function undoToKill(folder: string): Promise<Killing> {
+export async function undoToKill(folder: string, people = PEOPLE): Promise<Killing> {
   let saved = '';
-  const { data } = await prepare(folder, async (context, path) => {
+  const { data } = await prepare(folder, people, async (context, path) => {
     const request = { path, fileName: 'daftar.xlsx', pks: 'non-asn' as const, departmentId: null };
     saved = (await previewImport(context, request, UNWATCHED)).importId;
     await commitImport(context, saved, UNWATCHED);
@@ -30,9 +30,13 @@ export async function undoToKill(folder: string): Promise<Killing> {
   return { data, folder, command: ['undo', saved], random: randomNumbers(Date.now()) };
 }
 
-async function prepare(folder: string, work: (context: Context, path: string) => Promise<void>) {
+async function prepare(
+  folder: string,
+  people: number,
+  work: (context: Context, path: string) => Promise<void>,
+) {
   const path = join(folder, 'daftar.xlsx');
-  writeFileSync(path, bigRoster(PEOPLE));
+  writeFileSync(path, bigRoster(people));
   const data = join(folder, 'data');
   const open = openDatabase(data);
   try {

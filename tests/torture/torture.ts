@@ -10,6 +10,7 @@ const RUNS: Readonly<Record<string, readonly [program: string, ...args: string[]
   workbooks: ['workbooks.ts'],
   kills: ['kills.ts'],
   letters: ['kills.ts', '50', 'letters'],
+  disk: ['failing-disk.ts'],
 };
 
 const [wanted, ...args] = process.argv.slice(2);
