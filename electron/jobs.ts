@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { Failure } from '../shared/failure.ts';
 import type { JobProgress } from '../shared/ipc.ts';
 import type { Job } from './flows/context.ts';
@@ -11,6 +12,7 @@ export interface Jobs {
   /** Lets a job wait at its next step, until it may go on or is stopped. */
   pause(id: string): void;
   goOn(id: string): void;
+  /** All but the one in which this is called, if it is called in one. */
   cancelAll(): void;
 }
 
@@ -19,6 +21,7 @@ const PROGRESS_MS = 60;
 
 export function createJobs(report: (progress: JobProgress) => void): Jobs {
   const running = new Map<string, Running>();
+  const caller = new AsyncLocalStorage<string>();
   return {
     run: async (id, work) => {
       // Under one id only one could be cancelled.
@@ -28,7 +31,8 @@ export function createJobs(report: (progress: JobProgress) => void): Jobs {
       running.set(id, { controller, gate });
       try {
         const progress = pace((stage, done, total) => report({ job: id, stage, done, total }));
-        return await work({ signal: controller.signal, progress, unpaused: gate.unpaused });
+        const job: Job = { signal: controller.signal, progress, unpaused: gate.unpaused };
+        return await caller.run(id, () => work(job));
       } finally {
         running.delete(id);
       }
@@ -37,7 +41,7 @@ export function createJobs(report: (progress: JobProgress) => void): Jobs {
     pause: (id) => running.get(id)?.gate.shut(),
     goOn: (id) => running.get(id)?.gate.open(),
     cancelAll: () => {
-      for (const { controller } of running.values()) controller.abort();
+      for (const [id, { controller }] of running) if (id !== caller.getStore()) controller.abort();
     },
   };
 }

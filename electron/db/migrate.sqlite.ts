@@ -9,7 +9,7 @@ import { TRUST } from './migrations/004-trust.ts';
 export const APPLICATION_ID = 0x42504b53;
 
 /** In order; the version of a file is how many of them it has been through. */
-const MIGRATIONS: readonly string[] = [FIRST, IMPORTS, DOCUMENTS, TRUST];
+export const MIGRATIONS: readonly string[] = [FIRST, IMPORTS, DOCUMENTS, TRUST];
 
 export const LATEST_VERSION = MIGRATIONS.length;
 

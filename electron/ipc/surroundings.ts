@@ -7,6 +7,19 @@ export interface Surroundings {
   readonly documents: Documents;
   readonly jobs: Jobs;
   readonly grants: ReadonlyMap<string, string>;
+  readonly life: Life;
+}
+
+/** The data as something that is opened and closed while the window stays. */
+export interface Life {
+  /**
+   * Called by the request that replaces the data: stops all other work and waits for it, closes the
+   * data, lets `swap` replace their files and opens what is there then; requests that come meanwhile
+   * wait. The session ends with it, and the caller's context with it: nothing of it may be used
+   * afterwards. Where `swap` throws, its error comes out and the data are open as they were.
+   * Failures: cancelled (somebody else is at it), those of openDatabase for what is there then.
+   */
+  reopen(swap: () => Promise<void>): Promise<void>;
 }
 
 /** Stands where a request is still to be answered. Failure: not-yet. */

@@ -11,13 +11,19 @@ import { allOf } from '../support/office.ts';
 interface Window {
   readonly backend: Backend;
   readonly progress: JobProgress[];
+  readonly grant: (id: string, path: string) => void;
   readonly ask: <N extends RequestName>(name: N, input: RequestInput<N>) => Promise<Replies[N]>;
 }
+
+/** Nothing replaces the data here. */
+const NO_LIFE = { reopen: () => Promise.reject(new Error('not here')) };
 
 /** A backend behind its real door, as the window meets it; failures come as their facts. */
 async function openWindow(folder: string): Promise<Window> {
   const progress: JobProgress[] = [];
-  const backend = await openBackend(folder, { progress: (each) => progress.push(each) });
+  const grants = new Map<string, string>();
+  const report = (each: JobProgress) => void progress.push(each);
+  const backend = await openBackend(folder, { progress: report, grants, life: NO_LIFE });
   const route = createRouter(backend.handlers);
   const ask = async <N extends RequestName>(name: N, input: RequestInput<N>) => {
     const reply = await route(name, input);
@@ -25,7 +31,7 @@ async function openWindow(folder: string): Promise<Window> {
     if (!reply.ok) throw reply.failure;
     return reply.value as Replies[N];
   };
-  return { backend, progress, ask };
+  return { backend, progress, ask, grant: (id, path) => void grants.set(id, path) };
 }
 
 const EVERY_LETTER = {
@@ -90,10 +96,10 @@ async function setUp({ ask }: Window): Promise<void> {
 it('the whole story: set up, import, look, print, save, close, open again', async () => {
   const folder = join(freshFolder(), 'data');
   const window = await openWindow(folder);
-  const { ask, backend } = window;
+  const { ask, backend, grant } = window;
   await setUp(window);
 
-  backend.grant('berkas', resourcePath('samples', 'contoh-1-rapi.xlsx'));
+  grant('berkas', resourcePath('samples', 'contoh-1-rapi.xlsx'));
   const preview = await ask('import.preview', {
     job: 'a',
     grant: 'berkas',
@@ -122,7 +128,7 @@ it('the whole story: set up, import, look, print, save, close, open again', asyn
   });
   expect(issued.print).toMatchObject({ letters: 30, status: 'done' });
   const target = join(folder, 'surat.pdf');
-  backend.grant('tujuan', target);
+  grant('tujuan', target);
   const document = issued.document?.document ?? '';
   await ask('document.save', { document, target: 'tujuan' });
   expect(readFileSync(target).equals(Buffer.from(backend.documentBytes(document) ?? []))).toBe(
@@ -157,9 +163,9 @@ it('a file that nobody chose is missing, whatever its id looks like', async () =
 
 it('a job can be cancelled by its id, and nothing of it remains', async () => {
   const window = await openWindow(join(freshFolder(), 'data'));
-  const { ask, backend } = window;
+  const { ask, backend, grant } = window;
   await setUp(window);
-  backend.grant('berkas', resourcePath('samples', 'contoh-1-rapi.xlsx'));
+  grant('berkas', resourcePath('samples', 'contoh-1-rapi.xlsx'));
   const preview = await ask('import.preview', {
     job: 'a',
     grant: 'berkas',
@@ -181,7 +187,9 @@ it('a job can be cancelled by its id, and nothing of it remains', async () => {
 it('a second backend on the same data is refused, and the first goes on', async () => {
   const folder = join(freshFolder(), 'data');
   const { ask, backend } = await openWindow(folder);
-  await expect(openBackend(folder, { progress: () => {} })).rejects.toMatchObject({
+  await expect(
+    openBackend(folder, { progress: () => {}, grants: new Map(), life: NO_LIFE }),
+  ).rejects.toMatchObject({
     code: 'database-in-use',
   });
   expect((await ask('app.state', undefined)).started).toBe(false);

@@ -1,0 +1,117 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, userInfo } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { HolderView } from '../../../shared/trust-views.ts';
+import { BUSY_MS, HOLDER, LOCK } from './data-files.ts';
+import { toDatabaseFailure } from './database-failure.ts';
+
+/** What a folder of data is held by: nobody else writes in it as long as it is not released. */
+export interface Hold {
+  readonly program: HolderView['program'];
+  release(): void;
+}
+
+/**
+ * Takes a folder for this process, made where there is none, for longer than the data are open.
+ * Failures: database-unwritable, disk-full.
+ */
+export function holdFolder(folder: string, program: HolderView['program']): Hold | null {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return takeHold(folder, program);
+  } catch (error) {
+    throw toDatabaseFailure(error);
+  }
+}
+
+/** Whether nobody keeps the folder just now. */
+export function isFree(folder: string): boolean {
+  const hold = takeHold(folder, 'unknown', 0);
+  hold?.release();
+  return hold !== null;
+}
+
+/**
+ * Takes a folder for this process; null where another keeps it. The lock lies on a file of its own,
+ * so that others can still read the data, and the system takes it from a process that dies.
+ */
+export function takeHold(
+  folder: string,
+  program: HolderView['program'],
+  patience = BUSY_MS,
+): Hold | null {
+  const path = join(folder, LOCK);
+  try {
+    return lock(path, program, patience);
+  } catch (error) {
+    const code = error instanceof Database.SqliteError ? error.code : '';
+    if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return null;
+    if (!/^SQLITE_(NOTADB|CORRUPT)/.test(code)) throw error;
+    // Something was written into it: as it is, nobody can hold it.
+    rmSync(path);
+    return lock(path, program, patience);
+  }
+}
+
+function lock(path: string, program: HolderView['program'], timeout: number): Hold {
+  const raw = new Database(path, { timeout });
+  try {
+    // Never ended: the file stays empty, and the lock lasts as long as the connection.
+    raw.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+  return { program, release: () => void raw.close() };
+}
+
+const UNKNOWN: HolderView = { computer: '', user: '', program: 'unknown', since: null };
+
+/** Leaves word for other processes who holds the data. What cannot be written is only not known. */
+export function nameHolder(folder: string, program: HolderView['program']): void {
+  const since = new Date().toISOString();
+  const holder = { computer: hostname(), user: userName(), program, pid: process.pid, since };
+  try {
+    writeFileSync(join(folder, HOLDER), `${JSON.stringify(holder)}\n`);
+  } catch {
+    // A full disk: the lock alone says that the data are held.
+  }
+}
+
+export function forgetHolder(folder: string): void {
+  try {
+    rmSync(join(folder, HOLDER), { force: true });
+  } catch {
+    // Somebody reads it just now; without the lock it means nothing.
+  }
+}
+
+/** Who holds the data; unknown where that was not written, or not yet. */
+export function readHolder(folder: string): HolderView {
+  try {
+    const read: unknown = JSON.parse(readFileSync(join(folder, HOLDER), 'utf8'));
+    const found = read as Partial<Record<keyof HolderView, unknown>>;
+    const { program, since } = found;
+    return {
+      computer: shortText(found.computer),
+      user: shortText(found.user),
+      program: program === 'window' || program === 'terminal' ? program : 'unknown',
+      since: typeof since === 'string' && !Number.isNaN(Date.parse(since)) ? since : null,
+    };
+  } catch {
+    return UNKNOWN;
+  }
+}
+
+function shortText(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, 100) : '';
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return ''; // An account without an entry in the system's list.
+  }
+}
