@@ -247,7 +247,11 @@ export const requests = {
     confirmed: z.boolean(),
   }),
   'person.find': z.strictObject({ text: text(100), limit: z.int().min(1).max(50) }),
-  'coverage.on': z.strictObject({ nik: text(20), day }),
+  /** By NIK of anybody, or of somebody on the screen, whose NIK the window does not have. */
+  'coverage.on': z.union([
+    z.strictObject({ nik: text(20), day }),
+    z.strictObject({ personId: id, day }),
+  ]),
 
   'letters.check': z.strictObject({ selection, date: day }),
   'letters.draft': z.strictObject({ job: jobId, selection, date: day }),

@@ -215,10 +215,12 @@ export interface ValueOrigin {
 
 export interface PersonView {
   readonly id: number;
-  readonly values: Omit<RosterValues, 'department' | 'job' | 'wage' | 'kpj'>;
+  /** The NIK in full is another request, which is written down: person.reveal. */
+  readonly values: Omit<RosterValues, 'nik' | 'department' | 'job' | 'wage' | 'kpj'>;
+  readonly nikMasked: string | null;
   readonly memberships: readonly Membership[];
   readonly origins: readonly ValueOrigin[];
-  /** The newest first. */
+  /** The newest first. NIKs are masked here and in the origins. */
   readonly history: readonly HistoryEntry[];
   readonly diedOn: Day | null;
   readonly letters: readonly LetterListItem[];

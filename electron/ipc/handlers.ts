@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { changeAgreement, listOverviews } from '../flows/office/agreements.ts';
-import { answerCoverageOn } from '../flows/people/answer-coverage.ts';
+import { answerCoverageOfPerson, answerCoverageOn } from '../flows/people/answer-coverage.ts';
 import { answerImport } from '../flows/imports/answer-import.ts';
 import { readAppState } from '../flows/office/app-state.ts';
 import { checkData } from '../flows/office/check-data.ts';
@@ -106,7 +106,10 @@ function rosterHandlers(context: Context, { grants, jobs }: Surroundings) {
     'same-person.merge': (input) => mergePeople(context, input),
     'same-person.merges': () => listMerges(context),
     'same-person.unmerge': ({ id }) => undoMerge(context, id),
-    'coverage.on': ({ nik, day }) => answerCoverageOn(context, nik, day),
+    'coverage.on': (input) =>
+      'nik' in input
+        ? answerCoverageOn(context, input.nik, input.day)
+        : answerCoverageOfPerson(context, input.personId, input.day),
   } satisfies Partial<Handlers>;
 }
 

@@ -3,6 +3,7 @@ import { checkRoster } from '../../electron/db/imports/check-roster.ts';
 import { answerImport } from '../../electron/flows/imports/answer-import.ts';
 import { commitImport } from '../../electron/flows/imports/commit-import.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
+import { getStoredPerson } from '../../electron/db/people/people.ts';
 import { getPerson } from '../../electron/flows/people/get-person.ts';
 import { forgetImport, openImport } from '../../electron/flows/imports/open-import.ts';
 import { listWords } from '../../electron/flows/office/word-lists.ts';
@@ -162,7 +163,7 @@ describe('a cell corrected in the preview', () => {
     expect(answered.plan.rows[0]).toMatchObject({ verdict: 'new', edited: ['nik'] });
     expect(answered.plan.rows[0]?.person.nik).toBe(NIKS[0]);
     await apply(context, answered);
-    expect((await getPerson(context, 1)).values.nik).toBe(NIKS[0]);
+    expect((await getStoredPerson(context.data.db, 1)).values.nik).toBe(NIKS[0]);
   });
 
   it('that the file has not, changes nothing', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { prepareRosterWriter } from '../../electron/db/people/write-roster.sqlite.ts';
+import type { Context } from '../../electron/flows/context.ts';
 import { getPerson } from '../../electron/flows/people/get-person.ts';
 import { NO_ANSWERS } from '../../shared/domain/answers.ts';
 import { testContext } from '../support/context.ts';
@@ -16,10 +17,22 @@ it('shows one person with both memberships, the newest agreement first', async (
     { pks: 'rentan', job: 'Nelayan', wage: null },
     { pks: 'non-asn', job: 'Sopir', wage: 1_200_000 },
   ]);
-  expect(view.values).toMatchObject({ nik: person.nik, heirName: 'CONTOH KELUARGA' });
+  expect(view.values).toMatchObject({ heirName: 'CONTOH KELUARGA' });
   expect(view.coverage).toMatchObject({ covered: true });
   expect(view.letters).toEqual([]);
 });
+
+function handWriter({ raw }: Context['data']) {
+  return prepareRosterWriter(raw, {
+    agreementId: 1,
+    departments: new Map(),
+    source: 'terminal',
+    importId: null,
+    isSample: false,
+    actor: 'tests',
+    at: '2025-08-01T00:00:00.000Z',
+  });
+}
 
 it('names for each value the last change of it, and of a place in each agreement its own', async () => {
   const context = await testContext();
@@ -28,15 +41,7 @@ it('names for each value the last change of it, and of a place in each agreement
   const [id] = await addMembers(data, 'non-asn', [person]);
   await addMembers(data, 'rentan', [{ ...person, wage: 800_000 }]);
   await data.db.transaction().execute(async () => {
-    const write = prepareRosterWriter(data.raw, {
-      agreementId: 1,
-      departments: new Map(),
-      source: 'terminal',
-      importId: null,
-      isSample: false,
-      actor: 'tests',
-      at: '2025-08-01T00:00:00.000Z',
-    });
+    const write = handWriter(data);
     const changes = [
       { field: 'phone', from: '081200000001', to: '081200000002' },
       { field: 'wage', from: 1_000_000, to: 1_100_000 },
@@ -66,6 +71,26 @@ it('names no origin for what nobody ever gave', async () => {
   expect(named).toContain('job');
   expect(named).not.toContain('phone');
   expect(named).not.toContain('wage');
+});
+
+it('leaves the NIK to the request that is written down, but for the digits that were mended', async () => {
+  const context = await testContext();
+  const { data } = context;
+  const person = aPerson({ nik: '7472061205909001' });
+  const nik = '7472061305909001';
+  const [id] = await addMembers(data, 'non-asn', [person]);
+  await data.db.transaction().execute(async () => {
+    const write = handWriter(data);
+    const changes = [{ field: 'nik', from: person.nik, to: nik }] as const;
+    write([{ row: 0, verdict: 'changed', person, changes, personId: id as number }]);
+  });
+  const view = await getPerson(context, id as number);
+  expect(JSON.stringify(view)).not.toMatch(/\d{16}/u);
+  expect(view.nikMasked).toBe('747206******9001');
+  expect(view.history[0]?.changes).toEqual([
+    { field: 'nik', from: '747206*2****9001', to: '747206*3****9001' },
+  ]);
+  expect(view.origins.find(({ field }) => field === 'nik')?.before).toBe('747206******9001');
 });
 
 it('an id of nobody is refused', async () => {

@@ -6,7 +6,7 @@ import { listAgreements } from '../../db/agreements/agreements.ts';
 import { listMemberships } from '../../db/people/memberships.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { findMergedPerson } from '../../db/people/merges.ts';
-import { findPersonByNik } from '../../db/people/people.ts';
+import { findPersonByNik, getStoredPerson } from '../../db/people/people.ts';
 import type { Context } from '../context.ts';
 
 /**
@@ -24,7 +24,17 @@ export async function answerCoverageOn(
   return toAnswer(person && (await gatherCase(db, person)), day);
 }
 
-/** The same for a person who is already known by their id. */
+/** The same for somebody on the screen. Failure: person-not-found. */
+export async function answerCoverageOfPerson(
+  context: Context,
+  personId: number,
+  day: Day,
+): Promise<CoverageAnswer> {
+  const { db } = context.data;
+  return answerCoverageOf(db, await getStoredPerson(db, personId), day);
+}
+
+/** The same for a person who is already read. */
 export async function answerCoverageOf(
   db: Db,
   person: { readonly id: number; readonly diedOn: Day | null },

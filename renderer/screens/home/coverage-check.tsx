@@ -36,10 +36,8 @@ export function CoverageCheck({ today }: { readonly today: Day }) {
   );
 }
 
-/** Lists carry masked numbers only; the whole NIK is fetched for the one person asked about. */
-async function askCoverage(person: PickedPerson, day: Day): Promise<CoverageAnswer> {
-  const nik = person.nik ?? (await ask('person.get', { id: person.id })).values.nik ?? '';
-  return ask('coverage.on', { nik, day });
+function askCoverage({ id, nik }: PickedPerson, day: Day): Promise<CoverageAnswer> {
+  return ask('coverage.on', id === null ? { nik, day } : { personId: id, day });
 }
 
 function Answer({ answer }: { readonly answer: CoverageAnswer }) {

@@ -18,8 +18,8 @@ export function CoverageCard({ person, today }: CoverageCardProps) {
   const [day, setDay] = useState(today);
   const asked = useRequest(
     'coverage.on',
-    { nik: person.values.nik ?? '', day },
-    { enabled: day !== today && person.values.nik !== null, placeholderData: keepPreviousData },
+    { personId: person.id, day },
+    { enabled: day !== today, placeholderData: keepPreviousData },
   );
   const answer = day === today ? person.coverage : (asked.data ?? person.coverage);
   const color = answer.covered ? 'teal' : 'gray';

@@ -4,17 +4,15 @@ import type {
   LeaveReason,
   MembershipStatus,
 } from '../../../shared/domain/membership.ts';
-import { maskNik, maskPhone } from '../../../shared/domain/person.ts';
+import { maskPhone } from '../../../shared/domain/person.ts';
 import { LEAVE_REASON } from '../../../shared/words.ts';
 import { valueWords } from '../../parts/value-words.ts';
 import { STATUS_NAME } from '../../words.ts';
 
-/** A value of the journal as people read it; numbers stay masked, for other eyes may see them. */
+/** A value of the journal as people read it; numbers stay masked, for other eyes may see them. NIKs come so. */
 export function journalWords(field: JournalField, value: string | number): string {
   const text = String(value);
   switch (field) {
-    case 'nik':
-      return maskNik(text);
     case 'phone':
       return maskPhone(text);
     case 'status':

@@ -1,11 +1,12 @@
 import { Button, SimpleGrid, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { ageOn, toLongDay, type Day } from '../../../shared/domain/values/day.ts';
-import { maskNik, maskPhone } from '../../../shared/domain/person.ts';
+import { maskPhone } from '../../../shared/domain/person.ts';
 import type { PersonView } from '../../../shared/views.ts';
 import { FIELD_NAME } from '../../../shared/words.ts';
 import { useRequest } from '../../api.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { NikReveal } from '../../parts/nik-reveal.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { PERSON, SEX_NAME } from '../../words.ts';
 import { PrintLetters } from '../letters/print-letters.tsx';
@@ -19,9 +20,11 @@ import { Revealed } from './revealed.tsx';
 interface PersonPageProps {
   readonly person: PersonView;
   readonly onEdit: () => void;
+  /** What the form needs is on its way. */
+  readonly opening: boolean;
 }
 
-export function PersonPage({ person, onEdit }: PersonPageProps) {
+export function PersonPage({ person, onEdit, opening }: PersonPageProps) {
   const [printing, setPrinting] = useState(false);
   const state = useRequest('app.state', undefined).data;
   const { memberships } = person;
@@ -30,11 +33,16 @@ export function PersonPage({ person, onEdit }: PersonPageProps) {
       withBack
       title={person.values.name ?? PERSON.title}
       subtitle={
-        person.diedOn ? PERSON.diedOn(toLongDay(person.diedOn)) : maskNik(person.values.nik ?? '')
+        person.diedOn ? PERSON.diedOn(toLongDay(person.diedOn)) : (person.nikMasked ?? undefined)
       }
       actions={
         <>
-          <Button variant="default" leftSection={<Icon name="edit" size={16} />} onClick={onEdit}>
+          <Button
+            variant="default"
+            leftSection={<Icon name="edit" size={16} />}
+            loading={opening}
+            onClick={onEdit}
+          >
             {PERSON.edit}
           </Button>
           <Button
@@ -75,7 +83,7 @@ function PersonFacts({
   readonly today: Day | null;
 }) {
   const { values, origins } = person;
-  const fact = (field: keyof typeof values) => ({
+  const fact = (field: keyof typeof values | 'nik') => ({
     label: FIELD_NAME[field],
     fullLabel: FIELD_NAME[field],
     origins: origins.filter((origin) => origin.field === field),
@@ -88,7 +96,7 @@ function PersonFacts({
     <SimpleGrid cols={2} spacing="md">
       <FactGroup title={PERSON.groups.identity}>
         <Fact {...fact('nik')}>
-          <Revealed label={FIELD_NAME.nik} full={values.nik} masked={maskNik(values.nik ?? '')} />
+          <NikReveal personId={person.id} masked={person.nikMasked} />
         </Fact>
         <Fact {...fact('name')}>{values.name}</Fact>
         <Fact {...fact('birthPlace')}>{values.birthPlace}</Fact>

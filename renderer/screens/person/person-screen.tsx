@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Pks } from '../../../shared/domain/agreement.ts';
 import type { PersonView } from '../../../shared/views.ts';
-import { useRequest } from '../../api.ts';
+import { ask, showFailure, useRequest } from '../../api.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
@@ -23,12 +23,12 @@ export function PersonScreen({ id, pks = 'non-asn' }: PersonScreenProps) {
 
 function KnownPerson({ id }: { readonly id: number }) {
   const person = useRequest('person.get', { id });
-  const [editing, setEditing] = useState(false);
+  const { nik, opening, open, close } = useEditing(id);
   if (person.data)
-    return editing ? (
-      <EditPerson person={person.data} onDone={() => setEditing(false)} />
+    return nik === null ? (
+      <PersonPage person={person.data} opening={opening} onEdit={open} />
     ) : (
-      <PersonPage person={person.data} onEdit={() => setEditing(true)} />
+      <EditPerson person={person.data} nik={nik} onDone={close} />
     );
   return (
     <ScreenFrame title={PERSON.title} withBack>
@@ -45,22 +45,37 @@ function KnownPerson({ id }: { readonly id: number }) {
   );
 }
 
+/** Whoever edits sees the NIK in full: it is asked for when the form is opened, and written down. */
+function useEditing(id: number) {
+  const [nik, setNik] = useState<string | null>(null);
+  const [opening, setOpening] = useState(false);
+  const open = () => {
+    setOpening(true);
+    ask('person.reveal', { id })
+      .then((seen) => setNik(seen.nik))
+      .catch(showFailure)
+      .finally(() => setOpening(false));
+  };
+  return { nik, opening, open, close: () => setNik(null) };
+}
+
 interface EditPersonProps {
   readonly person: PersonView;
+  readonly nik: string;
   readonly onDone: () => void;
 }
 
-function EditPerson({ person, onDone }: EditPersonProps) {
+function EditPerson({ person, nik, onDone }: EditPersonProps) {
   const [pks, setPks] = useState(mainPks(person));
   // What the form starts from stays, whatever is loaded again meanwhile.
-  const [start] = useState(person);
+  const [start] = useState({ person, nik });
   return (
     <ScreenFrame title={PERSON.editTitle} subtitle={person.values.name}>
       <PersonForm
         key={pks}
         personId={person.id}
         pks={pks}
-        start={toTypedValues(start, pks)}
+        start={toTypedValues(start.person, start.nik, pks)}
         onPks={setPks}
         onSaved={onDone}
         onCancel={onDone}

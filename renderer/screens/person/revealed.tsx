@@ -1,7 +1,6 @@
-import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { NotFilled } from '../../parts/known.tsx';
-import { PERSON } from '../../words.ts';
+import { MaskedLine } from '../../parts/masked-line.tsx';
 
 interface RevealedProps {
   readonly label: string;
@@ -13,21 +12,12 @@ interface RevealedProps {
 export function Revealed({ label, full, masked }: RevealedProps) {
   const [shown, setShown] = useState(false);
   if (!full) return <NotFilled />;
-  const action = shown ? PERSON.hide : PERSON.show;
   return (
-    <Group gap={6}>
-      <Text size="sm" className="tabular" component="span" style={{ whiteSpace: 'nowrap' }}>
-        {shown ? full : masked}
-      </Text>
-      <Button
-        size="compact-xs"
-        px={4}
-        variant="subtle"
-        aria-label={`${action} ${label}`}
-        onClick={() => setShown(!shown)}
-      >
-        {action}
-      </Button>
-    </Group>
+    <MaskedLine
+      label={label}
+      text={shown ? full : masked}
+      shown={shown}
+      onToggle={() => setShown(!shown)}
+    />
   );
 }

@@ -24,11 +24,11 @@ export const EMPTY_VALUES: TypedValues = {
 };
 
 /** A stored person as text to edit: read back, it is the same person. */
-export function toTypedValues(person: PersonView, pks: Pks): TypedValues {
+export function toTypedValues(person: PersonView, nik: string, pks: Pks): TypedValues {
   const { values } = person;
   const membership = person.memberships.find((one) => one.pks === pks);
   return {
-    nik: values.nik ?? '',
+    nik,
     name: values.name ?? '',
     birthPlace: values.birthPlace ?? '',
     birthDate: values.birthDate === null ? '' : toShortDay(values.birthDate),

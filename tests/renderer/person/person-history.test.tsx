@@ -17,7 +17,7 @@ const ENTRY: HistoryEntry = {
   made: null,
   changes: [
     { field: 'wage', from: 1_200_000, to: 1_500_000 },
-    { field: 'nik', from: '7472055205900001', to: '7472055205900010' },
+    { field: 'nik', from: '747205******0001', to: '747205******0010' },
   ],
 };
 
@@ -38,7 +38,7 @@ describe('the history of a person', () => {
   });
 
   it.each([
-    ['nik', '7472055205900001', '747205******0001'],
+    ['nik', '747205*2****0001', '747205*2****0001'],
     ['phone', '081200000678', '0812****678'],
     ['status', 'left', 'Keluar'],
     ['leaveReason', 'mengundurkan-diri', 'Mengundurkan diri'],

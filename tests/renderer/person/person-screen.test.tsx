@@ -1,6 +1,6 @@
-import { waitFor } from '@testing-library/react';
+import { act, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { originSentence } from '../../../renderer/screens/person/origin-mark.tsx';
 import { PersonScreen } from '../../../renderer/screens/person/person-screen.tsx';
 import type { Issue } from '../../../shared/domain/issue.ts';
@@ -17,16 +17,61 @@ function newPerson(answers: Answers) {
   return { ...bridge, user: userEvent.setup() };
 }
 
+const NIK = '7472055205900001';
+
+function knownPerson() {
+  const bridge = bridgeWith({
+    'person.get': () => aPersonView(),
+    'person.reveal': () => ({ nik: NIK }),
+    'person.check': () => aCheck(),
+    'place.list': () => [],
+  });
+  show(<PersonScreen id={7} />);
+  return bridge;
+}
+
 const saveButton = () => screen.getByRole<HTMLButtonElement>('button', { name: 'Simpan' });
 
 describe('a person on the screen', () => {
-  it('keeps NIK and phone masked until they are asked for', async () => {
-    bridgeWith({ 'person.get': () => aPersonView() });
-    show(<PersonScreen id={7} />);
-    await screen.findByText('0812****678');
-    expect(screen.queryByText('7472055205900001')).toBeNull();
-    await userEvent.setup().click(screen.getByRole('button', { name: 'Tampilkan NIK' }));
-    expect(screen.getByText('7472055205900001')).toBeTruthy();
+  it('keeps the phone masked, and the NIK with the backend, until they are asked for', async () => {
+    const { asked } = knownPerson();
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Tampilkan Nomor HP' }));
+    expect(screen.getByText('081200000678')).toBeTruthy();
+    expect(screen.queryByText(NIK)).toBeNull();
+    expect(inputsOf(asked, 'person.reveal')).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Tampilkan NIK' }));
+    expect(await screen.findByText(NIK)).toBeTruthy();
+    expect(inputsOf(asked, 'person.reveal')).toEqual([{ id: 7 }]);
+  });
+
+  it('asks for the NIK anew each time it is shown, for each time is written down', async () => {
+    const { asked } = knownPerson();
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Tampilkan NIK' }));
+    await user.click(await screen.findByRole('button', { name: 'Sembunyikan NIK' }));
+    expect(screen.queryByText(NIK)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Tampilkan NIK' }));
+    await screen.findByText(NIK);
+    expect(inputsOf(asked, 'person.reveal')).toHaveLength(2);
+  });
+
+  it('hides the NIK again by itself after a minute', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    knownPerson();
+    const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+    await user.click(await screen.findByRole('button', { name: 'Tampilkan NIK' }));
+    await screen.findByText(NIK);
+    await act(() => vi.advanceTimersByTimeAsync(61_000));
+    expect(screen.queryByText(NIK)).toBeNull();
+    vi.useRealTimers();
+  });
+
+  it('is opened for editing only with the NIK, asked for once', async () => {
+    const { asked } = knownPerson();
+    await userEvent.setup().click(await screen.findByRole('button', { name: 'Ubah data' }));
+    expect(await screen.findByDisplayValue(NIK)).toBeTruthy();
+    expect(inputsOf(asked, 'person.reveal')).toEqual([{ id: 7 }]);
   });
 
   it('names file, sheet and row from which a value came, and what it was before', () => {

@@ -1,4 +1,5 @@
 import type { Membership } from '../../../shared/domain/membership.ts';
+import type { RosterValues } from '../../../shared/domain/person.ts';
 import type { PersonCheck, PersonView } from '../../../shared/views.ts';
 import { somebody } from '../import/plan.ts';
 
@@ -24,13 +25,13 @@ export function aMembership(part: Partial<Membership> = {}): Membership {
 export function aPersonView(part: Partial<PersonView> = {}): PersonView {
   return {
     id: 7,
-    values: somebody({
-      nik: '7472055205900001',
+    values: valuesOf({
       name: 'WA ODE CONTOH',
       birthDate: '1990-05-12',
       sex: 'P',
       phone: '081200000678',
     }),
+    nikMasked: '747205******0001',
     memberships: [aMembership()],
     origins: [],
     history: [],
@@ -45,6 +46,11 @@ export function aPersonView(part: Partial<PersonView> = {}): PersonView {
     },
     ...part,
   };
+}
+
+function valuesOf(given: Partial<RosterValues>): PersonView['values'] {
+  const { nik: _nik, ...values } = somebody(given);
+  return values;
 }
 
 export function aCheck(part: Partial<PersonCheck> = {}): PersonCheck {

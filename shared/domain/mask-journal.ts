@@ -1,0 +1,26 @@
+import type { JournalField } from './membership.ts';
+import { maskNik, maskNikBeside } from './person.ts';
+
+interface JournalStep {
+  readonly field: JournalField;
+  readonly from: string | number | null;
+  readonly to: string | number | null;
+}
+
+/** From what to what without NIKs: of one that was mended, the digits that were wrong are told. */
+export function maskSteps<S extends JournalStep>(steps: readonly S[]): readonly S[] {
+  return steps.map((step) =>
+    step.field === 'nik'
+      ? { ...step, from: besideOther(step.from, step.to), to: besideOther(step.to, step.from) }
+      : step,
+  );
+}
+
+/** A value that stood in a field, as anybody may see it. */
+export function maskValue(field: JournalField, value: string | number | null) {
+  return field === 'nik' && typeof value === 'string' ? maskNik(value) : value;
+}
+
+function besideOther(nik: string | number | null, other: string | number | null) {
+  return typeof nik === 'string' ? maskNikBeside(nik, other === null ? null : String(other)) : nik;
+}
