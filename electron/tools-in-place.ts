@@ -51,6 +51,10 @@ export function toolsInPlace(): Tools {
       const { drawRegister } = await import('./pdf/draw-register.ts');
       return drawRegister(content, { fonts: await fonts(), images });
     },
+    drawPlain: async ({ content, images }) => {
+      const { drawPlain } = await import('./pdf/draw-plain.ts');
+      return drawPlain(content, { fonts: await fonts(), images });
+    },
     readCertificate: async (certificate) => {
       const { readCertificate } = await import('./signing/read-certificate.ts');
       return readCertificate(certificate);

@@ -26,6 +26,7 @@ export function toolsInThread(limits: Limits = LIMITS, program?: string): ToolsI
     markWorkbook: (request, job) => make({ name: 'markWorkbook', request }, job),
     drawLetters: (request, job) => make({ name: 'drawLetters', request }, job),
     drawRegister: (request, job) => make({ name: 'drawRegister', request }, job),
+    drawPlain: (request, job) => make({ name: 'drawPlain', request }, job),
     drawSummary: (request, job) => make({ name: 'drawSummary', request }, job),
     readCertificate: (request, job) => make({ name: 'readCertificate', request }, job),
     openPrint: (request, job) => printing.open(request, job),

@@ -15,6 +15,7 @@ import type {
   RegisterContent,
   SummaryContent,
 } from '../../shared/domain/letter.ts';
+import type { PlainDocument } from '../../shared/domain/plain-document.ts';
 import type { Day } from '../../shared/domain/values/day.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { JobProgress } from '../../shared/ipc.ts';
@@ -95,6 +96,11 @@ export interface Tools {
   openPrint(request: PrintRequest, job: Job): Promise<Print>;
   drawRegister(
     request: { readonly content: RegisterContent; readonly images: Images },
+    job: Job,
+  ): Promise<DrawnDocument>;
+  /** Papers that take no number of the register: records, reports, the sheet with a code. */
+  drawPlain(
+    request: { readonly content: PlainDocument; readonly images: Images },
     job: Job,
   ): Promise<DrawnDocument>;
   /** Failures: certificate-unreadable, certificate-passphrase-wrong. */
