@@ -44,8 +44,8 @@ async function emptyShell(): Promise<string> {
   mkdirSync(join(folder, 'locales'));
   const shell = join(folder, 'electron.exe');
   copyFileSync(join(root, 'node_modules/electron-winstaller/vendor/Setup.exe'), shell);
-  // Where Electron keeps its fuses: a mark, the version, how many, and each of them off.
-  const fuses = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\u0001\u0009000000000';
+  // Where Electron keeps its fuses: a mark, the version, how many, and each of them off but one.
+  const fuses = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\u0001\u0009000000010';
   appendFileSync(shell, Buffer.from(fuses, 'latin1'));
   for (const language of ['id', 'en-US', 'fr'])
     writeFileSync(join(folder, `locales/${language}.pak`), '');
@@ -109,6 +109,7 @@ it('the fuses let the program be nothing but this app', async () => {
     [FuseV1Options.EnableNodeCliInspectArguments]: DISABLE,
     [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: ENABLE,
     [FuseV1Options.OnlyLoadAppFromAsar]: ENABLE,
+    [FuseV1Options.GrantFileProtocolExtraPrivileges]: DISABLE,
   });
 });
 

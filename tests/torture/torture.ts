@@ -11,6 +11,7 @@ const RUNS: Readonly<Record<string, readonly [program: string, ...args: string[]
   kills: ['kills.ts'],
   letters: ['kills.ts', '50', 'letters'],
   disk: ['failing-disk.ts'],
+  corpus: ['corpus.ts'],
 };
 
 const [wanted, ...args] = process.argv.slice(2);
