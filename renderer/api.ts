@@ -10,7 +10,7 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { FailureFacts } from '../shared/failure.ts';
+import type { FailureCode, FailureFacts } from '../shared/failure.ts';
 import type {
   Bridge,
   Grant,
@@ -20,6 +20,9 @@ import type {
   RequestInput,
   RequestName,
 } from '../shared/ipc.ts';
+import { RIGHTS } from '../shared/rights.ts';
+import { useAgain } from './again.ts';
+import { loginNeeded, untilUnlocked } from './held-questions.ts';
 import { APP, failureSentence } from './words.ts';
 
 /** A wish that the backend could not grant, as an error that queries and forms can hold. */
@@ -42,7 +45,26 @@ export async function ask<N extends RequestName>(
   name: N,
   input: RequestInput<N>,
 ): Promise<Replies[N]> {
-  return valueOf(await window.buku.request(name, input));
+  const reply = await window.buku.request(name, input);
+  if (!reply.ok && reply.failure.code === 'login-needed') loginNeeded();
+  return valueOf(reply);
+}
+
+/** For what is only read: while the window is locked it waits, and is asked after that. */
+export async function askWhenUnlocked<N extends RequestName>(
+  name: N,
+  input: RequestInput<N>,
+): Promise<Replies[N]> {
+  if (RIGHTS[name].roles === 'everyone') return ask(name, input);
+  for (;;) {
+    await untilUnlocked();
+    const reply = await window.buku.request(name, input);
+    if (reply.ok || reply.failure.code !== 'login-needed' || !loginNeeded()) return valueOf(reply);
+  }
+}
+
+export function failureCode(error: unknown): FailureCode | null {
+  return error instanceof RequestFailed ? error.failure.code : null;
 }
 
 /** The sentence for whatever went wrong; a bug has no sentence of its own and names no data. */
@@ -51,6 +73,8 @@ export function sentenceFor(error: unknown): string {
 }
 
 export function showFailure(error: unknown): void {
+  // The window locks itself and says so.
+  if (failureCode(error) === 'login-needed') return;
   if (error instanceof RequestFailed && error.failure.code === 'cancelled') {
     notifications.show({ message: error.message });
     return;
@@ -79,7 +103,7 @@ export function useRequest<N extends RequestName>(
   return useQuery({
     ...options,
     queryKey: [name, input] as const,
-    queryFn: () => ask(name, input),
+    queryFn: () => askWhenUnlocked(name, input),
   });
 }
 
@@ -90,14 +114,18 @@ export interface WishOptions {
   readonly quiet?: boolean;
 }
 
-/** Changes something. A failure is shown as a notification, unless the caller shows it itself. */
+/**
+ * Changes something, asking for the password once more where that is needed. A failure is shown as a
+ * notification, unless the caller shows it itself.
+ */
 export function useWish<N extends RequestName>(
   name: N,
   options: WishOptions = {},
 ): UseMutationResult<Replies[N], Error, RequestInput<N>> {
   const client = useQueryClient();
+  const again = useAgain();
   return useMutation({
-    mutationFn: (input: RequestInput<N>) => ask(name, input),
+    mutationFn: (input: RequestInput<N>) => again(() => ask(name, input)),
     onSuccess: () => invalidate(client, options.invalidates),
     onError: (error) => {
       if (!options.quiet) showFailure(error);

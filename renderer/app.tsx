@@ -1,11 +1,23 @@
-import { Center, Container } from '@mantine/core';
+import { Center } from '@mantine/core';
+import { useEffect } from 'react';
 import { useRequest } from './api.ts';
 import { ErrorBoundary } from './frame/error-boundary.tsx';
 import { Frame } from './frame/frame.tsx';
-import { Providers } from './frame/providers.tsx';
-import { FailureNotice } from './parts/failure-notice.tsx';
+import { KeptRoom } from './frame/kept-room.tsx';
+import { Answers, Notes, Providers } from './frame/providers.tsx';
+import { Skin } from './frame/skin.tsx';
+import { isLocked, type Kept } from './frame/standing.ts';
+import { useIdleLock } from './frame/use-idle-lock.ts';
+import { useStanding, type StandingControl } from './frame/use-standing.ts';
+import { CannotStart } from './frame/cannot-start.tsx';
 import { Waiting } from './parts/waiting.tsx';
+import { FirstAccountScreen } from './screens/access/first-account-screen.tsx';
+import { LockScreen } from './screens/access/lock-screen.tsx';
+import { LoginScreen } from './screens/access/login-screen.tsx';
+import { TemporaryPasswordScreen } from './screens/access/temporary-password-screen.tsx';
+import { RescueScreen } from './screens/rescue/rescue-screen.tsx';
 import { SetupScreen } from './screens/setup/setup-screen.tsx';
+import { SessionProvider, type Session } from './session.tsx';
 import { APP } from './words.ts';
 
 /** Days left and "today" must stay true in a window that is open over midnight. */
@@ -13,29 +25,87 @@ const STATE_AGE_MS = 5 * 60_000;
 
 export function App() {
   return (
-    <Providers>
+    <Skin>
       <ErrorBoundary>
-        <Gate />
+        <Answers>
+          <Door />
+        </Answers>
       </ErrorBoundary>
-    </Providers>
+    </Skin>
   );
 }
 
-/** The first answer of the backend decides: first start, the window, or why neither is possible. */
-function Gate() {
+/** The first answer of the backend decides: who is asked for what, or why nothing can be opened. */
+function Door() {
+  const control = useStanding();
+  const { standing, retry } = control;
+  if (standing.kind === 'asking') return <Starting />;
+  if (standing.kind === 'failed') return <RescueScreen error={standing.error} onRetry={retry} />;
+  const { kept } = standing;
+  return (
+    <>
+      {kept ? <KeptScreens key={kept.visit} kept={kept} control={control} /> : <Notes />}
+      <AtTheDoor control={control} />
+    </>
+  );
+}
+
+/** What stands there instead of the screens, or over them where they are kept for somebody. */
+function AtTheDoor({ control }: { readonly control: StandingControl }) {
+  const { standing, told, leave } = control;
+  if (standing.kind !== 'known') return null;
+  const { state, kept } = standing;
+  if (state.stage === 'first-account') return <FirstAccountScreen state={state} onEnter={told} />;
+  if (state.stage === 'logged-out' && kept)
+    return <LockScreen state={state} account={kept.account} onEnter={told} />;
+  if (state.stage === 'logged-out') return <LoginScreen state={state} onEnter={told} />;
+  if (state.account?.mustChangePassword)
+    return (
+      <TemporaryPasswordScreen
+        state={state}
+        account={state.account}
+        onEnter={told}
+        onLeave={leave}
+      />
+    );
+  return null;
+}
+
+interface KeptScreensProps {
+  readonly kept: Kept;
+  readonly control: StandingControl;
+}
+
+function KeptScreens({ kept, control }: KeptScreensProps) {
+  const { standing, lock, leave, told } = control;
+  const locked = isLocked(standing);
+  const minutes = standing.kind === 'known' ? standing.state.lockMinutes : 0;
+  useIdleLock(locked ? null : minutes, lock);
+  useEffect(() => window.buku.onLock(lock), [lock]);
+  if (standing.kind !== 'known') return null;
+  const session: Session = { state: standing.state, account: kept.account, lock, leave, told };
+  return (
+    <KeptRoom hidden={locked}>
+      <SessionProvider session={session}>
+        <Providers>
+          <ErrorBoundary>
+            <Screens />
+          </ErrorBoundary>
+        </Providers>
+      </SessionProvider>
+    </KeptRoom>
+  );
+}
+
+function Screens() {
   const state = useRequest('app.state', undefined, { refetchInterval: STATE_AGE_MS });
   if (state.data)
     return state.data.started ? <Frame state={state.data} /> : <SetupScreen state={state.data} />;
-  if (state.error)
-    return (
-      <Container size="sm" pt={80}>
-        <FailureNotice
-          title={APP.cannotStartTitle}
-          error={state.error}
-          onRetry={() => void state.refetch()}
-        />
-      </Container>
-    );
+  if (state.error) return <CannotStart error={state.error} onRetry={() => void state.refetch()} />;
+  return <Starting />;
+}
+
+function Starting() {
   return (
     <Center h="100vh">
       <Waiting label={APP.starting} />

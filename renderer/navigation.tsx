@@ -15,7 +15,14 @@ import type { WordingKind } from '../shared/domain/wording.ts';
 import type { RosterFilter } from '../shared/ipc.ts';
 import { APP } from './words.ts';
 
-export type SettingsSection = 'office' | 'signatories' | 'departments' | 'check';
+export type SettingsSection =
+  | 'office'
+  | 'signatories'
+  | 'departments'
+  | 'accounts'
+  | 'copies'
+  | 'forgetting'
+  | 'check';
 
 export type Screen =
   | { readonly name: 'home' }
@@ -29,6 +36,7 @@ export type Screen =
   | { readonly name: 'verify' }
   | { readonly name: 'agreements' }
   | { readonly name: 'wording'; readonly kind?: WordingKind }
+  | { readonly name: 'audit' }
   | { readonly name: 'settings'; readonly section?: SettingsSection };
 
 export type ScreenName = Screen['name'];

@@ -11,6 +11,7 @@ export {
 export * from './words/common.ts';
 export * from './words/frame.ts';
 export * from './words/office-forms.ts';
+export * from './words/access.ts';
 export * from './words/setup.ts';
 export * from './words/home.ts';
 export * from './words/agreements.ts';
@@ -25,5 +26,6 @@ export * from './words/register.ts';
 export * from './words/verify.ts';
 export * from './words/same-people.ts';
 export * from './words/wording.ts';
+export * from './words/audit.ts';
 export * from './words/copies.ts';
 export * from './words/forgetting.ts';

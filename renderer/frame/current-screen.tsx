@@ -28,6 +28,7 @@ const SCREENS: { readonly [N in ScreenName]: Draw<Extract<Screen, { readonly nam
   verify: () => <VerifyScreen />,
   agreements: (_, state) => <AgreementsScreen state={state} />,
   wording: ({ kind }) => <WordingScreen kind={kind ?? 'membership'} />,
+  audit: () => null,
   settings: ({ section }, state) => <SettingsScreen section={section ?? 'office'} state={state} />,
 };
 

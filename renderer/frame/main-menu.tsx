@@ -1,6 +1,8 @@
 import { NavLink, Stack } from '@mantine/core';
 import { Icon, type IconName } from '../parts/icon.tsx';
+import type { RequestName } from '../../shared/ipc.ts';
 import { useNavigation, type ScreenName } from '../navigation.tsx';
+import { useMayAsk } from '../session.tsx';
 import { APP } from '../words.ts';
 
 type MenuName = keyof typeof APP.menu;
@@ -12,7 +14,20 @@ const ICON: Readonly<Record<MenuName, IconName>> = {
   letters: 'letter',
   verify: 'verify',
   agreements: 'agreement',
+  audit: 'history',
   settings: 'settings',
+};
+
+/** What an entry lives on: whoever may not ask for it has no use of the entry. */
+const NEEDS: Readonly<Record<MenuName, RequestName>> = {
+  home: 'signatory.list', // whole, not of one department
+  roster: 'roster.list',
+  import: 'import.list',
+  letters: 'letters.list',
+  verify: 'proof.file',
+  agreements: 'signatory.list',
+  audit: 'audit.list',
+  settings: 'data.check',
 };
 
 /** Screens without an entry of their own belong to one that has. */
@@ -28,15 +43,19 @@ const ENTRY_OF: Readonly<Record<ScreenName, MenuName>> = {
   verify: 'verify',
   agreements: 'agreements',
   wording: 'settings',
+  audit: 'audit',
   settings: 'settings',
 };
 
+const MENU = Object.keys(ICON) as MenuName[];
+
 export function MainMenu() {
   const { screen, go } = useNavigation();
+  const may = useMayAsk();
   const active = ENTRY_OF[screen.name];
   return (
     <Stack gap={2}>
-      {(Object.keys(ICON) as MenuName[]).map((name) => (
+      {MENU.filter((name) => may(NEEDS[name])).map((name) => (
         <NavLink
           key={name}
           component="button"

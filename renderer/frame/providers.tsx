@@ -1,19 +1,11 @@
-import { MantineProvider } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { NavigationProvider } from '../navigation.tsx';
-import { cssVariables, theme } from '../theme.ts';
 import { APP, COMMON } from '../words.ts';
+import { AskingAgain } from './asking-again.tsx';
 import classes from './frame.module.css';
-
-interface ProvidersProps {
-  readonly children: ReactNode;
-  /** `test` switches transitions off. */
-  readonly env?: 'default' | 'test';
-}
 
 /** The backend is on this machine: nothing is retried, and a lost network changes nothing. */
 function localClient(): QueryClient {
@@ -25,25 +17,35 @@ function localClient(): QueryClient {
   });
 }
 
-export function Providers({ children, env = 'default' }: ProvidersProps) {
+/** Answers of the backend, kept as long as what stands below is kept. */
+export function Answers({ children }: { readonly children: ReactNode }) {
   const [client] = useState(localClient);
+  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+}
+
+/** One at a time, over the empty right end of the header: elsewhere it would cover buttons. */
+export function Notes() {
   return (
-    <QueryClientProvider client={client}>
-      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} env={env}>
-        <DatesProvider settings={{ locale: 'id', firstDayOfWeek: 1 }}>
-          {/* One at a time, over the empty right end of the header: elsewhere it would cover buttons. */}
-          <Notifications
-            position="top-right"
-            limit={1}
-            autoClose={3500}
-            containerWidth={380}
-            className={classes['notes']}
-          />
-          <ModalsProvider labels={{ confirm: APP.confirm, cancel: COMMON.cancel }}>
-            <NavigationProvider>{children}</NavigationProvider>
-          </ModalsProvider>
-        </DatesProvider>
-      </MantineProvider>
-    </QueryClientProvider>
+    <Notifications
+      position="top-right"
+      limit={1}
+      autoClose={3500}
+      containerWidth={380}
+      className={classes['notes']}
+    />
+  );
+}
+
+/** All that the screens of one person stand in. */
+export function Providers({ children }: { readonly children: ReactNode }) {
+  return (
+    <Answers>
+      <Notes />
+      <AskingAgain>
+        <ModalsProvider labels={{ confirm: APP.confirm, cancel: COMMON.cancel }}>
+          <NavigationProvider>{children}</NavigationProvider>
+        </ModalsProvider>
+      </AskingAgain>
+    </Answers>
   );
 }

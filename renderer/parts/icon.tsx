@@ -26,6 +26,9 @@ const PATHS = {
   save: 'M12 4v10 M8 10.5l4 4 4-4 M5 19.5h14',
   folder: 'M3.5 6h6l2 2.5h9V19h-17z',
   filter: 'M4 5h16l-6.5 8v5.5l-3 1.5v-7z',
+  lock: 'M6 10.5h12v9.5H6z M8.5 10.5V7.5a3.5 3.5 0 0 1 7 0v3 M12 14v2.5',
+  history: 'M4 12a8 8 0 1 0 2.6-5.9L4 8.5 M4 4v4.5h4.5 M12 7.5V12l3.2 2',
+  leave: 'M13.5 4H5v16h8.5 M10 12h10 M16 8l4 4-4 4',
   building: 'M5 20.5V4h9v16.5 M14 10h5v10.5 M3 20.5h18 M8 8h3 M8 12h3 M8 16h3',
 } as const;
 

@@ -10,6 +10,7 @@ export const APP = {
     letters: 'Surat',
     verify: 'Periksa Surat',
     agreements: 'Perjanjian (PKS)',
+    audit: 'Riwayat',
     settings: 'Pengaturan',
   },
   version: (version: string) => `Versi ${version}`,

@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Arch, build, Platform } from 'electron-builder';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { enterByRequest } from '../support/administrator.ts';
 import { draftForSamples } from '../support/draft-for-samples.ts';
 import { newDataFolder } from '../support/launch.ts';
 import { openApp } from '../support/open-app.ts';
@@ -69,6 +70,7 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
         },
         [picture, saved],
       );
+      await enterByRequest(page);
       const answers = await page.evaluate(async () => {
         const file = (await window.buku.choose('letter'))?.id ?? '';
         const target = (await window.buku.choose('save-html'))?.id ?? '';

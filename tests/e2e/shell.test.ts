@@ -6,7 +6,8 @@ import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { JobProgress } from '../../shared/ipc.ts';
 import { draftForSamples } from '../support/draft-for-samples.ts';
-import { capture, launch, newDataFolder, type OpenedApp } from '../support/launch.ts';
+import { enterByRequest } from '../support/administrator.ts';
+import { capture, launch, launchAtDoor, newDataFolder, type OpenedApp } from '../support/launch.ts';
 import { openArguments } from '../support/open-app.ts';
 
 let opened: OpenedApp;
@@ -48,7 +49,7 @@ describe('the page', () => {
     }));
     expect(found).toEqual({
       node: [],
-      bridge: ['choose', 'dropped', 'onProgress', 'print', 'request', 'reveal'],
+      bridge: ['choose', 'dropped', 'onLock', 'onProgress', 'print', 'request', 'reveal'],
     });
   });
 
@@ -353,7 +354,12 @@ describe('the data', () => {
     });
     await expect
       .poll(() => inPage(() => window.buku.request('app.state', undefined)), { timeout: 15_000 })
-      .toMatchObject({ ok: true });
+      // Whoever was logged in was known to the process that died.
+      .toEqual({ ok: false, failure: { code: 'login-needed' } });
+    expect(await enterByRequest(page)).toBe(true);
+    expect(await inPage(() => window.buku.request('app.state', undefined))).toMatchObject({
+      ok: true,
+    });
   });
 });
 
@@ -380,12 +386,12 @@ describe('navigation', () => {
 
 it('the window has its size again after a restart', async () => {
   const dataFolder = newDataFolder();
-  const first = await launch(dataFolder);
+  const first = await launchAtDoor(dataFolder);
   await first.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setSize(1200, 700),
   );
   await first.app.close();
-  const second = await launch(dataFolder);
+  const second = await launchAtDoor(dataFolder);
   const size = await second.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.getSize(),
   );
@@ -399,7 +405,7 @@ it('data that cannot be opened are a sentence in the window, not a crash', async
   await first.window.evaluate(() => window.buku.request('app.state', undefined));
   await first.app.close();
   writeFileSync(join(dataFolder, 'buku-pks.sqlite'), 'not a database'.repeat(1000));
-  const second = await launch(dataFolder);
+  const second = await launchAtDoor(dataFolder);
   const reply = await second.window.evaluate(() => window.buku.request('app.state', undefined));
   await second.app.close();
   expect(reply).toEqual({ ok: false, failure: { code: 'database-damaged' } });

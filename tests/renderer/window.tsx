@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import type { FailureCode } from '../../shared/failure.ts';
+import type { FailureCode, FailureFacts } from '../../shared/failure.ts';
 import type {
   Bridge,
   Grant,
@@ -9,8 +9,11 @@ import type {
   RequestInput,
   RequestName,
 } from '../../shared/ipc.ts';
+import type { SessionAccount, SessionState } from '../../shared/trust-views.ts';
 import type { AppState } from '../../shared/views.ts';
 import { Providers } from '../../renderer/frame/providers.tsx';
+import { Skin } from '../../renderer/frame/skin.tsx';
+import { SessionProvider } from '../../renderer/session.tsx';
 
 /** What the other side of the bridge would say, by request. */
 export type Answers = {
@@ -19,6 +22,7 @@ export type Answers = {
 
 export interface Refusal {
   readonly refusal: FailureCode;
+  readonly details?: readonly string[];
 }
 
 export interface Asked {
@@ -38,6 +42,25 @@ export const STATE: AppState = {
   today: '2025-11-22',
 };
 
+export const ADMINISTRATOR: SessionAccount = {
+  id: 1,
+  username: 'administrator.contoh',
+  name: 'Administrator Contoh',
+  role: 'administrator',
+  departmentId: null,
+  departmentName: null,
+  mustChangePassword: false,
+};
+
+export const SESSION: SessionState = {
+  version: '1.2.3',
+  stage: 'open',
+  account: ADMINISTRATOR,
+  officeName: 'Dinas Contoh',
+  lockMinutes: 10,
+  heldBy: null,
+};
+
 /** Puts the end of the bridge into the window; the list it returns fills with what was asked. */
 export function bridgeWith(answers: Answers): {
   readonly asked: Asked[];
@@ -45,7 +68,14 @@ export function bridgeWith(answers: Answers): {
 } {
   const asked: Asked[] = [];
   let listener: (progress: JobProgress) => void = () => {};
-  const all: Answers = { 'app.state': () => STATE, 'department.list': () => [], ...answers };
+  const all: Answers = {
+    'session.state': () => SESSION,
+    'session.lock': () => null,
+    'session.touch': () => null,
+    'app.state': () => STATE,
+    'department.list': () => [],
+    ...answers,
+  };
   const bridge: Bridge = {
     request: async (name, input) => {
       asked.push({ name, input });
@@ -53,7 +83,7 @@ export function bridgeWith(answers: Answers): {
       if (!answer) return { ok: false, failure: { code: 'not-yet' } };
       const value = answer(input);
       return typeof value === 'object' && value !== null && 'refusal' in value
-        ? { ok: false, failure: { code: value.refusal } }
+        ? { ok: false, failure: failureOf(value) }
         : { ok: true, value };
     },
     choose: async () => GRANT,
@@ -70,8 +100,32 @@ export function bridgeWith(answers: Answers): {
   return { asked, tell: (progress) => listener(progress) };
 }
 
-export function show(element: ReactNode): void {
-  render(<Providers env="test">{element}</Providers>);
+function failureOf({ refusal, details }: Refusal): FailureFacts {
+  return details ? { code: refusal, details } : { code: refusal };
+}
+
+interface AroundProps {
+  readonly children: ReactNode;
+  readonly session?: SessionState;
+}
+
+/** All that a screen stands in, for an administrator or whoever is logged in. */
+export function Around({ children, session = SESSION }: AroundProps) {
+  const account = session.account ?? ADMINISTRATOR;
+  const nothing = () => {};
+  return (
+    <Skin env="test">
+      <SessionProvider
+        session={{ state: session, account, lock: nothing, leave: nothing, told: nothing }}
+      >
+        <Providers>{children}</Providers>
+      </SessionProvider>
+    </Skin>
+  );
+}
+
+export function show(element: ReactNode, session: SessionState = SESSION): void {
+  render(<Around session={session}>{element}</Around>);
 }
 
 export function inputsOf(asked: readonly Asked[], name: RequestName): readonly unknown[] {

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import type { Reply } from '../../shared/ipc.ts';
 import type { DocumentView } from '../../shared/letter-views.ts';
+import { enterByRequest } from './administrator.ts';
 
 /** Answers the first start, with the sample data, and drafts a letter for each of its people. */
-export function draftForSamples(page: Page): Promise<Reply<DocumentView>> {
+export async function draftForSamples(page: Page): Promise<Reply<DocumentView>> {
+  await enterByRequest(page);
   return page.evaluate(async () => {
     const setup = await window.buku.request('setup.finish', {
       office: {

@@ -1,8 +1,11 @@
 import { Button, Tabs } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { RequestName } from '../../../shared/ipc.ts';
 import type { AppState } from '../../../shared/views.ts';
 import { useNavigation, type SettingsSection } from '../../navigation.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
+import { useMayAsk } from '../../session.tsx';
 import { SETTINGS, WORDING } from '../../words.ts';
 import { CheckSection } from './check-section.tsx';
 import { DepartmentsSection } from './departments-section.tsx';
@@ -15,46 +18,66 @@ interface SettingsScreenProps {
   readonly state: AppState;
 }
 
-const SECTIONS: readonly SettingsSection[] = ['office', 'signatories', 'departments', 'check'];
+type Draw = (state: AppState) => ReactNode;
+
+/** In the order of the tabs: what a section lives on, and how it is drawn. */
+const SECTIONS: readonly {
+  readonly name: SettingsSection;
+  readonly needs: RequestName;
+  readonly draw: Draw;
+}[] = [
+  {
+    name: 'office',
+    needs: 'office.save',
+    draw: ({ today }) => <OfficeSection today={today} />,
+  },
+  {
+    name: 'signatories',
+    needs: 'signatory.save',
+    draw: ({ today }) => <SignatoriesSection today={today} />,
+  },
+  { name: 'departments', needs: 'department.save', draw: () => <DepartmentsSection /> },
+  { name: 'check', needs: 'data.check', draw: () => <CheckSection /> },
+];
 
 export function SettingsScreen({ section, state }: SettingsScreenProps) {
   const { go } = useNavigation();
+  const may = useMayAsk();
+  const sections = SECTIONS.filter(({ needs }) => may(needs));
+  const shown = sections.find(({ name }) => name === section) ?? sections[0];
   return (
     <ScreenFrame
       title={SETTINGS.title}
       layout="fill"
       actions={
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={<Icon name="letter" size={16} />}
-          onClick={() => go({ name: 'wording' })}
-        >
-          {WORDING.open}
-        </Button>
+        may('wording.save') ? (
+          <Button
+            variant="default"
+            size="xs"
+            leftSection={<Icon name="letter" size={16} />}
+            onClick={() => go({ name: 'wording' })}
+          >
+            {WORDING.open}
+          </Button>
+        ) : null
       }
     >
       {/* A visit of its own for each section: leaving unsaved fields asks, and back works. */}
       <Tabs
-        value={section}
+        value={shown?.name ?? null}
         onChange={(next) =>
           go({ name: 'settings', section: (next ?? 'office') as SettingsSection })
         }
       >
         <Tabs.List>
-          {SECTIONS.map((one) => (
-            <Tabs.Tab key={one} value={one}>
-              {SETTINGS.tabs[one]}
+          {sections.map(({ name }) => (
+            <Tabs.Tab key={name} value={name}>
+              {SETTINGS.tabs[name]}
             </Tabs.Tab>
           ))}
         </Tabs.List>
       </Tabs>
-      <div className={classes['section']}>
-        {section === 'office' ? <OfficeSection today={state.today} /> : null}
-        {section === 'signatories' ? <SignatoriesSection today={state.today} /> : null}
-        {section === 'departments' ? <DepartmentsSection /> : null}
-        {section === 'check' ? <CheckSection /> : null}
-      </div>
+      <div className={classes['section']}>{shown?.draw(state)}</div>
     </ScreenFrame>
   );
 }

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { Providers } from '../../../renderer/frame/providers.tsx';
 import type { DataColumn } from '../../../renderer/parts/data-column.ts';
 import { DataTable } from '../../../renderer/parts/data-table.tsx';
+import { Around } from '../window.tsx';
 
 interface Line {
   readonly name: string;
@@ -25,9 +25,9 @@ const LINES: readonly Line[] = [{ name: 'LA CONTOH', place: 'Wameo' }];
 
 function table(columns: readonly DataColumn<Line>[]) {
   return (
-    <Providers env="test">
+    <Around>
       <DataTable label="Orang" columns={columns} rows={LINES} />
-    </Providers>
+    </Around>
   );
 }
 

@@ -1,0 +1,67 @@
+import type { SessionAccount, SessionState } from '../../shared/trust-views.ts';
+
+/** Somebody's screens, with their drafts. `visit` tells two sittings of the same person apart. */
+export interface Kept {
+  readonly account: SessionAccount;
+  readonly visit: number;
+}
+
+/** What the window knows of the session, and whose screens it keeps. */
+export type Standing =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'known'; readonly state: SessionState; readonly kept: Kept | null };
+
+export type StandingEvent =
+  | { readonly kind: 'asked' }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'told'; readonly state: SessionState; readonly visit: number }
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'left' };
+
+/** Locked: the screens of somebody are kept, and nobody is logged in. */
+export function isLocked(standing: Standing): boolean {
+  return (
+    standing.kind === 'known' && standing.kept !== null && standing.state.stage === 'logged-out'
+  );
+}
+
+export function follow(standing: Standing, event: StandingEvent): Standing {
+  switch (event.kind) {
+    case 'asked':
+      return { kind: 'asking' };
+    case 'failed':
+      return { kind: 'failed', error: event.error };
+    case 'told':
+      return { kind: 'known', state: event.state, kept: keptThen(standing, event) };
+    case 'locked':
+      return standing.kind === 'known'
+        ? { ...standing, state: loggedOut(standing.state) }
+        : standing;
+    case 'left':
+      return standing.kind === 'known'
+        ? { kind: 'known', state: loggedOut(standing.state), kept: null }
+        : standing;
+  }
+}
+
+function loggedOut(state: SessionState): SessionState {
+  return state.stage === 'open' ? { ...state, stage: 'logged-out', account: null } : state;
+}
+
+/** Drafts stay for the same person with the same rights; another one starts afresh. */
+function keptThen(
+  standing: Standing,
+  { state, visit }: Extract<StandingEvent, { readonly kind: 'told' }>,
+): Kept | null {
+  const before = standing.kind === 'known' ? standing.kept : null;
+  const { account } = state;
+  if (account === null) return before;
+  if (account.mustChangePassword) return null;
+  const same = before !== null && sameRights(before.account, account);
+  return { account, visit: same ? before.visit : visit };
+}
+
+function sameRights(a: SessionAccount, b: SessionAccount): boolean {
+  return a.id === b.id && a.role === b.role && a.departmentId === b.departmentId;
+}

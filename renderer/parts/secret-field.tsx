@@ -1,0 +1,38 @@
+import { PasswordInput, Text } from '@mantine/core';
+import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { LOGIN } from '../words.ts';
+
+interface SecretFieldProps {
+  readonly label: string;
+  readonly value?: string;
+  readonly onChange: (value: string) => void;
+  readonly autoComplete: 'current-password' | 'new-password';
+  readonly description?: ReactNode;
+  readonly error?: ReactNode;
+  readonly ref?: Ref<HTMLInputElement>;
+}
+
+/** A password: can be looked at, and says when Caps Lock would spoil it. */
+export function SecretField({ value = '', onChange, ...field }: SecretFieldProps) {
+  const [capsLock, setCapsLock] = useState(false);
+  const look = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
+  return (
+    <div>
+      <PasswordInput
+        {...field}
+        spellCheck={false}
+        maxLength={200}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={look}
+        onKeyUp={look}
+        onBlur={() => setCapsLock(false)}
+      />
+      {capsLock ? (
+        <Text size="xs" c="orange.9" mt={4} role="status">
+          {LOGIN.capsLock}
+        </Text>
+      ) : null}
+    </div>
+  );
+}
