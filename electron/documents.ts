@@ -2,7 +2,7 @@ import type { DocumentView } from '../shared/letter-views.ts';
 import { Failure } from '../shared/failure.ts';
 import type { DrawnDocument } from './flows/context.ts';
 
-/** The PDFs that a viewer may still ask for: in memory only, the newest few. */
+/** The PDFs of one person that a viewer may still ask for: in memory only, the newest few. */
 export interface Documents {
   keep(document: DrawnDocument, suggestedName: string): DocumentView;
   /** Null where it was never kept, or newer ones have taken its place. */
@@ -11,15 +11,33 @@ export interface Documents {
   mustHave(id: string): Uint8Array;
 }
 
+/** What was drawn for one is not shown to the next who sits at the window. */
+export interface AllDocuments {
+  /** Of whoever acts under this name. */
+  of(owner: string): Documents;
+}
+
 const KEPT = 10;
 
-export function createDocuments(newId: () => string): Documents {
-  const kept = new Map<string, Uint8Array>();
-  const bytes = (id: string) => kept.get(id) ?? null;
+export function createDocuments(newId: () => string): AllDocuments {
+  const kept = new Map<string, Kept>();
+  return { of: (owner) => documentsOf(owner, kept, newId) };
+}
+
+interface Kept {
+  readonly owner: string;
+  readonly bytes: Uint8Array;
+}
+
+function documentsOf(owner: string, kept: Map<string, Kept>, newId: () => string): Documents {
+  const bytes = (id: string) => {
+    const found = kept.get(id);
+    return found?.owner === owner ? found.bytes : null;
+  };
   return {
     keep: (document, suggestedName) => {
       const id = newId();
-      kept.set(id, document.bytes);
+      kept.set(id, { owner, bytes: document.bytes });
       for (const old of [...kept.keys()].slice(0, -KEPT)) kept.delete(old);
       return { document: id, suggestedName, pages: document.pages };
     },

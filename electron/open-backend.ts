@@ -1,21 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { FULL_ACCESS } from '../shared/domain/account.ts';
 import type { JobProgress } from '../shared/ipc.ts';
+import { beginLog } from './db/audit/begin-log.sqlite.ts';
+import { record } from './db/audit/record.sqlite.ts';
 import { readAsset } from './db/office/assets.ts';
 import { openDatabase, type OpenDatabase, type Opening } from './db/open.sqlite.ts';
 import { seedDatabase } from './db/office/seed.ts';
 import { createDocuments } from './documents.ts';
+import { createGate, type Gate } from './flows/access/gate.ts';
 import { NO_COPIES, type Context } from './flows/context.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import type { AssetBytes } from './ipc/messages.ts';
-import type { Handlers } from './ipc/router.ts';
+import type { Door } from './ipc/router.ts';
 import type { Life } from './ipc/surroundings.ts';
 import { createJobs } from './jobs.ts';
+import { createSession, type Session } from './session.ts';
 import { toolsInThread } from './tools-in-thread.ts';
 
 /** The data opened for a window, with everything that serves it. */
 export interface Backend {
-  readonly handlers: Handlers;
+  readonly door: Door;
+  readonly session: Session;
   /** Another process keeps the data: this one only reads them. */
   readonly heldBy: OpenDatabase['heldBy'];
   /** Null where the document was never kept or newer ones took its place. */
@@ -33,12 +38,14 @@ export interface Frame {
   /** Paths that the person chose, by the ids that the window knows. */
   readonly grants: ReadonlyMap<string, string>;
   readonly opening?: Opening;
+  /** Passwords that cost less to hash, in tests. */
+  readonly gate?: Gate;
 }
 
 /** Opens the data in a folder, making and filling them where there are none. Failures: those of openDatabase. */
 export async function openBackend(
   folder: string,
-  { progress, life, grants, opening }: Frame,
+  { progress, life, grants, opening, gate = createGate() }: Frame,
 ): Promise<Backend> {
   const data = openDatabase(folder, { program: 'window', ...opening });
   const tools = toolsInThread();
@@ -50,7 +57,7 @@ export async function openBackend(
     await data.close();
   };
   try {
-    if (!data.heldBy) await seedDatabase(data.db);
+    if (!data.heldBy) await prepare(data, opening?.asFound ?? false);
   } catch (error) {
     await close();
     throw error;
@@ -65,12 +72,31 @@ export async function openBackend(
     now: () => new Date(),
     newId: randomUUID,
   };
+  const session = createSession(context);
+  const around = { jobs, grants, life, session, gate };
   return {
-    handlers: createHandlers(context, { documents, jobs, grants, life }),
+    door: {
+      admit: (name) => {
+        const own = session.admit(name);
+        return createHandlers(own, { ...around, documents: documents.of(own.actor) });
+      },
+    },
+    session,
     heldBy: data.heldBy,
-    documentBytes: (id) => documents.bytes(id),
-    assetBytes: (sha256) => readAsset(data, sha256),
+    documentBytes: (id) => {
+      const owner = session.owner();
+      return owner === null ? null : documents.of(owner).bytes(id);
+    },
+    assetBytes: (sha256) => (session.mayShowAsset(sha256) ? readAsset(data, sha256) : null),
     cancelJobs: () => jobs.cancelAll(),
     close,
   };
+}
+
+/** What the program itself writes in data that were just opened. */
+async function prepare(data: OpenDatabase, asFound: boolean): Promise<void> {
+  const now = new Date();
+  await seedDatabase(data.db);
+  beginLog(data, now);
+  if (asFound) record(data.raw, { actor: 'program', via: 'program', now }, { kind: 'used-as-found' });
 }

@@ -1,22 +1,55 @@
+import { listAccounts, saveAccount } from '../flows/access/accounts.ts';
+import { changePassword } from '../flows/access/change-password.ts';
+import { makeFirstAccount } from '../flows/access/first-account.ts';
+import { setLockMinutes } from '../flows/access/lock-minutes.ts';
+import { confirmPassword, logIn } from '../flows/access/log-in.ts';
+import { recover, renewRecovery } from '../flows/access/recovery.ts';
+import { readSessionState } from '../flows/access/session-state.ts';
 import type { Context } from '../flows/context.ts';
 import type { Handlers } from './router.ts';
 import { notYet, type Surroundings } from './surroundings.ts';
 
 /** Accounts and sessions. */
-export function accessHandlers(_context: Context, _surroundings: Surroundings) {
+export function accessHandlers(context: Context, { gate, session }: Surroundings) {
+  const state = () => readSessionState(context, session.accountId());
   return {
-    'session.state': notYet,
-    'account.first': notYet,
-    'session.login': notYet,
-    'session.recover': notYet,
-    'session.lock': notYet,
-    'session.touch': notYet,
-    'session.confirm': notYet,
-    'password.change': notYet,
-    'account.list': notYet,
-    'account.save': notYet,
-    'recovery.renew': notYet,
+    'session.state': state,
+    'account.first': async (input) => {
+      const { id, code: recoveryCode } = await makeFirstAccount(context, gate, input);
+      session.begin(id);
+      return { state: await state(), recoveryCode };
+    },
+    'session.login': async (input) => {
+      session.begin((await logIn(context, gate, input)).id);
+      return state();
+    },
+    'session.recover': async (input) => {
+      const { account, code: recoveryCode } = await recover(context, gate, input);
+      session.begin(account.id);
+      return { state: await state(), recoveryCode };
+    },
+    'session.lock': async () => {
+      session.end('asked');
+      return null;
+    },
+    // Being asked is the sign of life.
+    'session.touch': () => Promise.resolve(null),
+    'session.confirm': async ({ password }) => {
+      await confirmPassword(context, gate, password);
+      session.confirm();
+      return null;
+    },
+    'password.change': async (input) => {
+      await changePassword(context, gate, input);
+      return state();
+    },
+    'account.list': () => listAccounts(context),
+    'account.save': (input) => saveAccount(context, gate, input),
+    'recovery.renew': async () => ({ recoveryCode: await renewRecovery(context, gate) }),
     'recovery.sheet': notYet,
-    'lock.set': notYet,
+    'lock.set': async ({ minutes }) => {
+      await setLockMinutes(context, minutes);
+      return null;
+    },
   } satisfies Partial<Handlers>;
 }

@@ -15,6 +15,12 @@ export type Handlers = {
   readonly [N in RequestName]: (input: RequestInput<N>) => Promise<Replies[N]>;
 };
 
+/** Who stands at the door: gives what answers this request, for who asks it now. */
+export interface Door {
+  /** Failures: login-needed, not-allowed, password-change-needed, data-read-only, password-again-needed. */
+  admit(name: RequestName): Handlers;
+}
+
 export type Router = (name: unknown, input: unknown) => Promise<Reply<unknown>>;
 
 /** Far above the largest honest request (20,000 selected members, about 160 KB). */
@@ -24,14 +30,14 @@ const MAX_CHARACTERS = 1_000_000;
 const MAX_OF: Partial<Record<RequestName, number>> = { 'import.answer': 30_000_000 };
 
 /**
- * The door: every request is checked (name, size, shape) before its handler sees it, and every
- * error leaves as a failure.
+ * Every request is checked (name, size, right, shape) before its handler sees it, and every error
+ * leaves as a failure.
  */
-export function createRouter(handlers: Handlers): Router {
+export function createRouter(door: Door): Router {
   return async function route(name, input) {
     try {
       if (!isRequestName(name)) throw new Failure('request-unknown');
-      return { ok: true, value: await answer(handlers, name, input) };
+      return { ok: true, value: await answer(door, name, input) };
     } catch (error) {
       if (!(error instanceof Failure)) logError(`request ${String(name)}`, error);
       return { ok: false, failure: toFailureFacts(error) };
@@ -39,12 +45,9 @@ export function createRouter(handlers: Handlers): Router {
   };
 }
 
-function answer<N extends RequestName>(
-  handlers: Handlers,
-  name: N,
-  input: unknown,
-): Promise<Replies[N]> {
+function answer<N extends RequestName>(door: Door, name: N, input: unknown): Promise<Replies[N]> {
   if (!isSmall(input, MAX_OF[name] ?? MAX_CHARACTERS)) throw new Failure('request-invalid');
+  const handlers = door.admit(name);
   const checked = requests[name].safeParse(input);
   if (!checked.success) throw new Failure('request-invalid');
   return handlers[name](checked.data as RequestInput<N>);

@@ -1,10 +1,15 @@
 import { Failure } from '../../shared/failure.ts';
 import type { Documents } from '../documents.ts';
+import type { Gate } from '../flows/access/gate.ts';
 import type { Jobs } from '../jobs.ts';
+import type { Session } from '../session.ts';
 
 /** What belongs to the open window: its documents, its jobs, the paths behind the ids it knows. */
 export interface Surroundings {
+  /** Those of who asks. */
   readonly documents: Documents;
+  readonly session: Session;
+  readonly gate: Gate;
   readonly jobs: Jobs;
   readonly grants: ReadonlyMap<string, string>;
   readonly life: Life;

@@ -1,38 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { createRouter } from '../../electron/ipc/router.ts';
-import { openBackend, type Backend } from '../../electron/open-backend.ts';
 import { resourcePath } from '../../electron/resources.ts';
-import type { JobProgress, Replies, RequestInput, RequestName } from '../../shared/ipc.ts';
 import { freshFolder } from '../support/database.ts';
 import { allOf } from '../support/office.ts';
-
-interface Window {
-  readonly backend: Backend;
-  readonly progress: JobProgress[];
-  readonly grant: (id: string, path: string) => void;
-  readonly ask: <N extends RequestName>(name: N, input: RequestInput<N>) => Promise<Replies[N]>;
-}
-
-/** Nothing replaces the data here. */
-const NO_LIFE = { reopen: () => Promise.reject(new Error('not here')) };
-
-/** A backend behind its real door, as the window meets it; failures come as their facts. */
-async function openWindow(folder: string): Promise<Window> {
-  const progress: JobProgress[] = [];
-  const grants = new Map<string, string>();
-  const report = (each: JobProgress) => void progress.push(each);
-  const backend = await openBackend(folder, { progress: report, grants, life: NO_LIFE });
-  const route = createRouter(backend.handlers);
-  const ask = async <N extends RequestName>(name: N, input: RequestInput<N>) => {
-    const reply = await route(name, input);
-    // oxlint-disable-next-line typescript/only-throw-error -- the facts are what the window sees
-    if (!reply.ok) throw reply.failure;
-    return reply.value as Replies[N];
-  };
-  return { backend, progress, ask, grant: (id, path) => void grants.set(id, path) };
-}
+import { openAsAdministrator, openWindow, type TestWindow } from '../support/window.ts';
 
 const EVERY_LETTER = {
   filter: { text: '', year: null, status: null, kind: null },
@@ -40,7 +12,7 @@ const EVERY_LETTER = {
   limit: 5,
 } as const;
 
-async function setUp({ ask }: Window): Promise<void> {
+async function setUp({ ask }: TestWindow): Promise<void> {
   await ask('setup.finish', {
     office: {
       government: 'Pemerintah Kota Baubau',
@@ -95,7 +67,7 @@ async function setUp({ ask }: Window): Promise<void> {
 
 it('the whole story: set up, import, look, print, save, close, open again', async () => {
   const folder = join(freshFolder(), 'data');
-  const window = await openWindow(folder);
+  const window = await openAsAdministrator(folder);
   const { ask, backend, grant } = window;
   await setUp(window);
 
@@ -139,7 +111,7 @@ it('the whole story: set up, import, look, print, save, close, open again', asyn
   );
   await backend.close();
 
-  const again = await openWindow(folder);
+  const again = await openAsAdministrator(folder);
   expect((await again.ask('app.state', undefined)).started).toBe(true);
   expect((await again.ask('letters.list', EVERY_LETTER)).total).toBe(30);
   expect(await again.ask('data.check', undefined)).toEqual({ ok: true, problems: [] });
@@ -147,7 +119,7 @@ it('the whole story: set up, import, look, print, save, close, open again', asyn
 });
 
 it('a file that nobody chose is missing, whatever its id looks like', async () => {
-  const { ask, backend } = await openWindow(freshFolder());
+  const { ask, backend } = await openAsAdministrator(freshFolder());
   const preview = ask('import.preview', {
     job: 'a',
     grant: resourcePath('samples', 'contoh-1-rapi.xlsx').slice(-60),
@@ -162,7 +134,7 @@ it('a file that nobody chose is missing, whatever its id looks like', async () =
 });
 
 it('a job can be cancelled by its id, and nothing of it remains', async () => {
-  const window = await openWindow(join(freshFolder(), 'data'));
+  const window = await openAsAdministrator(join(freshFolder(), 'data'));
   const { ask, backend, grant } = window;
   await setUp(window);
   grant('berkas', resourcePath('samples', 'contoh-1-rapi.xlsx'));
@@ -186,10 +158,8 @@ it('a job can be cancelled by its id, and nothing of it remains', async () => {
 
 it('a second backend on the same data is refused, and the first goes on', async () => {
   const folder = join(freshFolder(), 'data');
-  const { ask, backend } = await openWindow(folder);
-  await expect(
-    openBackend(folder, { progress: () => {}, grants: new Map(), life: NO_LIFE }),
-  ).rejects.toMatchObject({
+  const { ask, backend } = await openAsAdministrator(folder);
+  await expect(openWindow(folder)).rejects.toMatchObject({
     code: 'database-in-use',
   });
   expect((await ask('app.state', undefined)).started).toBe(false);

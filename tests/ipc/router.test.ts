@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { createRouter, type Handlers } from '../../electron/ipc/router.ts';
+import { createRouter, type Handlers, type Router } from '../../electron/ipc/router.ts';
 import { Failure } from '../../shared/failure.ts';
 import { NO_ANSWERS } from '../../shared/domain/answers.ts';
 import { requests } from '../../shared/ipc.ts';
@@ -9,6 +9,12 @@ function handlersWith(given: Partial<Handlers> = {}): Handlers {
   const names = Object.keys(requests);
   const echo = Object.fromEntries(names.map((name) => [name, () => Promise.resolve(name)]));
   return { ...echo, ...given } as unknown as Handlers;
+}
+
+/** A door that lets everybody in. */
+function routerWith(given: Partial<Handlers> = {}): Router {
+  const handlers = handlersWith(given);
+  return createRouter({ admit: () => handlers });
 }
 
 /** What the log writes while the work runs. */
@@ -23,9 +29,7 @@ async function logged(work: () => Promise<unknown>): Promise<string> {
 }
 
 it('a request that fits its shape reaches its handler and its value comes back', async () => {
-  const route = createRouter(
-    handlersWith({ 'person.find': ({ text }) => Promise.resolve([text] as never) }),
-  );
+  const route = routerWith({ 'person.find': ({ text }) => Promise.resolve([text] as never) });
   expect(await route('person.find', { text: 'siti', limit: 5 })).toEqual({
     ok: true,
     value: ['siti'],
@@ -38,7 +42,7 @@ it.each([
   ['a number', 7, undefined],
   ['nothing', undefined, undefined],
 ])('%s is no request', async (_what, name, input) => {
-  const route = createRouter(handlersWith());
+  const route = routerWith();
   expect(await route(name, input)).toEqual({ ok: false, failure: { code: 'request-unknown' } });
 });
 
@@ -60,7 +64,7 @@ it.each([
   ['a BigInt', { text: 'a', limit: 1n }],
 ])('%s is turned away at the door', async (_what, input) => {
   const handler = vi.fn();
-  const route = createRouter(handlersWith({ 'person.find': handler }));
+  const route = routerWith({ 'person.find': handler });
   expect(await route('person.find', input)).toEqual({
     ok: false,
     failure: { code: 'request-invalid' },
@@ -69,7 +73,7 @@ it.each([
 });
 
 it.each(Object.keys(requests))('%s survives whatever is thrown at it', async (name) => {
-  const route = createRouter(handlersWith());
+  const route = routerWith();
   for (const input of [null, 0, '', [], {}, { __proto__: null }, 'x'.repeat(2_000_000), deep]) {
     const reply = await route(name, input);
     expect(reply).toEqual({ ok: false, failure: { code: 'request-invalid' } });
@@ -78,7 +82,7 @@ it.each(Object.keys(requests))('%s survives whatever is thrown at it', async (na
 
 it('a failure keeps its code and details, and is no matter for the log', async () => {
   const failure = new Failure('letterhead-incomplete', ['address']);
-  const route = createRouter(handlersWith({ 'app.state': () => Promise.reject(failure) }));
+  const route = routerWith({ 'app.state': () => Promise.reject(failure) });
   const log = await logged(async () =>
     expect(await route('app.state', undefined)).toEqual({
       ok: false,
@@ -90,7 +94,7 @@ it('a failure keeps its code and details, and is no matter for the log', async (
 
 it('a bug crosses as "internal"; the log names error, code and place, not the message', async () => {
   const bug = Object.assign(new TypeError('7472055205909001\n    at WA ODE SITI'), { code: 'E_X' });
-  const route = createRouter(handlersWith({ 'app.state': () => Promise.reject(bug) }));
+  const route = routerWith({ 'app.state': () => Promise.reject(bug) });
   const log = await logged(async () =>
     expect(await route('app.state', undefined)).toEqual({
       ok: false,
@@ -119,7 +123,7 @@ it('lets in what was said about a large file, every row of it decided with a rea
     on: null,
   }));
   const answers = { ...NO_ANSWERS, decisions, gone };
-  const route = createRouter(handlersWith());
+  const route = routerWith();
   expect(await route('import.answer', { job: 'j', importId: 'i', answers })).toMatchObject({
     ok: true,
   });

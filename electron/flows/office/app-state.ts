@@ -28,7 +28,7 @@ export async function readAppState(context: Context): Promise<AppState> {
   };
 }
 
-function readVersion(): string {
+export function readVersion(): string {
   const text = readFileSync(resourcePath('..', 'package.json'), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }
