@@ -1,16 +1,22 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Failure, type FailureFacts } from '../shared/failure.ts';
 import type { JobProgress } from '../shared/ipc.ts';
-import { toFailureFacts } from './ipc/failure.ts';
-import type { AssetBytes } from './ipc/messages.ts';
-import { createRouter, type Router } from './ipc/router.ts';
-import type { Life } from './ipc/surroundings.ts';
+import { refuseUnsafePlace } from './data-place.ts';
+import { listCopies } from './db/copies/list-copies.sqlite.ts';
 import { removeSum } from './db/opening/clean-sum.ts';
 import { DATABASE } from './db/opening/data-files.ts';
 import { holdFolder, isFree, type Hold } from './db/opening/hold.sqlite.ts';
+import { toFailureFacts } from './ipc/failure.ts';
+import type { AssetBytes } from './ipc/messages.ts';
+import { rescueDoor, rescueHandlers } from './ipc/rescue-handlers.ts';
+import { createRouter, type Router } from './ipc/router.ts';
+import type { Life } from './ipc/surroundings.ts';
+import { createJobs } from './jobs.ts';
 import { logError } from './log.ts';
 import { openBackend, type Backend } from './open-backend.ts';
+import { createRunning } from './running-requests.ts';
+import { toolsInThread } from './tools-in-thread.ts';
 
 /** The data of a folder as the window meets them: opened, unreadable, being replaced, opened again. */
 export interface LiveData extends Life {
@@ -22,44 +28,90 @@ export interface LiveData extends Life {
   close(): Promise<void>;
 }
 
-/** Data that cannot be opened are there too: they answer with the reason. */
-interface Opened {
-  readonly backend: Backend | null;
-  readonly route: Router;
-  readonly failure: FailureFacts | null;
-}
+/** Data that cannot be opened are there too: they answer with the reason, and help out of it. */
+type Opened =
+  | { readonly kind: 'open'; readonly backend: Backend; readonly route: Router }
+  | {
+      readonly kind: 'rescue';
+      readonly failure: FailureFacts;
+      readonly route: Router;
+      close(): Promise<void>;
+    };
 
 /** Opens the data of a folder and keeps them at hand. Never fails: what goes wrong is answered. */
 export function liveData(folder: string, progress: (progress: JobProgress) => void): LiveData {
   const grants = new Map<string, string>();
-  const running = new Set<object>();
-  const request = new AsyncLocalStorage<object>();
-  let isReplaced = false;
-  let ended: (() => void) | null = null;
+  const running = createRunning();
   let hold: Hold | null = null;
+  let isReplaced = false;
 
-  async function open(): Promise<Opened> {
+  async function open(asFound = false): Promise<Opened> {
     try {
+      refuseUnsafePlace(folder);
       // Kept when the data cannot be opened, and while they are replaced.
       hold ??= holdFolder(folder, 'window');
-      const opening = { hold, readOnlyIfHeld: true };
-      const backend = await openBackend(folder, { progress, grants, life: { reopen }, opening });
-      return { backend, route: createRouter(backend.handlers), failure: null };
+      const opening = { hold, readOnlyIfHeld: true, asFound };
+      const backend = await openBackend(folder, { progress, grants, life, opening });
+      return { kind: 'open', backend, route: createRouter(backend.door) };
     } catch (error) {
       logError('opening the data', error);
-      const failure = toFailureFacts(error);
-      return { backend: null, route: () => Promise.resolve({ ok: false, failure }), failure };
+      return openRescue(toFailureFacts(error));
     }
   }
-  let opened = open();
+
+  function openRescue(failure: FailureFacts): Opened {
+    const tools = toolsInThread();
+    const rescue = {
+      folder,
+      failure,
+      tools,
+      now: () => new Date(),
+      newId: randomUUID,
+      listCopies: () => listCopies(folder),
+      useAsFound: () => replace(() => Promise.resolve(), true),
+    };
+    const handlers = rescueHandlers(rescue, { jobs: createJobs(progress), grants, life });
+    const route = createRouter(rescueDoor(handlers, rescue));
+    return { kind: 'rescue', failure, route, close: () => tools.close() };
+  }
+
+  async function replace(swap: () => Promise<void>, asFound: boolean): Promise<void> {
+    if (isReplaced) throw new Failure('cancelled');
+    isReplaced = true;
+    try {
+      const before = await opened;
+      const swapping = swapFiles(before, swap);
+      opened = swapping.then(
+        () => open(asFound),
+        () => open(),
+      );
+      const after = await opened;
+      await swapping;
+      if (after.kind === 'rescue') throw new Failure(after.failure.code, after.failure.details);
+    } finally {
+      isReplaced = false;
+    }
+  }
+
+  async function swapFiles(before: Opened, swap: () => Promise<void>): Promise<void> {
+    if (before.kind === 'open') before.backend.cancelJobs();
+    await running.othersEnded();
+    await close(before);
+    // Of the files that are replaced: it would accuse the new ones.
+    if (hold) removeSum(join(folder, DATABASE));
+    await swap();
+  }
 
   /** By now the data may be free, or sound. */
   async function tryAgain(): Promise<void> {
     const current = opened;
-    const { backend } = await current;
-    if (opened !== current) return;
-    if (!backend) opened = open();
-    else if (backend.heldBy && !isReplaced && isFree(folder)) await reopen(() => Promise.resolve());
+    const at = await current;
+    if (opened !== current || isReplaced) return;
+    if (at.kind === 'open') {
+      if (at.backend.heldBy && isFree(folder)) await replace(() => Promise.resolve(), false);
+    } else if (!running.isAny()) {
+      opened = at.close().then(() => open());
+    }
   }
 
   /** Never data that are about to be closed. */
@@ -73,70 +125,30 @@ export function liveData(folder: string, progress: (progress: JobProgress) => vo
   }
 
   const route: Router = async (name, input) => {
-    if (name === 'session.state') await tryAgain();
+    if (name === 'session.state') await tryAgain().catch(() => undefined);
     const at = await settled();
-    const mark = {};
-    running.add(mark);
-    try {
-      return await request.run(mark, () => at.route(name, input));
-    } finally {
-      running.delete(mark);
-      ended?.();
-    }
+    return running.run(() => at.route(name, input));
   };
 
-  /** All but the one that asks for it. */
-  async function othersEnd(): Promise<void> {
-    const own = request.getStore();
-    const others = () => [...running].some((mark) => mark !== own);
-    while (others()) {
-      // oxlint-disable-next-line eslint/no-await-in-loop -- one ends after the other
-      await new Promise<void>((resolve) => {
-        ended = resolve;
-      });
-    }
-    ended = null;
-  }
-
-  async function replace(before: Opened, swap: () => Promise<void>) {
-    before.backend?.cancelJobs();
-    await othersEnd();
-    await before.backend?.close();
-    // Of the files that are replaced: it would accuse the new ones.
-    removeSum(join(folder, DATABASE));
-    try {
-      await swap();
-      return null;
-    } catch (error) {
-      return { error };
-    }
-  }
-
-  async function reopen(swap: () => Promise<void>): Promise<void> {
-    if (isReplaced) throw new Failure('cancelled');
-    isReplaced = true;
-    const before = await opened;
-    const swapping = replace(before, swap);
-    opened = swapping.then(open, open);
-    try {
-      const failed = await swapping;
-      const { failure } = await opened;
-      if (failed) throw failed.error;
-      if (failure) throw new Failure(failure.code, failure.details);
-    } finally {
-      isReplaced = false;
-    }
-  }
-
+  const life: Life = { reopen: (swap) => replace(swap, false) };
+  let opened = open();
+  const backend = async () => {
+    const at = await settled();
+    return at.kind === 'open' ? at.backend : null;
+  };
   return {
+    ...life,
     route,
-    reopen,
-    documentBytes: async (id) => (await opened).backend?.documentBytes(id) ?? null,
-    assetBytes: async (sha256) => (await opened).backend?.assetBytes(sha256) ?? null,
+    documentBytes: async (id) => (await backend())?.documentBytes(id) ?? null,
+    assetBytes: async (sha256) => (await backend())?.assetBytes(sha256) ?? null,
     grant: (id, path) => void grants.set(id, path),
     close: async () => {
-      await (await opened).backend?.close();
+      await close(await settled());
       hold?.release();
     },
   };
+}
+
+async function close(at: Opened): Promise<void> {
+  await (at.kind === 'open' ? at.backend.close() : at.close());
 }

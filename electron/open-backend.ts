@@ -33,7 +33,7 @@ export interface Backend {
 
 /** What the data are opened in: the window, and what outlives them when they are replaced. */
 export interface Frame {
-  progress(progress: JobProgress): void;
+  readonly progress: (progress: JobProgress) => void;
   readonly life: Life;
   /** Paths that the person chose, by the ids that the window knows. */
   readonly grants: ReadonlyMap<string, string>;

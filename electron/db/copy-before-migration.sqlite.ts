@@ -1,15 +1,14 @@
 import { renameSync, rmSync } from 'node:fs';
 import type Database from 'better-sqlite3';
-import { LATEST_VERSION } from './migrate.sqlite.ts';
 
 /**
  * Data of an older version are copied beside themselves before they are brought to the newest
  * shape: `buku-pks.sqlite` to `buku-pks.sqlite.v1`. The copy has its name only when it is whole; the
  * half of one that was cut off goes when the next begins, for these are people's data too.
  */
-export function copyBeforeMigration(raw: Database.Database, file: string): void {
+export function copyBeforeMigration(raw: Database.Database, file: string, latest: number): void {
   const version = raw.pragma('user_version', { simple: true }) as number;
-  if (version === 0 || version >= LATEST_VERSION) return;
+  if (version === 0 || version >= latest) return;
   const unfinished = `${file}.v${version}.unfinished`;
   remove(unfinished);
   try {

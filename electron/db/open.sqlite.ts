@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
@@ -8,9 +9,9 @@ import { sqliteDialect } from './dialect.sqlite.ts';
 import { LATEST_VERSION, migrate, MIGRATIONS } from './migrate.sqlite.ts';
 import { removeSum, writeSum } from './opening/clean-sum.ts';
 import { openToRead, openToWrite } from './opening/configure.sqlite.ts';
-import { DATABASE } from './opening/data-files.ts';
+import { DATABASE, hasLog } from './opening/data-files.ts';
 import { toDatabaseFailure } from './opening/database-failure.ts';
-import { examine } from './opening/examine.sqlite.ts';
+import { examine, judge } from './opening/examine.sqlite.ts';
 import {
   forgetHolder,
   holdFolder,
@@ -96,16 +97,19 @@ function openHeldHere(folder: string, hold: Hold, opening: Opening): OpenDatabas
 
 function connect(file: string, { steps = MIGRATIONS, asFound = false }: Opening) {
   if (isToBeMade(file)) make(file);
+  const hadLog = hasLog(file);
   const examined = examine(file, { latest: steps.length, asFound });
   let raw: Database.Database | undefined;
   try {
     raw = openToWrite(file);
-    copyBeforeMigration(raw, file);
-    migrate(raw, steps);
+    copyBeforeMigration(raw, file, steps.length);
+    bringUpToDate(raw, steps);
     // Whether the file can be written is told now, not at the first save.
     raw.exec('BEGIN IMMEDIATE; COMMIT');
     return raw;
   } catch (error) {
+    // The last to close folds the log into the file: not into one that is left as it was.
+    if (!hadLog) examined.close();
     raw?.close();
     throw error;
   } finally {
@@ -113,16 +117,30 @@ function connect(file: string, { steps = MIGRATIONS, asFound = false }: Opening)
   }
 }
 
+/** Failures: migration-failed, and those of the disk. */
+function bringUpToDate(raw: Database.Database, steps: readonly string[]): void {
+  try {
+    migrate(raw, steps);
+  } catch (error) {
+    const failure = toDatabaseFailure(error);
+    if (failure instanceof Failure) throw failure;
+    throw new Failure('migration-failed', undefined, { cause: error });
+  }
+}
+
 /**
  * While its holder makes the data or brings them to the newest shape there is nothing to read yet.
- * Failures: database-in-use, database-newer.
+ * Failures: database-in-use, database-damaged, database-newer.
  */
 function openHeldElsewhere(folder: string): OpenDatabase {
-  const raw = openToRead(join(folder, DATABASE));
-  const version = raw.pragma('user_version', { simple: true }) as number;
-  if (version !== LATEST_VERSION) {
+  const file = join(folder, DATABASE);
+  if (!existsSync(file)) throw new Failure('database-in-use');
+  const raw = openToRead(file);
+  try {
+    if (judge(raw, LATEST_VERSION) < LATEST_VERSION) throw new Failure('database-in-use');
+  } catch (error) {
     raw.close();
-    throw new Failure(version > LATEST_VERSION ? 'database-newer' : 'database-in-use');
+    throw error;
   }
   const db = kyselyOf(raw);
   return { db, raw, heldBy: readHolder(folder), close: () => db.destroy() };

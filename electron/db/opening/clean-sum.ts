@@ -43,9 +43,15 @@ export function writeSum(file: string): void {
   }
 }
 
-/** Before the file is written: from then on the sum would accuse honest work. */
+/**
+ * Before the file is written: from then on the sum would accuse honest work. Emptied first, and that
+ * is made to last, for a power cut may bring back a name that was taken away.
+ */
 export function removeSum(file: string): void {
-  rmSync(`${file}.sum`, { force: true });
+  const path = `${file}.sum`;
+  if (!existsSync(path)) return;
+  writeDurably(path, '');
+  rmSync(path, { force: true });
 }
 
 function readSum(file: string): Buffer | null {

@@ -16,7 +16,7 @@ export interface Examined {
 /**
  * Looks at data before anything is written in them, so that what is refused stays as it is. Damage is
  * found at the start, not on the day of a death.
- * Failures: database-damaged, database-newer, database-altered, database-in-use.
+ * Failures: database-damaged, database-newer, database-altered.
  */
 export function examine(
   file: string,
@@ -40,7 +40,8 @@ export function examine(
   }
 }
 
-function judge(raw: Database.Database, latest: number): number {
+/** The version of data that are whole. Failures: database-damaged, database-newer. */
+export function judge(raw: Database.Database, latest: number): number {
   if (raw.pragma('application_id', { simple: true }) !== APPLICATION_ID)
     throw new Failure('database-damaged');
   const version = raw.pragma('user_version', { simple: true }) as number;
