@@ -4,6 +4,8 @@ import { FULL_ACCESS } from '../../shared/domain/account.ts';
 import { Failure, type FailureCode, type FailureFacts } from '../../shared/failure.ts';
 import { failureSentence } from '../../shared/failure-words.ts';
 import { dataFolder } from '../data-folder.ts';
+import { refuseUnsafePlace } from '../data-place.ts';
+import { beginLog } from '../db/audit/begin-log.sqlite.ts';
 import { openDatabase } from '../db/open.sqlite.ts';
 import { seedDatabase } from '../db/office/seed.ts';
 import { NO_COPIES, UNWATCHED, type Context, type Job } from '../flows/context.ts';
@@ -40,10 +42,12 @@ export async function runTerminal(args: readonly string[]): Promise<ExitCode> {
 async function runRequest(request: Request): Promise<Outcome> {
   const work = request.command.prepare(request.given);
   const folder = request.dataFolder ?? dataFolder();
-  const data = openDatabase(folder);
+  refuseUnsafePlace(folder);
+  const data = openDatabase(folder, { program: 'terminal' });
   try {
     openLog(join(folder, 'logs'), { quiet: true });
     await seedDatabase(data.db);
+    beginLog(data, new Date());
     const context: Context = {
       data,
       tools: toolsInPlace(),
