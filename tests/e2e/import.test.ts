@@ -103,6 +103,8 @@ async function exportedRoster(name: string): Promise<unknown> {
   await dialogsAnswer({ save: work(name) });
   await goTo('Daftar Peserta');
   await button('Ekspor Excel…').click();
+  await button('audit').click();
+  await button('Lanjut…').click();
   await page.getByText(`baris ditulis ke ${name}`).waitFor();
   const { sheets } = await readWorkbook(work(name));
   return sheets.map(({ rows }) => rows);

@@ -98,6 +98,8 @@ describe('the register', () => {
     await clerk.dialogsAnswer({ save: work('agenda.xlsx') });
     await clerk.button('Buku agenda').click();
     await clerk.page.getByRole('menuitem', { name: 'Ekspor Excel…' }).click();
+    await clerk.button('audit').click();
+    await clerk.button('Lanjut…').click();
     await clerk.page.getByText('10 surat ditulis ke agenda.xlsx.').waitFor();
     const { sheets } = await readWorkbook(work('agenda.xlsx'));
     const cells = JSON.stringify(sheets);

@@ -197,6 +197,8 @@ describe('the main job', () => {
     await dialogsAnswer({ save: saved });
     await goTo('Daftar Peserta');
     await button('Ekspor Excel…').click();
+    await button('permintaan pimpinan').click();
+    await button('Lanjut…').click();
     await page.getByText('3.042 baris ditulis ke').waitFor();
     const { sheets } = await readWorkbook(saved);
     expect(sheets[0]?.rows.length).toBeGreaterThan(3042);

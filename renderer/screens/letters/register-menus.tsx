@@ -7,7 +7,9 @@ import { ask, choose, showFailure, useJob, useRequest } from '../../api.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { JobDialog } from '../../parts/job-dialog.tsx';
 import { PdfPreview } from '../../parts/pdf-preview.tsx';
+import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import { SavedNote } from '../../parts/saved-note.tsx';
+import { useMay } from '../../session.tsx';
 import { REGISTER } from '../../words.ts';
 import { RegisterBegin } from './register-begin.tsx';
 import { RegisterReserve } from './register-reserve.tsx';
@@ -22,11 +24,14 @@ export function BookMenu({ filter, disabled }: BookMenuProps) {
   const writing = useJob();
   const drawing = useJob();
   const [document, setDocument] = useState<DocumentView | null>(null);
-  const write = async () => {
+  const [asking, setAsking] = useState(false);
+  const may = useMay('register.export');
+  const write = async (reason: string) => {
+    setAsking(false);
     const target = await choose('save-xlsx', REGISTER.exportName(filter.year));
     if (!target) return;
     const { rows } = await writing.run((job) =>
-      ask('register.export', { job, filter, reason: '', target: target.id }),
+      ask('register.export', { job, filter, reason, target: target.id }),
     );
     notifications.show({
       color: 'teal',
@@ -36,6 +41,7 @@ export function BookMenu({ filter, disabled }: BookMenuProps) {
   };
   const draw = async () =>
     setDocument(await drawing.run((job) => ask('register.print', { job, filter })));
+  if (!may) return null;
   return (
     <>
       <Menu position="bottom-end">
@@ -49,10 +55,7 @@ export function BookMenu({ filter, disabled }: BookMenuProps) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<Icon name="save" size={16} />}
-            onClick={() => void write().catch(showFailure)}
-          >
+          <Menu.Item leftSection={<Icon name="save" size={16} />} onClick={() => setAsking(true)}>
             {REGISTER.exportXlsx}
           </Menu.Item>
           <Menu.Item
@@ -63,6 +66,12 @@ export function BookMenu({ filter, disabled }: BookMenuProps) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {asking ? (
+        <ReasonDialog
+          onReason={(reason) => void write(reason).catch(showFailure)}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
       <JobDialog job={writing} title={REGISTER.exporting} />
       <JobDialog job={drawing} title={REGISTER.printing} />
       <PdfPreview document={document} onClose={() => setDocument(null)} />
@@ -75,6 +84,7 @@ export function NumbersMenu() {
   const [open, setOpen] = useState<'reserve' | 'begin' | null>(null);
   const today = useRequest('app.state', undefined).data?.today;
   const close = () => setOpen(null);
+  if (!useMay('register.reserve')) return null;
   return (
     <>
       <Menu position="bottom-end">

@@ -1,16 +1,20 @@
 import { Anchor, Button, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
 import { PKS } from '../../../shared/domain/agreement.ts';
 import type { RosterFilter } from '../../../shared/ipc.ts';
 import { ask, choose, showFailure, useJob, useRequest } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { JobDialog } from '../../parts/job-dialog.tsx';
+import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import { SavedNote } from '../../parts/saved-note.tsx';
+import { useMay } from '../../session.tsx';
 import { PKS_NAME, ROSTER } from '../../words.ts';
 
 export function AddMember() {
   const { go } = useNavigation();
+  if (!useMay('person.save')) return null;
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -31,7 +35,9 @@ export function AddMember() {
 export function SamePeopleLink() {
   const { go } = useNavigation();
   // Looking for them takes a while, and whatever this window writes asks for them again.
-  const pairs = useRequest('same-person.list', undefined, { staleTime: Infinity }).data ?? [];
+  const enabled = useMay('same-person.list');
+  const options = { enabled, staleTime: Infinity };
+  const pairs = useRequest('same-person.list', undefined, options).data ?? [];
   if (pairs.length === 0) return null;
   return (
     <>
@@ -56,12 +62,15 @@ interface ExportRosterProps {
 /** Writes what the filter shows, not what is ticked: a roster is handed on by department. */
 export function ExportRoster({ filter, disabled }: ExportRosterProps) {
   const job = useJob();
-  const write = async () => {
+  const [asking, setAsking] = useState(false);
+  const may = useMay('roster.export');
+  const write = async (reason: string) => {
+    setAsking(false);
     const target = await choose('save-xlsx', ROSTER.exportName);
     if (!target) return;
     try {
       const { rows } = await job.run((id) =>
-        ask('roster.export', { job: id, filter, reason: '', target: target.id }),
+        ask('roster.export', { job: id, filter, reason, target: target.id }),
       );
       notifications.show({
         color: 'teal',
@@ -72,6 +81,7 @@ export function ExportRoster({ filter, disabled }: ExportRosterProps) {
       showFailure(error);
     }
   };
+  if (!may) return null;
   return (
     <>
       <Button
@@ -79,10 +89,13 @@ export function ExportRoster({ filter, disabled }: ExportRosterProps) {
         leftSection={<Icon name="save" size={16} />}
         disabled={disabled}
         loading={job.running}
-        onClick={() => void write()}
+        onClick={() => setAsking(true)}
       >
         {ROSTER.exportXlsx}
       </Button>
+      {asking ? (
+        <ReasonDialog onReason={(reason) => void write(reason)} onClose={() => setAsking(false)} />
+      ) : null}
       <JobDialog job={job} title={ROSTER.exporting} />
     </>
   );

@@ -217,3 +217,19 @@ it('the letters of a person say which of them are void, and print again only tho
   expect(screen.getByText('500.15/2/CONTOH/2025').tagName).toBe('S');
   expect(screen.getAllByRole('button', { name: /Cetak ulang/ })).toHaveLength(1);
 });
+
+describe('the register as a file', () => {
+  it('asks first what it is for', async () => {
+    const { user, asked } = register(BOOK, { 'register.export': () => ({ rows: 4 }) });
+    await row(/ORANG 1/);
+    await user.click(screen.getByRole('button', { name: 'Buku agenda' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Ekspor Excel…' }));
+    await user.click(await screen.findByRole('button', { name: 'audit' }));
+    await user.click(screen.getByRole('button', { name: 'Lanjut…' }));
+    await waitFor(() =>
+      expect(inputsOf(asked, 'register.export')).toEqual([
+        expect.objectContaining({ reason: 'audit' }),
+      ]),
+    );
+  });
+});

@@ -3,7 +3,15 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { RosterScreen } from '../../../renderer/screens/roster/roster-screen.tsx';
 import type { RosterLine } from '../../../shared/views.ts';
-import { bridgeWith, inputsOf, screen, show, type Answers } from '../window.tsx';
+import {
+  ADMINISTRATOR,
+  bridgeWith,
+  inputsOf,
+  screen,
+  SESSION,
+  show,
+  type Answers,
+} from '../window.tsx';
 
 const EVERYBODY = Array.from({ length: 450 }, (_, index): RosterLine => ({
   membershipId: index + 1,
@@ -131,5 +139,36 @@ describe('the roster', () => {
     expect(await screen.findByRole('button', { name: 'Impor daftar Excel' })).toBeTruthy();
     await user.type(screen.getByLabelText('Cari nama, NIK, atau KPJ'), 'X');
     expect(await screen.findByText('Tidak ada peserta yang cocok')).toBeTruthy();
+  });
+});
+
+describe('the roster as a file', () => {
+  it('asks first what it is for; a usual reason is picked and can be told more closely', async () => {
+    const { user, asked } = roster(EVERYBODY, { 'roster.export': () => ({ rows: 450 }) });
+    await row('ORANG 001');
+    await user.click(screen.getByRole('button', { name: 'Ekspor Excel…' }));
+    await user.click(await screen.findByRole('button', { name: 'permintaan OPD' }));
+    await user.type(screen.getByLabelText('Alasan'), ' Dinas Contoh{Enter}');
+    expect(await screen.findByText(/450 baris ditulis ke/)).toBeTruthy();
+    expect(inputsOf(asked, 'roster.export')).toEqual([
+      expect.objectContaining({ reason: 'permintaan OPD Dinas Contoh', target: 'g1' }),
+    ]);
+  });
+
+  it('is not written without a reason', async () => {
+    const { user, asked } = roster(EVERYBODY, { 'roster.export': () => ({ rows: 450 }) });
+    await row('ORANG 001');
+    await user.click(screen.getByRole('button', { name: 'Ekspor Excel…' }));
+    await user.type(await screen.findByLabelText('Alasan'), ' a {Enter}');
+    expect(await screen.findByText('Tulis alasan, sedikitnya 3 huruf.')).toBeTruthy();
+    expect(inputsOf(asked, 'roster.export')).toEqual([]);
+  });
+
+  it('is not offered to who may not take it along', async () => {
+    bridgeWith({ 'roster.facets': () => FACETS, 'roster.list': () => ({ total: 0, lines: [] }) });
+    show(<RosterScreen />, { ...SESSION, account: { ...ADMINISTRATOR, role: 'pemeriksa' } });
+    await screen.findByText('0 peserta');
+    expect(screen.queryByRole('button', { name: 'Ekspor Excel…' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Tambah peserta' })).toBeNull();
   });
 });
