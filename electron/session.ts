@@ -5,6 +5,7 @@ import { mayAsk, RIGHTS } from '../shared/rights.ts';
 import { prepareSessionFacts, type SeatedAccount } from './db/access/session.sqlite.ts';
 import type { Monotonic } from './flows/access/gate.ts';
 import { recordLogout } from './flows/access/log-in.ts';
+import { refuseReadOnly } from './flows/access/refuse-read-only.ts';
 import type { Context } from './flows/context.ts';
 import { logError } from './log.ts';
 
@@ -150,14 +151,6 @@ function refuse(name: RequestName, found: { readonly account: SeatedAccount } | 
 
 function accessOf({ role, departmentId }: SeatedAccount): Access {
   return { role, departmentId };
-}
-
-/** The holder is named as far as it is known. */
-function refuseReadOnly({ data }: Context, name: RequestName): void {
-  const { heldBy } = data;
-  if (heldBy === null || !RIGHTS[name].writes) return;
-  const known = [heldBy.user, heldBy.computer].filter((each) => each !== '');
-  throw new Failure('data-read-only', known);
 }
 
 /** By the clock on which more time has passed. */

@@ -5,6 +5,7 @@ export const checkCommand: Command = {
   usage: '',
   does: 'memeriksa keutuhan data',
   options: {},
+  right: 'data.check',
   words: 0,
   prepare: () => async (context) => {
     const { ok, problems } = await checkData(context);

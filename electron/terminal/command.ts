@@ -1,5 +1,6 @@
 import { PKS, type Pks } from '../../shared/domain/agreement.ts';
 import { isDay, type Day } from '../../shared/domain/values/day.ts';
+import type { RequestName } from '../../shared/ipc.ts';
 import type { Context, Job } from '../flows/context.ts';
 
 /** One command of the terminal: what may stand behind it, and what it does. */
@@ -8,6 +9,8 @@ export interface Command {
   readonly usage: string;
   readonly does: string;
   readonly options: Readonly<Record<string, OptionKind>>;
+  /** The request of the window whose right it needs; the same table holds for both. */
+  readonly right: RequestName | ((given: Given) => RequestName);
   /** Words that must stand behind the name, for example a file. */
   readonly words: number | 'one or more';
   /** Reads its arguments first and wholly: a wrong one must not open the data. Throws UsageError. */

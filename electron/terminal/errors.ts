@@ -5,6 +5,7 @@ export const errorsCommand: Command = {
   usage: '<impor> --out <berkas.xlsx>',
   does: 'buku kerja OPD itu sendiri, dengan sel yang salah ditandai',
   options: { out: TEXT },
+  right: 'import.errors',
   words: 1,
   prepare: (given) => {
     const importId = given.words[0] as string;

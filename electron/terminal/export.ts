@@ -18,6 +18,8 @@ export const exportCommand: Command = {
     '--pks non-asn|rentan [--department <nama>] [--layout office|template] --out <berkas.xlsx>',
   does: 'daftar peserta sebagai buku kerja, atau formulir kosong untuk OPD',
   options: { pks: TEXT, department: TEXT, layout: TEXT, out: TEXT },
+  right: (given) =>
+    optionalText(given, 'layout') === 'template' ? 'form.export' : 'roster.export',
   words: 0,
   prepare: (given) => {
     const pks = requiredPks(given);
@@ -38,7 +40,7 @@ export const exportCommand: Command = {
         return { json: { file, rows, layout }, text: `Formulir ${rows} baris ditulis: ${file}` };
       }
       const filter = { pks, departmentId, kelurahan: null, job: null, status: null, text: '' };
-      const { rows } = await exportRoster(context, { filter, path: file }, job);
+      const { rows } = await exportRoster(context, { filter, path: file, reason: 'terminal' }, job);
       return { json: { file, rows, layout }, text: `${rows} peserta ditulis: ${file}` };
     };
   },

@@ -11,6 +11,8 @@ export const findCommand: Command = {
   usage: '<teks>',
   does: 'mencari orang menurut bagian nama, NIK, atau KPJ',
   options: {},
+  // It tells the NIK in full.
+  right: 'person.reveal',
   words: 'one or more',
   prepare: ({ words }) => {
     const text = words.join(' ');

@@ -14,6 +14,7 @@ export const importCommand: Command = {
   usage: '<berkas> --pks non-asn|rentan [--department <nama>] [--sheet <nama>] [--apply]',
   does: 'membaca dan memeriksa daftar; menyimpannya hanya dengan --apply',
   options: { pks: TEXT, department: TEXT, sheet: TEXT, apply: FLAG },
+  right: 'import.preview',
   words: 1,
   prepare: (given) => {
     const path = given.words[0] as string;

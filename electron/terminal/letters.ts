@@ -38,6 +38,7 @@ export const lettersCommand: Command = {
     'sign-image': FLAG,
     certificate: TEXT,
   },
+  right: 'letters.issue',
   words: 0,
   prepare: (given) => {
     const pks = requiredPks(given);

@@ -8,6 +8,8 @@ export const rosterCommand: Command = {
   usage: '--pks non-asn|rentan [--department <nama>] [--on YYYY-MM-DD]',
   does: 'daftar peserta, atau yang terlindungi pada satu tanggal',
   options: { pks: TEXT, department: TEXT, on: TEXT },
+  // It tells the NIK in full.
+  right: 'person.reveal',
   words: 0,
   prepare: (given) => {
     const pks = requiredPks(given);

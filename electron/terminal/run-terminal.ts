@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import { FULL_ACCESS } from '../../shared/domain/account.ts';
 import { Failure, type FailureCode, type FailureFacts } from '../../shared/failure.ts';
 import { failureSentence } from '../../shared/failure-words.ts';
+import { RIGHTS } from '../../shared/rights.ts';
 import { dataFolder } from '../data-folder.ts';
 import { refuseUnsafePlace } from '../data-place.ts';
 import { beginLog } from '../db/audit/begin-log.sqlite.ts';
 import { openDatabase } from '../db/open.sqlite.ts';
 import { seedDatabase } from '../db/office/seed.ts';
+import { createGate } from '../flows/access/gate.ts';
 import { NO_COPIES, UNWATCHED, type Context, type Job } from '../flows/context.ts';
 import { toFailureFacts } from '../ipc/failure.ts';
 import { logError, openLog } from '../log.ts';
 import { toolsInPlace } from '../tools-in-place.ts';
+import { admit } from './admit.ts';
 import { UsageError, type Outcome } from './command.ts';
 import { parseArguments, type Request } from './parse-arguments.ts';
 import { USAGE } from './usage.ts';
@@ -21,6 +24,12 @@ type ExitCode = 0 | 1 | 2 | 3 | 4;
 
 /** Somebody else holds what is needed, or this account may not touch it. */
 const REFUSED: readonly FailureCode[] = [
+  'login-needed',
+  'login-wrong',
+  'login-wait',
+  'password-change-needed',
+  'not-allowed',
+  'data-read-only',
   'database-in-use',
   'database-unwritable',
   'file-locked',
@@ -40,14 +49,21 @@ export async function runTerminal(args: readonly string[]): Promise<ExitCode> {
 }
 
 async function runRequest(request: Request): Promise<Outcome> {
-  const work = request.command.prepare(request.given);
+  const { command, given } = request;
+  const work = command.prepare(given);
+  const right = typeof command.right === 'string' ? command.right : command.right(given);
   const folder = request.dataFolder ?? dataFolder();
   refuseUnsafePlace(folder);
-  const data = openDatabase(folder, { program: 'terminal' });
+  const data = openDatabase(folder, {
+    program: 'terminal',
+    readOnlyIfHeld: !RIGHTS[right].writes,
+  });
   try {
     openLog(join(folder, 'logs'), { quiet: true });
-    await seedDatabase(data.db);
-    beginLog(data, new Date());
+    if (data.heldBy === null) {
+      await seedDatabase(data.db);
+      beginLog(data, new Date());
+    }
     const context: Context = {
       data,
       tools: toolsInPlace(),
@@ -58,7 +74,11 @@ async function runRequest(request: Request): Promise<Outcome> {
       now: () => new Date(),
       newId: randomUUID,
     };
-    return await work(context, interruptibleJob());
+    const admitted = await admit(context, createGate(), right, {
+      username: process.env['BUKU_PKS_USER'],
+      password: process.env['BUKU_PKS_PASSWORD'],
+    });
+    return await work(admitted, interruptibleJob());
   } finally {
     await data.close();
   }

@@ -12,6 +12,7 @@ export const settingsCommand: Command = {
   usage: '[--from <berkas.json>]',
   does: 'menampilkan kantor, penanda tangan, dan PKS, atau mengisinya dari berkas',
   options: { from: TEXT },
+  right: (given) => (optionalText(given, 'from') === null ? 'signatory.list' : 'office.save'),
   words: 0,
   prepare: (given) => {
     const from = optionalText(given, 'from');

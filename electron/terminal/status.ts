@@ -5,6 +5,7 @@ export const statusCommand: Command = {
   usage: '<nik> --on YYYY-MM-DD',
   does: 'apakah orang ini terlindungi pada tanggal itu',
   options: { on: TEXT },
+  right: 'coverage.on',
   words: 1,
   prepare: (given) => {
     const nik = given.words[0] as string;

@@ -6,6 +6,7 @@ export const summaryCommand: Command = {
   usage: '--pks non-asn|rentan --out <berkas.pdf> [--annex]',
   does: 'ringkasan PKS; dengan --annex daftar pesertanya ikut sebagai lampiran',
   options: { pks: TEXT, out: TEXT, annex: FLAG },
+  right: 'summary.draw',
   words: 0,
   prepare: (given) => {
     const pks = requiredPks(given);

@@ -9,6 +9,7 @@ export const undoCommand: Command = {
   usage: '<importId>',
   does: 'membatalkan seluruh impor; yang diubah sesudahnya atau sudah punya surat tetap',
   options: {},
+  right: 'import.undo',
   words: 1,
   prepare: (given) => {
     const importId = given.words[0] as string;

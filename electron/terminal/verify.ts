@@ -6,6 +6,7 @@ export const verifyCommand: Command = {
   usage: '<berkas.pdf, gambar, atau kode>',
   does: 'memeriksa apakah surat ini asli dari kantor ini dan tidak berubah',
   options: {},
+  right: 'proof.file',
   words: 'one or more',
   prepare: ({ words }) => {
     const given = words.join(' ');

@@ -4,6 +4,7 @@ import { createSecrets } from '../../electron/flows/access/secrets.ts';
 import { createRouter, type Router } from '../../electron/ipc/router.ts';
 import { openBackend, type Backend, type Frame } from '../../electron/open-backend.ts';
 import type { JobProgress, Replies, RequestInput, RequestName } from '../../shared/ipc.ts';
+import { FIRST_ADMINISTRATOR } from './administrator.ts';
 import { freshFolder } from './database.ts';
 
 /** A backend behind its real door, as the window meets it. */
@@ -16,13 +17,6 @@ export interface TestWindow {
   /** Failures come as their facts. */
   readonly ask: <N extends RequestName>(name: N, input: RequestInput<N>) => Promise<Replies[N]>;
 }
-
-/** The first administrator of tests, an invented one. */
-export const ADMINISTRATOR = {
-  username: 'contoh',
-  name: 'WA CONTOH',
-  password: 'perahu hijau di teluk',
-} as const;
 
 /** Real scrypt, but quick: the cost of every day is measured elsewhere. */
 export function quickGate(monotonic?: () => number): Gate {
@@ -59,8 +53,8 @@ export async function openAsAdministrator(
 ): Promise<TestWindow> {
   const window = await openWindow(folder, different);
   const { stage } = await window.ask('session.state', undefined);
-  const { username, password } = ADMINISTRATOR;
-  if (stage === 'first-account') await window.ask('account.first', ADMINISTRATOR);
+  const { username, password } = FIRST_ADMINISTRATOR;
+  if (stage === 'first-account') await window.ask('account.first', FIRST_ADMINISTRATOR);
   else await window.ask('session.login', { username, password });
   return window;
 }
