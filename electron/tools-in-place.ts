@@ -67,6 +67,14 @@ export function toolsInPlace(): Tools {
       const { drawSummary } = await import('./pdf/draw-summary.ts');
       return drawSummary(content, { fonts: await fonts(), images });
     },
+    writeCopy: async (request) => {
+      const { writeCopy } = await import('./db/copies/write-copy.sqlite.ts');
+      return writeCopy(request);
+    },
+    examineCopy: async ({ path }) => {
+      const { examineCopy } = await import('./db/copies/examine-copy.sqlite.ts');
+      return examineCopy(path);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-/** A thread for the heavy arrows: values in, values out, never the database. */
+/** A thread for the heavy arrows: values in, values out, never the connection that writes the data. */
 import { parentPort } from 'node:worker_threads';
 import type { Job, Print, PrintPart, PrintRequest } from './flows/context.ts';
 import { toFailureFacts } from './ipc/failure.ts';

@@ -1,5 +1,5 @@
 import type { Access } from '../../shared/domain/account.ts';
-import type { CopyReason } from '../../shared/domain/copies.ts';
+import type { CopyManifest, CopyReason } from '../../shared/domain/copies.ts';
 import type { ColumnMemory, ImportAnswers } from '../../shared/domain/answers.ts';
 import type { WorkbookMarks } from '../../shared/domain/sending/compose-marks.ts';
 import type { DepartmentForm } from '../../shared/domain/sending/department-form.ts';
@@ -19,6 +19,9 @@ import type { PlainDocument } from '../../shared/domain/plain-document.ts';
 import type { Day } from '../../shared/domain/values/day.ts';
 import { Failure } from '../../shared/failure.ts';
 import type { JobProgress } from '../../shared/ipc.ts';
+import type { CopyView } from '../../shared/trust-views.ts';
+import type { ExaminedCopy } from '../db/copies/examine-copy.sqlite.ts';
+import type { CopyRequest } from '../db/copies/write-copy.sqlite.ts';
 import type { Entry } from '../db/entry.ts';
 import type { OpenDatabase } from '../db/open.sqlite.ts';
 
@@ -49,10 +52,22 @@ export interface Copies {
    * this state is enough. Failure: copy-failed, and then nothing else may be done.
    */
   before(reason: CopyReason): Promise<void>;
+  /** Makes one now, in any case. Failure: copy-failed. */
+  make(reason: CopyReason, entry: Entry, job: Job): Promise<MadeCopy>;
+}
+
+/** A copy that was made and proved. */
+export interface MadeCopy {
+  readonly view: CopyView;
+  readonly path: string;
+  readonly manifest: CopyManifest;
 }
 
 /** For data of a moment: tests, measurements. */
-export const NO_COPIES: Copies = { before: () => Promise.resolve() };
+export const NO_COPIES: Copies = {
+  before: () => Promise.resolve(),
+  make: () => Promise.reject(new Failure('copy-failed')),
+};
 
 /** A long piece of work that a person watches and may stop. */
 export interface Job {
@@ -75,7 +90,8 @@ export function refuseIfCancelled(job: Job): void {
 }
 
 /**
- * The heavy arrows: values in, values out, no database. The window runs them in a thread that can
+ * The heavy arrows: values in, values out; of the database they only read files, through connections of
+ * their own. The window runs them in a thread that can
  * be ended; the terminal and the tests run the same functions in place.
  */
 export interface Tools {
@@ -114,6 +130,10 @@ export interface Tools {
     request: { readonly content: SummaryContent; readonly images: Images },
     job: Job,
   ): Promise<DrawnDocument>;
+  /** Copies the file of the data as it stands at one moment, and proves the copy. */
+  writeCopy(request: CopyRequest, job: Job): Promise<CopyManifest>;
+  /** Reads a copy whole. Failures: copy-damaged, copy-newer. */
+  examineCopy(request: { readonly path: string }, job: Job): Promise<ExaminedCopy>;
 }
 
 export interface ReadRosterRequest {

@@ -1,14 +1,16 @@
 /** Why a copy was made: by the day, by somebody, or before something that changes much. */
-export type CopyReason =
-  | 'daily'
-  | 'by-hand'
-  | 'before-import'
-  | 'before-undo'
-  | 'before-print'
-  | 'before-migration'
-  | 'before-restore'
-  | 'before-forgetting'
-  | 'unknown';
+export const COPY_REASONS = [
+  'daily',
+  'by-hand',
+  'before-import',
+  'before-undo',
+  'before-print',
+  'before-migration',
+  'before-restore',
+  'before-forgetting',
+  'unknown',
+] as const;
+export type CopyReason = (typeof COPY_REASONS)[number];
 
 /** What a copy says of itself; it is checked against what stands in the copy. */
 export interface CopyManifest {
