@@ -39,3 +39,134 @@ export const RESTORE_PREVIEW = {
     'Data sekarang disalin dahulu. Pemulihan dapat dibatalkan dengan salinan “sebelum pemulihan”.',
   quarantined: 'Berkas yang rusak tidak dihapus, tetapi dipindahkan ke folder karantina.',
 } as const;
+
+export const COPIES = {
+  safe: 'Data aman',
+  lastIs: (when: string, people: number) => `Salinan terakhir ${when}, ${toNumber(people)} orang`,
+  lastNone: 'Belum ada salinan cadangan',
+  placeIs: (name: string, when: string) => `tempat kedua: ${name}, ${when}`,
+  placeNever: (name: string) => `tempat kedua: ${name}, belum pernah disalin`,
+  placeNone: 'belum ada tempat kedua',
+  todayAt: (time: string) => `hari ini ${time}`,
+  yesterdayAt: (time: string) => `kemarin ${time}`,
+  today: 'hari ini',
+  yesterday: 'kemarin',
+  daysAgo: (days: number) => `${toNumber(days)} hari lalu`,
+  lead: 'Dibuat sendiri setiap hari dan sebelum impor, cetak surat, pemulihan, atau anonimisasi. Disimpan 3 salinan hari ini, 1 sehari selama 7 hari, dan 1 sebulan selama 12 bulan.',
+  make: 'Buat salinan sekarang',
+  making: 'Membuat salinan cadangan',
+  made: (people: number) => `Salinan dibuat dan diperiksa: ${toNumber(people)} orang.`,
+  save: 'Simpan ke berkas…',
+  restoreFile: 'Pulihkan dari berkas…',
+  list: 'Salinan di komputer ini',
+  none: 'Belum ada salinan',
+  noneText: 'Salinan pertama dibuat hari ini juga, atau sekarang dengan tombol di atas.',
+  columns: {
+    when: 'Waktu',
+    reason: 'Alasan',
+    people: 'Orang',
+    letters: 'Surat',
+    size: 'Ukuran',
+  },
+  unreadable: 'tidak dapat dibaca',
+  restore: 'Pulihkan…',
+  restoreOne: (when: string) => `Pulihkan salinan ${when}`,
+  undo: 'Batalkan pemulihan…',
+  undoOne: (when: string) => `Batalkan pemulihan ${when}`,
+  folder: (folder: string) => `Folder: ${folder}`,
+} as const;
+
+export const SECOND_PLACE = {
+  title: 'Tempat kedua',
+  none: 'Belum ada. Pilih folder di USB atau jaringan, supaya data tetap ada bila komputer ini rusak, hilang, atau dicuri.',
+  text: 'Setiap salinan disimpan juga di sini, terkunci dengan kata sandi cadangan.',
+  set: 'Pilih tempat kedua…',
+  change: 'Ubah…',
+  end: 'Hentikan…',
+  endTitle: 'Hentikan tempat kedua?',
+  endText:
+    'Salinan baru tidak lagi disimpan di sana. Salinan yang sudah ada di folder itu tidak dihapus.',
+  endConfirm: 'Hentikan',
+  ended: 'Tempat kedua dihentikan.',
+  copied: (when: string) => `Terakhir disalin ${when}.`,
+  never: 'Belum pernah disalin ke sini.',
+  good: 'terbaru',
+  stale: 'tertinggal',
+  missing: 'tidak terjangkau',
+  doConnect: 'Pasang USB atau sambungkan jaringannya, lalu tekan “Buat salinan sekarang”.',
+  doNow: 'Tekan “Buat salinan sekarang” selagi foldernya terpasang.',
+  dialogNew: 'Pilih tempat kedua',
+  dialogChange: 'Ubah tempat kedua',
+  folderLabel: 'Folder',
+  folderHint: 'Di USB atau jaringan, bukan di komputer ini.',
+  choose: 'Pilih folder…',
+  chooseOther: 'Pilih folder lain…',
+  chosen: 'Folder terpilih',
+  folderNeeded: 'Pilih foldernya dahulu.',
+  passphraseKept: 'Kosongkan untuk tetap memakai kata sandi cadangan yang sekarang.',
+  saved: 'Tempat kedua disimpan.',
+  submit: 'Simpan dan salin ke sana',
+} as const;
+
+export const PASSPHRASE = {
+  label: 'Kata sandi cadangan',
+  hint: 'Sedikitnya 12 karakter; yang panjang lebih kuat, misalnya lima kata acak.',
+  repeat: 'Ketik sekali lagi',
+  short: 'Sedikitnya 12 karakter.',
+  differs: 'Tidak sama dengan yang di atas.',
+  strength: 'Kekuatan kata sandi',
+  strengths: {
+    short: 'terlalu pendek',
+    fair: 'cukup',
+    good: 'kuat',
+    strong: 'sangat kuat',
+  },
+  writeDown:
+    'Tulis di kertas dan simpan terpisah dari USB-nya. Tanpa kata sandi ini tidak seorang pun dapat membuka salinan, juga pembuat aplikasi.',
+} as const;
+
+export const COPY_FILE = {
+  title: 'Simpan salinan ke berkas',
+  lead: 'Satu berkas berisi semua data, untuk dibawa atau disimpan di tempat lain.',
+  sealing: 'Kunci berkas',
+  sealingHint: 'Berkas berisi NIK dan data keluarga semua peserta.',
+  sealingWords: { sealed: 'Dengan kata sandi', open: 'Tanpa kata sandi' },
+  openTitle: 'Tanpa kata sandi, siapa pun dapat membacanya',
+  openText:
+    'Siapa yang memegang berkas ini membaca semua NIK, alamat, dan data keluarga. Pakai hanya bila disimpan di tempat terkunci.',
+  openAgreed: 'Saya mengerti dan tetap menyimpannya tanpa kata sandi',
+  openNeeded: 'Centang dahulu, atau pakai kata sandi.',
+  submit: 'Pilih tempat dan simpan…',
+  fileName: (day: string) => `cadangan-buku-pks-${day}.bpks`,
+  running: 'Menyimpan salinan',
+  saved: (name: string, size: string) => `${name} (${size}) disimpan dan diperiksa.`,
+} as const;
+
+export const RESTORE = {
+  title: 'Pulihkan salinan',
+  titleUndo: 'Batalkan pemulihan',
+  looking: 'Memeriksa salinan',
+  sealed: 'Salinan ini dikunci dengan kata sandi cadangan.',
+  passphrase: 'Kata sandi cadangan',
+  open: 'Buka salinan',
+  changed: 'Data berubah sejak ditampilkan. Ini keadaan yang baru.',
+  confirm: 'Pulihkan salinan ini',
+  confirmUndo: 'Kembalikan data sebelum pemulihan',
+  administrator: 'Administrator salinan ini',
+  administratorText: 'Akun di salinan ini berbeda. Masuk sebagai administrator dari salinan itu.',
+  running: 'Memulihkan',
+  done: (people: number, letters: number) =>
+    `Pemulihan selesai: ${toNumber(people)} orang, ${toNumber(letters)} surat. Masuk lagi untuk melanjutkan.`,
+  doneUndo: 'Dapat dibatalkan di Pengaturan, bagian Cadangan.',
+} as const;
+
+/** One line on the home screen, only where something is to be done. */
+export const COPIES_NOTICE = {
+  old: 'Salinan cadangan terakhir lebih dari sehari yang lalu.',
+  never: 'Belum ada salinan cadangan.',
+  missing: 'Tempat cadangan kedua tidak terjangkau.',
+  stale: (when: string) => `Tempat cadangan kedua terakhir disalin ${when}.`,
+  staleNever: 'Tempat cadangan kedua belum pernah disalin.',
+  none: 'Data hanya ada di komputer ini. Pilih tempat cadangan kedua, misalnya USB.',
+  open: 'Buka Cadangan',
+} as const;

@@ -1,12 +1,13 @@
 import { Button, SimpleGrid, Stack } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { toLongDay, weekday } from '../../../shared/domain/values/day.ts';
-import type { AppState } from '../../../shared/views.ts';
+import type { AgreementOverview, AppState } from '../../../shared/views.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { APP, HOME } from '../../words.ts';
 import { AgreementTile } from './agreement-tile.tsx';
+import { CopiesNotice } from './copies-notice.tsx';
 import { CoverageCheck } from './coverage-check.tsx';
 import { LastImports } from './last-imports.tsx';
 import { MissingList } from './missing-list.tsx';
@@ -22,6 +23,7 @@ export function HomeScreen({ state }: { readonly state: AppState }) {
     >
       <Stack gap="md">
         {state.hasSampleData ? <SampleNotice /> : null}
+        {state.agreements.some(hasPeople) ? <CopiesNotice today={state.today} /> : null}
         <SimpleGrid cols={2} spacing="md">
           {state.agreements.map((agreement) => (
             <AgreementTile key={agreement.id} agreement={agreement} today={state.today} />
@@ -35,6 +37,11 @@ export function HomeScreen({ state }: { readonly state: AppState }) {
       </Stack>
     </ScreenFrame>
   );
+}
+
+/** Before there are people, there is nothing to lose. */
+function hasPeople({ active, left }: AgreementOverview): boolean {
+  return active + left > 0;
 }
 
 function QuickActions() {

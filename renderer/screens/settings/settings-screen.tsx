@@ -7,8 +7,11 @@ import { Icon } from '../../parts/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { useMayAsk } from '../../session.tsx';
 import { SETTINGS, WORDING } from '../../words.ts';
+import { AccountsSection } from './accounts-section.tsx';
 import { CheckSection } from './check-section.tsx';
+import { CopiesSection } from './copies-section.tsx';
 import { DepartmentsSection } from './departments-section.tsx';
+import { ForgettingSection } from './forgetting-section.tsx';
 import { OfficeSection } from './office-section.tsx';
 import { SignatoriesSection } from './signatories-section.tsx';
 import classes from './settings-screen.module.css';
@@ -37,6 +40,17 @@ const SECTIONS: readonly {
     draw: ({ today }) => <SignatoriesSection today={today} />,
   },
   { name: 'departments', needs: 'department.save', draw: () => <DepartmentsSection /> },
+  { name: 'accounts', needs: 'account.list', draw: () => <AccountsSection /> },
+  {
+    name: 'copies',
+    needs: 'copies.state',
+    draw: ({ today }) => <CopiesSection today={today} />,
+  },
+  {
+    name: 'forgetting',
+    needs: 'forget.state',
+    draw: ({ today }) => <ForgettingSection today={today} />,
+  },
   { name: 'check', needs: 'data.check', draw: () => <CheckSection /> },
 ];
 

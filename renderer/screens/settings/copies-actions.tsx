@@ -1,0 +1,74 @@
+import { Button, Group } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Day } from '../../../shared/domain/values/day.ts';
+import { ask, choose, invalidate, showFailure, useJob } from '../../api.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { JobDialog } from '../../parts/job-dialog.tsx';
+import { useMayAsk } from '../../session.tsx';
+import { COPIES } from '../../words.ts';
+import { SaveCopyDialog } from './copies-save-dialog.tsx';
+import type { Restoring } from './copies-section.tsx';
+
+interface CopiesActionsProps {
+  readonly today: Day;
+  readonly onRestore: (restoring: Restoring) => void;
+}
+
+export function CopiesActions({ today, onRestore }: CopiesActionsProps) {
+  const may = useMayAsk();
+  const [saving, setSaving] = useState(false);
+  const restoreFile = async () => {
+    const file = await choose('copy').catch(showFailure);
+    if (!file) return;
+    onRestore({ source: { kind: 'file', file: file.id, passphrase: null }, isUndo: false });
+  };
+  return (
+    <Group gap="xs">
+      {may('copies.make') ? <MakeCopy /> : null}
+      {may('copies.save') ? (
+        <Button
+          variant="default"
+          leftSection={<Icon name="save" size={16} />}
+          onClick={() => setSaving(true)}
+        >
+          {COPIES.save}
+        </Button>
+      ) : null}
+      {may('restore.run') ? (
+        <Button
+          variant="default"
+          leftSection={<Icon name="folder" size={16} />}
+          onClick={() => void restoreFile()}
+        >
+          {COPIES.restoreFile}
+        </Button>
+      ) : null}
+      {saving ? <SaveCopyDialog today={today} onClose={() => setSaving(false)} /> : null}
+    </Group>
+  );
+}
+
+function MakeCopy() {
+  const client = useQueryClient();
+  const job = useJob();
+  const make = async () => {
+    try {
+      const copy = await job.run((id) => ask('copies.make', { job: id }));
+      notifications.show({ color: 'teal', message: COPIES.made(copy.people) });
+    } catch (error) {
+      showFailure(error);
+    }
+    // The second place may have failed where the copy itself was made.
+    await invalidate(client, ['copies.state']);
+  };
+  return (
+    <>
+      <Button leftSection={<Icon name="plus" size={16} />} onClick={() => void make()}>
+        {COPIES.make}
+      </Button>
+      <JobDialog job={job} title={COPIES.making} />
+    </>
+  );
+}

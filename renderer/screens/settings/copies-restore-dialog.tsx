@@ -1,0 +1,89 @@
+import { Modal, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import type { RestorePreview as Preview } from '../../../shared/trust-views.ts';
+import { useAgain } from '../../again.ts';
+import { ask, failureCode, showFailure, useJob } from '../../api.ts';
+import { FailureNotice } from '../../parts/failure-notice.tsx';
+import { JobProgressBar } from '../../parts/job-progress.tsx';
+import { useFocusBack } from '../../parts/use-focus-back.ts';
+import { Waiting } from '../../parts/waiting.tsx';
+import { useSession } from '../../session.tsx';
+import { RESTORE } from '../../words.ts';
+import { PassphraseQuestion } from './copies-passphrase-question.tsx';
+import { RestoreQuestion, type AdministratorValues } from './copies-restore-question.tsx';
+import type { Restoring } from './copies-section.tsx';
+import { useRestoreLook } from './copies-restore-look.ts';
+
+interface RestoreDialogProps extends Restoring {
+  readonly onClose: () => void;
+}
+
+/** Examines a copy, shows what restoring it would do, and does it when somebody says so. */
+export function RestoreDialog({ source, isUndo, onClose }: RestoreDialogProps) {
+  useFocusBack();
+  const job = useJob();
+  const again = useAgain();
+  const { leave } = useSession();
+  const look = useRestoreLook(source);
+  const [changed, setChanged] = useState(false);
+  const restore = async (preview: Preview, administrator: AdministratorValues | null) => {
+    const { token } = preview;
+    try {
+      const { people, letters } = await again(() =>
+        job.run((id) => ask('restore.run', { job: id, token, administrator })),
+      );
+      // Everybody is logged out: the note stays until it was read.
+      notifications.show({
+        color: 'teal',
+        title: RESTORE.done(people, letters),
+        message: RESTORE.doneUndo,
+        autoClose: false,
+      });
+      leave();
+    } catch (error) {
+      const isChanged = failureCode(error) === 'restore-changed';
+      setChanged(isChanged);
+      if (isChanged) look.again();
+      else showFailure(error);
+    }
+  };
+  return (
+    <Modal
+      opened
+      onClose={look.job.running ? look.job.cancel : onClose}
+      title={isUndo ? RESTORE.titleUndo : RESTORE.title}
+      size={680}
+      closeOnClickOutside={false}
+      closeOnEscape={!job.running}
+      withCloseButton={!job.running}
+    >
+      {look.kind === 'looking' ? (
+        <Looking job={look.job} />
+      ) : look.kind === 'sealed' ? (
+        <PassphraseQuestion problem={look.problem} onOpen={look.open} onClose={onClose} />
+      ) : look.kind === 'failed' ? (
+        <FailureNotice error={look.error} />
+      ) : (
+        <>
+          {changed ? (
+            <Text size="sm" c="orange.9" role="alert" mb="sm">
+              {RESTORE.changed}
+            </Text>
+          ) : null}
+          <RestoreQuestion
+            preview={look.preview}
+            isUndo={isUndo}
+            job={job}
+            onRestore={(administrator) => void restore(look.preview, administrator)}
+            onClose={onClose}
+          />
+        </>
+      )}
+    </Modal>
+  );
+}
+
+function Looking({ job }: { readonly job: ReturnType<typeof useJob> }) {
+  return job.running ? <JobProgressBar job={job} /> : <Waiting label={RESTORE.looking} />;
+}

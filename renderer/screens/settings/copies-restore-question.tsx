@@ -1,0 +1,84 @@
+import { Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { RestorePreview as Preview } from '../../../shared/trust-views.ts';
+import type { Job } from '../../api.ts';
+import { JobProgressBar } from '../../parts/job-progress.tsx';
+import { RestorePreview } from '../../parts/restore-preview.tsx';
+import { SecretField } from '../../parts/secret-field.tsx';
+import { COMMON, LOGIN, RESTORE } from '../../words.ts';
+
+export interface AdministratorValues {
+  readonly username: string;
+  readonly password: string;
+}
+
+const NOBODY: AdministratorValues = { username: '', password: '' };
+
+interface RestoreQuestionProps {
+  readonly preview: Preview;
+  readonly isUndo: boolean;
+  readonly job: Job;
+  readonly onRestore: (administrator: AdministratorValues | null) => void;
+  readonly onClose: () => void;
+}
+
+/** What it would do, and whether it shall be done. */
+export function RestoreQuestion(props: RestoreQuestionProps) {
+  const { preview, isUndo, job, onRestore, onClose } = props;
+  const [administrator, setAdministrator] = useState(NOBODY);
+  const asks = preview.needsAdministrator;
+  const isFilled = administrator.username !== '' && administrator.password !== '';
+  return (
+    <Stack gap="md">
+      <RestorePreview preview={preview} />
+      {asks ? <AdministratorFields value={administrator} onChange={setAdministrator} /> : null}
+      {job.running ? (
+        <JobProgressBar job={job} />
+      ) : (
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose} data-autofocus>
+            {COMMON.cancel}
+          </Button>
+          <Button
+            color="red.8"
+            disabled={asks && !isFilled}
+            onClick={() => onRestore(asks ? administrator : null)}
+          >
+            {isUndo ? RESTORE.confirmUndo : RESTORE.confirm}
+          </Button>
+        </Group>
+      )}
+    </Stack>
+  );
+}
+
+interface AdministratorFieldsProps {
+  readonly value: AdministratorValues;
+  readonly onChange: (value: AdministratorValues) => void;
+}
+
+function AdministratorFields({ value, onChange }: AdministratorFieldsProps) {
+  return (
+    <Fieldset legend={RESTORE.administrator}>
+      <Stack gap="xs">
+        <Text size="sm">{RESTORE.administratorText}</Text>
+        <Group grow align="flex-start">
+          <TextInput
+            label={LOGIN.username}
+            maxLength={40}
+            autoComplete="username"
+            spellCheck={false}
+            value={value.username}
+            onChange={(event) => onChange({ ...value, username: event.currentTarget.value })}
+          />
+          <SecretField
+            label={LOGIN.password}
+            autoComplete="current-password"
+            value={value.password}
+            onChange={(password) => onChange({ ...value, password })}
+          />
+        </Group>
+      </Stack>
+    </Fieldset>
+  );
+}
