@@ -36,6 +36,9 @@ async function receive(message: ToBackend): Promise<void> {
     case 'asset':
       respond(message.id, await data.assetBytes(message.sha256));
       break;
+    case 'lock':
+      await data.lock();
+      break;
     case 'close':
       await data.close();
       process.exit(0);

@@ -23,6 +23,8 @@ export interface LiveData extends Life {
   readonly route: Router;
   documentBytes(id: string): Promise<Uint8Array | null>;
   assetBytes(sha256: string): Promise<AssetBytes | null>;
+  /** The system was locked: whoever is logged in is so no more. */
+  lock(): Promise<void>;
   /** Ties an id that the window knows to a path that the person chose. */
   grant(id: string, path: string): void;
   close(): Promise<void>;
@@ -141,6 +143,7 @@ export function liveData(folder: string, progress: (progress: JobProgress) => vo
     route,
     documentBytes: async (id) => (await backend())?.documentBytes(id) ?? null,
     assetBytes: async (sha256) => (await backend())?.assetBytes(sha256) ?? null,
+    lock: async () => (await backend())?.session.end('system'),
     grant: (id, path) => void grants.set(id, path),
     close: async () => {
       await close(await settled());

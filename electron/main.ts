@@ -1,7 +1,7 @@
 /** The shell: one instance, one window, and the line between it and the data. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, dialog, session, type BrowserWindow } from 'electron';
+import { app, dialog, powerMonitor, session, type BrowserWindow } from 'electron';
 import { BackendLine } from './shell/backend-line.ts';
 import { dataFolder } from './data-folder.ts';
 import { createGrants } from './shell/grants.ts';
@@ -57,6 +57,7 @@ async function start(): Promise<void> {
     createGrants((id, path) => backend.grant(id, path)),
   );
   comeForwardOnSecondStart(window);
+  lockWithSystem(window, backend);
   closeInOrder(backend);
 }
 
@@ -72,6 +73,16 @@ function comeForwardOnSecondStart(window: BrowserWindow): void {
     window.show();
     window.focus();
   });
+}
+
+/** Whoever leaves a locked or sleeping computer is not logged in when somebody comes back to it. */
+function lockWithSystem(window: BrowserWindow, backend: BackendLine): void {
+  const lock = () => {
+    backend.lock();
+    if (!window.isDestroyed()) window.webContents.send('lock');
+  };
+  powerMonitor.on('lock-screen', lock);
+  powerMonitor.on('suspend', lock);
 }
 
 /** The window first, then the data, then the program. */

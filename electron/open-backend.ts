@@ -8,7 +8,8 @@ import { openDatabase, type OpenDatabase, type Opening } from './db/open.sqlite.
 import { seedDatabase } from './db/office/seed.ts';
 import { createDocuments } from './documents.ts';
 import { createGate, type Gate } from './flows/access/gate.ts';
-import { NO_COPIES, type Context } from './flows/context.ts';
+import type { Context } from './flows/context.ts';
+import { keepCopies } from './flows/copies/keep-copies.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import type { AssetBytes } from './ipc/messages.ts';
 import type { Door } from './ipc/router.ts';
@@ -49,10 +50,12 @@ export async function openBackend(
 ): Promise<Backend> {
   const data = openDatabase(folder, { program: 'window', ...opening });
   const tools = toolsInThread();
+  const copies = keepCopies({ data, tools, now: () => new Date() });
   const jobs = createJobs(progress);
   const documents = createDocuments(randomUUID);
   const close = async () => {
     jobs.cancelAll();
+    await copies.stop();
     await tools.close();
     await data.close();
   };
@@ -68,10 +71,11 @@ export async function openBackend(
     actor: 'jendela',
     source: 'hand',
     access: FULL_ACCESS,
-    copies: NO_COPIES,
+    copies,
     now: () => new Date(),
     newId: randomUUID,
   };
+  copies.beginDaily();
   const session = createSession(context);
   const around = { jobs, grants, life, session, gate };
   return {
@@ -89,7 +93,10 @@ export async function openBackend(
     },
     assetBytes: (sha256) => (session.mayShowAsset(sha256) ? readAsset(data, sha256) : null),
     cancelJobs: () => jobs.cancelAll(),
-    close,
+    close: async () => {
+      session.end('asked');
+      await close();
+    },
   };
 }
 

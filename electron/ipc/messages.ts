@@ -12,6 +12,8 @@ export type ToBackend =
   | { readonly kind: 'asset'; readonly id: number; readonly sha256: string }
   /** A path that the person chose: sent before the first request that names its id. */
   | { readonly kind: 'grant'; readonly id: string; readonly path: string }
+  /** The system was locked or went to sleep: whoever was logged in is so no more. */
+  | { readonly kind: 'lock' }
   | { readonly kind: 'close' };
 
 export type FromBackend =

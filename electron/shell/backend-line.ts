@@ -52,6 +52,11 @@ export class BackendLine {
     this.#send({ kind: 'grant', id, path });
   }
 
+  /** The system was locked or goes to sleep. */
+  lock(): void {
+    this.#send({ kind: 'lock' });
+  }
+
   /** Lets the backend close the database; ends it if it does not in good time. */
   async close(): Promise<void> {
     this.#closing = true;
