@@ -1,4 +1,5 @@
 import { Center } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { useRequest } from './api.ts';
 import { ErrorBoundary } from './frame/error-boundary.tsx';
@@ -8,8 +9,10 @@ import { Answers, Notes, Providers } from './frame/providers.tsx';
 import { Skin } from './frame/skin.tsx';
 import { isLocked, type Kept } from './frame/standing.ts';
 import { useIdleLock } from './frame/use-idle-lock.ts';
+import { useSilentKeys } from './frame/use-silent-keys.ts';
 import { useStanding, type StandingControl } from './frame/use-standing.ts';
 import { CannotStart } from './frame/cannot-start.tsx';
+import type { Screen } from './navigation.tsx';
 import { Waiting } from './parts/waiting.tsx';
 import { FirstAccountScreen } from './screens/access/first-account-screen.tsx';
 import { LockScreen } from './screens/access/lock-screen.tsx';
@@ -17,7 +20,7 @@ import { LoginScreen } from './screens/access/login-screen.tsx';
 import { TemporaryPasswordScreen } from './screens/access/temporary-password-screen.tsx';
 import { RescueScreen } from './screens/rescue/rescue-screen.tsx';
 import { SetupScreen } from './screens/setup/setup-screen.tsx';
-import { SessionProvider, type Session } from './session.tsx';
+import { mayIn, SessionProvider, type Session } from './session.tsx';
 import { APP } from './words.ts';
 
 /** Days left and "today" must stay true in a window that is open over midnight. */
@@ -39,6 +42,7 @@ export function App() {
 function Door() {
   const control = useStanding();
   const { standing, retry } = control;
+  useSilentKeys(isLocked(standing));
   if (standing.kind === 'asking') return <Starting />;
   if (standing.kind === 'failed') return <RescueScreen error={standing.error} onRetry={retry} />;
   const { kept } = standing;
@@ -81,13 +85,14 @@ function KeptScreens({ kept, control }: KeptScreensProps) {
   const locked = isLocked(standing);
   const minutes = standing.kind === 'known' ? standing.state.lockMinutes : 0;
   useIdleLock(locked ? null : minutes, lock);
+  useHotkeys([['mod+L', lock]], []);
   useEffect(() => window.buku.onLock(lock), [lock]);
   if (standing.kind !== 'known') return null;
   const session: Session = { state: standing.state, account: kept.account, lock, leave, told };
   return (
     <KeptRoom hidden={locked}>
       <SessionProvider session={session}>
-        <Providers>
+        <Providers start={firstScreen(session)}>
           <ErrorBoundary>
             <Screens />
           </ErrorBoundary>
@@ -95,6 +100,11 @@ function KeptScreens({ kept, control }: KeptScreensProps) {
       </SessionProvider>
     </KeptRoom>
   );
+}
+
+/** The start screen is about the whole office: a head of one department begins with its people. */
+function firstScreen(session: Session): Screen {
+  return { name: mayIn(session, 'signatory.list') ? 'home' : 'roster' };
 }
 
 function Screens() {

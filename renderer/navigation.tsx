@@ -54,7 +54,12 @@ interface Trail {
 
 type Step = { readonly kind: 'go'; readonly screen: Screen } | { readonly kind: 'back' };
 
-const START: Trail = { visits: [{ key: 0, screen: { name: 'home' } }], nextKey: 1 };
+const HOME: Screen = { name: 'home' };
+
+function startAt(screen: Screen): Trail {
+  return { visits: [{ key: 0, screen }], nextKey: 1 };
+}
+
 /** Nobody goes back further than this. */
 const LONGEST_TRAIL = 50;
 
@@ -72,32 +77,41 @@ export interface Navigation {
   readonly canGoBack: boolean;
   readonly go: (screen: Screen) => void;
   readonly back: () => void;
+  /** Does what ends the visit; asks first where something is not saved. */
+  readonly leaving: (then: () => void) => void;
 }
 
 const NavigationContext = createContext<Navigation | null>(null);
 const UnsavedContext = createContext<(unsaved: boolean) => void>(() => {});
 
-export function NavigationProvider({ children }: { readonly children: ReactNode }) {
-  const [trail, step] = useReducer(follow, START);
+interface NavigationProviderProps {
+  readonly children: ReactNode;
+  readonly start?: Screen | undefined;
+}
+
+export function NavigationProvider({ children, start = HOME }: NavigationProviderProps) {
+  const [trail, step] = useReducer(follow, start, startAt);
   const unsaved = useRef(false);
   const setUnsaved = useCallback((now: boolean) => {
     unsaved.current = now;
   }, []);
   const visit = trail.visits.at(-1) as Visit;
   const navigation = useMemo<Navigation>(() => {
-    const leave = (wish: Step) => {
-      if (!unsaved.current) return step(wish);
+    const leaving = (then: () => void) => {
+      if (!unsaved.current) return then();
       askBeforeLeaving(() => {
         unsaved.current = false;
-        step(wish);
+        then();
       });
     };
+    const leave = (wish: Step) => leaving(() => step(wish));
     return {
       screen: visit.screen,
       visit: visit.key,
       canGoBack: trail.visits.length > 1,
       go: (screen) => leave({ kind: 'go', screen }),
       back: () => leave({ kind: 'back' }),
+      leaving,
     };
   }, [visit, trail.visits.length]);
   return (

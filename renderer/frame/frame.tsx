@@ -9,6 +9,8 @@ import { FindPerson, FindPersonButton } from './find-person.tsx';
 import classes from './frame.module.css';
 import { MainMenu } from './main-menu.tsx';
 import { MissingBanner } from './missing-banner.tsx';
+import { ReadOnlyBanner } from './read-only-banner.tsx';
+import { WhoMenu } from './who-menu.tsx';
 
 /** The window once it has started: menu, search, what is missing, and one screen. */
 export function Frame({ state }: { readonly state: AppState }) {
@@ -26,6 +28,7 @@ export function Frame({ state }: { readonly state: AppState }) {
           </Text>
         </Stack>
         <FindPersonButton />
+        <WhoMenu />
       </AppShell.Header>
       <AppShell.Navbar className={classes['menu']} aria-label={APP.menuLabel}>
         <MainMenu />
@@ -36,6 +39,7 @@ export function Frame({ state }: { readonly state: AppState }) {
         </Group>
       </AppShell.Navbar>
       <AppShell.Main className={classes['main']}>
+        <ReadOnlyBanner />
         {/* The home screen lists what is missing itself. */}
         {screen.name === 'home' ? null : <MissingBanner missing={state.missing} />}
         <ErrorBoundary key={visit}>

@@ -18,16 +18,16 @@ const ICON: Readonly<Record<MenuName, IconName>> = {
   settings: 'settings',
 };
 
-/** What an entry lives on: whoever may not ask for it has no use of the entry. */
-const NEEDS: Readonly<Record<MenuName, RequestName>> = {
-  home: 'signatory.list', // whole, not of one department
-  roster: 'roster.list',
-  import: 'import.list',
-  letters: 'letters.list',
-  verify: 'proof.file',
-  agreements: 'signatory.list',
-  audit: 'audit.list',
-  settings: 'data.check',
+/** What an entry lives on: whoever may ask for nothing of it has no use of the entry. */
+const NEEDS: Readonly<Record<MenuName, readonly RequestName[]>> = {
+  home: ['signatory.list'], // whole, not of one department
+  roster: ['roster.list'],
+  import: ['import.list'],
+  letters: ['letters.list'],
+  verify: ['proof.page'],
+  agreements: ['signatory.list'],
+  audit: ['audit.list'],
+  settings: ['department.save', 'data.check'],
 };
 
 /** Screens without an entry of their own belong to one that has. */
@@ -55,7 +55,7 @@ export function MainMenu() {
   const active = ENTRY_OF[screen.name];
   return (
     <Stack gap={2}>
-      {MENU.filter((name) => may(NEEDS[name])).map((name) => (
+      {MENU.filter((name) => NEEDS[name].some(may)).map((name) => (
         <NavLink
           key={name}
           component="button"

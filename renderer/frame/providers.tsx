@@ -2,7 +2,7 @@ import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { NavigationProvider } from '../navigation.tsx';
+import { NavigationProvider, type Screen } from '../navigation.tsx';
 import { APP, COMMON } from '../words.ts';
 import { AskingAgain } from './asking-again.tsx';
 import classes from './frame.module.css';
@@ -36,14 +36,20 @@ export function Notes() {
   );
 }
 
+interface ProvidersProps {
+  readonly children: ReactNode;
+  /** The first screen. */
+  readonly start?: Screen | undefined;
+}
+
 /** All that the screens of one person stand in. */
-export function Providers({ children }: { readonly children: ReactNode }) {
+export function Providers({ children, start }: ProvidersProps) {
   return (
     <Answers>
       <Notes />
       <AskingAgain>
         <ModalsProvider labels={{ confirm: APP.confirm, cancel: COMMON.cancel }}>
-          <NavigationProvider>{children}</NavigationProvider>
+          <NavigationProvider start={start}>{children}</NavigationProvider>
         </ModalsProvider>
       </AskingAgain>
     </Answers>

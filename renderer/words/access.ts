@@ -96,10 +96,72 @@ export const WHO = {
 } as const;
 
 export const READ_ONLY = {
-  by: (who: string) => `Data sedang dipakai ${who}; di sini hanya dapat dibaca.`,
-  user: (user: string, computer: string) => `oleh ${user} di komputer ${computer}`,
-  window: 'oleh jendela Buku PKS lain',
-  terminal: 'oleh perintah terminal',
-  unknown: 'oleh program lain',
+  text: (who: string) => `Data sedang dipakai ${who}; di sini hanya dapat dibaca.`,
+  by: (user: string) => `oleh ${user}`,
+  on: (computer: string) => `di komputer ${computer}`,
+  program: {
+    window: 'jendela Buku PKS lain',
+    terminal: 'perintah terminal',
+    unknown: 'program lain',
+  },
   retry: 'Coba lagi',
+} as const;
+
+export const ACCOUNTS = {
+  lead: 'Setiap orang masuk dengan akunnya sendiri. Akun tidak dihapus, supaya riwayat tetap menyebut siapa yang mengerjakan apa.',
+  add: 'Tambah pengguna',
+  addTitle: 'Tambah pengguna',
+  editTitle: 'Ubah pengguna',
+  columns: { who: 'Nama', role: 'Peran', state: 'Keadaan', lastLogin: 'Terakhir masuk' },
+  you: 'Anda',
+  never: 'belum pernah',
+  active: 'aktif',
+  inactive: 'nonaktif',
+  temporary: 'kata sandi sementara',
+  role: 'Peran',
+  department: 'OPD',
+  departmentHint: 'Kosong: melihat semua OPD.',
+  departmentAll: 'Semua OPD',
+  departmentNone: 'Tidak ada yang cocok.',
+  departmentClear: 'Kosongkan OPD',
+  temporaryPassword: 'Kata sandi sementara',
+  temporaryHint: 'Sampaikan langsung. Pada saat masuk pertama kali wajib diganti oleh pemiliknya.',
+  giveTemporary: 'Beri kata sandi sementara',
+  isActive: 'Boleh masuk',
+  isActiveHint: 'Dimatikan: tidak dapat masuk lagi; yang pernah dikerjakan tetap tercatat.',
+  own: 'Akun Anda sendiri: peran, izin masuk, dan kata sandi sementara diubah oleh administrator lain. Kata sandi Anda diganti lewat menu nama Anda di kanan atas.',
+  saved: (name: string) => `Akun ${name} disimpan.`,
+  usernameRule:
+    'Pakai 2–40 huruf, angka, titik, garis bawah, atau tanda hubung, tanpa spasi; bukan "program", "terminal", atau "jendela".',
+  lockMinutes: 'Kunci sendiri setelah',
+  lockUnit: 'menit',
+  lockHint: 'Tanpa gerakan mouse atau ketikan. 1–120 menit.',
+  lockRange: 'Isi 1 sampai 120.',
+  lockSaved: (minutes: number) =>
+    `Jendela terkunci setelah ${toNumber(minutes)} menit tanpa kegiatan.`,
+  recovery: 'Kode pemulihan',
+  recoveryText:
+    'Membuka akun administrator yang kata sandinya terlupa. Bila lembarnya hilang atau dilihat orang lain, buat yang baru; yang lama tidak berlaku lagi.',
+  recoveryRenew: 'Buat kode baru…',
+} as const;
+
+export const RESCUE = {
+  title: 'Data tidak dapat dibuka',
+  happened: 'Apa yang terjadi',
+  safe: 'Tidak ada yang dihapus atau ditimpa. Pilih salah satu di bawah.',
+  newest: 'Salinan terbaru yang utuh',
+  others: 'Salinan lebih lama',
+  moreCopies: (count: number) => `Tampilkan ${toNumber(count)} salinan lain`,
+  noCopies:
+    'Di komputer ini tidak ada salinan cadangan yang utuh. Pilih berkas dari USB, folder jaringan, atau komputer lain.',
+  restore: 'Pulihkan salinan ini…',
+  restoreOne: (when: string) => `Pulihkan salinan ${when}`,
+  chooseFile: 'Pilih berkas salinan…',
+  retry: 'Coba lagi',
+  useAsFound: 'Pakai apa adanya',
+  useTitle: 'Pakai data apa adanya?',
+  useText:
+    'Data utuh dan dapat dibaca, tetapi isinya berubah sejak terakhir ditutup. Pakai hanya bila Anda tahu siapa yang mengubahnya, misalnya berkas dikembalikan dari cadangan lain. Pilihan ini tercatat dalam riwayat.',
+  useConfirm: 'Ya, pakai apa adanya',
+  version: (version: string) => `Versi ${version}`,
 } as const;

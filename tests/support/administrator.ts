@@ -43,7 +43,8 @@ export async function logIn(page: Page, { username, password }: Credentials): Pr
 
 /** The menu of whoever is logged in, or the questions of the first start. */
 async function inside(page: Page): Promise<void> {
-  await page.locator('nav, [data-screen=setup]').first().waitFor();
+  const menu = page.getByRole('navigation', { name: 'Menu utama' });
+  await menu.or(page.getByRole('heading', { name: 'Selamat datang di Buku PKS' })).waitFor();
 }
 
 /** The same without the window, for tests that only ask. */

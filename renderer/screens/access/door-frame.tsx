@@ -1,18 +1,20 @@
-import { Box, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Box, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { SessionState } from '../../../shared/trust-views.ts';
+import { holderSentence } from '../../parts/holder-sentence.ts';
+import { Icon } from '../../parts/icon.tsx';
 import { APP } from '../../words.ts';
 import classes from './door-frame.module.css';
 
 interface DoorFrameProps {
   readonly title: string;
-  readonly officeName: string;
-  readonly version: string;
+  readonly state: SessionState;
   readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** What stands in the middle of an otherwise empty window: nothing of the data behind it. */
-export function DoorFrame({ title, officeName, version, wide = false, children }: DoorFrameProps) {
+export function DoorFrame({ title, state, wide = false, children }: DoorFrameProps) {
   return (
     <Box className={classes['door']} component="main">
       <Stack gap="md" className={wide ? classes['wide'] : classes['narrow']}>
@@ -21,9 +23,14 @@ export function DoorFrame({ title, officeName, version, wide = false, children }
             {APP.name}
           </Text>
           <Text size="sm" c="dimmed" lineClamp={2}>
-            {officeName}
+            {state.officeName}
           </Text>
         </div>
+        {state.heldBy ? (
+          <Alert color="orange" py="xs" icon={<Icon name="lock" />}>
+            {holderSentence(state.heldBy)}
+          </Alert>
+        ) : null}
         <Paper withBorder p="lg">
           <Stack>
             <Title order={1} tabIndex={-1}>
@@ -33,7 +40,7 @@ export function DoorFrame({ title, officeName, version, wide = false, children }
           </Stack>
         </Paper>
         <Text size="xs" c="dimmed">
-          {APP.version(version)}
+          {APP.version(state.version)}
         </Text>
       </Stack>
     </Box>

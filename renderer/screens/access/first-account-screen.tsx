@@ -40,12 +40,7 @@ export function FirstAccountScreen({ state, onEnter }: FirstAccountScreenProps) 
   }, focusFirstError(form));
   if (made) return <RecoveryCodeScreen made={made} onKept={() => onEnter(made.state)} />;
   return (
-    <DoorFrame
-      title={FIRST_ACCOUNT.title}
-      officeName={state.officeName}
-      version={state.version}
-      wide
-    >
+    <DoorFrame title={FIRST_ACCOUNT.title} state={state} wide>
       <Text size="sm">{FIRST_ACCOUNT.lead}</Text>
       <form onSubmit={submit} noValidate ref={focusFirstField}>
         <Stack>

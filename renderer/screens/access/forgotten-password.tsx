@@ -40,12 +40,7 @@ export function ForgottenPassword({ state, onEnter, onBack }: ForgottenPasswordP
   }, focusFirstError(form));
   if (made) return <RecoveryCodeScreen made={made} onKept={() => onEnter(made.state)} />;
   return (
-    <DoorFrame
-      title={LOGIN.forgottenTitle}
-      officeName={state.officeName}
-      version={state.version}
-      wide
-    >
+    <DoorFrame title={LOGIN.forgottenTitle} state={state} wide>
       <Text size="sm">{LOGIN.forgottenPeople}</Text>
       <Text size="sm">{LOGIN.forgottenAdministrator}</Text>
       <form onSubmit={submit} noValidate ref={focusFirstField}>

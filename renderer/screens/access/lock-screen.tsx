@@ -15,11 +15,7 @@ interface LockScreenProps {
 export function LockScreen({ state, account, onEnter }: LockScreenProps) {
   const [other, setOther] = useState(false);
   return (
-    <DoorFrame
-      title={other ? LOGIN.title : LOCK.title}
-      officeName={state.officeName}
-      version={state.version}
-    >
+    <DoorFrame title={other ? LOGIN.title : LOCK.title} state={state}>
       <Text size="sm" c="dimmed">
         {other ? LOCK.leadOther : LOCK.lead(account.name)}
       </Text>

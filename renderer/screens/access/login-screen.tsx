@@ -16,7 +16,7 @@ export function LoginScreen({ state, onEnter }: LoginScreenProps) {
   if (forgotten)
     return <ForgottenPassword state={state} onEnter={onEnter} onBack={() => setForgotten(false)} />;
   return (
-    <DoorFrame title={LOGIN.title} officeName={state.officeName} version={state.version}>
+    <DoorFrame title={LOGIN.title} state={state}>
       <Text size="sm" c="dimmed">
         {LOGIN.lead}
       </Text>

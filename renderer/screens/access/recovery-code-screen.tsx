@@ -23,12 +23,7 @@ export function RecoveryCodeScreen({ made, onKept }: RecoveryCodeScreenProps) {
     if (kept) onKept();
   };
   return (
-    <DoorFrame
-      title={RECOVERY.title}
-      officeName={made.state.officeName}
-      version={made.state.version}
-      wide
-    >
+    <DoorFrame title={RECOVERY.title} state={made.state} wide>
       <RecoveryCode code={made.recoveryCode} />
       <form onSubmit={submit}>
         <Group justify="space-between" wrap="nowrap">

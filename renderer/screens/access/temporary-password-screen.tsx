@@ -15,12 +15,7 @@ interface TemporaryPasswordScreenProps {
 export function TemporaryPasswordScreen(props: TemporaryPasswordScreenProps) {
   const { state, account, onEnter, onLeave } = props;
   return (
-    <DoorFrame
-      title={PASSWORD.temporaryTitle}
-      officeName={state.officeName}
-      version={state.version}
-      wide
-    >
+    <DoorFrame title={PASSWORD.temporaryTitle} state={state} wide>
       <Text size="sm">{PASSWORD.temporaryLead(account.name)}</Text>
       <ChangePasswordForm
         currentLabel={PASSWORD.temporary}

@@ -68,7 +68,7 @@ function Setup({ state, office }: SetupProps) {
   };
 
   return (
-    <form className={classes['setup']} data-screen="setup" onSubmit={submit} noValidate>
+    <form className={classes['setup']} onSubmit={submit} noValidate>
       <Box className={classes['head']}>
         <Title order={1}>{SETUP.title}</Title>
         <Text size="sm" c="dimmed">
