@@ -95,7 +95,7 @@ export const RIGHTS: { readonly [N in RequestName]: Right } = {
   'coverage.on': ALL_OF_DEPARTMENT,
 
   'letters.check': ADMINISTRATOR,
-  'letters.draft': ADMINISTRATOR,
+  'letters.draft': ADMINISTRATOR_WRITES,
   'letters.issue': ADMINISTRATOR_WRITES,
   'letters.list': ALL,
   'letters.reprint': ADMINISTRATOR_WRITES,
@@ -129,7 +129,7 @@ export const RIGHTS: { readonly [N in RequestName]: Right } = {
   'proof.code': ALL_OF_DEPARTMENT,
   'proof.page': ALL,
   'summary.draw': { roles: ['petugas', 'administrator', 'kepala'], writes: true },
-  'document.save': ALL_OF_DEPARTMENT,
+  'document.save': { ...ALL_OF_DEPARTMENT, writes: true },
 
   'audit.list': EXAMINER,
   'audit.changes': EXAMINER,

@@ -50,7 +50,7 @@ export interface AuditEntryView {
   readonly via: AuditVia;
   readonly kind: AuditKind;
   readonly details: { readonly [key: string]: AuditDetail };
-  /** The person it is about, where it is about one: as stored now, or as the journal remembers. */
+  /** The person it is about: as stored now, or as the journal remembers; an empty name is forgotten. */
   readonly person: { readonly id: number | null; readonly name: string } | null;
   /** So many rows of the journal were written with it. */
   readonly changes: number;
@@ -61,6 +61,8 @@ export interface AuditChangeView {
   readonly name: string;
   readonly pks: Pks | null;
   readonly made: HistoryEntry['made'];
+  /** What ceased to be. */
+  readonly ended: HistoryEntry['made'];
   readonly changes: HistoryEntry['changes'];
 }
 

@@ -96,7 +96,7 @@ async function summarise(pks: Pks): Promise<string> {
 async function exportAll(pks: Pks): Promise<string> {
   const path = join(folder, `daftar-${pks}.xlsx`);
   const filter = { pks, departmentId: null, kelurahan: null, job: null, status: null, text: '' };
-  const { rows } = await exportRoster(context, { filter, path }, UNWATCHED);
+  const { rows } = await exportRoster(context, { filter, path, reason: 'contoh' }, UNWATCHED);
   return `${rows} rows, ${describe(path)}`;
 }
 

@@ -240,7 +240,7 @@ export interface MembershipTable {
 
 export interface ChangeTable {
   id: Generated<number>;
-  /** Null = the person is gone, or the merge it tells of was undone. */
+  /** Null = only the audit log tells of it. */
   person_id: number | null;
   /** Of whom it was written. */
   about_id: number;
@@ -251,6 +251,7 @@ export interface ChangeTable {
   sheet: Generated<string | null>;
   sheet_row: number | null;
   made: Generated<'person' | 'membership' | null>;
+  ended: Generated<'person' | 'membership' | null>;
   /** JSON of the values by field as they were; null where the person was new. */
   before: string | null;
   /** JSON of the values by field as they became; null for those that stayed empty. */

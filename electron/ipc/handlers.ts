@@ -93,9 +93,9 @@ function rosterHandlers(context: Context, { grants, jobs }: Surroundings) {
   return {
     'roster.list': (input) => listRoster(context, input),
     'roster.facets': ({ filter }) => rosterFacets(context, filter),
-    'roster.export': async ({ job, filter, reason: _reason, target }) => {
+    'roster.export': async ({ job, filter, reason, target }) => {
       const path = pathOf(grants, target);
-      return jobs.run(job, (work) => exportRoster(context, { filter, path }, work));
+      return jobs.run(job, (work) => exportRoster(context, { filter, path, reason }, work));
     },
     'person.get': ({ id }) => getPerson(context, id),
     'person.check': (input) => checkPerson(context, input),

@@ -20,8 +20,8 @@ import {
 import type { Signing } from '../flows/signatures/signing.ts';
 import { readCertificateFile } from '../flows/signatures/certificate-file.ts';
 import { reprintLetters } from '../flows/letters/reprint-letters.ts';
+import { saveDocument } from '../flows/letters/save-document.ts';
 import { reprintName } from '../flows/letters/reprint-name.ts';
-import { writeFileWhole } from '../files/write-file-whole.ts';
 import type { Handlers } from './router.ts';
 import { optionalPath, pathOf, type Surroundings } from './surroundings.ts';
 
@@ -76,10 +76,11 @@ export function letterHandlers(context: Context, { documents, grants, jobs }: Su
       );
       return documents.keep(drawn, drawn.suggestedName);
     },
-    'document.save': async ({ document, target }) => {
-      await writeFileWhole(pathOf(grants, target), documents.mustHave(document));
-      return null;
-    },
+    'document.save': async ({ document, target }) =>
+      saveDocument(context, {
+        path: pathOf(grants, target),
+        bytes: documents.mustHave(document),
+      }),
   } satisfies Partial<Handlers>;
 }
 

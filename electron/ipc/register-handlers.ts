@@ -27,9 +27,9 @@ export function registerHandlers(context: Context, { documents, grants, jobs }: 
       await beginRegister(context, input);
       return readRegisterState(context, input.date);
     },
-    'register.export': async ({ job, filter, reason: _reason, target }) => {
+    'register.export': async ({ job, filter, reason, target }) => {
       const path = pathOf(grants, target);
-      return jobs.run(job, (work) => exportRegister(context, { filter, path }, work));
+      return jobs.run(job, (work) => exportRegister(context, { filter, path, reason }, work));
     },
     'register.print': async ({ job, filter }) => {
       const drawn = await jobs.run(job, (work) => printRegister(context, filter, work));

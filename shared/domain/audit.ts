@@ -22,8 +22,10 @@ export const AUDIT_KINDS = {
   imports: ['import-saved', 'import-undone', 'import-discarded'],
   letters: [
     'letters-printed',
+    'print-resumed',
     'print-given-back',
     'print-sent',
+    'letters-drafted',
     'letters-reprinted',
     'letters-voided',
     'numbers-reserved',
@@ -34,6 +36,7 @@ export const AUDIT_KINDS = {
     'wording-changed',
     'signature-set',
     'signature-removed',
+    'signature-refused',
   ],
   exports: [
     'roster-exported',

@@ -70,7 +70,7 @@ describe.each(SAMPLES)('the roster %s', (file, pks) => {
     const plan = await importFile(context, requestOf(sample(file), { pks }));
     const path = join(freshFolder(), 'ekspor.xlsx');
     const filter = { pks, departmentId: null, kelurahan: null, job: null, status: null, text: '' };
-    const { rows } = await exportRoster(context, { filter, path }, UNWATCHED);
+    const { rows } = await exportRoster(context, { filter, path, reason: 'uji' }, UNWATCHED);
     expect(rows).toBe(plan.counts.new);
     const again = await previewImport(context, requestOf(path, { pks }), UNWATCHED);
     expect(again.plan.counts).toMatchObject({ rowsRead: rows, same: rows, skipped: 2, left: 0 });
@@ -132,7 +132,7 @@ it('an export of everybody, imported into one PKS, changes nobody', async () => 
     status: null,
     text: '',
   };
-  await exportRoster(context, { filter, path }, UNWATCHED);
+  await exportRoster(context, { filter, path, reason: 'uji' }, UNWATCHED);
   const plan = await importFile(context, requestOf(path));
   expect(plan.counts).toMatchObject({ rowsRead: 4, same: 2, held: 2, new: 0, changed: 0 });
   expect(await everything(context)).toEqual(before);

@@ -58,7 +58,8 @@ async function anOffice() {
     },
     exported: async () => {
       const filter = { departmentId: null, kelurahan: null, job: null, status: null, text: '' };
-      await exportRoster(context, { filter: { ...filter, pks: 'non-asn' }, path }, UNWATCHED);
+      const request = { filter: { ...filter, pks: 'non-asn' as const }, path, reason: 'uji' };
+      await exportRoster(context, request, UNWATCHED);
       return previewOf(context, path);
     },
   };

@@ -309,7 +309,7 @@ it('the exported register holds what the filter shows, as text', async () => {
   const path = join(freshFolder(), 'agenda.xlsx');
   const rows = await exportRegister(
     context,
-    { filter: { ...WHOLE_REGISTER, year: 2025 }, path },
+    { filter: { ...WHOLE_REGISTER, year: 2025 }, path, reason: 'uji' },
     UNWATCHED,
   );
   expect(rows).toEqual({ rows: 3 });

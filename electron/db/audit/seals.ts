@@ -16,6 +16,7 @@ export const SEALED_COLUMNS = [
   'sheet',
   'sheet_row',
   'made',
+  'ended',
   'before',
   'after',
   'actor',

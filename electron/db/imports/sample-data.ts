@@ -37,6 +37,9 @@ export async function removeSampleData(
     .set({ person_id: null })
     .where('import_id', 'in', isSampleImport)
     .execute();
+  await sql`insert into change (about_id, source, ended, before, after, actor, at)
+    select id, 'undo', 'person', '{}', '{}', ${entry.actor}, ${entry.now.toISOString()}
+    from person where is_sample = 1 order by id`.execute(trx);
   const sampleNik = trx.selectFrom('person').select('nik').where('is_sample', '=', 1);
   await trx.deleteFrom('decision').where('nik', 'in', sampleNik).execute();
   const people = await trx.deleteFrom('person').where('is_sample', '=', 1).executeTakeFirst();

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { UndoStep } from '../../../shared/domain/planning/plan-undo.ts';
-import { prepareJournal } from '../people/write-journal.sqlite.ts';
+import { ENDED_PERSON, prepareJournal } from '../people/write-journal.sqlite.ts';
 import { prepareValues } from '../people/write-values.sqlite.ts';
 
 /** What all steps of one undoing have in common. */
@@ -34,14 +34,16 @@ export function prepareUndo(
   const { importId, actor, at } = write;
   const setValue = prepareValues(raw, write.departments);
   const record = prepareJournal(raw, { source: 'undo', importId, actor, at });
-  // What hangs on a person goes with them: contacts, places, the journal, keys of rows.
+  // What hangs on a person goes with them: contacts, places, keys of rows. The journal stays.
   const removePerson = raw.prepare('DELETE FROM person WHERE id = ?');
   const removePlace = preparePlaceRemoval(raw);
   return (steps) => {
     const restores: Restore[] = [];
     for (const step of steps) {
-      if (step.kind === 'remove-person') removePerson.run(step.personId);
-      else if (step.kind === 'remove-membership')
+      if (step.kind === 'remove-person') {
+        removePerson.run(step.personId);
+        record({ personId: step.personId, ...ENDED_PERSON });
+      } else if (step.kind === 'remove-membership')
         record({ ...step, ...removePlace(step.personId, step.agreementId) });
       else {
         setValue(step);
@@ -63,7 +65,8 @@ function preparePlaceRemoval(raw: Database.Database) {
   return (personId: number, agreementId: number) => {
     const before = read.get(personId, agreementId) ?? {};
     remove.run(personId, agreementId);
-    return { before, after: { department: null, job: null, wage: null, kpj: null } };
+    const after = { department: null, job: null, wage: null, kpj: null };
+    return { before, after, ended: 'membership' as const };
   };
 }
 

@@ -45,7 +45,8 @@ ALTER TABLE office ADD COLUMN lock_minutes INTEGER NOT NULL DEFAULT 10
 -- journal they are shown in (merges), and for what is forgotten when a person is.
 CREATE TABLE change_4 (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  -- In whose journal it stands now; NULL: the person is gone, or the merge it tells of was undone.
+  -- In whose journal it stands now; NULL: only the audit log tells of it, for the person is gone, or
+  -- the merge was undone, or it says what a merge moved.
   person_id INTEGER REFERENCES person (id) ON DELETE SET NULL,
   -- Of whom it was written.
   about_id INTEGER NOT NULL,
@@ -57,6 +58,9 @@ CREATE TABLE change_4 (
   sheet_row INTEGER,
   -- What came to be: a person with their place, or a place for a known person.
   made TEXT CHECK (made IN ('person', 'membership')),
+  -- What ceased to be: a person with all their places, or one place. With \`made\` the journal alone
+  -- tells what the roster was like on any day.
+  ended TEXT CHECK (ended IN ('person', 'membership')),
   before TEXT,
   after TEXT NOT NULL,
   actor TEXT NOT NULL,
@@ -68,10 +72,31 @@ CREATE TABLE change_4 (
   CHECK ((salt IS NULL) = (seal IS NOT NULL))
 ) STRICT;
 INSERT INTO change_4 (id, person_id, about_id, agreement_id, source, import_id, sheet, sheet_row, made,
-    before, after, actor, at)
+    ended, before, after, actor, at)
   SELECT id, person_id, person_id, agreement_id, source, import_id, sheet, sheet_row, made,
+    -- In these words, and in no others, undoing told of a place that it took away.
+    CASE WHEN source = 'undo' AND after = '{"department":null,"job":null,"wage":null,"kpj":null}'
+      THEN 'membership' END,
     before, after, actor, at
   FROM change;
+-- What merges moved was written of whoever it was taken from first; and merges end and bring.
+UPDATE change_4 SET about_id = origin.person FROM (
+  SELECT min(merge.id), moved.value AS change_id, merge.snapshot ->> '$.person.id' AS person
+  FROM merge, json_each(merge.snapshot, '$.journal') AS moved
+  WHERE merge.undone_at IS NULL GROUP BY moved.value
+) AS origin WHERE change_4.id = origin.change_id;
+INSERT INTO change_4 (about_id, source, ended, after, actor, at)
+  SELECT snapshot ->> '$.person.id', 'merge', 'person', '{}', actor, at
+  FROM merge WHERE undone_at IS NULL AND snapshot ->> '$.person.id' IS NOT NULL ORDER BY id;
+INSERT INTO change_4 (about_id, agreement_id, source, made, before, after, actor, at)
+  SELECT membership.person_id, membership.agreement_id, 'merge', 'membership', '{}',
+    json_object('department', department.name, 'job', job, 'wage', wage, 'kpj', kpj, 'status', status,
+      'leaveReason', leave_reason, 'leftOn', left_on),
+    merge.actor, merge.at
+  FROM merge, json_each(merge.snapshot, '$.plan.moved') AS moved
+  JOIN membership ON membership.id = moved.value
+  LEFT JOIN department ON department.id = membership.department_id
+  WHERE merge.undone_at IS NULL ORDER BY merge.id;
 DROP TABLE change;
 ALTER TABLE change_4 RENAME TO change;
 CREATE INDEX change_by_person ON change (person_id);
@@ -80,7 +105,7 @@ CREATE TRIGGER change_is_kept BEFORE DELETE ON change BEGIN
   SELECT RAISE(ABORT, 'the journal only grows');
 END;
 CREATE TRIGGER change_stays BEFORE UPDATE OF id, about_id, agreement_id, source, import_id, sheet,
-  sheet_row, made, actor, at ON change BEGIN
+  sheet_row, made, ended, actor, at ON change BEGIN
   SELECT RAISE(ABORT, 'the journal only grows');
 END;
 CREATE TRIGGER change_is_only_forgotten BEFORE UPDATE OF before, after, salt, seal ON change
@@ -108,6 +133,7 @@ CREATE TABLE audit (
 ) STRICT;
 CREATE INDEX audit_by_person ON audit (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX audit_by_at ON audit (at);
+CREATE INDEX audit_by_last_change ON audit (last_change, id);
 CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit BEGIN
   SELECT RAISE(ABORT, 'the audit log only grows');
 END;
@@ -155,6 +181,8 @@ ALTER TABLE letter_gap_4 RENAME TO letter_gap;
 
 -- What tells who somebody was is gone; that somebody was a member stays.
 ALTER TABLE person ADD COLUMN forgotten_at TEXT;
+-- A file names many people: its bytes, its plan and the list of its NIKs went with the first of them.
+ALTER TABLE import ADD COLUMN forgotten_at TEXT;
 INSERT INTO setting (key, valid_from, value, source)
   SELECT 'retention', '2025-01-01', '{"years":10}',
     'Jangka simpan menurut JRA perlu dipastikan kepada kearsipan kota; 10 tahun lazim untuk berkas keuangan (UU 43/2009)'

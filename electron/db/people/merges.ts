@@ -55,6 +55,7 @@ export async function getMergeToUndo(db: Db, id: number): Promise<StoredMerge> {
     .where('id', '=', id)
     .executeTakeFirstOrThrow(() => new Failure('merge-not-found'));
   if (row.undone_at !== null) throw new Failure('merge-undone');
+  await refuseForgotten(db, row.kept_id);
   const newer = await db
     .selectFrom('merge')
     .select('id')

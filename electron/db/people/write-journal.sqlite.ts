@@ -8,7 +8,20 @@ export interface JournalNote {
   readonly agreementId: number | null;
   readonly before: JournalValues;
   readonly after: JournalValues;
+  readonly made?: 'person' | 'membership';
+  readonly ended?: 'person' | 'membership';
+  /** Told by the audit log alone: it stands in nobody's journal. */
+  readonly isTrace?: true;
 }
+
+/** Somebody is gone, with their places. */
+export const ENDED_PERSON = {
+  agreementId: null,
+  before: {},
+  after: {},
+  ended: 'person',
+  isTrace: true,
+} as const;
 
 /** Makes the function that writes into the journal what is no row of a file. */
 export function prepareJournal(
@@ -16,15 +29,14 @@ export function prepareJournal(
   same: Pick<ChangeTable, 'source' | 'actor' | 'at'> & { readonly importId: string | null },
 ): (note: JournalNote) => number {
   const insert = raw.prepare(
-    `INSERT INTO change (person_id, about_id, agreement_id, source, import_id, before, after, actor, at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO change (person_id, about_id, agreement_id, source, import_id, made, ended, before,
+       after, actor, at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const { source, importId, actor, at } = same;
-  return ({ personId, agreementId, before, after }) => {
+  return ({ personId, agreementId, before, after, made = null, ended = null, isTrace }) => {
+    const who = [isTrace ? null : personId, personId, agreementId, source, importId, made, ended];
     const values = [JSON.stringify(before), JSON.stringify(after)];
-    return Number(
-      insert.run(personId, personId, agreementId, source, importId, ...values, actor, at)
-        .lastInsertRowid,
-    );
+    return Number(insert.run(...who, ...values, actor, at).lastInsertRowid);
   };
 }

@@ -2,7 +2,8 @@ import type Database from 'better-sqlite3';
 import type { MergeChange, MergePlan } from '../../../shared/domain/likeness/merge-people.ts';
 import type { MergeSnapshot } from './merges.ts';
 import type { Db, OpenDatabase } from '../open.sqlite.ts';
-import { prepareJournal } from './write-journal.sqlite.ts';
+import { preparePlaceTraces } from './place-traces.sqlite.ts';
+import { ENDED_PERSON, prepareJournal } from './write-journal.sqlite.ts';
 import { prepareValues, type StoredValue } from './write-values.sqlite.ts';
 
 export interface MergeWrite {
@@ -32,6 +33,7 @@ export async function writeMerge(
   for (const change of plan.changes) set({ ...change, personId: keptId });
   await touchKept(trx, keptId, Math.min(taken.kept.is_sample, taken.person.is_sample), at);
   const contactsAdded = await foldContacts(trx, keptId, [...taken.keptContacts, ...taken.contacts]);
+  traceMoved(raw, merge, taken.memberships);
   const entries = record(raw, merge);
   const { keptContacts: _now, ...rest } = taken;
   const snapshot: MergeSnapshot = { ...rest, plan, contactsAdded, entries };
@@ -123,6 +125,19 @@ async function foldContacts(
     await trx.insertInto('contact').values(values).execute();
   }
   return added;
+}
+
+/** What the journal shows nobody, but must know to tell the roster of any day. */
+function traceMoved(
+  raw: Database.Database,
+  { keptId, goneId, plan, actor, at }: MergeWrite,
+  places: MergeSnapshot['memberships'],
+): void {
+  const write = prepareJournal(raw, { source: 'merge', importId: null, actor, at });
+  write({ personId: goneId, ...ENDED_PERSON });
+  const trace = preparePlaceTraces(raw, write);
+  for (const { id, agreement_id: agreementId } of places)
+    if (plan.moved.includes(id)) trace(keptId, agreementId);
 }
 
 /** The person's entry stands there even where no value changed: the merge is part of their history. */

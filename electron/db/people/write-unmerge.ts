@@ -1,5 +1,9 @@
-import type { MergeSnapshot, StoredMerge } from './merges.ts';
+import type Database from 'better-sqlite3';
+import type { Author } from '../author.ts';
+import { movedAgreements, type MergeSnapshot, type StoredMerge } from './merges.ts';
 import type { Db, OpenDatabase } from '../open.sqlite.ts';
+import { preparePlaceTraces } from './place-traces.sqlite.ts';
+import { prepareJournal } from './write-journal.sqlite.ts';
 import { prepareValues } from './write-values.sqlite.ts';
 
 /**
@@ -11,7 +15,7 @@ export async function writeUnmerge(
   { raw }: Pick<OpenDatabase, 'raw'>,
   merge: StoredMerge,
   departments: ReadonlyMap<string, number>,
-  at: string,
+  { actor, at }: Author,
 ): Promise<void> {
   const { id, keptId, snapshot } = merge;
   const set = prepareValues(raw, departments);
@@ -21,7 +25,25 @@ export async function writeUnmerge(
   await setBackKept(trx, merge);
   await trx.insertInto('person').values(snapshot.person).execute();
   await giveBack(trx, keptId, snapshot);
+  traceReturn(raw, merge, { actor, at });
   await trx.updateTable('merge').set({ undone_at: at }).where('id', '=', id).execute();
+}
+
+/** The journal shows nobody that there ever was a merge; the log must know what became of the roster. */
+function traceReturn(raw: Database.Database, { keptId, snapshot }: StoredMerge, by: Author): void {
+  const { person, plan } = snapshot;
+  const write = prepareJournal(raw, { source: 'undo', importId: null, ...by });
+  const isTrace = true;
+  for (const agreementId of movedAgreements(snapshot))
+    write({ personId: keptId, agreementId, before: {}, after: {}, ended: 'membership', isTrace });
+  for (const { field, agreementId, from, to } of plan.changes.toReversed()) {
+    const change = { before: { [field]: to }, after: { [field]: from } };
+    write({ personId: keptId, agreementId, ...change, isTrace });
+  }
+  const after = { nik: person.nik, name: person.name };
+  write({ personId: person.id, agreementId: null, before: {}, after, made: 'person', isTrace });
+  const trace = preparePlaceTraces(raw, write);
+  for (const { agreement_id: agreementId } of snapshot.memberships) trace(person.id, agreementId);
 }
 
 async function setBackKept(trx: Db, { keptId, at, snapshot }: StoredMerge): Promise<void> {

@@ -3,6 +3,7 @@ import type { ImportApplied } from '../../../shared/views.ts';
 import { getImportToApply, markImportApplied } from '../../db/imports/imports.ts';
 import { getRosterRevision, raiseRosterRevision } from '../../db/people/roster-revision.ts';
 import { listPlanRows } from '../../db/imports/stored-plans.ts';
+import { note } from '../audit/note.ts';
 import { type Context, type Job, refuseIfCancelled } from '../context.ts';
 import { prepareFileMemory } from './remember-answers.ts';
 import { rememberWords } from './remember-words.ts';
@@ -38,6 +39,9 @@ export async function commitImport(
     if (writes > 0 || stored.answers.words.length > 0) await raiseRosterRevision(trx);
     await markImportApplied(trx, importId, by.at);
     refuseIfCancelled(job);
-    return { importId, counts: stored.plan.counts };
+    const { fileName, fileSha256, pks, department, isSample, plan } = stored;
+    const file = { importId, fileName, fileSha256, pks, department, isSample };
+    note(context, { kind: 'import-saved', details: { ...file, counts: { ...plan.counts } } });
+    return { importId, counts: plan.counts };
   });
 }

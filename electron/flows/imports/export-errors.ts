@@ -2,6 +2,7 @@ import { composeMarks, type WorkbookMarks } from '../../../shared/domain/sending
 import { dayInWita } from '../../../shared/domain/values/day.ts';
 import { getFile } from '../../db/imports/import-files.ts';
 import { getImport } from '../../db/imports/imports.ts';
+import { noteFile } from '../audit/note-file.ts';
 import type { Context, Job } from '../context.ts';
 
 /**
@@ -20,7 +21,9 @@ export async function exportErrors(
   const at = dayInWita(context.now());
   const marks = composeMarks({ plan, fileName, pks, department, at });
   await context.tools.markWorkbook({ path, fileName, bytes, marks }, job);
-  return { marked: countRows(marks) };
+  const marked = countRows(marks);
+  await noteFile(context, path, { kind: 'errors-exported', details: { importId, rows: marked } });
+  return { marked };
 }
 
 function countRows({ sheets }: WorkbookMarks): number {

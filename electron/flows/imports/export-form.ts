@@ -8,6 +8,7 @@ import { getDepartmentName, listPlaces } from '../../db/lists/departments.ts';
 import { getOffice } from '../../db/office/office.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { listRosterFacets } from '../../db/people/roster-facets.ts';
+import { noteFile } from '../audit/note-file.ts';
 import { type Context, type Job, refuseIfCancelled } from '../context.ts';
 
 /**
@@ -36,7 +37,9 @@ export async function exportDepartmentForm(
   refuseIfCancelled(job);
   job.progress('writing', 0, content.keys.length);
   await context.tools.writeDepartmentForm({ path, content }, job);
-  return { rows: content.keys.length };
+  const rows = content.keys.length;
+  await noteFile(context, path, { kind: 'form-exported', details: { pks, department, rows } });
+  return { rows };
 }
 
 async function gatherWords(db: Db): Promise<FormWords> {

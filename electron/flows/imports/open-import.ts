@@ -4,6 +4,7 @@ import { hasFile } from '../../db/imports/import-files.ts';
 import { deleteImport, getImport, getImportFacts } from '../../db/imports/imports.ts';
 import { getRosterRevision } from '../../db/people/roster-revision.ts';
 import { planAgain } from './answer-import.ts';
+import { note } from '../audit/note.ts';
 import type { Context, Job } from '../context.ts';
 import { toImportPreview } from './import-preview.ts';
 
@@ -30,9 +31,10 @@ export async function openImport(
  */
 export async function forgetImport(context: Context, importId: string): Promise<null> {
   await context.data.db.transaction().execute(async (trx) => {
-    const { status } = await getImportFacts(trx, importId);
+    const { status, fileName } = await getImportFacts(trx, importId);
     if (status !== 'planned') throw new Failure('import-already-applied');
     await deleteImport(trx, importId);
+    note(context, { kind: 'import-discarded', details: { importId, fileName } });
   });
   return null;
 }

@@ -17,6 +17,7 @@ import {
 } from '../../db/imports/undo.ts';
 import { forgetDepartmentsOf } from '../../db/lists/unused-departments.ts';
 import { inSafeOrder, prepareUndo } from '../../db/imports/write-undo.sqlite.ts';
+import { note } from '../audit/note.ts';
 import { type Context, type Job, refuseIfCancelled } from '../context.ts';
 
 /** Steps between two pauses in which a cancel is heard and other requests come in. */
@@ -63,6 +64,9 @@ export async function undoImport(
     await tidyUp(trx, importId, input);
     if (steps.length > 0) await raiseRosterRevision(trx);
     refuseIfCancelled(job);
+    const counts = { removed, restored, kept: kept.length };
+    const details = { importId, fileName: saved.fileName, ...counts };
+    note(context, { kind: 'import-undone', details });
     return { importId, undone, kept };
   });
 }

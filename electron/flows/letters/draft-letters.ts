@@ -1,6 +1,7 @@
 import { fillForm } from '../../../shared/domain/letters/fill-form.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { loadImages } from '../../db/office/assets.ts';
+import { noteAlone } from '../audit/note.ts';
 import type { Context, DrawnDocument, Job } from '../context.ts';
 import { BY_PEN } from '../signatures/signing.ts';
 import { formFor } from './form-for.ts';
@@ -12,7 +13,7 @@ const MOST_DRAFTS = 200;
 
 /**
  * The letters as they would look, without numbers, proof and signature, and marked as drafts;
- * nothing is recorded. Failure: nobody-selected (also where nobody selected may get a letter).
+ * nothing but that somebody looked is recorded. Failure: nobody-selected (also where nobody selected may get a letter).
  */
 export async function draftLetters(
   context: Context,
@@ -32,5 +33,8 @@ export async function draftLetters(
     }),
   );
   const images = await loadImages(context.data.db, [gathered.office.coatOfArms]);
-  return context.tools.drawLetters({ contents, images }, job);
+  const drawn = await context.tools.drawLetters({ contents, images }, job);
+  // A draft bears no number, but names and NIKs in full.
+  await noteAlone(context, { kind: 'letters-drafted', details: { count: members.length } });
+  return drawn;
 }

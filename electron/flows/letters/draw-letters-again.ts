@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fillForm } from '../../../shared/domain/letters/fill-form.ts';
+import type { AuditDetail, AuditKind } from '../../../shared/domain/audit.ts';
 import type { Images } from '../../../shared/domain/values/images.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { recordLetterFile } from '../../db/letters/letter-files.ts';
@@ -16,6 +17,7 @@ import {
   type Job,
   type PartDrawn,
 } from '../context.ts';
+import { note } from '../audit/note.ts';
 import { BATCH, ONE_FILE } from './draw-print.ts';
 import { imagesOfForms } from './images-of-forms.ts';
 import { preparePrint, type PreparedPrint } from './prepare-print.ts';
@@ -24,6 +26,11 @@ import { openKeptSignatureImage } from '../signatures/signature-images.ts';
 
 /** What is drawn again is no print that could be gone on with. */
 const NO_REQUEST = '0'.repeat(64);
+
+interface LettersAgainEvent {
+  readonly kind: AuditKind;
+  readonly details: Readonly<Record<string, AuditDetail>>;
+}
 
 /** Letters of the register to be drawn once more, in order. */
 export interface LettersAgain {
@@ -34,6 +41,8 @@ export interface LettersAgain {
   readonly asCopy: boolean;
   /** Of the scanned signature, where the letters bear one. */
   readonly passphrase: string | null;
+  /** How the log tells of it. */
+  readonly event: LettersAgainEvent;
 }
 
 /**
@@ -55,7 +64,7 @@ export async function drawLettersAgain(
   return inHiddenFolder(context, images, job, async (prepared) => {
     const { ids, firstPages, whole } = await drawAll(prepared, letters, job);
     const bytes = await asTarget(() => readFile(join(prepared.staged.folder, ONE_FILE)));
-    await record(context, { ids, sha256: whole.sha256 }, signatures);
+    await remember(context, { ids, sha256: whole.sha256, ...letters.event }, signatures);
     return { bytes, pages: whole.pages, firstPages };
   });
 }
@@ -132,9 +141,14 @@ async function openSignatures(
   return opened;
 }
 
-function record(
+interface Drawn extends LettersAgainEvent {
+  readonly ids: readonly number[];
+  readonly sha256: string;
+}
+
+function remember(
   context: Context,
-  { ids, sha256 }: { readonly ids: readonly number[]; readonly sha256: string },
+  { ids, sha256, kind, details }: Drawn,
   signatures: readonly Signature[],
 ): Promise<void> {
   return context.data.db.transaction().execute(async (trx) => {
@@ -148,5 +162,6 @@ function record(
         letters: ids.length,
         ...entryOf(context),
       });
+    note(context, { kind, details: { ...details, count: ids.length, sha256 } });
   });
 }

@@ -18,6 +18,8 @@ import type { Db } from '../../db/open.sqlite.ts';
 import { findLawSetting, type LawKey, type LawSettings } from '../../db/office/settings.ts';
 import { findSignatoryOn } from '../../db/office/signatories.ts';
 import { refuseMissing } from '../office/refuse-missing.ts';
+import { noteAlone } from '../audit/note.ts';
+import { sha256OfBytes } from '../audit/note-file.ts';
 import type { Context, DrawnDocument, Job } from '../context.ts';
 import { currentWording } from '../wording/wording.ts';
 
@@ -43,6 +45,12 @@ export async function drawSummaryOf(
   const content = wish.tried ? { ...composed, draft: true as const } : composed;
   const images = await loadImages(db, [office.coatOfArms]);
   const drawn = await context.tools.drawSummary({ content, images }, job);
+  if (!wish.tried) {
+    const { id, pks } = agreement;
+    const details = { agreement: id, pks, annex: wish.annex ?? false, pages: drawn.pages };
+    const sha256 = sha256OfBytes(drawn.bytes);
+    await noteAlone(context, { kind: 'summary-printed', details: { ...details, sha256 } });
+  }
   const year = agreement.coverageFrom.slice(0, 4);
   const name = `Ringkasan ${PKS_SHORT[agreement.pks]} ${year}.pdf`;
   return { ...drawn, suggestedName: name };

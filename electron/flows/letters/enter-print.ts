@@ -12,6 +12,7 @@ import type { Db } from '../../db/open.sqlite.ts';
 import { getRosterRevision } from '../../db/people/roster-revision.ts';
 import { proveLetter, toProofFacts } from '../../office-key.ts';
 import { currentKey } from '../checking/current-key.ts';
+import { note } from '../audit/note.ts';
 import { entryOf, refuseIfCancelled, type Context, type Job } from '../context.ts';
 import { planLetters, valuesOfCover, type PlannedLetter } from './plan-letters.ts';
 import { formFor } from './form-for.ts';
@@ -48,6 +49,7 @@ export function enterPrint(context: Context, print: PrintToEnter, job: Job): Pro
     await insertPrint(trx, { ...toPrint(print), letters: letters.length }, entry);
     insertPrintLetters(context.data, letters, { ...entry, printId: print.id });
     await recordUse(trx, print, letters.length, entry);
+    note(context, { kind: 'letters-printed', details: detailsOf(print, letters) });
     return true;
   });
 }
@@ -62,6 +64,12 @@ function toPrint({ id, requestSha256, request, gathered, signing }: PrintToEnter
     signing: request.signing.kind,
     signedBy: signedByWords(signing.signedBy),
   };
+}
+
+function detailsOf(print: PrintToEnter, letters: readonly NewPrintLetter[]) {
+  const { id, date, shape, signing, signedBy } = toPrint(print);
+  const numbers = { first: letters[0]?.number ?? null, last: letters.at(-1)?.number ?? null };
+  return { print: id, count: letters.length, ...numbers, date, shape, signing, signedBy };
 }
 
 async function recordUse(

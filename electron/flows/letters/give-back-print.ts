@@ -8,6 +8,8 @@ import { dropUnusedForms } from '../../db/letters/letter-forms.ts';
 import { filesOfPrint, formsOfPrint, numbersOfPrint } from '../../db/letters/print-letters.ts';
 import { endPrint, getPrint, type StoredPrint } from '../../db/letters/prints.ts';
 import { isFile, stageFiles } from '../../files/staged-files.ts';
+import type { Db } from '../../db/open.sqlite.ts';
+import { note } from '../audit/note.ts';
 import { entryOf, type Context } from '../context.ts';
 import { folderOf, hiddenName } from './prepare-print.ts';
 import { targetOf, toPrintItem, whileUnderWay } from './prints.ts';
@@ -44,6 +46,7 @@ export async function giveBackPrint(context: Context, id: string): Promise<Print
 export async function giveBackNumbers(context: Context, printId: string): Promise<void> {
   const { data } = context;
   await data.db.transaction().execute(async (trx) => {
+    const taken = await takenBy(trx, printId);
     const forms = formsOfPrint(data, printId);
     for (const numbers of numbersOfPrint(data, printId)) {
       const left = await giveNumbersBack(trx, numbers);
@@ -51,15 +54,24 @@ export async function giveBackNumbers(context: Context, printId: string): Promis
     }
     await dropUnusedForms(trx, forms);
     await endPrint(trx, printId, 'given-back', context.now());
+    note(context, { kind: 'print-given-back', details: { ...taken, seen: false } });
   });
+}
+
+/** What the log says of a print whose numbers go back or become void. */
+async function takenBy(trx: Db, print: string) {
+  const { letters: count, firstNumber: first, lastNumber: last } = await getPrint(trx, print);
+  return { print, count, first, last };
 }
 
 async function makeAllVoid(context: Context, printId: string): Promise<void> {
   const { data } = context;
   await data.db.transaction().execute(async (trx) => {
+    const taken = await takenBy(trx, printId);
     for (const { letterIds } of numbersOfPrint(data, printId))
       await makeVoid(trx, letterIds, SEEN, entryOf(context));
     await endPrint(trx, printId, 'given-back', context.now());
+    note(context, { kind: 'print-given-back', details: { ...taken, seen: true } });
   });
 }
 

@@ -2,6 +2,7 @@ import { Failure } from '../../../shared/failure.ts';
 import { imagesOfForms } from './images-of-forms.ts';
 import { formsOfPrint } from '../../db/letters/print-letters.ts';
 import { getPrint, type StoredPrint } from '../../db/letters/prints.ts';
+import { noteAlone } from '../audit/note.ts';
 import type { Context, Job } from '../context.ts';
 import { completePrint, type CompletedPrint } from './complete-print.ts';
 import { openSigning, type OpenedSigning } from '../signatures/open-signing.ts';
@@ -32,6 +33,9 @@ export async function goOnWithPrint(
       certificate: opened.certificate,
     };
     const prepared = await preparePrint(context, targetOf(print), made, job);
+    const { letters: count, firstNumber: first, lastNumber: last } = print;
+    const details = { print: id, count, first, last, signing: print.signing };
+    await noteAlone(context, { kind: 'print-resumed', details });
     return completePrint(context, id, prepared, job);
   });
 }

@@ -41,6 +41,7 @@ export async function drawPrintPages(
       count: letters.length,
       asCopy: false,
       passphrase,
+      event: { kind: 'print-sent', details: { print: printId, from } },
     },
     job,
   );

@@ -7,6 +7,7 @@ import type { PrintItem } from '../../../shared/letter-views.ts';
 import type { OpenDatabase } from '../../db/open.sqlite.ts';
 import * as stored from '../../db/letters/prints.ts';
 import type { StoredPrint } from '../../db/letters/prints.ts';
+import { note } from '../audit/note.ts';
 import type { Context } from '../context.ts';
 import type { Signing } from '../signatures/signing.ts';
 
@@ -85,9 +86,12 @@ export async function rememberPrinted(
   printed: number,
 ): Promise<PrintItem> {
   const { db } = context.data;
-  if ((await stored.getPrint(db, id)).status === 'given-back') throw new Failure('print-ended');
-  await stored.setPrinted(db, id, printed);
-  return toPrintItem(await stored.getPrint(db, id));
+  return db.transaction().execute(async (trx) => {
+    if ((await stored.getPrint(trx, id)).status === 'given-back') throw new Failure('print-ended');
+    await stored.setPrinted(trx, id, printed);
+    note(context, { kind: 'print-sent', details: { print: id, printed } });
+    return toPrintItem(await stored.getPrint(trx, id));
+  });
 }
 
 export function toPrintItem(print: StoredPrint): PrintItem {

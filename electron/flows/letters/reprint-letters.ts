@@ -1,4 +1,5 @@
 import { getEntries } from '../../db/letters/register-letters.ts';
+import { listLettersById } from '../../db/letters/register.ts';
 import { letterReader } from '../../db/letters/print-letters.ts';
 import { formsOfLetters } from '../../db/letters/letter-forms.ts';
 import { Failure } from '../../../shared/failure.ts';
@@ -32,7 +33,17 @@ export async function reprintLetters(
   };
   const formIds = formsOfLetters(context.data, letterIds);
   const count = letterIds.length;
-  return drawLettersAgain(context, { formIds, read, count, asCopy, passphrase }, job);
+  const [first = null, last = null] = await numbersOf(context, [letterIds[0], letterIds.at(-1)]);
+  const event = { kind: 'letters-reprinted', details: { first, last, asCopy } } as const;
+  return drawLettersAgain(context, { formIds, read, count, asCopy, passphrase, event }, job);
+}
+
+async function numbersOf({ data }: Context, ids: readonly (number | undefined)[]) {
+  const listed = await listLettersById(
+    data.db,
+    ids.filter((id) => id !== undefined),
+  );
+  return ids.map((wanted) => listed.find(({ id }) => id === wanted)?.number ?? null);
 }
 
 /** The numbers of a print that is not finished may still go back: no paper may bear them before. */

@@ -3,10 +3,11 @@ import { dayInWita, daysBetween } from '../../../shared/domain/values/day.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { AgreementInput } from '../../../shared/ipc.ts';
 import type { AgreementOverview } from '../../../shared/views.ts';
-import { listAgreements, updateAgreement } from '../../db/agreements/agreements.ts';
+import { getAgreement, listAgreements, updateAgreement } from '../../db/agreements/agreements.ts';
 import { countMembers } from '../../db/agreements/agreement-counts.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { raiseRosterRevision } from '../../db/people/roster-revision.ts';
+import { differenceOf, note } from '../audit/note.ts';
 import type { Context } from '../context.ts';
 import { trimmed } from './trimmed.ts';
 
@@ -29,7 +30,12 @@ export async function changeAgreement(
   const { db } = context.data;
   if (input.coverageUntil < input.coverageFrom)
     throw new Failure('values-invalid', ['coverageUntil']);
-  await db.transaction().execute((trx) => writeAgreement(trx, cleaned(input)));
+  await db.transaction().execute(async (trx) => {
+    const before = await getAgreement(trx, input.id);
+    await writeAgreement(trx, cleaned(input));
+    const difference = differenceOf(before, await getAgreement(trx, input.id));
+    note(context, { kind: 'agreement-changed', details: { pks: before.pks, ...difference } });
+  });
   const saved = (await listOverviews(context)).find(({ id }) => id === input.id);
   if (!saved) throw new Failure('agreement-not-found');
   return saved;

@@ -5,6 +5,7 @@ import { Failure } from '../../../shared/failure.ts';
 import * as stored from '../../db/lists/departments.ts';
 import { listKelurahan } from '../../db/lists/places.ts';
 import { raiseRosterRevision } from '../../db/people/roster-revision.ts';
+import { differenceOf, note } from '../audit/note.ts';
 import type { Context } from '../context.ts';
 
 export function listDepartments(context: Context): Promise<DepartmentView[]> {
@@ -21,7 +22,13 @@ export async function changeDepartment(
     // A plan names departments as they were: it must be made again.
     await raiseRosterRevision(trx);
     const by = { actor: context.actor, at: context.now().toISOString() };
-    return stored.saveDepartment(trx, input, by);
+    const find = async (wanted: number | null) =>
+      (await stored.listDepartments(trx)).find((each) => each.id === wanted) ?? null;
+    const before = await find(input.id);
+    const saved = await stored.saveDepartment(trx, input, by);
+    const details = { id: saved, ...differenceOf(before, await find(saved)) };
+    note(context, { kind: 'department-saved', details });
+    return saved;
   });
   const saved = (await stored.listDepartments(db)).find((department) => department.id === id);
   if (!saved) throw new Failure('department-not-found');

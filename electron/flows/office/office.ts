@@ -4,6 +4,7 @@ import { storeAsset } from '../../db/office/assets.ts';
 import { getOffice, saveCoatOfArms, saveOffice } from '../../db/office/office.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { readImage } from '../../files/read-image.ts';
+import { differenceOf, note } from '../audit/note.ts';
 import type { Context } from '../context.ts';
 import { trimmed } from './trimmed.ts';
 
@@ -20,7 +21,11 @@ export function readOffice(context: Context): Promise<OfficeView> {
 
 export async function changeOffice(context: Context, input: OfficeInput): Promise<OfficeView> {
   const { db } = context.data;
-  await saveOffice(db, trimmed(input));
+  await db.transaction().execute(async (trx) => {
+    const before = await getOffice(trx);
+    await saveOffice(trx, trimmed(input));
+    note(context, { kind: 'office-changed', details: differenceOf(before, await getOffice(trx)) });
+  });
   return viewOffice(db);
 }
 
@@ -32,7 +37,9 @@ export async function changeCoatOfArms(context: Context, path: string | null): P
   const { db } = context.data;
   const image = path === null ? null : await readImage(path);
   await db.transaction().execute(async (trx) => {
+    const before = await getOffice(trx);
     await saveCoatOfArms(trx, image && (await storeAsset(trx, image, context.now())));
+    note(context, { kind: 'office-changed', details: differenceOf(before, await getOffice(trx)) });
   });
   return viewOffice(db);
 }

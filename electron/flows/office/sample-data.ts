@@ -5,6 +5,7 @@ import { listUnfinishedPrints } from '../../db/letters/prints.ts';
 import { resourcePath } from '../../resources.ts';
 import { commitImport } from '../imports/commit-import.ts';
 import { entryOf, UNWATCHED, type Context } from '../context.ts';
+import { note, noteAlone } from '../audit/note.ts';
 import { previewImport } from '../imports/preview-import.ts';
 import { isUnderWay } from '../letters/prints.ts';
 
@@ -21,6 +22,8 @@ export const SAMPLE_ROSTERS: readonly { readonly file: string; readonly pks: Pks
 export async function addSampleData(context: Context): Promise<void> {
   try {
     await importSamples(context);
+    const files = SAMPLE_ROSTERS.map(({ file }) => file);
+    await noteAlone(context, { kind: 'sample-added', details: { files } });
   } catch (error) {
     await takeSampleDataAway(context);
     throw error;
@@ -52,6 +55,8 @@ export function takeSampleDataAway(
   return context.data.db.transaction().execute(async (trx) => {
     const prints = await listUnfinishedPrints(trx);
     if (prints.some(({ id }) => isUnderWay(context, id))) throw new Failure('print-under-way');
-    return removeSampleData(trx, entry);
+    const removed = await removeSampleData(trx, entry);
+    note(context, { kind: 'sample-removed', details: removed });
+    return removed;
   });
 }

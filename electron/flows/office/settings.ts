@@ -7,6 +7,7 @@ import { getOffice, markStarted, saveOffice } from '../../db/office/office.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { listSignatories, removeSignatory, saveSignatory } from '../../db/office/signatories.ts';
 import { toAgreementInput, writeAgreement } from './agreements.ts';
+import { differenceOf, note } from '../audit/note.ts';
 import type { Context } from '../context.ts';
 import type { AgreementSettings, SettingsFile } from './settings-file.ts';
 
@@ -17,8 +18,23 @@ export interface Settings {
   readonly agreements: Readonly<Record<Pks, Required<AgreementSettings>>>;
 }
 
-export async function readSettings(context: Context): Promise<Settings> {
-  const { db } = context.data;
+export function readSettings(context: Context): Promise<Settings> {
+  return settingsIn(context.data.db);
+}
+
+/** Part by part: only what differs of the office, of each agreement, of the signatories. */
+function settingsDifference(before: Settings, after: Settings) {
+  const [from, to] = [partsOf(before), partsOf(after)];
+  const parts = Object.keys(from) as (keyof typeof from)[];
+  const changed = parts.filter((part) => JSON.stringify(from[part]) !== JSON.stringify(to[part]));
+  return Object.fromEntries(changed.map((part) => [part, differenceOf(from[part], to[part])]));
+}
+
+function partsOf({ office, agreements, signatories }: Settings) {
+  return { office, ...agreements, signatories: { list: signatories } };
+}
+
+async function settingsIn(db: Db): Promise<Settings> {
   const { coatOfArms: _coatOfArms, ...office } = await getOffice(db);
   const signatories = await listSignatories(db);
   return {
@@ -37,6 +53,7 @@ export async function readSettings(context: Context): Promise<Settings> {
  */
 export async function applySettings(context: Context, file: SettingsFile): Promise<Settings> {
   await context.data.db.transaction().execute(async (trx) => {
+    const before = await settingsIn(trx);
     if (file.office) await setOffice(trx, file.office);
     if (file.signatories) await replaceSignatories(trx, file.signatories);
     for (const pks of PKS) {
@@ -44,6 +61,10 @@ export async function applySettings(context: Context, file: SettingsFile): Promi
       if (given) await setAgreement(trx, pks, given);
     }
     await markStarted(trx, context.now());
+    note(context, {
+      kind: 'setting-changed',
+      details: settingsDifference(before, await settingsIn(trx)),
+    });
   });
   return readSettings(context);
 }

@@ -1,10 +1,11 @@
 import type { RequestInput } from '../../../shared/ipc.ts';
 import type { AppState } from '../../../shared/views.ts';
 import { storeAsset } from '../../db/office/assets.ts';
-import { markStarted, saveCoatOfArms, saveOffice } from '../../db/office/office.ts';
+import { getOffice, markStarted, saveCoatOfArms, saveOffice } from '../../db/office/office.ts';
 import { saveSignatory } from '../../db/office/signatories.ts';
 import { readImage } from '../../files/read-image.ts';
 import { readAppState } from './app-state.ts';
+import { differenceOf, note } from '../audit/note.ts';
 import type { Context } from '../context.ts';
 import { addSampleData } from './sample-data.ts';
 import { checkedSignatory } from './signatories.ts';
@@ -25,10 +26,13 @@ export async function finishSetup(context: Context, answers: FirstAnswers): Prom
   const image = answers.coatOfArmsPath === null ? null : await readImage(answers.coatOfArmsPath);
   if (answers.sample) await addSampleData(context);
   await db.transaction().execute(async (trx) => {
+    const before = await getOffice(trx);
     await saveOffice(trx, trimmed(answers.office));
     if (image) await saveCoatOfArms(trx, await storeAsset(trx, image, context.now()));
     if (signatory.name !== '') await saveSignatory(trx, signatory);
     await markStarted(trx, context.now());
+    const office = differenceOf(before, await getOffice(trx));
+    note(context, { kind: 'started', details: { office, signatory: { ...signatory } } });
   });
   return readAppState(context);
 }

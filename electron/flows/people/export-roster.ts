@@ -4,6 +4,7 @@ import type { RosterFilter } from '../../../shared/ipc.ts';
 import { listMembers } from '../../db/people/members.ts';
 import { getOffice } from '../../db/office/office.ts';
 import { listRosterAgreementIds } from '../../db/people/roster-query.ts';
+import { filterWithoutText, noteFile } from '../audit/note-file.ts';
 import type { Context, Job } from '../context.ts';
 
 /**
@@ -12,11 +13,16 @@ import type { Context, Job } from '../context.ts';
  */
 export async function exportRoster(
   context: Context,
-  request: { readonly filter: RosterFilter; readonly path: string },
+  request: {
+    readonly filter: RosterFilter;
+    readonly path: string;
+    /** Why people's data leave the program. */
+    readonly reason: string;
+  },
   job: Job,
 ): Promise<{ readonly rows: number }> {
   const { db } = context.data;
-  const { filter, path } = request;
+  const { filter, path, reason } = request;
   const agreementIds = await listRosterAgreementIds(db, filter.pks);
   const members = await listMembers(db, agreementIds, filter);
   const office = await getOffice(db);
@@ -29,5 +35,9 @@ export async function exportRoster(
   });
   job.progress('writing', 0, members.length);
   await context.tools.writeRoster({ path, content }, job);
-  return { rows: members.length };
+  const rows = members.length;
+  const columns = content.columns.map(({ header }) => header);
+  const details = { filter: filterWithoutText(filter), layout: 'office', rows, columns, reason };
+  await noteFile(context, path, { kind: 'roster-exported', details });
+  return { rows };
 }

@@ -16,9 +16,11 @@ import {
 } from '../../db/people/merges.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { findPersonByNik, getStoredPerson } from '../../db/people/people.ts';
+import { refuseForgotten } from '../../db/forgetting/refuse-forgotten.ts';
 import { raiseRosterRevision } from '../../db/people/roster-revision.ts';
 import { writeMerge } from '../../db/people/write-merge.ts';
 import { writeUnmerge } from '../../db/people/write-unmerge.ts';
+import { note } from '../audit/note.ts';
 import type { Context } from '../context.ts';
 
 /**
@@ -27,7 +29,7 @@ import type { Context } from '../context.ts';
  */
 export async function mergePeople(
   context: Context,
-  { keptId, goneId, fromGone, note }: RequestInput<'same-person.merge'>,
+  { keptId, goneId, fromGone, note: why }: RequestInput<'same-person.merge'>,
 ): Promise<MergeItem> {
   if (keptId === goneId) throw new Failure('merge-same-person');
   const by = { actor: context.actor, at: context.now().toISOString() };
@@ -37,9 +39,10 @@ export async function mergePeople(
       trx,
       plan.changes.map(({ field, to }) => ({ field, name: to })),
     );
-    const merge = { keptId, goneId, plan, departments, note: note.trim(), ...by };
+    const merge = { keptId, goneId, plan, departments, note: why.trim(), ...by };
     const id = await writeMerge(trx, context.data, merge);
     await raiseRosterRevision(trx);
+    note(context, { kind: 'people-merged', personId: keptId, details: { merge: id, goneId } });
     return getMergeItem(trx, id);
   });
 }
@@ -63,13 +66,17 @@ export async function undoMerge(context: Context, id: number): Promise<null> {
       trx,
       merge.snapshot.plan.changes.map(({ field, from }) => ({ field, name: from })),
     );
-    await writeUnmerge(trx, context.data, merge, departments, context.now().toISOString());
+    const by = { actor: context.actor, at: context.now().toISOString() };
+    await writeUnmerge(trx, context.data, merge, departments, by);
     await raiseRosterRevision(trx);
+    const details = { merge: id, goneId: merge.snapshot.person.id };
+    note(context, { kind: 'people-unmerged', personId: merge.keptId, details });
     return null;
   });
 }
 
 async function sideOf(trx: Db, id: number): Promise<MergeSide> {
+  await refuseForgotten(trx, id);
   const { values, diedOn } = await getStoredPerson(trx, id);
   return { personId: id, values, diedOn, memberships: await listMemberships(trx, id) };
 }

@@ -6,6 +6,7 @@ import type { SamePair } from '../../../shared/views.ts';
 import { listDifferentPeople, saveDifferentPeople } from '../../db/people/different-people.ts';
 import { getStoredPerson } from '../../db/people/people.ts';
 import { listLookalikes, listPairSides } from '../../db/people/same-people.ts';
+import { note } from '../audit/note.ts';
 import type { Context } from '../context.ts';
 
 /** So many pairs are shown at once; deciding about one brings the next. */
@@ -29,7 +30,7 @@ export async function listSamePairs(context: Context): Promise<SamePair[]> {
  */
 export async function dismissPair(
   context: Context,
-  { a, b, note }: RequestInput<'same-person.dismiss'>,
+  { a, b, note: why }: RequestInput<'same-person.dismiss'>,
 ): Promise<null> {
   if (a === b) throw new Failure('merge-same-person');
   return context.data.db.transaction().execute(async (trx) => {
@@ -37,7 +38,8 @@ export async function dismissPair(
     const { nik: other } = (await getStoredPerson(trx, b)).values;
     if (one === null || other === null) throw new Failure('person-not-found');
     const by = { actor: context.actor, at: context.now().toISOString() };
-    await saveDifferentPeople(trx, pairMark(one, other), note.trim(), by);
+    await saveDifferentPeople(trx, pairMark(one, other), why.trim(), by);
+    note(context, { kind: 'pair-dismissed', personId: a, details: { otherId: b } });
     return null;
   });
 }

@@ -16,9 +16,11 @@ import { getCurrentAgreement } from '../../db/agreements/agreements.ts';
 import { ensureDepartments, listPlaces } from '../../db/lists/departments.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { listRosterEntriesNear } from '../../db/people/roster-entries.ts';
+import { refuseForgotten } from '../../db/forgetting/refuse-forgotten.ts';
 import { raiseRosterRevision } from '../../db/people/roster-revision.ts';
 import type { RowToWrite } from '../../db/people/roster-write.ts';
 import { prepareRosterWriter } from '../../db/people/write-roster.sqlite.ts';
+import { note } from '../audit/note.ts';
 import type { Context } from '../context.ts';
 
 export interface PersonRequest {
@@ -59,6 +61,12 @@ export async function savePerson(
     if (row === null) return { personId: request.personId as number };
     const personId = await writeRow(context, trx, judged.agreement, row);
     await raiseRosterRevision(trx);
+    const details = {
+      pks: request.pks,
+      isNew: request.personId === null,
+      fields: row.changes.map(({ field }) => field),
+    };
+    note(context, { kind: 'person-saved', personId, details });
     return { personId };
   });
 }
@@ -77,6 +85,7 @@ async function judge(db: Db, { personId, pks, values }: PersonRequest): Promise<
   const roster = await listRosterEntriesNear(db, agreement, { personId, nik, birthDate });
   const stored = roster.find((entry) => entry.personId === personId) ?? null;
   if (personId !== null && stored === null) throw new Failure('person-not-found');
+  if (personId !== null) await refuseForgotten(db, personId);
   const judgement = judgePerson({ candidate, agreement, personId, roster });
   return { agreement, candidate, judgement, stored };
 }

@@ -3,6 +3,7 @@ import { dayInWita } from '../../../shared/domain/values/day.ts';
 import type { RegisterFilter } from '../../../shared/letter-shapes.ts';
 import { getOffice } from '../../db/office/office.ts';
 import { listRegister } from '../../db/letters/register.ts';
+import { filterWithoutText, noteFile } from '../audit/note-file.ts';
 import type { Context, Job } from '../context.ts';
 
 /**
@@ -11,7 +12,11 @@ import type { Context, Job } from '../context.ts';
  */
 export async function exportRegister(
   context: Context,
-  { filter, path }: { readonly filter: RegisterFilter; readonly path: string },
+  {
+    filter,
+    path,
+    reason,
+  }: { readonly filter: RegisterFilter; readonly path: string; readonly reason: string },
   job: Job,
 ): Promise<{ readonly rows: number }> {
   const { db } = context.data;
@@ -21,5 +26,9 @@ export async function exportRegister(
   const content = toRegisterSheet({ letters, year: filter.year, paper, author, createdOn });
   job.progress('writing', 0, letters.length);
   await context.tools.writeRoster({ path, content }, job);
-  return { rows: letters.length };
+  const rows = letters.length;
+  const columns = content.columns.map(({ header }) => header);
+  const details = { filter: filterWithoutText(filter), rows, columns, reason };
+  await noteFile(context, path, { kind: 'register-exported', details });
+  return { rows };
 }

@@ -6,6 +6,8 @@ import { loadImages } from '../../db/office/assets.ts';
 import { getOffice } from '../../db/office/office.ts';
 import { listRegister } from '../../db/letters/register.ts';
 import { refuseMissing } from '../office/refuse-missing.ts';
+import { noteAlone } from '../audit/note.ts';
+import { filterWithoutText, sha256OfBytes } from '../audit/note-file.ts';
 import type { Context, DrawnDocument, Job } from '../context.ts';
 
 /** What a filter shows of the register, on paper, the oldest number first. Failure: letterhead-incomplete. */
@@ -28,6 +30,9 @@ export async function printRegister(
   });
   const images = await loadImages(db, [office.coatOfArms]);
   const drawn = await context.tools.drawRegister({ content, images }, job);
+  const sha256 = sha256OfBytes(drawn.bytes);
+  const details = { filter: filterWithoutText(filter), rows: letters.length, sha256 };
+  await noteAlone(context, { kind: 'register-printed', details });
   const year = filter.year === null ? '' : ` ${filter.year}`;
   return { ...drawn, suggestedName: `Register surat${year}.pdf` };
 }

@@ -25,6 +25,7 @@ import {
   type RegisterEntry,
 } from '../../db/letters/register-letters.ts';
 import type { Db } from '../../db/open.sqlite.ts';
+import { note } from '../audit/note.ts';
 import { entryOf, type Context } from '../context.ts';
 
 /**
@@ -46,7 +47,9 @@ export function reserveNumbers(
       return { ...at, number, name: forWhom.trim(), about: null, status: 'reserved' as const };
     });
     await insertHandLetters(trx, letters, entryOf(context));
-    return { first: letters[0]?.number ?? '', last: letters.at(-1)?.number ?? '' };
+    const reserved = { first: letters[0]?.number ?? '', last: letters.at(-1)?.number ?? '' };
+    note(context, { kind: 'numbers-reserved', details: { count, ...reserved } });
+    return reserved;
   });
 }
 
@@ -65,7 +68,9 @@ export async function fillReservedNumber(
     if (entry.status !== 'reserved') throw new Failure('letter-not-reserved');
     refuseOtherYear(entry, date);
     await fillReserved(trx, id, { date, name: addressee, about }, entryOf(context));
-    return itemOf(trx, id);
+    const filled = await itemOf(trx, id);
+    note(context, { kind: 'number-filled', details: { number: filled.number } });
+    return filled;
   });
 }
 
@@ -92,6 +97,7 @@ export async function insertLetter(
     const { warning: _odd, ...place } = await placeBehind(trx, after, date);
     const inserted = { ...place, date, name: addressee, about, status: 'issued' as const };
     const [id] = await insertHandLetters(trx, [inserted], entryOf(context));
+    note(context, { kind: 'letter-inserted', details: { number: place.number } });
     return itemOf(trx, id as number);
   });
 }
@@ -112,6 +118,8 @@ export async function voidLetters(
     if (entries.some(({ isBeingPrinted }) => isBeingPrinted))
       throw new Failure('letter-print-unfinished');
     await makeVoid(trx, letterIds, why, entryOf(context));
+    const numbers = (await listLettersById(trx, letterIds)).map(({ number }) => number);
+    note(context, { kind: 'letters-voided', details: { numbers, reason: why } });
     return null;
   });
 }
@@ -123,7 +131,9 @@ export async function beginRegister(
 ): Promise<null> {
   await context.data.db.transaction().execute(async (trx) => {
     const book = bookOf(await getOffice(trx), 'hand');
-    await beginAt(trx, { book, year: registerYear(date), next }, entryOf(context));
+    const begun = { book, year: registerYear(date), next };
+    await beginAt(trx, begun, entryOf(context));
+    note(context, { kind: 'register-begun', details: begun });
   });
   return null;
 }

@@ -4,6 +4,7 @@ import type { SignatureImageView, SignatureUseView } from '../../../shared/lette
 import * as stored from '../../db/office/signature-images.ts';
 import { readImage, type ImageFile } from '../../files/read-image.ts';
 import { openSealedImage, sealImage } from '../../sealed-image.ts';
+import { note } from '../audit/note.ts';
 import { entryOf, type Context } from '../context.ts';
 import { waitAfterWrongTries, WRONG_TRIES_COUNT_FOR } from './wrong-tries.ts';
 
@@ -38,7 +39,12 @@ export async function setSignatureImage(
     sealed: await sealImage(image, passphrase),
     ...entryOf(context),
   };
-  return context.data.db.transaction().execute((trx) => stored.saveSignatureImage(trx, sealed));
+  return context.data.db.transaction().execute(async (trx) => {
+    const saved = await stored.saveSignatureImage(trx, sealed);
+    const { sha256 } = sealed;
+    note(context, { kind: 'signature-set', details: { signatoryId, sha256 } });
+    return saved;
+  });
 }
 
 /** The image of a file, not yet stored anywhere, as a data: address for the window alone. Failures as above. */
@@ -61,8 +67,11 @@ async function readSignatureImage(path: string): Promise<ImageFile> {
  * is set again. The record of uses stays. Failure: signature-missing.
  */
 export async function removeSignatureImage(context: Context, signatoryId: number): Promise<null> {
-  await stored.removeSignatureImages(context.data.db, signatoryId);
-  return null;
+  return context.data.db.transaction().execute(async (trx) => {
+    await stored.removeSignatureImages(trx, signatoryId);
+    note(context, { kind: 'signature-removed', details: { signatoryId } });
+    return null;
+  });
 }
 
 export function listSignatureImages(context: Context): Promise<SignatureImageView[]> {
@@ -115,13 +124,16 @@ async function tryToOpen(
   await waitForTurn(context, sha256);
   const image = await openSealedImage(sealed, passphrase);
   if (image) return { signatory, sha256, image };
-  await stored.recordSignatureUse(db, {
-    signatory,
-    imageSha256: sha256,
-    purpose: 'refused',
-    printId: null,
-    letters: 0,
-    ...entryOf(context),
+  await db.transaction().execute(async (trx) => {
+    await stored.recordSignatureUse(trx, {
+      signatory,
+      imageSha256: sha256,
+      purpose: 'refused',
+      printId: null,
+      letters: 0,
+      ...entryOf(context),
+    });
+    note(context, { kind: 'signature-refused', details: { signatory, sha256 } });
   });
   throw new Failure('signature-passphrase-wrong');
 }

@@ -13,6 +13,7 @@ import {
   listWordingVersions,
   type StoredWording,
 } from '../../db/letters/wordings.ts';
+import { note } from '../audit/note.ts';
 import type { Context } from '../context.ts';
 
 /** The words that hold, and which version of them. */
@@ -90,6 +91,8 @@ async function add<K extends WordingKind>(
     if (isThere(newest.wording)) return;
     const version = newest.version + 1;
     await addWording(trx, { kind, version, wording, actor, at: context.now() });
+    const versions = { before: newest.version, after: version };
+    note(context, { kind: 'wording-changed', details: { kind, ...versions, shipped: !wording } });
   });
   return getWording(context, kind);
 }
