@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../open.sqlite.ts';
+import { isWithin, type Within } from '../people/within.ts';
 import { groupOf, type GroupBy } from './group-of.ts';
 
 export interface MemberCounts {
@@ -10,9 +11,13 @@ export interface MemberCounts {
 }
 
 /** How many members each agreement has; one without members is absent. */
-export async function countMembers(db: Db): Promise<ReadonlyMap<number, MemberCounts>> {
+export async function countMembers(
+  db: Db,
+  within: Within = null,
+): Promise<ReadonlyMap<number, MemberCounts>> {
   const rows = await db
     .selectFrom('membership')
+    .where(isWithin(within))
     .groupBy('agreement_id')
     .select((select) => [
       'agreement_id as id',

@@ -74,12 +74,20 @@ export async function getDepartmentName(db: Db, id: number): Promise<string> {
 }
 
 /** Every department with its aliases and how many memberships name it, by name. */
-export async function listDepartments(db: Db): Promise<DepartmentView[]> {
+export async function listDepartments(
+  db: Db,
+  within: number | null = null,
+): Promise<DepartmentView[]> {
   const rows = await db
     .selectFrom('department')
     .leftJoin('membership', 'membership.department_id', 'department.id')
     .select(['department.id', 'department.name', 'department.parent_id'])
     .select((select) => select.fn.count<number>('membership.id').as('members'))
+    .$if(within !== null, (all) =>
+      all.where((each) =>
+        each.or([each('department.id', '=', within), each('department.parent_id', '=', within)]),
+      ),
+    )
     .groupBy('department.id')
     .orderBy('department.name')
     .execute();

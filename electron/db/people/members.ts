@@ -3,10 +3,10 @@ import type { Pks } from '../../../shared/domain/agreement.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { LeaveReason, MembershipStatus } from '../../../shared/domain/membership.ts';
 import type { RosterValues } from '../../../shared/domain/person.ts';
-import type { RosterFilter } from '../../../shared/ipc.ts';
 import type { Db } from '../open.sqlite.ts';
 import { selectRoster } from './roster-query.ts';
 import { CONTACT_COLUMNS, MEMBERSHIP_COLUMNS, PERSON_COLUMNS } from './roster-columns.ts';
+import type { FilterWithin } from './within.ts';
 
 /** One line of a roster with everything it holds: for files and for other programs. */
 export interface Member {
@@ -27,7 +27,7 @@ export interface Member {
 export async function listMembers(
   db: Db,
   agreementIds: readonly number[],
-  filter: RosterFilter,
+  filter: FilterWithin,
 ): Promise<Member[]> {
   const rows = await selectWhole(db, agreementIds, filter).execute();
   return rows.map((row) => {
@@ -47,7 +47,7 @@ export async function listMembers(
   });
 }
 
-function selectWhole(db: Db, agreementIds: readonly number[], filter: RosterFilter) {
+function selectWhole(db: Db, agreementIds: readonly number[], filter: FilterWithin) {
   return selectRoster(db, agreementIds, filter)
     .leftJoin('contact', (join) =>
       join.onRef('contact.person_id', '=', 'person.id').on('contact.position', '=', 1),

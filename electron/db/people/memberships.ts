@@ -2,16 +2,22 @@ import { sql } from 'kysely';
 import type { Membership } from '../../../shared/domain/membership.ts';
 import type { Db } from '../open.sqlite.ts';
 import { selectMembers } from './roster-query.ts';
+import { isWithin, type Within } from './within.ts';
 
 /** Every agreement that a person is or was in, the newest first. */
-export function listMemberships(db: Db, personId: number): Promise<Membership[]> {
-  return listMembershipsOf(db, [personId]);
+export function listMemberships(
+  db: Db,
+  personId: number,
+  within: Within = null,
+): Promise<Membership[]> {
+  return listMembershipsOf(db, [personId], within);
 }
 
 /** Of several people, each person's newest first. */
 export async function listMembershipsOf(
   db: Db,
   personIds: readonly number[],
+  within: Within = null,
 ): Promise<Membership[]> {
   return selectMembers(db)
     .select([
@@ -30,6 +36,7 @@ export async function listMembershipsOf(
       'membership.left_on as leftOn',
     ])
     .where('membership.person_id', 'in', personIds)
+    .where(isWithin(within))
     .orderBy('agreement.coverage_from', 'desc')
     .orderBy('membership.id')
     .execute();

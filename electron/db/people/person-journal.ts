@@ -12,12 +12,20 @@ export interface PersonJournal {
   readonly origins: readonly ValueOrigin[];
 }
 
-/** What became of a person's values, and where those that stand there came from. */
-export async function readJournal(db: Db, personId: number): Promise<PersonJournal> {
+/**
+ * What became of a person's values, and where those that stand there came from; of agreements that may
+ * be seen.
+ */
+export async function readJournal(
+  db: Db,
+  personId: number,
+  isSeen: (agreementId: number | null) => boolean = () => true,
+): Promise<PersonJournal> {
   const isOwn = await createOwnership(db, personId);
   const origins = new Map<string, ValueOrigin>();
   const history: HistoryEntry[] = [];
   for (const { id, agreementId, before, after, ...where } of await listChanges(db, personId)) {
+    if (!isSeen(agreementId)) continue;
     const entry = { ...where, changes: toSteps(before, after) };
     history.unshift(entry);
     for (const { field, from } of entry.changes)

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
-import type { RosterFilter } from '../../../shared/ipc.ts';
 import type { RosterFacets } from '../../../shared/views.ts';
 import type { Db } from '../open.sqlite.ts';
 import { listRosterAgreementIds, selectRoster } from './roster-query.ts';
+import type { FilterWithin } from './within.ts';
 
 /**
  * What each filter could be set to and how many members it would then show: counted with all the
  * other filters as they stand, but not with itself.
  */
-export async function listRosterFacets(db: Db, filter: RosterFilter): Promise<RosterFacets> {
+export async function listRosterFacets(db: Db, filter: FilterWithin): Promise<RosterFacets> {
   const ids = await listRosterAgreementIds(db, filter.pks);
   return {
     departments: await countDepartments(db, ids, { ...filter, departmentId: null }),
@@ -22,7 +22,7 @@ type Ids = readonly number[];
 type Departments = RosterFacets['departments'];
 
 /** A department counts its units too, because choosing it shows them. */
-async function countDepartments(db: Db, ids: Ids, filter: RosterFilter): Promise<Departments> {
+async function countDepartments(db: Db, ids: Ids, filter: FilterWithin): Promise<Departments> {
   const rows = await selectRoster(db, ids, filter)
     .leftJoin('department as parent', 'parent.id', 'department.parent_id')
     .select((each) => [
@@ -50,7 +50,7 @@ async function countDepartments(db: Db, ids: Ids, filter: RosterFilter): Promise
 async function countNames(
   db: Db,
   ids: Ids,
-  filter: RosterFilter,
+  filter: FilterWithin,
   column: 'person.kelurahan' | 'membership.job',
 ): Promise<RosterFacets['jobs']> {
   const name = sql.ref<string>(column);
@@ -68,7 +68,7 @@ async function countNames(
 async function countStatuses(
   db: Db,
   ids: Ids,
-  filter: RosterFilter,
+  filter: FilterWithin,
 ): Promise<RosterFacets['statuses']> {
   return selectRoster(db, ids, filter)
     .select((each) => ['membership.status', each.fn.countAll<number>().as('count')])

@@ -5,6 +5,7 @@ import { getCurrentAgreement } from '../agreements/agreements.ts';
 import type { Db } from '../open.sqlite.ts';
 import type { Tables } from '../schema.ts';
 import { isLike, toSearchPattern } from './search-text.ts';
+import { isWithin, type FilterWithin } from './within.ts';
 
 /** The roster of a PKS is that of its newest agreement; older ones stay as history of the person. */
 export async function listRosterAgreementIds(
@@ -26,9 +27,10 @@ export function selectMembers(db: Db) {
 }
 
 /** The members of these agreements that a filter shows; its PKS is what chose the agreements. */
-export function selectRoster(db: Db, agreementIds: readonly number[], filter: RosterFilter) {
+export function selectRoster(db: Db, agreementIds: readonly number[], filter: FilterWithin) {
   return selectMembers(db)
     .where('membership.agreement_id', 'in', agreementIds)
+    .where(isWithin(filter.within ?? null))
     .where((each) => each.and(conditions(each, filter)));
 }
 

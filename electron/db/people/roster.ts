@@ -1,9 +1,10 @@
 import { sql, type RawBuilder } from 'kysely';
 import { maskNik } from '../../../shared/domain/person.ts';
-import type { RosterFilter, RosterSort, Selection } from '../../../shared/ipc.ts';
+import type { RosterSort, Selection } from '../../../shared/ipc.ts';
 import type { RosterLine, RosterPage } from '../../../shared/views.ts';
 import type { Db } from '../open.sqlite.ts';
 import { listRosterAgreementIds, selectMembers, selectRoster } from './roster-query.ts';
+import type { FilterWithin } from './within.ts';
 
 const SORT_COLUMN: Readonly<Record<RosterSort['by'], RawBuilder<unknown>>> = {
   name: sql`person.name collate nocase`,
@@ -24,7 +25,7 @@ const ALWAYS_FILLED: ReadonlySet<RosterSort['by']> = new Set(['name', 'nik', 'st
 export async function listRosterPage(
   db: Db,
   request: {
-    readonly filter: RosterFilter;
+    readonly filter: FilterWithin;
     readonly sort: RosterSort;
     readonly offset: number;
     readonly limit: number;

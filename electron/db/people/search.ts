@@ -1,10 +1,17 @@
-import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import {
+  sql,
+  type Expression,
+  type ExpressionBuilder,
+  type RawBuilder,
+  type SqlBool,
+} from 'kysely';
 import type { MembershipStatus } from '../../../shared/domain/membership.ts';
 import type { Pks } from '../../../shared/domain/agreement.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { Db } from '../open.sqlite.ts';
 import type { Tables } from '../schema.ts';
 import { isLike, toSearchPattern, type SearchPattern } from './search-text.ts';
+import { isWithin, type Within } from './within.ts';
 
 /** A person as a search finds them, with the NIK still whole: who shows it decides about masking. */
 export interface PersonHit {
@@ -23,13 +30,19 @@ export interface PersonHit {
 }
 
 /** People by any part of name, NIK or KPJ; those who begin with it first, then by name. */
-export async function searchPeople(db: Db, text: string, limit: number): Promise<PersonHit[]> {
+export async function searchPeople(
+  db: Db,
+  text: string,
+  limit: number,
+  within: Within = null,
+): Promise<PersonHit[]> {
   const pattern = toSearchPattern(text);
   if (pattern === null) return [];
-  const people = await selectHits(db, pattern).limit(limit).execute();
+  const people = await selectHits(db, pattern, within).limit(limit).execute();
   const places = await listPlacesOf(
     db,
     people.map((person) => person.id),
+    within,
   );
   const byPerson = new Map<number, (typeof places)[number][]>(people.map(({ id }) => [id, []]));
   for (const place of places) byPerson.get(place.personId)?.push(place);
@@ -48,16 +61,22 @@ export async function searchPeople(db: Db, text: string, limit: number): Promise
   });
 }
 
-function selectHits(db: Db, { anywhere, atStart, digits }: SearchPattern) {
+function selectHits(db: Db, { anywhere, atStart, digits }: SearchPattern, within: Within) {
   return db
     .selectFrom('person')
     .select(['person.id', 'person.nik', 'person.name', 'person.birth_date as birthDate'])
     .where((person) =>
       person.or([matches(person, anywhere, digits && `%${digits}%`), boreOnce(person, digits)]),
     )
+    .$if(within !== null, (hits) => hits.where(hasPlaceWithin(within)))
     .orderBy((person) => matches(person, atStart, digits && `${digits}%`), 'desc')
     .orderBy(sql`person.name collate nocase`)
     .orderBy('person.id');
+}
+
+function hasPlaceWithin(within: Within): RawBuilder<SqlBool> {
+  return sql<SqlBool>`person.id in
+    (select membership.person_id from membership where ${isWithin(within)})`;
 }
 
 function matches(
@@ -90,7 +109,7 @@ function boreOnce(
 }
 
 /** The newest agreement first. */
-async function listPlacesOf(db: Db, personIds: readonly number[]) {
+async function listPlacesOf(db: Db, personIds: readonly number[], within: Within) {
   return db
     .selectFrom('membership')
     .innerJoin('agreement', 'agreement.id', 'membership.agreement_id')
@@ -104,6 +123,7 @@ async function listPlacesOf(db: Db, personIds: readonly number[]) {
       'department.name as department',
     ])
     .where('membership.person_id', 'in', personIds)
+    .where(isWithin(within))
     .orderBy('agreement.coverage_from', 'desc')
     .orderBy('membership.id')
     .execute();

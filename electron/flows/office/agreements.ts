@@ -13,7 +13,7 @@ import { trimmed } from './trimmed.ts';
 
 /** Every agreement with how many people it covers and how long it still runs. */
 export async function listOverviews(context: Context): Promise<AgreementOverview[]> {
-  const counts = await countMembers(context.data.db);
+  const counts = await countMembers(context.data.db, context.access.departmentId);
   const today = dayInWita(context.now());
   return (await listAgreements(context.data.db)).map((agreement) => ({
     ...agreement,

@@ -9,7 +9,7 @@ import { differenceOf, note } from '../audit/note.ts';
 import type { Context } from '../context.ts';
 
 export function listDepartments(context: Context): Promise<DepartmentView[]> {
-  return stored.listDepartments(context.data.db);
+  return stored.listDepartments(context.data.db, context.access.departmentId);
 }
 
 /** Failures: values-invalid, department-taken, department-not-found. */

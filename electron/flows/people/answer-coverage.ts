@@ -7,11 +7,13 @@ import { listMemberships } from '../../db/people/memberships.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { findMergedPerson } from '../../db/people/merges.ts';
 import { findPersonByNik, getStoredPerson } from '../../db/people/people.ts';
+import { isPersonWithin } from '../../db/people/within.ts';
 import type { Context } from '../context.ts';
+import { refuseOutside } from './within-access.ts';
 
 /**
  * The question that is asked when somebody dies: was this person covered on that day? Somebody who
- * was merged into another is found under both their NIKs.
+ * was merged into another is found under both their NIKs; whom one may not see is unknown.
  */
 export async function answerCoverageOn(
   context: Context,
@@ -21,7 +23,8 @@ export async function answerCoverageOn(
   const { db } = context.data;
   const digits = nik.replaceAll(/[\s.'-]/g, '');
   const person = (await findPersonByNik(db, digits)) ?? (await findMergedPerson(db, digits));
-  return toAnswer(person && (await gatherCase(db, person)), day);
+  const isSeen = person && (await isPersonWithin(db, person.id, context.access.departmentId));
+  return toAnswer(isSeen ? await gatherCase(db, person) : null, day);
 }
 
 /** The same for somebody on the screen. Failure: person-not-found. */
@@ -31,6 +34,7 @@ export async function answerCoverageOfPerson(
   day: Day,
 ): Promise<CoverageAnswer> {
   const { db } = context.data;
+  await refuseOutside(context, personId);
   return answerCoverageOf(db, await getStoredPerson(db, personId), day);
 }
 

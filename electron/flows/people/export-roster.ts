@@ -1,11 +1,11 @@
 import { dayInWita } from '../../../shared/domain/values/day.ts';
 import { toOfficeList } from '../../../shared/domain/sending/office-layout.ts';
 import type { RosterFilter } from '../../../shared/ipc.ts';
-import { listMembers } from '../../db/people/members.ts';
 import { getOffice } from '../../db/office/office.ts';
 import { listRosterAgreementIds } from '../../db/people/roster-query.ts';
 import { filterWithoutText, noteFile } from '../audit/note-file.ts';
 import type { Context, Job } from '../context.ts';
+import { listMembersFor } from './members-for.ts';
 
 /**
  * Writes the members that a filter shows as a workbook which an import understands again.
@@ -24,7 +24,7 @@ export async function exportRoster(
   const { db } = context.data;
   const { filter, path, reason } = request;
   const agreementIds = await listRosterAgreementIds(db, filter.pks);
-  const members = await listMembers(db, agreementIds, filter);
+  const members = await listMembersFor(context, agreementIds, filter);
   const office = await getOffice(db);
   const content = toOfficeList({
     members,

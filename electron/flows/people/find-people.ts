@@ -9,7 +9,7 @@ export async function findPeople(
   text: string,
   limit: number,
 ): Promise<PersonFound[]> {
-  const hits = await searchPeople(context.data.db, text, limit);
+  const hits = await searchPeople(context.data.db, text, limit, context.access.departmentId);
   return hits.map(({ nik, ...hit }) => ({ ...hit, nikMasked: maskNik(nik) }));
 }
 
@@ -19,6 +19,6 @@ export async function findPeopleInFull(
   text: string,
   limit: number,
 ): Promise<Omit<PersonHit, 'id'>[]> {
-  const hits = await searchPeople(context.data.db, text, limit);
+  const hits = await searchPeople(context.data.db, text, limit, context.access.departmentId);
   return hits.map(({ id: _id, ...hit }) => hit);
 }

@@ -14,10 +14,12 @@ export function listRoster(
     readonly limit: number;
   },
 ): Promise<RosterPage> {
-  return listRosterPage(context.data.db, request);
+  const filter = { ...request.filter, within: context.access.departmentId };
+  return listRosterPage(context.data.db, { ...request, filter });
 }
 
 /** What the filters offer, each counted with the others as they stand. */
 export function rosterFacets(context: Context, filter: RosterFilter): Promise<RosterFacets> {
-  return listRosterFacets(context.data.db, filter);
+  const within = context.access.departmentId;
+  return listRosterFacets(context.data.db, { ...filter, within });
 }

@@ -4,10 +4,11 @@ import type { Day } from '../../../shared/domain/values/day.ts';
 import type { MembershipStatus } from '../../../shared/domain/membership.ts';
 import type { RosterValues } from '../../../shared/domain/person.ts';
 import { getCurrentAgreement, listAgreements } from '../../db/agreements/agreements.ts';
-import { listMembers, type Member } from '../../db/people/members.ts';
+import type { Member } from '../../db/people/members.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import type { Context } from '../context.ts';
 import { findDepartmentId } from '../office/departments.ts';
+import { listMembersFor } from './members-for.ts';
 
 /** A member as other programs read it; the NIK stands in full. */
 export interface TerminalMember extends Omit<
@@ -34,8 +35,8 @@ export async function rosterForTerminal(
 ): Promise<TerminalMember[]> {
   const { db } = context.data;
   const agreements = await agreementsAsked(db, request);
-  const members = await listMembers(
-    db,
+  const members = await listMembersFor(
+    context,
     agreements.map((agreement) => agreement.id),
     {
       pks: request.pks,
