@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { AppState } from '../../shared/views.ts';
 import type { Screen, ScreenName } from '../navigation.tsx';
 import { AgreementsScreen } from '../screens/agreements/agreements-screen.tsx';
+import { AuditScreen } from '../screens/audit/audit-screen.tsx';
 import { HomeScreen } from '../screens/home/home-screen.tsx';
 import { ImportScreen } from '../screens/import/import-screen.tsx';
 import { ImportsScreen } from '../screens/import/imports-screen.tsx';
@@ -28,7 +29,7 @@ const SCREENS: { readonly [N in ScreenName]: Draw<Extract<Screen, { readonly nam
   verify: () => <VerifyScreen />,
   agreements: (_, state) => <AgreementsScreen state={state} />,
   wording: ({ kind }) => <WordingScreen kind={kind ?? 'membership'} />,
-  audit: () => null,
+  audit: (_, state) => <AuditScreen today={state.today} />,
   settings: ({ section }, state) => <SettingsScreen section={section ?? 'office'} state={state} />,
 };
 

@@ -1,3 +1,5 @@
+import { toNumber } from './common.ts';
+
 /** Asked before data of people leave the program. */
 export const EXPORT_REASON = {
   title: 'Untuk apa berkas ini?',
@@ -8,3 +10,82 @@ export const EXPORT_REASON = {
   tooShort: 'Tulis alasan, sedikitnya 3 huruf.',
   next: 'Lanjut…',
 } as const;
+
+export const AUDIT = {
+  title: 'Riwayat',
+  views: { list: 'Kegiatan', roster: 'Daftar pada tanggal' },
+  viewsLabel: 'Yang ditampilkan',
+  label: 'Riwayat kegiatan',
+  total: (total: number) => `${toNumber(total)} kegiatan tercatat`,
+  found: (total: number) => `${toNumber(total)} kegiatan cocok`,
+  check: 'Periksa keutuhan',
+  checkTitle:
+    'Membuka pemeriksaan data di Pengaturan: riwayat yang diubah atau dihapus terlihat di sana',
+  exportXlsx: 'Ekspor Excel…',
+  exportName: 'Riwayat kegiatan.xlsx',
+  exporting: 'Menulis riwayat kegiatan',
+  exported: (rows: number, name: string) => `${toNumber(rows)} kegiatan ditulis ke ${name}.`,
+  filters: {
+    group: 'Kelompok',
+    actor: 'Pengguna',
+    from: 'Dari tanggal',
+    until: 'Sampai tanggal',
+    person: 'Peserta',
+  },
+  allOf: { group: 'Semua kelompok', actor: 'Semua pengguna', person: 'Nama, NIK, atau KPJ' },
+  clear: 'Hapus saringan',
+  emptyTitle: 'Belum ada kegiatan',
+  nothing: 'Tidak ada kegiatan yang cocok.',
+  columns: {
+    at: 'Waktu',
+    actor: 'Pengguna',
+    via: 'Melalui',
+    what: 'Kegiatan',
+    person: 'Peserta',
+  },
+  gonePerson: 'tidak tersimpan lagi',
+  // one entry
+  before: 'Kegiatan di atasnya (Alt+↑)',
+  after: 'Kegiatan di bawahnya (Alt+↓)',
+  entry: (id: number) => `Kegiatan nomor ${toNumber(id)}`,
+  openPerson: 'Buka data peserta',
+  onlyPerson: 'Hanya kegiatan peserta ini',
+  details: 'Rincian',
+  field: 'Isian',
+  value: 'Isi',
+  valueBefore: 'Sebelum',
+  valueAfter: 'Sesudah',
+  yes: 'ya',
+  no: 'tidak',
+  changes: (total: number) => `Data peserta yang berubah (${toNumber(total)})`,
+  moreChanges: (count: number) => `Tampilkan ${toNumber(count)} lagi`,
+  noName: 'Tanpa nama',
+  // the roster of a day
+  day: 'Tanggal',
+  rosterText: 'Daftar peserta seperti tercatat pada akhir hari itu (WITA).',
+  rosterLabel: 'Daftar peserta pada tanggal',
+  rosterTotal: (total: number, day: string) => `${toNumber(total)} peserta tercatat pada ${day}`,
+  rosterSearch: 'Cari nama, NIK, atau KPJ',
+  rosterEmpty: 'Tidak ada peserta yang tercatat pada akhir hari itu.',
+  rosterNothing: 'Tidak ada peserta yang cocok.',
+} as const;
+
+/** Names of details, as far as they are known; others are shown by their key. */
+export const AUDIT_DETAIL_NAME: Readonly<Record<string, string>> = {
+  reason: 'Alasan',
+  rows: 'Baris',
+  people: 'Orang',
+  letters: 'Surat',
+  fileName: 'Berkas',
+  pks: 'PKS',
+  username: 'Nama pengguna',
+  name: 'Nama',
+  role: 'Peran',
+  isActive: 'Aktif',
+  departmentId: 'OPD',
+  department: 'OPD',
+  password: 'Kata sandi diganti',
+  why: 'Sebab',
+  version: 'Versi',
+  lockMinutes: 'Terkunci sendiri sesudah (menit)',
+};

@@ -1,13 +1,9 @@
 import { Button, Paper, Table, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { HistoryEntry } from '../../../shared/views.ts';
-import { JOURNAL_FIELD_NAME } from '../../../shared/words.ts';
 import { instantWords } from '../../parts/instant-words.ts';
-import { NOTHING, PERSON, PKS_SHORT } from '../../words.ts';
-import { journalWords } from './journal-words.ts';
-
-/** A person who comes with a file has up to fifteen values, of which few are asked for. */
-const CHANGES_SHOWN = 6;
+import { PERSON, PKS_SHORT } from '../../words.ts';
+import { ValueChanges } from './value-changes.tsx';
 
 /** The last few moments are what somebody asks for; the rest is one press away. */
 const SHOWN = 5;
@@ -74,34 +70,9 @@ function EntryRow({ entry }: { readonly entry: HistoryEntry }) {
         {made === null && entry.changes.length === 0 ? (
           <Text size="sm">{PERSON.historyNothing[source] ?? PERSON.historySame}</Text>
         ) : null}
-        <Changes changes={entry.changes} />
+        <ValueChanges changes={entry.changes} />
       </Table.Td>
     </Table.Tr>
-  );
-}
-
-function Changes({ changes }: Pick<HistoryEntry, 'changes'>) {
-  const [all, setAll] = useState(changes.length <= CHANGES_SHOWN + 1);
-  const shown = all ? changes : changes.slice(0, CHANGES_SHOWN);
-  return (
-    <>
-      {shown.map(({ field, from, to }) => (
-        <Text key={field} size="sm" style={{ overflowWrap: 'anywhere' }}>
-          <Text span c="dimmed">
-            {JOURNAL_FIELD_NAME[field]}:{' '}
-          </Text>
-          {from === null ? null : <>{journalWords(field, from)} → </>}
-          <Text span fw={600}>
-            {to === null ? NOTHING : journalWords(field, to)}
-          </Text>
-        </Text>
-      ))}
-      {all ? null : (
-        <Button size="compact-xs" variant="subtle" px={0} onClick={() => setAll(true)}>
-          {PERSON.historyMoreValues(changes.length - CHANGES_SHOWN)}
-        </Button>
-      )}
-    </>
   );
 }
 
