@@ -42,7 +42,7 @@ export const FORGETTING = {
   stays: 'Tetap',
   staysWhat: 'Bahwa ada peserta pada masa itu, nomor surat di register, dan berita acara ini.',
   forever:
-    'Tidak dapat dibatalkan. Salinan cadangan yang lama masih memuat datanya sampai terhapus sendiri, paling lama 12 bulan.',
+    'Tidak dapat dibatalkan. Salinan cadangan yang lama masih memuat datanya sampai terhapus sendiri, paling lama 12 bulan; berkas salinan yang disimpan sendiri perlu dihapus sendiri.',
   typeCount: (count: number) => `Ketik ${count} untuk melanjutkan`,
   typeHint: 'Jumlah orang yang dianonimkan.',
   confirm: (count: number) => `Anonimkan ${toNumber(count)} orang`,

@@ -43,7 +43,6 @@ export function noticeOf(state: CopiesState, today: Day): string | null {
   const { last, isOld, place } = safetyOf(state, today);
   if (last === null) return COPIES_NOTICE.never;
   if (isOld) return COPIES_NOTICE.old;
-  if (place === 'missing') return COPIES_NOTICE.missing;
   if (place === 'none') return COPIES_NOTICE.none;
   if (place === 'good') return null;
   const copiedAt = state.secondPlace?.copiedAt ?? null;

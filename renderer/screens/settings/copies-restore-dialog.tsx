@@ -8,7 +8,6 @@ import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { JobProgressBar } from '../../parts/job-progress.tsx';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
 import { Waiting } from '../../parts/waiting.tsx';
-import { useSession } from '../../session.tsx';
 import { RESTORE } from '../../words.ts';
 import { PassphraseQuestion } from './copies-passphrase-question.tsx';
 import { RestoreQuestion, type AdministratorValues } from './copies-restore-question.tsx';
@@ -17,14 +16,15 @@ import { useRestoreLook } from './copies-restore-look.ts';
 
 interface RestoreDialogProps extends Restoring {
   readonly onClose: () => void;
+  /** The data are those of the copy, and nobody is logged in. */
+  readonly onRestored: () => void;
 }
 
 /** Examines a copy, shows what restoring it would do, and does it when somebody says so. */
-export function RestoreDialog({ source, isUndo, onClose }: RestoreDialogProps) {
+export function RestoreDialog({ source, isUndo, onClose, onRestored }: RestoreDialogProps) {
   useFocusBack();
   const job = useJob();
   const again = useAgain();
-  const { leave } = useSession();
   const look = useRestoreLook(source);
   const [changed, setChanged] = useState(false);
   const restore = async (preview: Preview, administrator: AdministratorValues | null) => {
@@ -33,6 +33,7 @@ export function RestoreDialog({ source, isUndo, onClose }: RestoreDialogProps) {
       const { people, letters } = await again(() =>
         job.run((id) => ask('restore.run', { job: id, token, administrator })),
       );
+      onRestored();
       // Everybody is logged out: the note stays until it was read.
       notifications.show({
         color: 'teal',
@@ -40,7 +41,6 @@ export function RestoreDialog({ source, isUndo, onClose }: RestoreDialogProps) {
         message: RESTORE.doneUndo,
         autoClose: false,
       });
-      leave();
     } catch (error) {
       const isChanged = failureCode(error) === 'restore-changed';
       setChanged(isChanged);

@@ -3,7 +3,8 @@ import type { CopiesState, CopyView } from '../../../shared/trust-views.ts';
 import { COPIES } from '../../words.ts';
 import { shortInstantWords } from '../../parts/instant-words.ts';
 
-export type PlaceState = 'none' | 'missing' | 'stale' | 'good';
+/** A stick that lies apart, as it should, is out of reach on most days: only what is stale matters. */
+export type PlaceState = 'none' | 'stale' | 'good';
 
 export interface CopiesSafety {
   /** The newest copy that can be read. */
@@ -22,8 +23,14 @@ export function safetyOf({ copies, secondPlace }: CopiesState, today: Day): Copi
 
 function placeOf(place: CopiesState['secondPlace']): PlaceState {
   if (place === null) return 'none';
-  if (place.problem !== null) return 'missing';
-  return place.isStale || place.copiedAt === null ? 'stale' : 'good';
+  return isPlaceStale(place) ? 'stale' : 'good';
+}
+
+export function isPlaceStale({
+  isStale,
+  copiedAt,
+}: NonNullable<CopiesState['secondPlace']>): boolean {
+  return isStale || copiedAt === null;
 }
 
 /** `Salinan terakhir hari ini 08.12, 3.044 orang · tempat kedua: USB, 2 hari lalu`. */

@@ -8,7 +8,7 @@ import { useWish } from '../../api.ts';
 import { useMay } from '../../session.tsx';
 import { COMMON, SECOND_PLACE } from '../../words.ts';
 import { SecondPlaceDialog } from './copies-second-place-dialog.tsx';
-import { agoWords } from './copies-safety.ts';
+import { agoWords, isPlaceStale } from './copies-safety.ts';
 
 type Place = NonNullable<CopiesState['secondPlace']>;
 
@@ -51,23 +51,19 @@ export function SecondPlace({ place, today }: SecondPlaceProps) {
   );
 }
 
-function PlaceBadge({ place: { problem, isStale, copiedAt } }: { readonly place: Place }) {
-  const isGood = problem === null && !isStale && copiedAt !== null;
-  const color = isGood ? 'teal' : 'orange';
-  const word = isGood
-    ? SECOND_PLACE.good
-    : problem === null
-      ? SECOND_PLACE.stale
-      : SECOND_PLACE.missing;
+function PlaceBadge({ place }: { readonly place: Place }) {
+  const isStale = isPlaceStale(place);
+  const color = isStale ? 'orange' : 'teal';
   return (
     <Badge color={color} c={`${color}.9`} variant="light">
-      {word}
+      {isStale ? SECOND_PLACE.stale : SECOND_PLACE.good}
     </Badge>
   );
 }
 
 function PlaceFacts({ place, today }: { readonly place: Place; readonly today: Day }) {
-  const { folder, copiedAt, isStale, problem } = place;
+  const { folder, copiedAt } = place;
+  const todo = todoWords(place);
   return (
     <>
       <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
@@ -79,18 +75,19 @@ function PlaceFacts({ place, today }: { readonly place: Place; readonly today: D
           {SECOND_PLACE.text}
         </Text>
       </Text>
-      {problem === null ? null : (
-        <Text size="sm" c="orange.9">
-          {problem}
-        </Text>
-      )}
-      {problem === null && !isStale && copiedAt !== null ? null : (
-        <Text size="sm" c="orange.9">
-          {problem === null && !isStale ? SECOND_PLACE.doNow : SECOND_PLACE.doConnect}
+      {todo === null ? null : (
+        <Text size="sm" c={isPlaceStale(place) ? 'orange.9' : 'dimmed'}>
+          {todo}
         </Text>
       )}
     </>
   );
+}
+
+/** What went wrong last and what to do; null where there is nothing to do. */
+function todoWords(place: Place): string | null {
+  if (place.problem !== null) return `${place.problem} ${SECOND_PLACE.thenMake}`;
+  return isPlaceStale(place) ? SECOND_PLACE.doConnect : null;
 }
 
 function EndButton() {

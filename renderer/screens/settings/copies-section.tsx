@@ -7,6 +7,7 @@ import { useRequest } from '../../api.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
+import { useSession } from '../../session.tsx';
 import { COPIES } from '../../words.ts';
 import { CopiesActions } from './copies-actions.tsx';
 import { RestoreDialog } from './copies-restore-dialog.tsx';
@@ -24,6 +25,7 @@ export interface Restoring {
 
 export function CopiesSection({ today }: { readonly today: Day }) {
   const state = useRequest('copies.state', undefined);
+  const { leave } = useSession();
   const [restoring, setRestoring] = useState<Restoring | null>(null);
   return (
     <div className={`${classes['scroll']} ${classes['toEdge']}`}>
@@ -39,7 +41,9 @@ export function CopiesSection({ today }: { readonly today: Day }) {
           <CopiesTable state={state.data} today={today} onRestore={setRestoring} />
         </Stack>
       ) : null}
-      {restoring ? <RestoreDialog {...restoring} onClose={() => setRestoring(null)} /> : null}
+      {restoring ? (
+        <RestoreDialog {...restoring} onClose={() => setRestoring(null)} onRestored={leave} />
+      ) : null}
     </div>
   );
 }

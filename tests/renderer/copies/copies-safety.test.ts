@@ -55,7 +55,8 @@ describe('what the home screen says', () => {
     [COPIES_NOTICE.never, { copies: [], secondPlace: place() }],
     [COPIES_NOTICE.old, { copies: [aCopy({ at: '2025-11-18T00:00:00Z' })] }],
     [COPIES_NOTICE.none, { secondPlace: null }],
-    [COPIES_NOTICE.missing, { secondPlace: place({ problem: 'x', isStale: true }) }],
+    // A stick that lies apart, as it should.
+    [null, { secondPlace: place({ problem: 'x' }) }],
     [COPIES_NOTICE.staleNever, { secondPlace: place({ copiedAt: null }) }],
     [
       COPIES_NOTICE.stale('12 hari lalu'),

@@ -119,8 +119,8 @@ it('a second place that cannot be reached says what to do', async () => {
     'copies.state': () =>
       copiesState({ secondPlace: { folder: 'E:', copiedAt: null, isStale: true, problem } }),
   });
-  expect(screen.getByText(problem)).toBeTruthy();
-  expect(screen.getByText(SECOND_PLACE.doConnect)).toBeTruthy();
+  expect(screen.getByText(`${problem} ${SECOND_PLACE.thenMake}`)).toBeTruthy();
+  expect(screen.getByText(SECOND_PLACE.stale)).toBeTruthy();
 });
 
 it('a copy is restored after its preview and the password, and a change in between shows anew', async () => {
