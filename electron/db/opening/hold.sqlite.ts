@@ -57,14 +57,24 @@ export function takeHold(
 function lock(path: string, program: HolderView['program'], timeout: number): Hold {
   const raw = new Database(path, { timeout });
   try {
-    // Never ended: the file stays empty, and the lock lasts as long as the connection.
+    // Nothing is ever written in it, so it needs no journal beside it.
+    raw.pragma('journal_mode = MEMORY');
+    // Never ended: the lock lasts as long as the connection.
     raw.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     raw.close();
     throw error;
   }
-  return { program, release: () => void raw.close() };
+  locks.add(raw);
+  const release = () => {
+    locks.delete(raw);
+    raw.close();
+  };
+  return { program, release };
 }
+
+/** A connection that nothing refers to is closed when memory is tidied up, and its lock is gone. */
+const locks = new Set<Database.Database>();
 
 const UNKNOWN: HolderView = { computer: '', user: '', program: 'unknown', since: null };
 
