@@ -154,7 +154,8 @@ export const FAILURE_SENTENCES: Readonly<Record<FailureCode, string>> = {
   'second-place-missing':
     'Tempat cadangan kedua tidak dapat dijangkau. Pasang USB atau sambungkan jaringannya.',
   'forget-changed': 'Daftar orangnya berubah sejak ditampilkan. Lihat kembali daftarnya.',
-  'person-forgotten': 'Data orang ini sudah dianonimkan dan tidak dapat diubah.',
+  'person-forgotten':
+    'Data orang ini sudah dianonimkan: tidak dapat dibuka, diubah, atau dicetak lagi.',
   'request-unknown': 'Permintaan tidak dikenal. Tutup dan buka kembali aplikasi.',
   'request-invalid': 'Permintaan tidak lengkap. Muat ulang halaman, lalu coba lagi.',
   cancelled: 'Dibatalkan.',

@@ -6,11 +6,12 @@ import { confirmPassword, logIn } from '../flows/access/log-in.ts';
 import { recover, renewRecovery } from '../flows/access/recovery.ts';
 import { readSessionState } from '../flows/access/session-state.ts';
 import type { Context } from '../flows/context.ts';
+import { drawRecoverySheet } from '../flows/forgetting/recovery-sheet.ts';
 import type { Handlers } from './router.ts';
-import { notYet, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Accounts and sessions. */
-export function accessHandlers(context: Context, { gate, session }: Surroundings) {
+export function accessHandlers(context: Context, { documents, gate, jobs, session }: Surroundings) {
   const state = () => readSessionState(context, session.accountId());
   return {
     'session.state': state,
@@ -46,7 +47,10 @@ export function accessHandlers(context: Context, { gate, session }: Surroundings
     'account.list': () => listAccounts(context),
     'account.save': (input) => saveAccount(context, gate, input),
     'recovery.renew': async () => ({ recoveryCode: await renewRecovery(context, gate) }),
-    'recovery.sheet': notYet,
+    'recovery.sheet': async ({ job, code }) => {
+      const drawn = await jobs.run(job, (work) => drawRecoverySheet(context, code, work));
+      return documents.keep(drawn, drawn.suggestedName);
+    },
     'lock.set': async ({ minutes }) => {
       await setLockMinutes(context, minutes);
       return null;

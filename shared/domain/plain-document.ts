@@ -20,7 +20,7 @@ export interface PlainDocument {
   /** Under the title, e.g. the number. */
   readonly numberLines?: readonly string[];
   readonly sections: readonly PlainSection[];
-  /** Two in a row, the first row's right one first: it is the head's. */
+  /** Two in a row; one alone stands at the right. */
   readonly signatures?: readonly SignatureBlock[];
   /** At the left of the foot of every page. */
   readonly footer: string;

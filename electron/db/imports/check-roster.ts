@@ -73,6 +73,8 @@ function selectImports(db: Db) {
         .select((change) => change.fn.countAll<number>().as('count'))
         .as('changes'),
     ])
+    // Those older than the retention have lost their plan.
+    .where('forgotten_at', 'is', null)
     .orderBy('id');
 }
 

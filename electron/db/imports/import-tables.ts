@@ -20,6 +20,8 @@ export interface ImportTable {
   created_at: string;
   applied_at: string | null;
   undone_at: Generated<string | null>;
+  /** Its file, plan and NIKs are gone. */
+  forgotten_at: Generated<string | null>;
 }
 
 export interface ImportPlanTable {

@@ -127,6 +127,8 @@ async function listPeople(db: Db, importId: string): Promise<UndoInput['people']
     .selectFrom('person')
     .innerJoin(firstWritten(db, importId).as('own'), 'own.person_id', 'person.id')
     .select(['person.id as personId', 'person.nik', 'person.name'])
+    // Whoever was forgotten stays so.
+    .where('person.forgotten_at', 'is', null)
     .orderBy('own.first')
     .execute();
   const places = await db

@@ -14,14 +14,17 @@ export interface MemberForLetter extends LetterMember {
   readonly opd: string | null;
 }
 
-/** The members with these ids, in the order of the ids; ids of nobody are left out. */
+/** The members with these ids, in the order of the ids; ids of nobody, and of who was forgotten, are left out. */
 export async function listMembersForLetters(
   db: Db,
   membershipIds: readonly number[],
 ): Promise<MemberForLetter[]> {
   const byId = new Map<number, MemberForLetter>();
   for (const some of inChunks(membershipIds)) {
-    const rows = await selectLetterMembers(db).where('membership.id', 'in', some).execute();
+    const rows = await selectLetterMembers(db)
+      .where('membership.id', 'in', some)
+      .where('person.forgotten_at', 'is', null)
+      .execute();
     for (const { isSample, ...row } of rows)
       byId.set(row.membershipId, { ...row, isSample: isSample === 1 });
   }

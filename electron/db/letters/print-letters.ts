@@ -95,7 +95,7 @@ export function printLetterReader(
     read.all(printId, after, upTo, limit).map(toLetter);
 }
 
-/** Letters by id. Failure: letter-not-found, also for one written by hand. */
+/** Letters by id. Failures: letter-not-found, also for one written by hand; person-forgotten. */
 export function letterReader(data: OpenDatabase): (id: number) => PrintLetter {
   const toLetter = rowReader(data);
   const read = data.raw.prepare<[number], LetterRow>(
@@ -208,7 +208,8 @@ interface LetterRow {
   name: string;
   nik: string | null;
   form_id: number;
-  field_values: string;
+  /** Null: forgotten. */
+  field_values: string | null;
   proof: string | null;
   position: number | null;
   file: string | null;
@@ -229,11 +230,17 @@ function rowReader(data: OpenDatabase): (row: LetterRow) => PrintLetter {
     stored: {
       number: row.number,
       form: form(row.form_id),
-      values: JSON.parse(row.field_values) as LetterValues,
+      values: valuesOf(row),
       proof: row.proof === null ? null : (JSON.parse(row.proof) as LetterProof),
       subject: { name: row.name, nik: row.nik ?? '' },
     },
   });
+}
+
+/** Failure: person-forgotten. */
+function valuesOf({ field_values }: LetterRow): LetterValues {
+  if (field_values === null) throw new Failure('person-forgotten');
+  return JSON.parse(field_values) as LetterValues;
 }
 
 function unlessTaken(write: () => void): void {

@@ -17,6 +17,8 @@ export interface ProvedLetter {
   readonly proof: LetterProof | null;
   readonly status: RegisterStatus;
   readonly voidReason: string | null;
+  /** The office keeps the number alone: whom it was about is forgotten. */
+  readonly isForgotten: boolean;
 }
 
 /** The letter that this code (`K7QF-3M2P-9XTD`) was printed on; null where none has it. */
@@ -79,21 +81,25 @@ function selectProved(db: Db) {
       'letter.proof',
       'letter.status',
       'letter.void_reason',
+      'letter.code',
       'agreement.pks',
     ]);
 }
 
-type ProvedRow = Omit<ProvedLetter, 'values' | 'proof' | 'voidReason'> & {
+type ProvedRow = Omit<ProvedLetter, 'values' | 'proof' | 'voidReason' | 'isForgotten'> & {
+  readonly code: string | null;
   readonly field_values: string | null;
   readonly proof: string | null;
   readonly void_reason: string | null;
 };
 
-function toProved({ field_values, proof, void_reason, ...letter }: ProvedRow): ProvedLetter {
+function toProved(row: ProvedRow): ProvedLetter {
+  const { field_values, proof, void_reason, code, ...letter } = row;
   return {
     ...letter,
     values: field_values === null ? { fields: {} } : (JSON.parse(field_values) as LetterValues),
     proof: proof === null ? null : (JSON.parse(proof) as LetterProof),
     voidReason: void_reason,
+    isForgotten: code !== null && field_values === null,
   };
 }

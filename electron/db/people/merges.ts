@@ -5,6 +5,7 @@ import type { MergePlan } from '../../../shared/domain/likeness/merge-people.ts'
 import { maskNik } from '../../../shared/domain/person.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { MergeItem } from '../../../shared/views.ts';
+import { refuseForgotten } from '../forgetting/refuse-forgotten.ts';
 import { selectJournal, toJournalRow } from './journal.ts';
 import type { Db } from '../open.sqlite.ts';
 import type { ContactTable, MembershipTable, PersonTable } from '../schema.ts';
@@ -47,7 +48,7 @@ export async function getMergeItem(db: Db, id: number): Promise<MergeItem> {
   return toItem(await selectMerges(db).where('merge.id', '=', id).executeTakeFirstOrThrow());
 }
 
-/** Failures: merge-not-found, merge-undone, and merge-not-last where a newer one comes first. */
+/** Failures: merge-not-found, merge-undone, person-forgotten, and merge-not-last where a newer one comes first. */
 export async function getMergeToUndo(db: Db, id: number): Promise<StoredMerge> {
   const row = await db
     .selectFrom('merge')

@@ -5,11 +5,12 @@ import { listMembershipsOf } from './memberships.ts';
 import type { Db } from '../open.sqlite.ts';
 import { CONTACT_COLUMNS, PERSON_COLUMNS } from './roster-columns.ts';
 
-/** Everybody stored, as far as they can be mistaken for somebody else, the first stored first. */
+/** Everybody who is known, as far as they can be mistaken for somebody else, the first stored first. */
 export async function listLookalikes(db: Db): Promise<Lookalike[]> {
   const rows = await db
     .selectFrom('person')
     .select(['id', 'nik', 'name', 'birth_date as birthDate'])
+    .where('forgotten_at', 'is', null)
     .orderBy('id')
     .execute();
   return rows.map(({ id, ...values }) => ({ personId: id, values }));

@@ -1,4 +1,4 @@
-import type { OfficeKey } from '../../../shared/domain/proof.ts';
+import type { OfficeKey, ProofFacts } from '../../../shared/domain/proof.ts';
 import { PROOF_SENTENCES as SAY } from '../../../shared/domain/checking/proof-sentences.ts';
 import type { ProofAnswer } from '../../../shared/letter-views.ts';
 import { listOfficeKeys } from '../../db/office/office-keys.ts';
@@ -35,6 +35,7 @@ export async function judgeCodes(
 export async function judgeCode({ data: { db } }: Context, code: string): Promise<ProofAnswer> {
   const letter = await findLetterByCode(db, code);
   if (!letter) return answer(false, SAY.typedUnknown(code));
+  if (letter.isForgotten) return answerAbout(db, letter, false, SAY.typedForgotten(letter));
   return judgeQr(db, letter.proof?.qr ?? '', await listOfficeKeys(db), letter);
 }
 
@@ -57,12 +58,22 @@ async function judgeQr(
       number: facts.number,
       date: facts.date,
     };
+  if (letter.isForgotten) return judgeForgotten(db, letter, facts);
   const key = keys.find(({ id }) => id === keyId) as OfficeKey;
   if (!saysTheSame(facts, toProofFacts(letter, key)))
     return answerAbout(db, letter, false, SAY.factsDiffer(facts));
   return letter.status === 'void'
     ? answerAbout(db, letter, false, SAY.voidLetter(letter, letter.voidReason ?? ''))
     : answerAbout(db, letter, true, SAY.genuineCode(letter));
+}
+
+/** The code says by itself whom the letter was about; the register says only that there was one. */
+function judgeForgotten(db: Db, letter: ProvedLetter, facts: ProofFacts): Promise<ProofAnswer> {
+  if (letter.number !== facts.number || letter.date !== facts.date)
+    return answerAbout(db, letter, false, SAY.factsDiffer(facts));
+  return letter.status === 'void'
+    ? answerAbout(db, letter, false, SAY.voidLetter(letter, letter.voidReason ?? ''))
+    : answerAbout(db, letter, true, SAY.forgottenCode(facts));
 }
 
 function whyNotGood(check: Exclude<ProofCheck, { readonly kind: 'good' }>): string {

@@ -39,6 +39,12 @@ export const PROOF_SENTENCES = {
     'register. Bandingkan dengan cetak ulang dari register.',
   genuineCode: (letter: NumberedLetter) =>
     `Kode surat ${named(letter)} asli dan suratnya berlaku dalam register. ${COMPARE}`,
+  forgottenCode: (letter: NumberedLetter) =>
+    `Kode surat ${named(letter)} asli dan suratnya pernah terbit. Data orangnya sudah dianonimkan, jadi nama ` +
+    'dan isinya tidak dapat dicocokkan lagi dengan register.',
+  typedForgotten: (letter: NumberedLetter) =>
+    `Kode ini milik surat ${named(letter)} yang pernah terbit, tetapi data orangnya sudah dianonimkan. Pindai ` +
+    'kode QR di surat itu: keasliannya masih dapat diperiksa.',
   genuineCodes: (letters: number) =>
     `${letters} kode surat asli dan semuanya berlaku dalam register. ${COMPARE}`,
   someCodesNot: (letters: number, others: readonly string[]) =>

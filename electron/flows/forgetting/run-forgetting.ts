@@ -1,0 +1,65 @@
+import type { AuditDetail } from '../../../shared/domain/audit.ts';
+import type { Forgetting } from '../../../shared/domain/forgetting.ts';
+import { Failure } from '../../../shared/failure.ts';
+import type { RequestInput } from '../../../shared/ipc.ts';
+import type { TrustReplies } from '../../../shared/trust-views.ts';
+import { record } from '../../db/audit/record.sqlite.ts';
+import { forgetPeople } from '../../db/forgetting/forget-people.sqlite.ts';
+import { listForgottenLines } from '../../db/forgetting/membership-years.sqlite.ts';
+import { wipeFreePages } from '../../db/forgetting/wipe.sqlite.ts';
+import { raiseRosterRevision } from '../../db/people/roster-revision.ts';
+import { entryOf, refuseIfCancelled, type Context, type Job } from '../context.ts';
+import { findDue } from './forget-state.ts';
+
+export type ForgetWish = Omit<RequestInput<'forget.run'>, 'job'>;
+
+/**
+ * Forgets everybody whose time has come, all of them or none, and only those who were shown. What
+ * was done stands in the audit log, from which its report can be drawn for ever.
+ * Failures: forget-changed, copy-failed, cancelled.
+ */
+export async function runForgetting(
+  context: Context,
+  wish: ForgetWish,
+  job: Job,
+): Promise<TrustReplies['forget.run']> {
+  const { data } = context;
+  await context.copies.before('before-forgetting');
+  refuseIfCancelled(job);
+  const reportId = await data.db.transaction().execute(async (trx) => {
+    const { forgetting, personIds } = await composeForgetting(context, trx, wish);
+    refuseOthers(personIds, wish.personIds);
+    const entry = entryOf(context);
+    const removed = forgetPeople(data.raw, {
+      personIds,
+      endedBefore: forgetting.endedBefore,
+      actor: entry.actor,
+      at: entry.now.toISOString(),
+    });
+    await raiseRosterRevision(trx);
+    const details = { ...forgetting, removed } as unknown as Record<string, AuditDetail>;
+    return record(data.raw, entry, { kind: 'people-forgotten', details });
+  });
+  await data.db.connection().execute(async () => wipeFreePages(data.raw));
+  return { people: wish.personIds.length, reportId };
+}
+
+/** What the report of today says, before anything is done. */
+export async function composeForgetting(
+  context: Context,
+  db: Context['data']['db'],
+  { basis, witnesses }: Pick<ForgetWish, 'basis' | 'witnesses'>,
+): Promise<{ readonly forgetting: Forgetting; readonly personIds: readonly number[] }> {
+  const { people, today: day, endedBefore, years, source } = await findDue(context, db);
+  const personIds = people.map(({ personId }) => personId);
+  const lines = listForgottenLines(context.data.raw, personIds);
+  const facts = { day, years, source, endedBefore, people: lines, removed: null };
+  const named = witnesses.map((name) => name.trim()).filter(Boolean);
+  return { forgetting: { ...facts, basis: basis.trim(), witnesses: named }, personIds };
+}
+
+function refuseOthers(due: readonly number[], shown: readonly number[]): void {
+  const wished = new Set(shown);
+  if (wished.size !== due.length || !due.every((id) => wished.has(id)))
+    throw new Failure('forget-changed');
+}
