@@ -68,7 +68,13 @@ function fillPerson(raw: Database.Database, id: number): void {
   const run = (sql: string, ...values: unknown[]) => raw.prepare(sql).run(...values);
   run(
     'INSERT INTO person (id, nik, name, birth_date, sex, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    ...[id, nik, name, '1990-05-12', 'L', AT, AT],
+    id,
+    nik,
+    name,
+    '1990-05-12',
+    'L',
+    AT,
+    AT,
   );
   run('INSERT INTO contact VALUES (?, 1, ?, ?, NULL)', id, `KELUARGA ${id}`, 'Istri');
   run(
