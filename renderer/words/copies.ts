@@ -1,18 +1,6 @@
-import type { CopyReason } from '../../shared/domain/copies.ts';
 import { toNumber } from './common.ts';
 
-/** Why a copy was made, as it stands after its time. */
-export const COPY_REASON: Readonly<Record<CopyReason, string>> = {
-  daily: 'harian',
-  'by-hand': 'dibuat sendiri',
-  'before-import': 'sebelum impor',
-  'before-undo': 'sebelum impor dibatalkan',
-  'before-print': 'sebelum cetak surat',
-  'before-migration': 'sebelum pembaruan aplikasi',
-  'before-restore': 'sebelum pemulihan',
-  'before-forgetting': 'sebelum anonimisasi',
-  unknown: 'asal tidak diketahui',
-};
+export { COPY_REASON } from '../../shared/words.ts';
 
 /** What restoring a copy would do; in the settings and where the data cannot be opened. */
 export const RESTORE_PREVIEW = {
@@ -58,6 +46,7 @@ export const COPIES = {
   made: (people: number) => `Salinan dibuat dan diperiksa: ${toNumber(people)} orang.`,
   save: 'Simpan ke berkas…',
   restoreFile: 'Pulihkan dari berkas…',
+  newMachine: 'Pindah dari komputer lain, atau komputer ini diganti?',
   list: 'Salinan di komputer ini',
   none: 'Belum ada salinan',
   noneText: 'Salinan pertama dibuat hari ini juga, atau sekarang dengan tombol di atas.',

@@ -3,27 +3,22 @@ import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Day } from '../../../shared/domain/values/day.ts';
-import { ask, choose, invalidate, showFailure, useJob } from '../../api.ts';
+import { ask, invalidate, showFailure, useJob } from '../../api.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { JobDialog } from '../../parts/job-dialog.tsx';
 import { useMayAsk } from '../../session.tsx';
 import { COPIES } from '../../words.ts';
+import { RestoreFile } from './copies-restore-file.tsx';
 import { SaveCopyDialog } from './copies-save-dialog.tsx';
-import type { Restoring } from './copies-section.tsx';
 
 interface CopiesActionsProps {
   readonly today: Day;
-  readonly onRestore: (restoring: Restoring) => void;
+  readonly onRestored: () => void;
 }
 
-export function CopiesActions({ today, onRestore }: CopiesActionsProps) {
+export function CopiesActions({ today, onRestored }: CopiesActionsProps) {
   const may = useMayAsk();
   const [saving, setSaving] = useState(false);
-  const restoreFile = async () => {
-    const file = await choose('copy').catch(showFailure);
-    if (!file) return;
-    onRestore({ source: { kind: 'file', file: file.id, passphrase: null }, isUndo: false });
-  };
   return (
     <Group gap="xs">
       {may('copies.make') ? <MakeCopy /> : null}
@@ -36,15 +31,7 @@ export function CopiesActions({ today, onRestore }: CopiesActionsProps) {
           {COPIES.save}
         </Button>
       ) : null}
-      {may('restore.run') ? (
-        <Button
-          variant="default"
-          leftSection={<Icon name="folder" size={16} />}
-          onClick={() => void restoreFile()}
-        >
-          {COPIES.restoreFile}
-        </Button>
-      ) : null}
+      {may('restore.run') ? <RestoreFile onRestored={onRestored} /> : null}
       {saving ? <SaveCopyDialog today={today} onClose={() => setSaving(false)} /> : null}
     </Group>
   );

@@ -36,7 +36,7 @@ export function CopiesSection({ today }: { readonly today: Day }) {
       {state.data ? (
         <Stack gap="md">
           <Safety state={state.data} today={today} />
-          <CopiesActions today={today} onRestore={setRestoring} />
+          <CopiesActions today={today} onRestored={leave} />
           <SecondPlace place={state.data.secondPlace} today={today} />
           <CopiesTable state={state.data} today={today} onRestore={setRestoring} />
         </Stack>
