@@ -13,10 +13,10 @@ import {
   updatePassword,
   type StoredAccount,
 } from '../../db/access/accounts.ts';
-import { record } from '../../db/audit/record.sqlite.ts';
 import { getDepartmentName } from '../../db/lists/departments.ts';
 import type { Db } from '../../db/open.sqlite.ts';
-import { entryOf, type Context } from '../context.ts';
+import { note } from '../audit/note.ts';
+import type { Context } from '../context.ts';
 import type { Gate } from './gate.ts';
 import { toStoredPassword } from './new-password.ts';
 
@@ -93,7 +93,7 @@ async function write(
 async function add(context: Context, trx: Db, wish: AccountInput, password: string) {
   const account = { ...asked(wish), password, isTemporary: true };
   const id = await insertAccount(trx, account, context.now());
-  record(context.data.raw, entryOf(context), { kind: 'account-added', details: asked(wish) });
+  note(context, { kind: 'account-added', details: asked(wish) });
   return id;
 }
 
@@ -109,7 +109,7 @@ async function change(
   // The own password is changed with the present one, and is not temporary.
   if (password !== null) await updatePassword(trx, stored.id, { password, isTemporary: true });
   const details = differences(asked(stored), asked(wish), password !== null);
-  record(context.data.raw, entryOf(context), {
+  note(context, {
     kind: 'account-changed',
     details: { username: stored.username, ...details },
   });

@@ -1,8 +1,8 @@
 import { Failure } from '../../../shared/failure.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
 import { updatePassword } from '../../db/access/accounts.ts';
-import { record } from '../../db/audit/record.sqlite.ts';
-import { entryOf, type Context } from '../context.ts';
+import { note } from '../audit/note.ts';
+import type { Context } from '../context.ts';
 import type { Gate } from './gate.ts';
 import { confirmPassword } from './log-in.ts';
 import { toStoredPassword } from './new-password.ts';
@@ -18,6 +18,6 @@ export async function changePassword(
   const password = await toStoredPassword(context, gate, account, next);
   await context.data.db.transaction().execute(async (trx) => {
     await updatePassword(trx, account.id, { password, isTemporary: false });
-    record(context.data.raw, entryOf(context), { kind: 'password-changed' });
+    note(context, { kind: 'password-changed' });
   });
 }

@@ -2,8 +2,8 @@ import { foldUsername } from '../../../shared/domain/values/username.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { findAccountNamed, updatePassword, type StoredAccount } from '../../db/access/accounts.ts';
-import { record } from '../../db/audit/record.sqlite.ts';
-import { entryOf, type Context } from '../context.ts';
+import { note } from '../audit/note.ts';
+import type { Context } from '../context.ts';
 import { isReadOnly, whoOf, type Gate } from './gate.ts';
 
 /**
@@ -56,8 +56,8 @@ async function recordLogin(
   const raised = secrets.isOutdated(account.password) ? await secrets.hash(typed) : null;
   await context.data.db.transaction().execute(async (trx) => {
     if (raised) await updatePassword(trx, account.id, { ...account, password: raised });
-    const entry = { ...entryOf(context), actor: account.username };
-    record(context.data.raw, entry, { kind: 'login' });
+    const own = { ...context, actor: account.username };
+    note(own, { kind: 'login' });
   });
 }
 
@@ -66,7 +66,7 @@ async function recordFailed(context: Context, typed: string): Promise<void> {
   if (isReadOnly(context)) return;
   await context.data.db.transaction().execute(async (trx) => {
     const username = await usernameOf(trx, typed);
-    record(context.data.raw, entryOf(context), {
+    note(context, {
       kind: 'login-failed',
       ...(username === null ? {} : { details: { username } }),
     });
@@ -86,6 +86,6 @@ export async function recordLogout(
 ): Promise<void> {
   if (isReadOnly(context)) return;
   await context.data.db.transaction().execute(async () => {
-    record(context.data.raw, entryOf(context), { kind: 'logout', details: { why } });
+    note(context, { kind: 'logout', details: { why } });
   });
 }

@@ -8,8 +8,8 @@ import { Failure } from '../../../shared/failure.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
 import { findAccountNamed, updatePassword, type StoredAccount } from '../../db/access/accounts.ts';
 import { findRecoveryCode, replaceRecoveryCode } from '../../db/access/recovery-codes.ts';
-import { record } from '../../db/audit/record.sqlite.ts';
-import { entryOf, type Context } from '../context.ts';
+import { note } from '../audit/note.ts';
+import type { Context } from '../context.ts';
 import { RECOVERY, type Gate } from './gate.ts';
 import { toStoredPassword } from './new-password.ts';
 
@@ -29,7 +29,7 @@ export async function renewRecovery(context: Context, gate: Gate): Promise<strin
   const { code, stored } = await newRecoveryCode(gate);
   await context.data.db.transaction().execute(async (trx) => {
     await replaceRecoveryCode(trx, stored, context.now());
-    record(context.data.raw, entryOf(context), { kind: 'recovery-made' });
+    note(context, { kind: 'recovery-made' });
   });
   return code;
 }
@@ -51,10 +51,10 @@ export async function recover(
   await context.data.db.transaction().execute(async (trx) => {
     await updatePassword(trx, account.id, account);
     await replaceRecoveryCode(trx, next.stored, context.now());
-    const entry = { ...entryOf(context), actor: account.username };
-    record(context.data.raw, entry, { kind: 'recovery-used' });
-    record(context.data.raw, entry, { kind: 'recovery-made' });
-    record(context.data.raw, entry, { kind: 'login' });
+    const own = { ...context, actor: account.username };
+    note(own, { kind: 'recovery-used' });
+    note(own, { kind: 'recovery-made' });
+    note(own, { kind: 'login' });
   });
   await gate.forgive(context, account.username);
   return { account, code: next.code };
