@@ -41,26 +41,17 @@ function valueOf<T>(reply: Reply<T>): T {
   throw new RequestFailed(reply.failure);
 }
 
+/** What only reads waits while the window is locked, and is asked after that. */
 export async function ask<N extends RequestName>(
   name: N,
   input: RequestInput<N>,
 ): Promise<Replies[N]> {
+  const { roles, writes = false } = RIGHTS[name];
+  const waits = !writes && roles !== 'everyone';
+  if (waits) await untilUnlocked();
   const reply = await window.buku.request(name, input);
-  if (!reply.ok && reply.failure.code === 'login-needed') loginNeeded();
-  return valueOf(reply);
-}
-
-/** For what is only read: while the window is locked it waits, and is asked after that. */
-export async function askWhenUnlocked<N extends RequestName>(
-  name: N,
-  input: RequestInput<N>,
-): Promise<Replies[N]> {
-  if (RIGHTS[name].roles === 'everyone') return ask(name, input);
-  for (;;) {
-    await untilUnlocked();
-    const reply = await window.buku.request(name, input);
-    if (reply.ok || reply.failure.code !== 'login-needed' || !loginNeeded()) return valueOf(reply);
-  }
+  const locked = !reply.ok && reply.failure.code === 'login-needed' && loginNeeded();
+  return locked && waits ? ask(name, input) : valueOf(reply);
 }
 
 export function failureCode(error: unknown): FailureCode | null {
@@ -103,7 +94,7 @@ export function useRequest<N extends RequestName>(
   return useQuery({
     ...options,
     queryKey: [name, input] as const,
-    queryFn: () => askWhenUnlocked(name, input),
+    queryFn: () => ask(name, input),
   });
 }
 

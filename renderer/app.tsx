@@ -5,7 +5,7 @@ import { useRequest } from './api.ts';
 import { ErrorBoundary } from './frame/error-boundary.tsx';
 import { Frame } from './frame/frame.tsx';
 import { KeptRoom } from './frame/kept-room.tsx';
-import { Answers, Notes, Providers } from './frame/providers.tsx';
+import { Answers, Notes, Providers, Questions } from './frame/providers.tsx';
 import { Skin } from './frame/skin.tsx';
 import { isLocked, type Kept } from './frame/standing.ts';
 import { useIdleLock } from './frame/use-idle-lock.ts';
@@ -19,6 +19,7 @@ import { LockScreen } from './screens/access/lock-screen.tsx';
 import { LoginScreen } from './screens/access/login-screen.tsx';
 import { TemporaryPasswordScreen } from './screens/access/temporary-password-screen.tsx';
 import { RescueScreen } from './screens/rescue/rescue-screen.tsx';
+import { dropQuestions } from './held-questions.ts';
 import { SetupScreen } from './screens/setup/setup-screen.tsx';
 import { mayIn, SessionProvider, type Session } from './session.tsx';
 import { APP } from './words.ts';
@@ -44,7 +45,13 @@ function Door() {
   const { standing, retry } = control;
   useSilentKeys(isLocked(standing));
   if (standing.kind === 'asking') return <Starting />;
-  if (standing.kind === 'failed') return <RescueScreen error={standing.error} onRetry={retry} />;
+  if (standing.kind === 'failed')
+    return (
+      <Questions>
+        <Notes />
+        <RescueScreen error={standing.error} onRetry={retry} />
+      </Questions>
+    );
   const { kept } = standing;
   return (
     <>
@@ -87,6 +94,8 @@ function KeptScreens({ kept, control }: KeptScreensProps) {
   useIdleLock(locked ? null : minutes, lock);
   useHotkeys([['mod+L', lock]], []);
   useEffect(() => window.buku.onLock(lock), [lock]);
+  // What waited for its person is not asked for the next one.
+  useEffect(() => dropQuestions, []);
   if (standing.kind !== 'known') return null;
   const session: Session = { state: standing.state, account: kept.account, lock, leave, told };
   return (

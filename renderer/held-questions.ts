@@ -37,7 +37,7 @@ export function dropQuestions(): void {
 }
 
 export async function untilUnlocked(): Promise<void> {
-  while (line) await line.end;
+  if (line) await line.end;
 }
 
 /** Who locks the window when the backend no longer knows the session. One at a time. */

@@ -43,6 +43,16 @@ export function useMay(name: RequestName): boolean {
   return mayIn(useSession(), name);
 }
 
+interface MayProps {
+  readonly ask: RequestName;
+  readonly children: ReactNode;
+}
+
+/** Shows what stands in it to whoever may ask for this. */
+export function May({ ask, children }: MayProps) {
+  return useMay(ask) ? children : null;
+}
+
 /** For several at once: `const may = useMayAsk(); … may('letters.issue')`. */
 export function useMayAsk(): (name: RequestName) => boolean {
   const session = useSession();

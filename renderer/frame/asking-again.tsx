@@ -39,14 +39,18 @@ function PasswordDialog({ onAnswer }: { readonly onAnswer: (confirmed: boolean) 
   useFocusBack();
   const [password, setPassword] = useState('');
   const { attempt, busy, problem, seconds } = useTry();
+  const confirm = async () => {
+    const done = await attempt(async () => {
+      await ask('session.confirm', { password });
+    });
+    if (done) onAnswer(true);
+    else setPassword('');
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     // The form may stand inside another one, for React.
     event.stopPropagation();
-    void attempt(async () => {
-      await ask('session.confirm', { password });
-      onAnswer(true);
-    }).then((done) => (done ? undefined : setPassword('')));
+    void confirm();
   };
   return (
     <Modal

@@ -19,7 +19,7 @@ export function KeptRoom({ hidden, children }: KeptRoomProps) {
   const [{ screens, dialogs }] = useState(newElements);
   const recall = useRef<Recall | null>(null);
   useLayoutEffect(() => {
-    if (hidden) return;
+    if (hidden) return undefined;
     host.current?.append(screens);
     document.body.append(dialogs);
     recall.current?.();

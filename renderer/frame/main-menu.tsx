@@ -47,6 +47,9 @@ const ENTRY_OF: Readonly<Record<ScreenName, MenuName>> = {
   settings: 'settings',
 };
 
+/** Whoever imports nothing looks at what was imported. */
+const IMPORTS = { name: 'imports' } as const;
+
 const MENU = Object.keys(ICON) as MenuName[];
 
 export function MainMenu() {
@@ -64,7 +67,7 @@ export function MainMenu() {
           aria-current={name === active ? 'page' : undefined}
           label={APP.menu[name]}
           leftSection={<Icon name={ICON[name]} />}
-          onClick={() => go({ name })}
+          onClick={() => go(name === 'import' && !may('import.preview') ? IMPORTS : { name })}
           style={{ borderRadius: 'var(--mantine-radius-sm)' }}
         />
       ))}

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import type { MissingSetting } from '../../shared/domain/office.ts';
 import { useNavigation, type Screen } from '../navigation.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { useMay } from '../session.tsx';
 import { APP, MISSING_NAME, toList } from '../words.ts';
 import classes from './frame.module.css';
 
@@ -16,8 +17,9 @@ const NAMED = 3;
 /** One line above every screen while something official cannot be printed yet. */
 export function MissingBanner({ missing }: { readonly missing: readonly MissingSetting[] }) {
   const { go } = useNavigation();
+  const mayFill = useMay('office.save');
   const [first] = missing;
-  if (!first) return null;
+  if (!first || !mayFill) return null;
   const names = [...new Set(missing.map((one) => MISSING_NAME[one.what]))];
   const rest = names.length - NAMED;
   const shown = [...names.slice(0, NAMED), ...(rest > 0 ? [APP.missingMore(rest)] : [])];

@@ -36,6 +36,15 @@ export function Notes() {
   );
 }
 
+/** For questions that are answered with yes or no. */
+export function Questions({ children }: { readonly children: ReactNode }) {
+  return (
+    <ModalsProvider labels={{ confirm: APP.confirm, cancel: COMMON.cancel }}>
+      {children}
+    </ModalsProvider>
+  );
+}
+
 interface ProvidersProps {
   readonly children: ReactNode;
   /** The first screen. */
@@ -48,9 +57,9 @@ export function Providers({ children, start }: ProvidersProps) {
     <Answers>
       <Notes />
       <AskingAgain>
-        <ModalsProvider labels={{ confirm: APP.confirm, cancel: COMMON.cancel }}>
+        <Questions>
           <NavigationProvider start={start}>{children}</NavigationProvider>
-        </ModalsProvider>
+        </Questions>
       </AskingAgain>
     </Answers>
   );

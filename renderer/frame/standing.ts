@@ -27,22 +27,13 @@ export function isLocked(standing: Standing): boolean {
 }
 
 export function follow(standing: Standing, event: StandingEvent): Standing {
-  switch (event.kind) {
-    case 'asked':
-      return { kind: 'asking' };
-    case 'failed':
-      return { kind: 'failed', error: event.error };
-    case 'told':
-      return { kind: 'known', state: event.state, kept: keptThen(standing, event) };
-    case 'locked':
-      return standing.kind === 'known'
-        ? { ...standing, state: loggedOut(standing.state) }
-        : standing;
-    case 'left':
-      return standing.kind === 'known'
-        ? { kind: 'known', state: loggedOut(standing.state), kept: null }
-        : standing;
-  }
+  if (event.kind === 'asked') return { kind: 'asking' };
+  if (event.kind === 'failed') return event;
+  if (event.kind === 'told')
+    return { kind: 'known', state: event.state, kept: keptThen(standing, event) };
+  if (standing.kind !== 'known') return standing;
+  const state = loggedOut(standing.state);
+  return { kind: 'known', state, kept: event.kind === 'left' ? null : standing.kept };
 }
 
 function loggedOut(state: SessionState): SessionState {

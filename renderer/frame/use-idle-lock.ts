@@ -12,7 +12,7 @@ const LOOK_MS = 5_000;
  */
 export function useIdleLock(minutes: number | null, lock: () => void): void {
   useEffect(() => {
-    if (minutes === null) return;
+    if (minutes === null) return undefined;
     let lastSign = Date.now();
     let lastTouch = lastSign;
     const isIdle = () => Date.now() - lastSign >= minutes * 60_000;

@@ -27,12 +27,15 @@ export function useStanding(): StandingControl {
     lastVisit += 1;
     happen({ kind: 'told', state, visit: lastVisit });
   }, []);
-  const retry = useCallback(() => {
-    happen({ kind: 'asked' });
+  const look = useCallback(() => {
     ask('session.state', undefined).then(told, (error: unknown) =>
       happen({ kind: 'failed', error }),
     );
   }, [told]);
+  const retry = useCallback(() => {
+    happen({ kind: 'asked' });
+    look();
+  }, [look]);
   const lock = useCallback(() => {
     holdQuestions(); // before anything else is asked
     notifications.clean(); // they may name somebody
@@ -40,14 +43,15 @@ export function useStanding(): StandingControl {
   }, []);
   const endAndLock = useCallback(() => {
     lock();
-    endSession();
+    void endSession();
   }, [lock]);
   const leave = useCallback(() => {
     dropQuestions();
     notifications.clean();
     happen({ kind: 'left' });
-    endSession();
-  }, []);
+    // The data may have been replaced: what is asked at the door is asked anew.
+    void endSession().then(look);
+  }, [look]);
   useEffect(retry, [retry]);
   useEffect(() => onLoginNeeded(lock), [lock]);
   useHeldQuestions(standing);
@@ -58,15 +62,13 @@ export function useStanding(): StandingControl {
 }
 
 /** The window is locked whether or not the backend hears of it; it ends the session by itself too. */
-function endSession(): void {
-  ask('session.lock', undefined).catch(() => undefined);
+async function endSession(): Promise<void> {
+  await ask('session.lock', undefined).catch(() => undefined);
 }
 
-/** What waited is asked when its person is back, and dropped when somebody else came. */
+/** What waited is asked when its person is back. */
 function useHeldQuestions(standing: Standing): void {
-  const visit = standing.kind === 'known' ? (standing.kept?.visit ?? null) : null;
   const locked = isLocked(standing);
-  useEffect(() => dropQuestions, [visit]);
   useEffect(() => {
     if (!locked) releaseQuestions();
   }, [locked]);

@@ -1,4 +1,4 @@
-import { PasswordInput, Text } from '@mantine/core';
+import { PasswordInput, Text, type PasswordInputProps } from '@mantine/core';
 import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { LOGIN } from '../words.ts';
 
@@ -9,6 +9,7 @@ interface SecretFieldProps {
   readonly autoComplete: 'current-password' | 'new-password';
   readonly description?: ReactNode;
   readonly error?: ReactNode;
+  readonly inputWrapperOrder?: PasswordInputProps['inputWrapperOrder'];
   readonly ref?: Ref<HTMLInputElement>;
 }
 
@@ -29,7 +30,7 @@ export function SecretField({ value = '', onChange, ...field }: SecretFieldProps
         onBlur={() => setCapsLock(false)}
       />
       {capsLock ? (
-        <Text size="xs" c="orange.9" mt={4} role="status">
+        <Text component="output" display="block" size="xs" c="orange.9" mt={4}>
           {LOGIN.capsLock}
         </Text>
       ) : null}

@@ -19,7 +19,7 @@ export function useTry(): Try {
   const [sentence, setSentence] = useState<string | null>(null);
   const [seconds, setSeconds] = useState(0);
   useEffect(() => {
-    if (seconds === 0) return;
+    if (seconds === 0) return undefined;
     const timer = setTimeout(() => setSeconds(seconds - 1), 1000);
     return () => clearTimeout(timer);
   }, [seconds]);

@@ -147,21 +147,21 @@ export const ACCOUNTS = {
 
 export const RESCUE = {
   title: 'Data tidak dapat dibuka',
-  happened: 'Apa yang terjadi',
   safe: 'Tidak ada yang dihapus atau ditimpa. Pilih salah satu di bawah.',
+  untouched: 'Tidak ada yang diubah.',
   newest: 'Salinan terbaru yang utuh',
-  others: 'Salinan lebih lama',
+  others: 'Salinan yang lebih lama',
+  made: (when: string, reason: string) => `${when} (${reason})`,
   moreCopies: (count: number) => `Tampilkan ${toNumber(count)} salinan lain`,
-  noCopies:
-    'Di komputer ini tidak ada salinan cadangan yang utuh. Pilih berkas dari USB, folder jaringan, atau komputer lain.',
-  restore: 'Pulihkan salinan ini…',
+  noCopies: 'Tidak ada salinan cadangan di komputer ini',
+  noCopiesText: 'Pilih berkas salinan dari USB, folder jaringan, atau komputer lain.',
+  restore: 'Pulihkan…',
   restoreOne: (when: string) => `Pulihkan salinan ${when}`,
   chooseFile: 'Pilih berkas salinan…',
   retry: 'Coba lagi',
-  useAsFound: 'Pakai apa adanya',
+  asFound: 'Pakai apa adanya…',
   useTitle: 'Pakai data apa adanya?',
   useText:
-    'Data utuh dan dapat dibaca, tetapi isinya berubah sejak terakhir ditutup. Pakai hanya bila Anda tahu siapa yang mengubahnya, misalnya berkas dikembalikan dari cadangan lain. Pilihan ini tercatat dalam riwayat.',
+    'Data utuh dan dapat dibaca, tetapi isinya berubah sejak terakhir ditutup. Pakai hanya bila Anda tahu siapa yang mengubahnya, misalnya berkasnya dikembalikan dari cadangan lain. Pilihan ini tercatat dalam riwayat.',
   useConfirm: 'Ya, pakai apa adanya',
-  version: (version: string) => `Versi ${version}`,
 } as const;

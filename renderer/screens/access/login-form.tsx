@@ -22,17 +22,19 @@ export function LoginForm({ username, submitLabel, onEnter }: LoginFormProps) {
   const field = useRef<HTMLInputElement>(null);
   const { attempt, busy, problem, seconds } = useTry();
   const name = username ?? typed.trim();
+  const logIn = async () => {
+    const entered = await attempt(async () =>
+      onEnter(await ask('session.login', { username: name, password })),
+    );
+    if (entered) return;
+    setPassword('');
+    field.current?.focus();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (busy || seconds > 0) return;
     if (name === '' || password === '') return field.current?.focus();
-    void attempt(async () =>
-      onEnter(await ask('session.login', { username: name, password })),
-    ).then((entered) => {
-      if (entered) return;
-      setPassword('');
-      field.current?.focus();
-    });
+    void logIn();
   };
   return (
     <form onSubmit={submit} noValidate ref={focusFirstField}>

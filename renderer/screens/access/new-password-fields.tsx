@@ -1,7 +1,16 @@
+import { SimpleGrid, type PasswordInputProps } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { SecretField } from '../../parts/secret-field.tsx';
 import { PASSWORD } from '../../words.ts';
 import type { NewPassword } from './new-password.ts';
+
+/** Fields side by side begin at the same height. */
+export const HINT_BELOW: NonNullable<PasswordInputProps['inputWrapperOrder']> = [
+  'label',
+  'input',
+  'error',
+  'description',
+];
 
 interface NewPasswordFieldsProps<V extends NewPassword> {
   readonly form: UseFormReturnType<V>;
@@ -13,11 +22,12 @@ export function NewPasswordFields<V extends NewPassword>({
   label = PASSWORD.new,
 }: NewPasswordFieldsProps<V>) {
   return (
-    <>
+    <SimpleGrid cols={2}>
       <SecretField
         {...form.getInputProps('password')}
         label={label}
         description={PASSWORD.hint}
+        inputWrapperOrder={HINT_BELOW}
         autoComplete="new-password"
       />
       <SecretField
@@ -25,6 +35,6 @@ export function NewPasswordFields<V extends NewPassword>({
         label={PASSWORD.again}
         autoComplete="new-password"
       />
-    </>
+    </SimpleGrid>
   );
 }

@@ -1,7 +1,5 @@
+import { SHORTEST_PASSWORD } from '../../../shared/domain/values/password.ts';
 import { PASSWORD } from '../../words.ts';
-
-/** What the backend asks of a password at least; the rest of its rules it says itself. */
-const SHORTEST = 10;
 
 export interface NewPassword {
   readonly password: string;
@@ -10,8 +8,9 @@ export interface NewPassword {
 
 export const NO_PASSWORD: NewPassword = { password: '', again: '' };
 
+/** The rest of its rules the backend says itself. */
 export function passwordProblem(password: string): string | null {
-  return [...password].length < SHORTEST ? PASSWORD.short : null;
+  return password.length < SHORTEST_PASSWORD ? PASSWORD.short : null;
 }
 
 export function againProblem({ password, again }: NewPassword): string | null {

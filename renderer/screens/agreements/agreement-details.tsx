@@ -12,6 +12,7 @@ import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { PdfPreview } from '../../parts/pdf-preview.tsx';
 import { takeLostFocus } from '../../parts/take-focus.ts';
+import { May, useMay } from '../../session.tsx';
 import { AGREEMENT, COMMON, HOME } from '../../words.ts';
 import { AddendaTable } from './addenda-table.tsx';
 import classes from './agreements-screen.module.css';
@@ -25,6 +26,7 @@ interface AgreementDetailsProps {
 export function AgreementDetails({ agreement, onEdit }: AgreementDetailsProps) {
   // Shown here and not in passing: what is missing is filled on this very screen.
   const draw = useWish('summary.draw', { invalidates: [], quiet: true });
+  const mayDraw = useMay('summary.draw');
   const job = useJob();
   const [annex, setAnnex] = useState(false);
   const [document, setDocument] = useState<DocumentView | null>(null);
@@ -43,28 +45,34 @@ export function AgreementDetails({ agreement, onEdit }: AgreementDetailsProps) {
             {agreement.title}
           </Text>
           <Group gap="xs" wrap="nowrap" style={{ flexShrink: 0 }}>
-            <Checkbox
-              mr="xs"
-              label={AGREEMENT.withAnnex}
-              checked={annex}
-              disabled={job.running}
-              onChange={({ currentTarget }) => setAnnex(currentTarget.checked)}
-            />
-            <Button
-              ref={takeLostFocus}
-              variant="default"
-              leftSection={<Icon name="edit" size={16} />}
-              onClick={onEdit}
-            >
-              {AGREEMENT.edit}
-            </Button>
-            <Button
-              leftSection={<Icon name="printer" size={16} />}
-              loading={job.running}
-              onClick={() => void print()}
-            >
-              {AGREEMENT.summary}
-            </Button>
+            {mayDraw ? (
+              <Checkbox
+                mr="xs"
+                label={AGREEMENT.withAnnex}
+                checked={annex}
+                disabled={job.running}
+                onChange={({ currentTarget }) => setAnnex(currentTarget.checked)}
+              />
+            ) : null}
+            <May ask="agreement.save">
+              <Button
+                ref={takeLostFocus}
+                variant="default"
+                leftSection={<Icon name="edit" size={16} />}
+                onClick={onEdit}
+              >
+                {AGREEMENT.edit}
+              </Button>
+            </May>
+            {mayDraw ? (
+              <Button
+                leftSection={<Icon name="printer" size={16} />}
+                loading={job.running}
+                onClick={() => void print()}
+              >
+                {AGREEMENT.summary}
+              </Button>
+            ) : null}
           </Group>
         </Group>
         {draw.error ? <FailureNotice title={AGREEMENT.summaryFailed} error={draw.error} /> : null}

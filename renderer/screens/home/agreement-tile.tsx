@@ -6,6 +6,7 @@ import { useNavigation } from '../../navigation.tsx';
 import { coverageWords } from '../../parts/coverage-words.ts';
 import { everybodyOf } from '../letters/everybody-of.ts';
 import { PrintLetters } from '../letters/print-letters.tsx';
+import { May } from '../../session.tsx';
 import { HOME, PKS_NAME, PKS_SHORT, toNumber } from '../../words.ts';
 
 interface AgreementTileProps {
@@ -57,7 +58,11 @@ export function AgreementTile({ agreement, today }: AgreementTileProps) {
           >
             {HOME.showMembers}
           </Button>
-          {agreement.active > 0 ? <PrintAll pks={agreement.pks} /> : null}
+          {agreement.active > 0 ? (
+            <May ask="letters.issue">
+              <PrintAll pks={agreement.pks} />
+            </May>
+          ) : null}
           <Button
             size="xs"
             px="xs"

@@ -5,6 +5,7 @@ import type { AgreementOverview, AppState } from '../../../shared/views.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
+import { May } from '../../session.tsx';
 import { APP, HOME } from '../../words.ts';
 import { AgreementTile } from './agreement-tile.tsx';
 import { CopiesNotice } from './copies-notice.tsx';
@@ -33,7 +34,9 @@ export function HomeScreen({ state }: { readonly state: AppState }) {
           <CoverageCheck today={state.today} />
           <MissingList missing={state.missing} />
         </SimpleGrid>
-        <LastImports />
+        <May ask="import.list">
+          <LastImports />
+        </May>
       </Stack>
     </ScreenFrame>
   );
@@ -55,16 +58,23 @@ function QuickActions() {
       >
         {HOME.findPerson}
       </Button>
-      <Button
-        variant="default"
-        leftSection={<Icon name="letter" size={16} />}
-        onClick={() => go({ name: 'letters' })}
-      >
-        {HOME.printLetter}
-      </Button>
-      <Button leftSection={<Icon name="import" size={16} />} onClick={() => go({ name: 'import' })}>
-        {HOME.importFile}
-      </Button>
+      <May ask="letters.issue">
+        <Button
+          variant="default"
+          leftSection={<Icon name="letter" size={16} />}
+          onClick={() => go({ name: 'letters' })}
+        >
+          {HOME.printLetter}
+        </Button>
+      </May>
+      <May ask="import.preview">
+        <Button
+          leftSection={<Icon name="import" size={16} />}
+          onClick={() => go({ name: 'import' })}
+        >
+          {HOME.importFile}
+        </Button>
+      </May>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useRequest } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { shortInstantWords } from '../../parts/instant-words.ts';
+import { useMay } from '../../session.tsx';
 import { HOME, IMPORT, NOTHING, PKS_SHORT, resultWords } from '../../words.ts';
 
 const SHOWN = 5;
@@ -37,6 +38,7 @@ export function LastImports() {
 
 function ImportTable({ imports }: { readonly imports: readonly ImportListItem[] }) {
   const { go } = useNavigation();
+  const mayOpen = useMay('import.open');
   const { when, file, pks, result, department } = IMPORT;
   return (
     <Table layout="fixed" aria-label={HOME.importsTitle}>
@@ -62,6 +64,7 @@ function ImportTable({ imports }: { readonly imports: readonly ImportListItem[] 
                 ta="left"
                 lineClamp={1}
                 title={one.fileName}
+                disabled={!mayOpen}
                 onClick={() => go({ name: 'import', importId: one.id })}
               >
                 {one.fileName}

@@ -3,6 +3,7 @@ import type { MissingSetting } from '../../../shared/domain/office.ts';
 import { screenToFill } from '../../frame/missing-banner.tsx';
 import { useNavigation } from '../../navigation.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { May } from '../../session.tsx';
 import { HOME, MISSING_NAME, toList } from '../../words.ts';
 
 const PLACES = [
@@ -58,15 +59,17 @@ function MissingPlace({ where, settings }: MissingPlaceProps) {
       <Text size="sm">
         <strong>{HOME.missingWhere[where]}:</strong> {toList([...names])}
       </Text>
-      <Button
-        size="compact-sm"
-        variant="light"
-        style={{ flexShrink: 0 }}
-        aria-label={`${HOME.fill}: ${HOME.missingWhere[where]}`}
-        onClick={() => first && go(screenToFill(first))}
-      >
-        {HOME.fill}
-      </Button>
+      <May ask="office.save">
+        <Button
+          size="compact-sm"
+          variant="light"
+          style={{ flexShrink: 0 }}
+          aria-label={`${HOME.fill}: ${HOME.missingWhere[where]}`}
+          onClick={() => first && go(screenToFill(first))}
+        >
+          {HOME.fill}
+        </Button>
+      </May>
     </Group>
   );
 }

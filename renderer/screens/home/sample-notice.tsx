@@ -3,6 +3,7 @@ import { modals } from '@mantine/modals';
 import { notifications } from '@mantine/notifications';
 import { useWish } from '../../api.ts';
 import { Icon } from '../../parts/icon.tsx';
+import { May } from '../../session.tsx';
 import { COMMON, HOME } from '../../words.ts';
 
 /** Invented people must never be taken for real ones. */
@@ -26,15 +27,17 @@ export function SampleNotice() {
         <Text size="sm">
           <strong>{HOME.sampleTitle}.</strong> {HOME.sampleText}
         </Text>
-        <Button
-          size="xs"
-          variant="default"
-          loading={remove.isPending}
-          onClick={confirm}
-          style={{ flexShrink: 0 }}
-        >
-          {HOME.sampleRemove}
-        </Button>
+        <May ask="sample.remove">
+          <Button
+            size="xs"
+            variant="default"
+            loading={remove.isPending}
+            onClick={confirm}
+            style={{ flexShrink: 0 }}
+          >
+            {HOME.sampleRemove}
+          </Button>
+        </May>
       </Group>
     </Alert>
   );

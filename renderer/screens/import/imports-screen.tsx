@@ -11,6 +11,7 @@ import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { shortInstantWords } from '../../parts/instant-words.ts';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
+import { May, useMay } from '../../session.tsx';
 import { IMPORT, NOTHING, PKS_SHORT, resultWords } from '../../words.ts';
 import { FormButton } from './form-button.tsx';
 import { ImportTabs } from './import-tabs.tsx';
@@ -18,6 +19,8 @@ import { ImportTabs } from './import-tabs.tsx';
 export function ImportsScreen() {
   const { go } = useNavigation();
   const imports = useRequest('import.list', undefined);
+  const open = ({ id }: ImportListItem) => go({ name: 'import', importId: id });
+  const mayOpen = useMay('import.open');
   const wide = useMediaQuery('(min-width: 1240px)', false, { getInitialValueInEffect: false });
   return (
     <ScreenFrame
@@ -25,8 +28,12 @@ export function ImportsScreen() {
       layout="fill"
       actions={
         <>
-          <FormButton />
-          <ImportTabs active="imports" />
+          <May ask="form.export">
+            <FormButton />
+          </May>
+          <May ask="import.preview">
+            <ImportTabs active="imports" />
+          </May>
         </>
       }
     >
@@ -37,7 +44,7 @@ export function ImportsScreen() {
           label={IMPORT.historyTitle}
           columns={wide ? COLUMNS : NARROW_COLUMNS}
           rows={imports.data}
-          onOpen={({ id }) => go({ name: 'import', importId: id })}
+          {...(mayOpen ? { onOpen: open } : {})}
           empty={<NoImports />}
         />
       ) : (

@@ -15,6 +15,7 @@ import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { useChosen, type RowIdentity } from '../../parts/use-chosen.ts';
 import { usePagedRows, type PagedQuestion } from '../../parts/use-paged-rows.ts';
 import { Waiting } from '../../parts/waiting.tsx';
+import { May, useMay } from '../../session.tsx';
 import { LETTERS, REGISTER } from '../../words.ts';
 import { ChooseWhom } from './choose-whom.tsx';
 import { PrintLetters } from './print-letters.tsx';
@@ -54,14 +55,15 @@ export function LettersScreen() {
   const letters = useChosen(NONE, list, LETTER);
   const wide = useMediaQuery(WIDE, false, { getInitialValueInEffect: false });
   const state = useRegisterState();
+  const mayVoid = useMay('letters.void');
   const [filling, setFilling] = useState<LetterListItem | null>(null);
   const { go } = useNavigation();
   const open = useCallback(
     (letter: LetterListItem) => {
       if (letter.personId !== null) go({ name: 'person', id: letter.personId });
-      else if (letter.status === 'reserved') setFilling(letter);
+      else if (letter.status === 'reserved' && mayVoid) setFilling(letter);
     },
-    [go],
+    [go, mayVoid],
   );
   const { total } = list;
   const narrowed = isNarrowed(filter);
@@ -77,13 +79,19 @@ export function LettersScreen() {
       actions={
         <>
           <BookMenu filter={filter} disabled={!total} />
-          <NumbersMenu />
+          <May ask="register.reserve">
+            <NumbersMenu />
+          </May>
           <PrintsButton />
-          <PrintNew />
+          <May ask="letters.issue">
+            <PrintNew />
+          </May>
         </>
       }
     >
-      <UnfinishedPrints />
+      <May ask="print.go-on">
+        <UnfinishedPrints />
+      </May>
       <RegisterFilters filter={filter} years={state?.years ?? []} onChange={setFilter} />
       {list.error ? (
         <FailureNotice error={list.error} onRetry={list.retry} />
@@ -96,14 +104,14 @@ export function LettersScreen() {
             columns={wide ? REGISTER_COLUMNS : NARROW_COLUMNS}
             rows={list.rows}
             sorted={false}
-            ticks={letters.ticks}
+            {...(mayVoid ? { ticks: letters.ticks } : {})}
             onOpen={open}
             onView={list.onView}
             resetKey={list.key}
             stale={list.stale}
             empty={<NoLetters narrowed={narrowed} onClear={() => setFilter(WHOLE_REGISTER)} />}
           />
-          <RegisterBar letters={letters} isEmpty={total === 0} />
+          {mayVoid ? <RegisterBar letters={letters} isEmpty={total === 0} /> : null}
         </>
       )}
       {filling && state ? (

@@ -8,6 +8,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { shortInstantWords } from '../../parts/instant-words.ts';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
 import { Waiting } from '../../parts/waiting.tsx';
+import { May } from '../../session.tsx';
 import { LETTERS, PRINTS } from '../../words.ts';
 import { PrintTray } from './print-tray.tsx';
 
@@ -94,14 +95,16 @@ function PrintRow({ print, onOpen }: { readonly print: PrintItem; readonly onOpe
         {PRINTS.printed(print.printed, print.letters)}
       </Table.Td>
       <Table.Td ta="right">
-        <Button
-          size="compact-sm"
-          variant="default"
-          aria-label={`${PRINTS.open} ${numbers}`}
-          onClick={onOpen}
-        >
-          {PRINTS.open}
-        </Button>
+        <May ask="print.pages">
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={`${PRINTS.open} ${numbers}`}
+            onClick={onOpen}
+          >
+            {PRINTS.open}
+          </Button>
+        </May>
       </Table.Td>
     </Table.Tr>
   );

@@ -2,6 +2,7 @@ import { Paper, Table, Text, Title } from '@mantine/core';
 import { toLongDay } from '../../../shared/domain/values/day.ts';
 import type { LetterListItem } from '../../../shared/letter-views.ts';
 import { instantWords } from '../../parts/instant-words.ts';
+import { May } from '../../session.tsx';
 import { LETTERS, NOTHING, PERSON, PKS_SHORT, REGISTER } from '../../words.ts';
 import { LetterNumber, LetterStatus, whatItIs } from '../letters/register-columns.tsx';
 import { ReprintButton } from '../letters/reprint-button.tsx';
@@ -42,7 +43,9 @@ export function PersonLetters({ letters }: { readonly letters: readonly LetterLi
                   {letter.status === 'void' ? (
                     <LetterStatus letter={letter} />
                   ) : (
-                    <ReprintButton letterIds={[letter.id]} size="compact-xs" />
+                    <May ask="letters.reprint">
+                      <ReprintButton letterIds={[letter.id]} size="compact-xs" />
+                    </May>
                   )}
                 </Table.Td>
               </Table.Tr>

@@ -14,6 +14,7 @@ import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { useChosen, type RowIdentity } from '../../parts/use-chosen.ts';
 import { usePagedRows, type PagedQuestion } from '../../parts/use-paged-rows.ts';
 import { Waiting } from '../../parts/waiting.tsx';
+import { May, useMay } from '../../session.tsx';
 import { ROSTER } from '../../words.ts';
 import { PrintLetters } from '../letters/print-letters.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
@@ -56,6 +57,7 @@ export function RosterScreen({ filter: given }: { readonly filter?: Partial<Rost
   const members = useChosen(start.chosen, list, MEMBER);
   const { filter, sort } = wanted;
   const columns = useColumns(filter);
+  const mayPrint = useMay('letters.issue');
 
   const setFilter = useCallback(
     (next: RosterFilter) => setWanted((old) => ({ ...old, filter: next })),
@@ -101,14 +103,16 @@ export function RosterScreen({ filter: given }: { readonly filter?: Partial<Rost
       actions={
         <>
           <ExportRoster filter={filter} disabled={!total} />
-          <Button
-            variant="default"
-            leftSection={<Icon name="printer" size={16} />}
-            disabled={!total}
-            onClick={() => setPrinting({ filter })}
-          >
-            {ROSTER.print}
-          </Button>
+          {mayPrint ? (
+            <Button
+              variant="default"
+              leftSection={<Icon name="printer" size={16} />}
+              disabled={!total}
+              onClick={() => setPrinting({ filter })}
+            >
+              {ROSTER.print}
+            </Button>
+          ) : null}
           <AddMember />
         </>
       }
@@ -130,7 +134,7 @@ export function RosterScreen({ filter: given }: { readonly filter?: Partial<Rost
             sortable={ROSTER_SORTABLE}
             onSort={setSort}
             onOpen={open}
-            ticks={members.ticks}
+            {...(mayPrint ? { ticks: members.ticks } : {})}
             onView={view}
             firstRow={start.firstRow}
             startRow={start.opened}
@@ -138,10 +142,12 @@ export function RosterScreen({ filter: given }: { readonly filter?: Partial<Rost
             stale={list.stale}
             empty={<NobodyFound onClear={() => setFilter(NO_FILTER)} />}
           />
-          <ChosenBar
-            members={members}
-            onPrint={() => setPrinting({ membershipIds: [...members.chosen.keys()] })}
-          />
+          {mayPrint ? (
+            <ChosenBar
+              members={members}
+              onPrint={() => setPrinting({ membershipIds: [...members.chosen.keys()] })}
+            />
+          ) : null}
         </>
       )}
       {printing ? <PrintLetters selection={printing} onClose={() => setPrinting(null)} /> : null}
@@ -165,9 +171,14 @@ function NoRoster() {
   return (
     <EmptyNote icon="people" title={ROSTER.emptyTitle}>
       <Text size="sm">{ROSTER.emptyText}</Text>
-      <Button leftSection={<Icon name="import" size={16} />} onClick={() => go({ name: 'import' })}>
-        {ROSTER.emptyImport}
-      </Button>
+      <May ask="import.preview">
+        <Button
+          leftSection={<Icon name="import" size={16} />}
+          onClick={() => go({ name: 'import' })}
+        >
+          {ROSTER.emptyImport}
+        </Button>
+      </May>
     </EmptyNote>
   );
 }

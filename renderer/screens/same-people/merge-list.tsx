@@ -9,6 +9,7 @@ import { DataTable } from '../../parts/data-table.tsx';
 import { Ellipsis } from '../../parts/ellipsis.tsx';
 import { EmptyNote } from '../../parts/empty-note.tsx';
 import { shortInstantWords } from '../../parts/instant-words.ts';
+import { May } from '../../session.tsx';
 import { SAME_PEOPLE } from '../../words.ts';
 
 /** Records that were made one, each of which can be taken apart again. */
@@ -76,16 +77,18 @@ function columnsWith(onUnmerge: (merge: MergeItem) => void): readonly DataColumn
       track: '124px',
       cell: (merge) =>
         merge.undoneAt === null ? (
-          <Button
-            size="compact-xs"
-            variant="default"
-            onClick={(event) => {
-              event.stopPropagation();
-              onUnmerge(merge);
-            }}
-          >
-            {SAME_PEOPLE.unmerge}
-          </Button>
+          <May ask="same-person.unmerge">
+            <Button
+              size="compact-xs"
+              variant="default"
+              onClick={(event) => {
+                event.stopPropagation();
+                onUnmerge(merge);
+              }}
+            >
+              {SAME_PEOPLE.unmerge}
+            </Button>
+          </May>
         ) : (
           SAME_PEOPLE.unmerged
         ),

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useMemo, useState } from 'react';
 import type { SamePair } from '../../../shared/views.ts';
 import { useWish } from '../../api.ts';
+import { May } from '../../session.tsx';
 import { SAME_PEOPLE } from '../../words.ts';
 import { MergeResult } from './merge-result.tsx';
 import { mergeChoice, proposedKept, type MergeWish } from './pair-fields.ts';
@@ -42,39 +43,41 @@ export function PairDetail({ pair, onDecided }: PairDetailProps) {
       <div className={classes['records']}>
         <PairTable pair={pair} wish={wish} choice={choice} onWish={setWish} />
       </div>
-      <Stack gap="xs" className={classes['decision']}>
-        <MergeResult choice={choice} />
-        <Group gap="xs" wrap="nowrap">
-          <Button
-            size="xs"
-            style={{ flexShrink: 0 }}
-            loading={merge.isPending}
-            disabled={busy}
-            onClick={() => void mergeNow().catch(wasShown)}
-          >
-            {SAME_PEOPLE.merge}
-          </Button>
-          <Button
-            size="xs"
-            style={{ flexShrink: 0 }}
-            variant="default"
-            loading={dismiss.isPending}
-            disabled={busy}
-            onClick={() => void dismissNow().catch(wasShown)}
-          >
-            {SAME_PEOPLE.dismiss}
-          </Button>
-          <TextInput
-            size="xs"
-            style={{ flex: 1, minWidth: 100 }}
-            aria-label={SAME_PEOPLE.note}
-            placeholder={SAME_PEOPLE.note}
-            value={note}
-            maxLength={300}
-            onChange={(event) => setNote(event.currentTarget.value)}
-          />
-        </Group>
-      </Stack>
+      <May ask="same-person.merge">
+        <Stack gap="xs" className={classes['decision']}>
+          <MergeResult choice={choice} />
+          <Group gap="xs" wrap="nowrap">
+            <Button
+              size="xs"
+              style={{ flexShrink: 0 }}
+              loading={merge.isPending}
+              disabled={busy}
+              onClick={() => void mergeNow().catch(wasShown)}
+            >
+              {SAME_PEOPLE.merge}
+            </Button>
+            <Button
+              size="xs"
+              style={{ flexShrink: 0 }}
+              variant="default"
+              loading={dismiss.isPending}
+              disabled={busy}
+              onClick={() => void dismissNow().catch(wasShown)}
+            >
+              {SAME_PEOPLE.dismiss}
+            </Button>
+            <TextInput
+              size="xs"
+              style={{ flex: 1, minWidth: 100 }}
+              aria-label={SAME_PEOPLE.note}
+              placeholder={SAME_PEOPLE.note}
+              value={note}
+              maxLength={300}
+              onChange={(event) => setNote(event.currentTarget.value)}
+            />
+          </Group>
+        </Stack>
+      </May>
     </div>
   );
 }
