@@ -1,7 +1,12 @@
 /** What happened, in one Indonesian sentence: the window shows it, workbooks and the terminal write it. */
 import { PKS_SHORT, type Pks } from './domain/agreement.ts';
+import { auditDetailName } from './audit-detail-words.ts';
 import type { AuditDetail, AuditEvent, AuditGroup, AuditKind, AuditVia } from './domain/audit.ts';
+import type { CopyReason } from './domain/copies.ts';
+import type { JournalField } from './domain/membership.ts';
 import { toGrouped } from './domain/values/rupiah.ts';
+import type { WordingKind } from './domain/wording.ts';
+import { COPY_REASON, JOURNAL_FIELD_NAME } from './words.ts';
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
 
@@ -81,46 +86,167 @@ export const AUDIT_ACT: Words<AuditKind> = {
   'used-as-found': 'Memakai data sebagaimana ditemukan',
 };
 
-/** `Mengekspor daftar peserta: 3.042 baris, alasan: audit` */
+/** `Mengekspor daftar peserta: 3.042 baris, ke daftar.xlsx, alasan: audit` */
 export function auditSentence({
   kind,
   details = {},
 }: Pick<AuditEvent, 'kind' | 'details'>): string {
-  const facts = Object.entries(FACTS).flatMap(([key, say]) => {
-    const value = details[key];
-    const said = value === undefined || value === null ? null : say(value);
-    return said === null ? [] : [said];
-  });
-  return facts.length === 0 ? AUDIT_ACT[kind] : `${AUDIT_ACT[kind]}: ${facts.join(', ')}`;
+  const act = ACT_BY[kind]?.(details) ?? AUDIT_ACT[kind];
+  const facts = (FACTS_OF[kind] ?? usualFacts)(details).filter((fact) => fact !== null);
+  return facts.length === 0 ? act : `${act}: ${facts.join(', ')}`;
 }
 
-type Say = (value: AuditDetail) => string | null;
+type Details = NonNullable<AuditEvent['details']>;
+type Fact = string | null;
 
-const text: Say = (value) => (typeof value === 'string' && value !== '' ? value : null);
-const counted =
-  (unit: string): Say =>
-  (value) =>
-    typeof value === 'number' ? `${toGrouped(value)} ${unit}` : null;
-const named =
-  (name: string): Say =>
-  (value) =>
-    typeof value === 'string' && value !== '' ? `${name} ${value}` : null;
+/** Where one kind is two acts. */
+const ACT_BY: Readonly<Partial<Record<AuditKind, (details: Details) => string>>> = {
+  'person-saved': ({ isNew }) => (isNew === true ? 'Menambah peserta' : 'Mengubah data peserta'),
+  'second-place-set': ({ isSet }) =>
+    isSet === false ? 'Mengakhiri tempat kedua salinan cadangan' : AUDIT_ACT['second-place-set'],
+  'signatory-saved': ({ before }) =>
+    before === null ? 'Menambah pejabat penanda tangan' : 'Mengubah pejabat penanda tangan',
+  'department-saved': ({ before }) => (before === null ? 'Menambah OPD' : 'Mengubah OPD'),
+};
+
+/** What of the details a sentence tells; all of them stand beside the entry. */
+const FACTS_OF: Readonly<Partial<Record<AuditKind, (details: Details) => readonly Fact[]>>> = {
+  logout: ({ why }) => [typeof why === 'string' ? (LOGOUT_WHY[why] ?? null) : null],
+  'account-added': ({ username, name }) => [text(username), text(name)],
+  'account-changed': (details) => [
+    text(details['username']),
+    ...changedNames(details),
+    details['password'] === true ? 'kata sandi baru' : null,
+  ],
+  'person-saved': ({ isNew, fields }) => (isNew === true ? [] : namesOf(fields)),
+  'people-forgotten': ({ people, years }) => [
+    Array.isArray(people) ? `${toGrouped(people.length)} orang` : counted(people, 'orang'),
+    typeof years === 'number' ? `masa simpan ${years} tahun` : null,
+  ],
+  'import-saved': ({ fileName, pks, counts }) => [
+    text(fileName),
+    pksWords(pks),
+    counted(partOf(counts, 'new'), 'baru'),
+    counted(partOf(counts, 'changed'), 'berubah'),
+    positive(partOf(counts, 'left'), 'keluar'),
+  ],
+  'import-undone': ({ fileName, removed, restored, kept }) => [
+    text(fileName),
+    counted(removed, 'dihapus'),
+    counted(restored, 'dikembalikan'),
+    positive(kept, 'dibiarkan'),
+  ],
+  'letters-voided': ({ numbers, reason }) => [...numberList(numbers), said('alasan:', reason)],
+  'numbers-reserved': (details) => letterFacts(details, 'nomor'),
+  'register-begun': ({ year, next }) => [
+    typeof year === 'number' ? `tahun ${year}` : null,
+    typeof next === 'number' ? `mulai nomor ${toGrouped(next)}` : null,
+  ],
+  'wording-changed': ({ kind }) => [
+    typeof kind === 'string' ? (WORDING_NAME[kind as WordingKind] ?? null) : null,
+  ],
+  'office-changed': changedNames,
+  'setting-changed': changedNames,
+  'agreement-changed': (details) => [pksWords(details['pks']), ...changedNames(details)],
+  'signatory-saved': (details) => [nameIn(details)],
+  'signatory-removed': (details) => [nameIn(details)],
+  'department-saved': (details) => [nameIn(details)],
+  'log-begun': () => [],
+  'copy-made': ({ reason, to }) => [copyReason(reason), to === 'file' ? 'ke berkas' : null],
+  'copy-failed': ({ reason }) => [copyReason(reason)],
+  'second-place-set': () => [],
+};
+
+function usualFacts(details: Details): readonly Fact[] {
+  const { username, pks, department, people, letters, rows, file, fileName, reason } = details;
+  return [
+    said('pengguna', username),
+    text(fileName),
+    pksWords(pks),
+    text(department),
+    counted(people, 'orang'),
+    counted(letters, 'surat'),
+    ...letterFacts(details, 'surat'),
+    counted(rows, 'baris'),
+    said('ke', file),
+    said('alasan:', reason),
+  ];
+}
+
+/** So many, with the first and the last of their numbers. */
+function letterFacts({ count, number, first, last }: Details, unit: string): readonly Fact[] {
+  if (typeof number === 'string') return [`nomor ${number}`];
+  const range = [text(first), text(last)].filter((one) => one !== null);
+  return [counted(count, unit), range.length > 0 ? [...new Set(range)].join(' s.d. ') : null];
+}
+
+const NUMBERS_NAMED = 3;
+
+function numberList(numbers: AuditDetail | undefined): readonly Fact[] {
+  if (!Array.isArray(numbers)) return [];
+  const more = numbers.length - NUMBERS_NAMED;
+  const named = numbers.slice(0, NUMBERS_NAMED).map((one) => `nomor ${String(one)}`);
+  return more > 0 ? [...named, `dan ${toGrouped(more)} nomor lagi`] : named;
+}
+
+/** Which fields of a person, in the words of their page. */
+function namesOf(fields: AuditDetail | undefined): readonly Fact[] {
+  if (!Array.isArray(fields)) return [];
+  return fields.map((field) => JOURNAL_FIELD_NAME[field as JournalField] ?? String(field));
+}
+
+/** Which fields of a setting differ between before and after. */
+function changedNames({ before, after }: Details): readonly Fact[] {
+  const fields = new Set([...Object.keys(partsOf(before)), ...Object.keys(partsOf(after))]);
+  return [...fields].map((field) => auditDetailName(field));
+}
+
+function nameIn({ before, after }: Details): Fact {
+  return text(partOf(after, 'name')) ?? text(partOf(before, 'name'));
+}
+
+function partsOf(value: AuditDetail | undefined): { readonly [key: string]: AuditDetail } {
+  const isParts = typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isParts ? (value as { readonly [key: string]: AuditDetail }) : {};
+}
+
+function partOf(value: AuditDetail | undefined, field: string): AuditDetail | undefined {
+  return partsOf(value)[field];
+}
+
+function text(value: AuditDetail | undefined): Fact {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function said(name: string, value: AuditDetail | undefined): Fact {
+  return text(value) === null ? null : `${name} ${text(value)}`;
+}
+
+function counted(value: AuditDetail | undefined, unit: string): Fact {
+  return typeof value === 'number' ? `${toGrouped(value)} ${unit}` : null;
+}
+
+function positive(value: AuditDetail | undefined, unit: string): Fact {
+  return value === 0 ? null : counted(value, unit);
+}
+
+function pksWords(pks: AuditDetail | undefined): Fact {
+  return typeof pks === 'string' ? (PKS_SHORT[pks as Pks] ?? null) : null;
+}
+
+function copyReason(reason: AuditDetail | undefined): Fact {
+  return typeof reason === 'string' ? (COPY_REASON[reason as CopyReason] ?? null) : null;
+}
+
+const WORDING_NAME: Words<WordingKind> = {
+  membership: 'surat keterangan',
+  history: 'surat riwayat',
+  cover: 'surat pengantar',
+  summary: 'ringkasan PKS',
+};
 
 const LOGOUT_WHY: Readonly<Record<string, string>> = {
   asked: 'dikunci sendiri',
   idle: 'terkunci karena lama tidak dipakai',
   system: 'komputer dikunci atau ditinggalkan',
-};
-
-/** What of the details a sentence tells, in this order; all of them stand beside the entry. */
-const FACTS: Readonly<Record<string, Say>> = {
-  username: named('pengguna'),
-  why: (value) => (typeof value === 'string' ? (LOGOUT_WHY[value] ?? null) : null),
-  fileName: text,
-  pks: (value) => (value === 'non-asn' || value === 'rentan' ? PKS_SHORT[value as Pks] : null),
-  department: text,
-  people: counted('orang'),
-  letters: counted('surat'),
-  rows: counted('baris'),
-  reason: named('alasan:'),
 };

@@ -4,6 +4,7 @@
  */
 import type { Pks } from './domain/agreement.ts';
 import type { ColumnMeaning, SkipReason } from './domain/candidate.ts';
+import type { CopyReason } from './domain/copies.ts';
 import type { IssueCode, Severity } from './domain/issue.ts';
 import type { JournalField, LeaveReason, MembershipStatus } from './domain/membership.ts';
 import type { MissingSetting } from './domain/office.ts';
@@ -48,6 +49,19 @@ export const JOURNAL_FIELD_NAME: Words<JournalField> = {
   leaveReason: 'Alasan keluar',
   leftOn: 'Keluar sejak',
   diedOn: 'Meninggal pada',
+};
+
+/** Why a copy was made, as it stands after its time. */
+export const COPY_REASON: Words<CopyReason> = {
+  daily: 'harian',
+  'by-hand': 'dibuat sendiri',
+  'before-import': 'sebelum impor',
+  'before-undo': 'sebelum impor dibatalkan',
+  'before-print': 'sebelum cetak surat',
+  'before-migration': 'sebelum pembaruan aplikasi',
+  'before-restore': 'sebelum pemulihan',
+  'before-forgetting': 'sebelum anonimisasi',
+  unknown: 'asal tidak diketahui',
 };
 
 /** Why undoing an import leaves somebody as they are. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { FIELD_NAME } from '../../shared/words.ts';
 import { ask, showFailure } from '../api.ts';
+import { useMay } from '../session.tsx';
 import { NotFilled } from './known.tsx';
 import { MaskedLine } from './masked-line.tsx';
 
@@ -18,6 +19,7 @@ interface NikRevealProps {
  */
 export function NikReveal({ personId, masked }: NikRevealProps) {
   const [nik, setNik] = useState<string | null>(null);
+  const may = useMay('person.reveal');
   const [asking, setAsking] = useState(false);
   useEffect(() => {
     if (nik === null) return undefined;
@@ -38,7 +40,7 @@ export function NikReveal({ personId, masked }: NikRevealProps) {
       text={nik ?? masked}
       shown={nik !== null}
       loading={asking}
-      onToggle={nik === null ? show : () => setNik(null)}
+      {...(may ? { onToggle: nik === null ? show : () => setNik(null) } : {})}
     />
   );
 }

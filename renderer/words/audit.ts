@@ -59,6 +59,7 @@ export const AUDIT = {
   no: 'tidak',
   changes: (total: number) => `Data peserta yang berubah (${toNumber(total)})`,
   moreChanges: (count: number) => `Tampilkan ${toNumber(count)} lagi`,
+  ended: { person: 'Dikeluarkan dari data', membership: 'Dikeluarkan dari PKS' },
   noName: 'Tanpa nama',
   // the roster of a day
   day: 'Tanggal',
@@ -69,23 +70,3 @@ export const AUDIT = {
   rosterEmpty: 'Tidak ada peserta yang tercatat pada akhir hari itu.',
   rosterNothing: 'Tidak ada peserta yang cocok.',
 } as const;
-
-/** Names of details, as far as they are known; others are shown by their key. */
-export const AUDIT_DETAIL_NAME: Readonly<Record<string, string>> = {
-  reason: 'Alasan',
-  rows: 'Baris',
-  people: 'Orang',
-  letters: 'Surat',
-  fileName: 'Berkas',
-  pks: 'PKS',
-  username: 'Nama pengguna',
-  name: 'Nama',
-  role: 'Peran',
-  isActive: 'Aktif',
-  departmentId: 'OPD',
-  department: 'OPD',
-  password: 'Kata sandi diganti',
-  why: 'Sebab',
-  version: 'Versi',
-  lockMinutes: 'Terkunci sendiri sesudah (menit)',
-};

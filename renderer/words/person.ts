@@ -8,6 +8,10 @@ export const PERSON = {
   loadFailed: 'Peserta tidak dapat dibuka',
   print: 'Cetak surat…',
   edit: 'Ubah data',
+  record: 'Catatan pemrosesan',
+  recordTitle:
+    'Semua yang tersimpan tentang orang ini dan yang pernah dilakukan dengannya, untuk diberikan bila ia memintanya',
+  recordDrawing: 'Menyusun catatan pemrosesan',
   show: 'Tampilkan',
   hide: 'Sembunyikan',
   groups: {

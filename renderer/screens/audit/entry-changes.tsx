@@ -55,10 +55,14 @@ export function EntryChanges({ id, total }: { readonly id: number; readonly tota
 }
 
 function Change({ change }: { readonly change: AuditChangeView }) {
-  const { personId, name, pks, made, changes } = change;
+  const { personId, name, pks, made, ended, changes } = change;
   const { go } = useNavigation();
   const shown = name === '' ? AUDIT.noName : name;
-  const notes = [pks && PKS_SHORT[pks], made && PERSON.historyMade[made]].filter(Boolean);
+  const notes = [
+    pks && PKS_SHORT[pks],
+    made && PERSON.historyMade[made],
+    ended && AUDIT.ended[ended],
+  ].filter(Boolean);
   return (
     <>
       <Text size="sm" style={{ overflowWrap: 'anywhere' }}>

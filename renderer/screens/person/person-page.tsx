@@ -1,5 +1,6 @@
 import { Button, SimpleGrid, Stack } from '@mantine/core';
 import { useState } from 'react';
+import { seesFamily } from '../../../shared/domain/account.ts';
 import { ageOn, toLongDay, type Day } from '../../../shared/domain/values/day.ts';
 import { maskPhone } from '../../../shared/domain/person.ts';
 import type { PersonView } from '../../../shared/views.ts';
@@ -8,6 +9,7 @@ import { useRequest } from '../../api.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { NikReveal } from '../../parts/nik-reveal.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
+import { useMayAsk, useSession } from '../../session.tsx';
 import { PERSON, SEX_NAME } from '../../words.ts';
 import { PrintLetters } from '../letters/print-letters.tsx';
 import { CoverageCard } from './coverage-card.tsx';
@@ -15,6 +17,7 @@ import { Fact, FactGroup } from './fact.tsx';
 import { MembershipTable } from './membership-table.tsx';
 import { PersonHistory } from './person-history.tsx';
 import { PersonLetters } from './person-letters.tsx';
+import { PersonRecord } from './person-record.tsx';
 import { Revealed } from './revealed.tsx';
 
 interface PersonPageProps {
@@ -28,6 +31,7 @@ export function PersonPage({ person, onEdit, opening }: PersonPageProps) {
   const [printing, setPrinting] = useState(false);
   const state = useRequest('app.state', undefined).data;
   const { memberships } = person;
+  const may = useMayAsk();
   return (
     <ScreenFrame
       withBack
@@ -37,21 +41,26 @@ export function PersonPage({ person, onEdit, opening }: PersonPageProps) {
       }
       actions={
         <>
-          <Button
-            variant="default"
-            leftSection={<Icon name="edit" size={16} />}
-            loading={opening}
-            onClick={onEdit}
-          >
-            {PERSON.edit}
-          </Button>
-          <Button
-            leftSection={<Icon name="printer" size={16} />}
-            disabled={memberships.length === 0}
-            onClick={() => setPrinting(true)}
-          >
-            {PERSON.print}
-          </Button>
+          {may('person.record') ? <PersonRecord personId={person.id} /> : null}
+          {may('person.save') ? (
+            <Button
+              variant="default"
+              leftSection={<Icon name="edit" size={16} />}
+              loading={opening}
+              onClick={onEdit}
+            >
+              {PERSON.edit}
+            </Button>
+          ) : null}
+          {may('letters.issue') ? (
+            <Button
+              leftSection={<Icon name="printer" size={16} />}
+              disabled={memberships.length === 0}
+              onClick={() => setPrinting(true)}
+            >
+              {PERSON.print}
+            </Button>
+          ) : null}
         </>
       }
     >
@@ -83,6 +92,8 @@ function PersonFacts({
   readonly today: Day | null;
 }) {
   const { values, origins } = person;
+  // What is kept from who only reads and counts is not shown as missing.
+  const family = seesFamily(useSession().account);
   const fact = (field: keyof typeof values | 'nik') => ({
     label: FIELD_NAME[field],
     fullLabel: FIELD_NAME[field],
@@ -110,22 +121,26 @@ function PersonFacts({
           <Fact {...fact('address')}>{values.address}</Fact>
           <Fact {...fact('kelurahan')}>{values.kelurahan}</Fact>
           <Fact {...fact('kecamatan')}>{values.kecamatan}</Fact>
-          <Fact {...fact('phone')}>
-            <Revealed
-              label={FIELD_NAME.phone}
-              full={values.phone}
-              masked={maskPhone(values.phone ?? '')}
-            />
-          </Fact>
+          {family ? (
+            <Fact {...fact('phone')}>
+              <Revealed
+                label={FIELD_NAME.phone}
+                full={values.phone}
+                masked={maskPhone(values.phone ?? '')}
+              />
+            </Fact>
+          ) : null}
         </FactGroup>
-        <FactGroup title={PERSON.groups.family}>
-          <Fact {...fact('heirName')} label={PERSON.heirName}>
-            {values.heirName}
-          </Fact>
-          <Fact {...fact('heirRelation')} label={PERSON.heirRelation}>
-            {values.heirRelation}
-          </Fact>
-        </FactGroup>
+        {family ? (
+          <FactGroup title={PERSON.groups.family}>
+            <Fact {...fact('heirName')} label={PERSON.heirName}>
+              {values.heirName}
+            </Fact>
+            <Fact {...fact('heirRelation')} label={PERSON.heirRelation}>
+              {values.heirRelation}
+            </Fact>
+          </FactGroup>
+        ) : null}
       </Stack>
     </SimpleGrid>
   );

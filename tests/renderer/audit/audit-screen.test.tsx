@@ -57,6 +57,7 @@ function log(entries: readonly AuditEntryView[] = LOG, answers: Answers = {}, se
           name: 'WA ODE CONTOH',
           pks: 'non-asn',
           made: null,
+          ended: null,
           changes: [{ field: 'wage', from: 1_200_000, to: 1_500_000 }],
         },
       ],
@@ -90,7 +91,7 @@ describe('the log of what was done', () => {
 
   it('opens an entry with what it changed of whom, from what to what', async () => {
     const { user, asked } = log();
-    await user.click(await row(/Menyimpan data peserta/));
+    await user.click(await row(/Mengubah data peserta/));
     const drawer = within(await screen.findByRole('dialog'));
     expect((await drawer.findByText(/Rp1\.200\.000/)).textContent).toContain(
       'Upah: Rp1.200.000 → Rp1.500.000',
@@ -104,7 +105,7 @@ describe('the log of what was done', () => {
 
   it('is narrowed to one person from an entry about them', async () => {
     const { user, asked } = log();
-    await user.click(await row(/Menyimpan data peserta/));
+    await user.click(await row(/Mengubah data peserta/));
     await user.click(await screen.findByRole('button', { name: 'Hanya kegiatan peserta ini' }));
     expect(await screen.findByText('1 kegiatan cocok')).toBeTruthy();
     expect(inputsOf(asked, 'audit.list').at(-1)).toMatchObject({ filter: { personId: 7 } });
@@ -133,7 +134,7 @@ describe('the log of what was done', () => {
   it('is read, but not taken along, where the data can only be read', async () => {
     const heldBy = { computer: 'MEJA-1', user: 'siti', program: 'window', since: null } as const;
     log(LOG, {}, { ...SESSION, account: { ...ADMINISTRATOR, role: 'pemeriksa' }, heldBy });
-    await row(/Menyimpan data peserta/);
+    await row(/Mengubah data peserta/);
     expect(screen.queryByRole('button', { name: 'Ekspor Excel…' })).toBeNull();
   });
 });

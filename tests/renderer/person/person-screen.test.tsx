@@ -4,7 +4,15 @@ import { describe, expect, it, vi } from 'vitest';
 import { originSentence } from '../../../renderer/screens/person/origin-mark.tsx';
 import { PersonScreen } from '../../../renderer/screens/person/person-screen.tsx';
 import type { Issue } from '../../../shared/domain/issue.ts';
-import { bridgeWith, inputsOf, screen, show, type Answers } from '../window.tsx';
+import {
+  ADMINISTRATOR,
+  bridgeWith,
+  inputsOf,
+  screen,
+  SESSION,
+  show,
+  type Answers,
+} from '../window.tsx';
 import { aCheck, aPersonView } from './person.ts';
 
 function issue(part: Pick<Issue, 'code' | 'field' | 'severity'>): Issue {
@@ -24,6 +32,7 @@ function knownPerson() {
     'person.get': () => aPersonView(),
     'person.reveal': () => ({ nik: NIK }),
     'person.check': () => aCheck(),
+    'person.record': () => ({ document: 'd1', pages: 2, suggestedName: 'Catatan.pdf' }),
     'place.list': () => [],
   });
   show(<PersonScreen id={7} />);
@@ -65,6 +74,24 @@ describe('a person on the screen', () => {
     await act(() => vi.advanceTimersByTimeAsync(61_000));
     expect(screen.queryByText(NIK)).toBeNull();
     vi.useRealTimers();
+  });
+
+  it('shows who only reads and counts neither telephone nor family, and no button that would be refused', async () => {
+    bridgeWith({ 'person.get': () => aPersonView() });
+    show(<PersonScreen id={7} />, { ...SESSION, account: { ...ADMINISTRATOR, role: 'kepala' } });
+    await screen.findByText('747205******0001', { selector: 'span' });
+    expect(screen.queryByText('Nomor HP')).toBeNull();
+    expect(screen.queryByText(/ahli waris/)).toBeNull();
+    for (const name of ['Ubah data', 'Cetak surat…', 'Catatan pemrosesan'])
+      expect(screen.queryByRole('button', { name })).toBeNull();
+  });
+
+  it('has its record of processing drawn and shown as pages', async () => {
+    const { asked } = knownPerson();
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole('button', { name: 'Catatan pemrosesan' }));
+    expect(await screen.findByRole('dialog', { name: /Catatan\.pdf/ })).toBeTruthy();
+    expect(inputsOf(asked, 'person.record')).toEqual([expect.objectContaining({ id: 7 })]);
   });
 
   it('is opened for editing only with the NIK, asked for once', async () => {
