@@ -44,6 +44,7 @@ type Opened =
 export function liveData(folder: string, progress: (progress: JobProgress) => void): LiveData {
   const grants = new Map<string, string>();
   const running = createRunning();
+  const told = new WeakSet<Opened>();
   let hold: Hold | null = null;
   let isReplaced = false;
 
@@ -104,11 +105,15 @@ export function liveData(folder: string, progress: (progress: JobProgress) => vo
     await swap();
   }
 
-  /** By now the data may be free, or sound. */
+  /** Asked once more: by now the data may be free, or sound. */
   async function tryAgain(): Promise<void> {
     const current = opened;
     const at = await current;
     if (opened !== current || isReplaced) return;
+    if (!told.has(at)) {
+      told.add(at);
+      return;
+    }
     if (at.kind === 'open') {
       if (at.backend.heldBy && isFree(folder)) await replace(() => Promise.resolve(), false);
     } else if (!running.isAny()) {
