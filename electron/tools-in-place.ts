@@ -75,6 +75,10 @@ export function toolsInPlace(): Tools {
       const { examineCopy } = await import('./db/copies/examine-copy.sqlite.ts');
       return examineCopy(path);
     },
+    prepareRestore: async ({ staged, present }) => {
+      const { prepareRestore } = await import('./db/copies/prepare-restore.sqlite.ts');
+      return prepareRestore(staged, present);
+    },
   };
 }
 

@@ -34,6 +34,7 @@ export function toolsInThread(limits: Limits = LIMITS, program?: string): ToolsI
     readCertificate: (request, job) => make({ name: 'readCertificate', request }, job),
     writeCopy: (request, job) => copy({ name: 'writeCopy', request }, job),
     examineCopy: (request, job) => copy({ name: 'examineCopy', request }, job),
+    prepareRestore: (request, job) => copy({ name: 'prepareRestore', request }, job),
     openPrint: (request, job) => printing.open(request, job),
     close: async () => {
       await Promise.all([reading.close(), making.close(), copying.close(), printing.close()]);

@@ -21,6 +21,7 @@ import { Failure } from '../../shared/failure.ts';
 import type { JobProgress } from '../../shared/ipc.ts';
 import type { CopyView } from '../../shared/trust-views.ts';
 import type { ExaminedCopy } from '../db/copies/examine-copy.sqlite.ts';
+import type { PreparedRestore } from '../db/copies/prepare-restore.sqlite.ts';
 import type { CopyRequest } from '../db/copies/write-copy.sqlite.ts';
 import type { Entry } from '../db/entry.ts';
 import type { OpenDatabase } from '../db/open.sqlite.ts';
@@ -54,6 +55,8 @@ export interface Copies {
   before(reason: CopyReason): Promise<void>;
   /** Makes one now, in any case. Failure: copy-failed. */
   make(reason: CopyReason, entry: Entry, job: Job): Promise<MadeCopy>;
+  /** Puts the newest copy into the second place, making one where there is none. Never fails. */
+  sendNewest(): Promise<void>;
 }
 
 /** A copy that was made and proved. */
@@ -67,6 +70,7 @@ export interface MadeCopy {
 export const NO_COPIES: Copies = {
   before: () => Promise.resolve(),
   make: () => Promise.reject(new Failure('copy-failed')),
+  sendNewest: () => Promise.resolve(),
 };
 
 /** A long piece of work that a person watches and may stop. */
@@ -134,6 +138,11 @@ export interface Tools {
   writeCopy(request: CopyRequest, job: Job): Promise<CopyManifest>;
   /** Reads a copy whole. Failures: copy-damaged, copy-newer. */
   examineCopy(request: { readonly path: string }, job: Job): Promise<ExaminedCopy>;
+  /** Brings a copy that was put aside to the newest shape and compares it. Failures: copy-damaged, copy-newer. */
+  prepareRestore(
+    request: { readonly staged: string; readonly present: string },
+    job: Job,
+  ): Promise<PreparedRestore>;
 }
 
 export interface ReadRosterRequest {

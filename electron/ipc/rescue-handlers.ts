@@ -4,7 +4,9 @@ import { RIGHTS } from '../../shared/rights.ts';
 import type { CopyView } from '../../shared/trust-views.ts';
 import type { Context } from '../flows/context.ts';
 import type { Door, Handlers } from './router.ts';
-import { notYet, type Surroundings } from './surroundings.ts';
+import { createSecrets } from '../flows/access/secrets.ts';
+import { restoreFor } from '../flows/copies/restore-for-window.ts';
+import { pathOf, type Surroundings } from './surroundings.ts';
 
 /** A folder whose data could not be opened. */
 export interface Rescue extends Pick<Context, 'tools' | 'now' | 'newId'> {
@@ -24,9 +26,19 @@ type RescueRequest =
   | 'restore.run';
 
 export function rescueHandlers(
-  { failure, listCopies, useAsFound }: Rescue,
-  _surroundings: Pick<Surroundings, 'jobs' | 'grants' | 'life'>,
+  { failure, listCopies, useAsFound, folder, tools, now }: Rescue,
+  { jobs, grants, life }: Pick<Surroundings, 'jobs' | 'grants' | 'life'>,
 ) {
+  const restore = () =>
+    restoreFor(
+      { folder, tools, now },
+      {
+        entry: { actor: 'program', via: 'window', now: now() },
+        secrets: createSecrets(),
+        reopen: (swap) => life.reopen(swap),
+        pathOf: (grant) => pathOf(grants, grant),
+      },
+    );
   const canUseAsFound = failure.code === 'database-altered';
   return {
     'session.state': () => Promise.reject(toError(failure)),
@@ -41,8 +53,8 @@ export function rescueHandlers(
       await useAsFound();
       return null;
     },
-    'restore.look': notYet,
-    'restore.run': notYet,
+    'restore.look': ({ job, source }) => jobs.run(job, (work) => restore().look(source, work)),
+    'restore.run': ({ job: _job, ...wish }) => restore().run(wish),
   } satisfies Pick<Handlers, RescueRequest>;
 }
 

@@ -16,10 +16,11 @@ const PIECE = 1 << 16;
  * JSON array of each row, every array followed by a line feed. Bytes stand in it as
  * `{"sha256": …}`. Pages, free space and indexes play no part: a copy has the same contents.
  */
-export function readContents(raw: Database.Database): Contents {
+export function readContents(raw: Database.Database, without: readonly string[] = []): Contents {
   const rows: Record<string, number> = {};
   const sink = gather(createHash('sha256'));
-  for (const { name, columns, key } of listTables(raw)) {
+  const tables = listTables(raw).filter(({ name }) => !without.includes(name));
+  for (const { name, columns, key } of tables) {
     sink.add(JSON.stringify([name, ...columns]));
     const statement = raw.prepare<[], unknown[]>(
       `SELECT ${columns.map(quote).join(', ')} FROM ${quote(name)} ORDER BY ${key.map(quote).join(', ')}`,

@@ -1,51 +1,50 @@
 import { dirname } from 'node:path';
-import { dayInWita } from '../../../shared/domain/values/day.ts';
 import type { CopyReason } from '../../../shared/domain/copies.ts';
+import { dayInWita } from '../../../shared/domain/values/day.ts';
 import { findCopy, listCopies, manifestOf } from '../../db/copies/list-copies.sqlite.ts';
 import { isStillSame } from '../../db/copies/same-state.sqlite.ts';
+import { findSecondPlace } from '../../db/copies/second-place.ts';
 import type { Entry } from '../../db/entry.ts';
 import { logError } from '../../log.ts';
 import { UNWATCHED, type Context, type Copies, type Job, type MadeCopy } from '../context.ts';
 import { makeCopy } from './make-copy.ts';
+import { sendToSecondPlace } from './second-place.ts';
 
 /** The copies of open data: those that are wished, those before what changes much, those of each day. */
 export interface CopyKeeper extends Copies {
-  /** Makes the copy of the day where there is none yet, and looks again every hour until it is stopped. */
+  /** Makes the copy of the day where there is none yet, soon and then each hour, until it is stopped. */
   beginDaily(): void;
-  /** Waits for what is under way. */
+  /** Waits for what is under way; called before the data are closed. */
   stop(): Promise<void>;
 }
 
 const HOUR_MS = 3_600_000;
+/** After the start the window comes first. */
+const SOON_MS = 5000;
 
-/** `made` is told of each new copy: the second place takes it from there. */
-export function keepCopies(
-  context: Pick<Context, 'data' | 'tools' | 'now'>,
-  made: (copy: MadeCopy) => Promise<void> = () => Promise.resolve(),
-): CopyKeeper {
-  const { data, now } = context;
+export function keepCopies(context: Pick<Context, 'data' | 'tools' | 'now'>): CopyKeeper {
+  const { data } = context;
   const folder = dirname(data.raw.name);
   /** Names of copies that were read whole since the program started. */
   const proved = new Set<string>();
   const ending = new AbortController();
-  let last: Promise<unknown> = Promise.resolve();
-  let sending: Promise<void> = Promise.resolve();
-  let timer: NodeJS.Timeout | undefined;
+  const inTurn = takeTurns();
+  const inBackground = takeTurns();
+  const timers: NodeJS.Timeout[] = [];
 
-  /** One after the other: two at once would only be slower, and the second is often needless. */
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = last.then(work);
-    last = result.catch(() => undefined);
-    return result;
-  };
+  const send = (path: string) =>
+    inBackground(() => sendToSecondPlace(context, { path })).catch((error: unknown) =>
+      logError('the second place', error),
+    );
 
   const makeNow = async (reason: CopyReason, entry: Entry, job: Job): Promise<MadeCopy> => {
     const copy = await makeCopy(context, { reason, entry }, job);
     proved.add(copy.view.name);
-    sending = sending.then(() => made(copy)).catch((error) => logError('the second place', error));
+    void send(copy.path);
     return copy;
   };
 
+  /** Read whole at least once: what nobody has looked at since last month is no copy to rely on. */
   const isProved = async (name: string): Promise<boolean> => {
     if (proved.has(name)) return true;
     try {
@@ -57,46 +56,84 @@ export function keepCopies(
     }
   };
 
-  /** The newest copy that says of itself what it is a copy of. */
   const hasPresent = async (): Promise<boolean> => {
-    for (const { name } of listCopies(folder)) {
-      const manifest = manifestOf(findCopy(folder, name));
-      if (manifest) return isStillSame(data.raw, manifest) && isProved(name);
-    }
-    return false;
+    const newest = findNewest(folder);
+    return newest !== null && isStillSame(data.raw, newest.manifest) && isProved(newest.name);
   };
 
-  const before = (reason: CopyReason) =>
-    inTurn(async () => {
-      if (data.heldBy || (await hasPresent())) return;
-      await makeNow(reason, byProgram(now()), UNWATCHED);
-    });
+  const daily = async () => {
+    const today = dayInWita(context.now());
+    const isOfToday = ({ at }: { readonly at: string }) => dayInWita(new Date(at)) === today;
+    if (data.heldBy || ending.signal.aborted) return;
+    if (!listCopies(folder).some(isOfToday) && !isEmpty(data.raw))
+      await makeNow('daily', byProgram(context), { ...UNWATCHED, signal: ending.signal });
+    else await sendMissed();
+  };
 
-  const daily = () =>
-    inTurn(async () => {
-      const today = dayInWita(now());
-      const isOfToday = ({ at }: { at: string }) => dayInWita(new Date(at)) === today;
-      if (data.heldBy || ending.signal.aborted || listCopies(folder).some(isOfToday)) return;
-      await makeNow('daily', byProgram(now()), { ...UNWATCHED, signal: ending.signal });
-    }).catch((error: unknown) => logError('the copy of the day', error));
+  /** The stick was not there when the last copy was made. */
+  const sendMissed = async () => {
+    const [place, newest] = [await findSecondPlace(data.db), findNewest(folder)];
+    if (place && newest && (place.copied_at ?? '') < newest.manifest.at)
+      await send(findCopy(folder, newest.name));
+  };
+
+  const tick = () => {
+    inTurn(daily).catch((error: unknown) => logError('the copy of the day', error));
+  };
 
   return {
-    before,
+    before: (reason) =>
+      inTurn(async () => {
+        if (data.heldBy || (await hasPresent())) return;
+        await makeNow(reason, byProgram(context), UNWATCHED);
+      }),
     make: (reason, entry, job) => inTurn(() => makeNow(reason, entry, job)),
+    sendNewest: async () => {
+      const newest = findNewest(folder);
+      if (newest) return send(findCopy(folder, newest.name));
+      await inTurn(() => makeNow('by-hand', byProgram(context), UNWATCHED)).catch(() => undefined);
+      await inBackground(() => Promise.resolve());
+    },
     beginDaily: () => {
-      void daily();
-      timer = setInterval(() => void daily(), HOUR_MS);
-      timer.unref();
+      timers.push(setTimeout(tick, SOON_MS), setInterval(tick, HOUR_MS));
+      for (const timer of timers) timer.unref();
     },
     stop: async () => {
-      clearInterval(timer);
+      for (const timer of timers) clearTimeout(timer);
       ending.abort();
-      await last;
-      await sending;
+      await inTurn(() => Promise.resolve());
+      await inBackground(() => Promise.resolve());
     },
   };
 }
 
-function byProgram(now: Date): Entry {
-  return { actor: 'program', via: 'program', now };
+/** The newest copy that says of itself what it is a copy of. */
+function findNewest(folder: string) {
+  for (const { name } of listCopies(folder)) {
+    const manifest = manifestOf(findCopy(folder, name));
+    if (manifest) return { name, manifest };
+  }
+  return null;
+}
+
+/** One after the other: two copies at once would only be slower, and the second is often needless. */
+function takeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+/** Data that nobody has begun with yet. */
+function isEmpty(raw: Context['data']['raw']): boolean {
+  const used = raw.prepare<[], number>(
+    'SELECT EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM letter) OR EXISTS (SELECT 1 FROM account)',
+  );
+  return used.pluck().get() === 0;
+}
+
+function byProgram({ now }: Pick<Context, 'now'>): Entry {
+  return { actor: 'program', via: 'program', now: now() };
 }

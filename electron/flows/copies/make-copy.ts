@@ -64,20 +64,21 @@ async function write(
   const { at, path } = freePlace(folder, { reason, now });
   const target = join(folder, `${randomUUID().slice(0, 8)}.unfinished`);
   const appVersion = readVersion();
-  const manifest = await tools.writeCopy({ source, target, at, reason, appVersion }, job);
   try {
+    const manifest = await tools.writeCopy({ source, target, at, reason, appVersion }, job);
     await moveIntoPlace(target, path);
+    await toDisk(folder);
+    const { size } = await stat(path);
+    return { path, manifest, view: toView(manifest, size) };
   } catch (error) {
+    // The thread that wrote it may have been ended in the middle.
     await rm(target, { force: true }).catch(() => undefined);
     throw error;
   }
-  await toDisk(folder);
-  const { size } = await stat(path);
-  return { path, manifest, view: toView(path, manifest, size) };
 }
 
 /** Two copies of one moment (a clock that stands still) do not take each other's name. */
-function freePlace(folder: string, { reason, now }: { reason: CopyReason; now: Date }) {
+export function freePlace(folder: string, { reason, now }: { reason: CopyReason; now: Date }) {
   for (let time = now.getTime(); ; time += 1) {
     const at = new Date(time).toISOString();
     const path = join(folder, copyName({ at, reason }));
@@ -85,11 +86,7 @@ function freePlace(folder: string, { reason, now }: { reason: CopyReason; now: D
   }
 }
 
-function toView(
-  path: string,
-  { at, reason, rows, version }: CopyManifest,
-  bytes: number,
-): CopyView {
+function toView({ at, reason, rows, version }: CopyManifest, bytes: number): CopyView {
   const { person = 0, letter = 0 } = rows;
   const name = copyName({ at, reason });
   return { name, at, reason, bytes, people: person, letters: letter, version };
