@@ -38,7 +38,7 @@ export function AskingAgain({ children }: { readonly children: ReactNode }) {
 function PasswordDialog({ onAnswer }: { readonly onAnswer: (confirmed: boolean) => void }) {
   useFocusBack();
   const [password, setPassword] = useState('');
-  const { attempt, busy, problem, seconds } = useTry();
+  const { attempt, busy, problem, seconds } = useTry(LOGIN.wrongPassword);
   const confirm = async () => {
     const done = await attempt(async () => {
       await ask('session.confirm', { password });

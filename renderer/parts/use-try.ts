@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { RequestFailed, sentenceFor } from '../api.ts';
+import { failureCode, RequestFailed, sentenceFor } from '../api.ts';
 import { LOGIN } from '../words.ts';
 
 export interface Try {
@@ -13,8 +13,11 @@ export interface Try {
   readonly forget: () => void;
 }
 
-/** Tries something that is slowed down after wrong tries, as a login is. */
-export function useTry(): Try {
+/**
+ * Tries something that is slowed down after wrong tries, as a login is. Where it is known who types, a
+ * wrong password has a sentence of its own.
+ */
+export function useTry(wrongPassword?: string): Try {
   const [busy, setBusy] = useState(false);
   const [sentence, setSentence] = useState<string | null>(null);
   const [seconds, setSeconds] = useState(0);
@@ -23,21 +26,27 @@ export function useTry(): Try {
     const timer = setTimeout(() => setSeconds(seconds - 1), 1000);
     return () => clearTimeout(timer);
   }, [seconds]);
-  const attempt = useCallback(async (work: () => Promise<void>) => {
-    setBusy(true);
-    try {
-      await work();
-      setSentence(null);
-      return true;
-    } catch (error) {
-      const wait = secondsToWait(error);
-      setSeconds(wait);
-      setSentence(wait > 0 ? null : sentenceFor(error));
-      return false;
-    } finally {
-      setBusy(false);
-    }
-  }, []);
+  const attempt = useCallback(
+    async (work: () => Promise<void>) => {
+      setBusy(true);
+      try {
+        await work();
+        setSentence(null);
+        return true;
+      } catch (error) {
+        const wait = secondsToWait(error);
+        setSeconds(wait);
+        const isWrong = failureCode(error) === 'login-wrong';
+        setSentence(
+          wait > 0 ? null : isWrong && wrongPassword ? wrongPassword : sentenceFor(error),
+        );
+        return false;
+      } finally {
+        setBusy(false);
+      }
+    },
+    [wrongPassword],
+  );
   return {
     attempt,
     busy,

@@ -26,6 +26,7 @@ export const LOGIN = {
   wait: (seconds: number) =>
     `Terlalu banyak percobaan yang salah. Coba lagi dalam ${toNumber(seconds)} detik.`,
   waitButton: (seconds: number) => `Tunggu ${toNumber(seconds)} detik`,
+  wrongPassword: 'Kata sandi salah. Ketik ulang.',
   forgotten: 'Lupa kata sandi?',
   forgottenTitle: 'Lupa kata sandi',
   forgottenPeople:
@@ -40,7 +41,8 @@ export const LOGIN = {
 
 export const LOCK = {
   title: 'Terkunci',
-  lead: (name: string) => `Pekerjaan ${name} tersimpan seperti tadi.`,
+  lead: (name: string) =>
+    `Layar ${name} tetap seperti ditinggalkan; isian yang belum disimpan tidak hilang.`,
   leadOther: 'Orang lain dapat masuk dengan akunnya sendiri dan memulai dari awal.',
   open: 'Buka kunci',
   other: 'Masuk sebagai orang lain',
@@ -113,7 +115,7 @@ export const ACCOUNTS = {
   addTitle: 'Tambah pengguna',
   editTitle: 'Ubah pengguna',
   columns: { who: 'Nama', role: 'Peran', state: 'Keadaan', lastLogin: 'Terakhir masuk' },
-  you: 'Anda',
+  you: (username: string) => `${username} · Anda`,
   never: 'belum pernah',
   active: 'aktif',
   inactive: 'nonaktif',

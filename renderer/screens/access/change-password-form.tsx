@@ -21,7 +21,7 @@ interface ChangePasswordFormProps {
 
 export function ChangePasswordForm(props: ChangePasswordFormProps) {
   const { currentLabel, onCancel, cancelLabel, onChanged } = props;
-  const { attempt, busy, problem, seconds } = useTry();
+  const { attempt, busy, problem, seconds } = useTry(LOGIN.wrongPassword);
   const form = useForm({
     initialValues: { current: '', ...NO_PASSWORD },
     validate: {

@@ -20,7 +20,9 @@ export function LoginForm({ username, submitLabel, onEnter }: LoginFormProps) {
   const [typed, setTyped] = useState('');
   const [password, setPassword] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const { attempt, busy, problem, seconds } = useTry();
+  const { attempt, busy, problem, seconds } = useTry(
+    username === null ? undefined : LOGIN.wrongPassword,
+  );
   const name = username ?? typed.trim();
   const logIn = async () => {
     const entered = await attempt(async () =>

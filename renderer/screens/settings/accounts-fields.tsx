@@ -1,4 +1,4 @@
-import { Radio, Select, SimpleGrid, Stack, Switch, Text, TextInput } from '@mantine/core';
+import { Radio, Select, SimpleGrid, Switch, Text, TextInput } from '@mantine/core';
 import { ROLES } from '../../../shared/domain/account.ts';
 import { useRequest } from '../../api.ts';
 import { SecretField } from '../../parts/secret-field.tsx';
@@ -55,7 +55,7 @@ function RoleFields({ form }: { readonly form: AccountForm }) {
   return (
     <>
       <Radio.Group label={ACCOUNTS.role} {...form.getInputProps('role')}>
-        <Stack gap={6} mt={6}>
+        <SimpleGrid cols={2} verticalSpacing={6} mt={6}>
           {ROLES.map((role) => (
             <Radio
               key={role}
@@ -65,7 +65,7 @@ function RoleFields({ form }: { readonly form: AccountForm }) {
               size="sm"
             />
           ))}
-        </Stack>
+        </SimpleGrid>
       </Radio.Group>
       {form.values.role === 'kepala' ? <DepartmentField form={form} /> : null}
     </>

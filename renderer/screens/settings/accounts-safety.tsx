@@ -74,7 +74,7 @@ function Renewal() {
   return (
     <Paper withBorder p="md">
       <Stack gap="xs" align="flex-start">
-        <Text size="sm" fw={500}>
+        <Text size="sm" fw={600}>
           {ACCOUNTS.recovery}
         </Text>
         <Text size="xs" c="dimmed">

@@ -1,7 +1,7 @@
-import { ActionIcon, Badge, Group, Table, Text } from '@mantine/core';
+import { ActionIcon, Badge, Table, Text } from '@mantine/core';
 import type { AccountView } from '../../../shared/trust-views.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { instantWords } from '../../parts/instant-words.ts';
+import { shortInstantWords } from '../../parts/instant-words.ts';
 import { useSession } from '../../session.tsx';
 import { ACCOUNTS, ROLE_NAME, SETTINGS } from '../../words.ts';
 
@@ -23,7 +23,7 @@ export function AccountTable({ accounts, onEdit }: AccountTableProps) {
           <Table.Th>{ACCOUNTS.columns.who}</Table.Th>
           <Table.Th>{ACCOUNTS.columns.role}</Table.Th>
           <Table.Th w={190}>{ACCOUNTS.columns.state}</Table.Th>
-          <Table.Th w={170}>{ACCOUNTS.columns.lastLogin}</Table.Th>
+          <Table.Th w={150}>{ACCOUNTS.columns.lastLogin}</Table.Th>
           {onEdit ? <Table.Th w={56} aria-label={SETTINGS.actions} /> : null}
         </Table.Tr>
       </Table.Thead>
@@ -53,14 +53,11 @@ function AccountRow({ account, isOwn, onEdit }: AccountRowProps) {
   return (
     <Table.Tr>
       <Table.Td>
-        <Group gap={6} wrap="nowrap">
-          <Text size="sm" fw={600} c={quiet} lineClamp={2} title={name}>
-            {name}
-          </Text>
-          {isOwn ? <State color="sea" word={ACCOUNTS.you} /> : null}
-        </Group>
+        <Text size="sm" fw={600} c={quiet} lineClamp={2} title={name}>
+          {name}
+        </Text>
         <Text size="xs" c="dimmed">
-          {username}
+          {isOwn ? ACCOUNTS.you(username) : username}
         </Text>
       </Table.Td>
       <Table.Td>
@@ -78,7 +75,7 @@ function AccountRow({ account, isOwn, onEdit }: AccountRowProps) {
       </Table.Td>
       <Table.Td>
         <Text size="sm" c={lastLogin === null ? 'dimmed' : quiet}>
-          {lastLogin === null ? ACCOUNTS.never : instantWords(lastLogin)}
+          {lastLogin === null ? ACCOUNTS.never : shortInstantWords(lastLogin)}
         </Text>
       </Table.Td>
       {onEdit ? (
@@ -103,7 +100,7 @@ function States({ account: { isActive, isTemporary } }: { readonly account: Acco
 }
 
 interface StateProps {
-  readonly color: 'sea' | 'gray' | 'orange' | 'teal';
+  readonly color: 'gray' | 'orange' | 'teal';
   readonly word: string;
 }
 
