@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { freshFolder } from '../support/database.ts';
 import { killOnce, runUndisturbed, type Killed } from '../support/kills.ts';
-import { importToKill, undoToKill } from '../support/things-to-kill.ts';
+import { importToKill, migrationToKill, undoToKill } from '../support/things-to-kill.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
@@ -21,4 +23,18 @@ it.each([
   expect(killed).toHaveLength(TIMES);
   // A test that always came too late would prove nothing.
   expect(killed.some(({ wasRunning }) => wasRunning)).toBe(true);
+});
+
+it('data that are brought to the newest shape, killed at any moment, get there at the next start', async () => {
+  const killing = await migrationToKill(freshFolder());
+  const undisturbed = await runUndisturbed(killing);
+  const killed: Killed[] = [];
+  for (let index = 0; index < TIMES; index += 1)
+    killed.push(await killOnce(killing, undisturbed, index));
+  expect(killed.filter(({ wasRunning, hadWritten }) => wasRunning && hadWritten)).not.toEqual([]);
+  for (let index = 0; index < TIMES; index += 1) {
+    const names = readdirSync(join(killing.folder, `kill-${index}`)).toSorted();
+    const sound = ['buku-pks.lock', 'buku-pks.sqlite', 'buku-pks.sqlite.sum', 'buku-pks.sqlite.v3'];
+    expect(names.filter((name) => name !== 'logs')).toEqual(sound);
+  }
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { checkFile } from '../../electron/db/check.sqlite.ts';
+import { checkRoster } from '../../electron/db/imports/check-roster.ts';
 import { LATEST_VERSION, MIGRATIONS } from '../../electron/db/migrate.sqlite.ts';
 import { openDatabase } from '../../electron/db/open.sqlite.ts';
 import { contentsOf, contentsOfFile } from '../support/contents.ts';
@@ -35,6 +36,7 @@ describe('data of the third release', () => {
     expect(before['letter']).toHaveLength(4);
     expect(data.raw.pragma('foreign_key_check')).toEqual([]);
     expect(checkFile(data)).toMatchObject({ damages: 0, loose: 0, books: [] });
+    expect(await checkRoster(data)).toEqual([]);
     await data.close();
   });
 

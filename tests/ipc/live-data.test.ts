@@ -60,15 +60,15 @@ it('what is asked while data are replaced waits, and is answered from the new on
   const folder = await officeFolder('Dinas Lama');
   const other = await officeFolder('Dinas Baru');
   const live = liveData(folder, () => {});
-  let isEnough = false;
+  const at = { goOn: false };
   const swapping = live.reopen(async () => {
-    while (!isEnough) await wait(5);
+    while (!at.goOn) await wait(5);
     copyFileSync(join(other, FILE), join(folder, FILE));
   });
   const asked = live.route('session.state', undefined);
   await expect(live.reopen(() => Promise.resolve())).rejects.toMatchObject({ code: 'cancelled' });
   await wait(50);
-  isEnough = true;
+  at.goOn = true;
   await swapping;
   expect(await asked).toMatchObject({ ok: true, value: { officeName: 'Dinas Baru' } });
   await live.close();
@@ -94,18 +94,18 @@ it('work under way is stopped and waited for before the data are closed', async 
 it('the one that replaces the data is not stopped itself', async () => {
   const jobs = createJobs(() => {});
   const stopped: string[] = [];
-  let hasBegun = false;
-  const other = jobs.run('lain', async ({ signal }) => {
-    hasBegun = true;
+  const other = { hasBegun: false };
+  const running = jobs.run('lain', async ({ signal }) => {
+    other.hasBegun = true;
     while (!signal.aborted) await wait(5);
     stopped.push('lain');
   });
   await jobs.run('pulih', async ({ signal }) => {
-    while (!hasBegun) await wait(5);
+    while (!other.hasBegun) await wait(5);
     jobs.cancelAll();
     if (signal.aborted) stopped.push('pulih');
   });
-  await other;
+  await running;
   expect(stopped).toEqual(['lain']);
 });
 

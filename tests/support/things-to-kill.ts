@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '../../electron/db/open.sqlite.ts';
 import { FULL_ACCESS } from '../../shared/domain/account.ts';
@@ -9,6 +9,7 @@ import { previewImport } from '../../electron/flows/imports/preview-import.ts';
 import { toolsInPlace } from '../../electron/tools-in-place.ts';
 import { bigRoster, randomNumbers } from './big-roster.ts';
 import type { Killing } from './kills.ts';
+import { fillThirdRelease } from './third-release.ts';
 
 const PEOPLE = 4_000;
 
@@ -28,6 +29,15 @@ export async function undoToKill(folder: string, people = PEOPLE): Promise<Killi
     await commitImport(context, saved, UNWATCHED);
   });
   return { data, folder, command: ['undo', saved], random: randomNumbers(Date.now()) };
+}
+
+/** Bringing data of the third release to the newest shape, which any command begins with. */
+export async function migrationToKill(folder: string, people = PEOPLE): Promise<Killing> {
+  const data = join(folder, 'data');
+  mkdirSync(data);
+  fillThirdRelease(join(data, 'buku-pks.sqlite'), people);
+  const command = ['find', 'tidak ada'];
+  return { data, folder, command, random: randomNumbers(Date.now()) };
 }
 
 async function prepare(

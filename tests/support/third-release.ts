@@ -35,6 +35,7 @@ export function fillThirdRelease(file: string, people: number): void {
   raw.transaction(() => {
     fillOffice(raw);
     for (let id = 1; id <= people; id += 1) fillPerson(raw, id);
+    fillPlan(raw, people);
     fillLetters(raw);
   })();
   raw.close();
@@ -59,6 +60,24 @@ function fillOffice(raw: Database.Database): void {
     INSERT INTO office_key VALUES ('kunci', zeroblob(32), x'01', '${AT}', NULL);
     UPDATE roster_revision SET value = 7, last_person_id = ${GONE};
   `);
+}
+
+/** What the file said: everybody in it was new. */
+function fillPlan(raw: Database.Database, people: number): void {
+  const none = { changed: 0, same: 0, held: 0, refused: 0, skipped: 0, left: 0 };
+  const counts = { rowsRead: people, new: people, ...none };
+  const rows = JSON.stringify(
+    Array.from({ length: people }, (_, index) => ({ row: index + 2, verdict: 'new' })),
+  );
+  const plan = JSON.stringify({ counts, sheets: [], rows: [], issues: [], left: [] });
+  const sha256 = createHash('sha256').update(rows).update(plan).update('{}').digest('hex');
+  raw.prepare("UPDATE import SET counts = ? WHERE id = 'saved'").run(JSON.stringify(counts));
+  raw
+    .prepare("INSERT INTO import_plan (import_id, plan, sha256, format) VALUES ('saved', ?, ?, 2)")
+    .run(plan, sha256);
+  raw
+    .prepare("INSERT INTO import_plan_part (import_id, part, rows) VALUES ('saved', 0, ?)")
+    .run(rows);
 }
 
 /** Somebody who came by a file and was corrected by hand. */

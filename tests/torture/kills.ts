@@ -1,5 +1,6 @@
 /**
- * Kills an import that is being saved, or undone, or letters that are being drawn, so often:
+ * Kills an import that is being saved, or undone, data that are brought to the newest shape, or letters
+ * that are being drawn, so often:
  * `node tests/torture/kills.ts 500 undo`. Prints what the data were found to be afterwards; ends with
  * an error at the first import that is neither as before nor as after, or at the first print that
  * the same command does not bring to its end with every letter once.
@@ -9,7 +10,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dataForLetters, killLetters, type KilledLetters } from '../support/letters-to-kill.ts';
 import { killOnce, runUndisturbed, type Killed } from '../support/kills.ts';
-import { importToKill, undoToKill } from '../support/things-to-kill.ts';
+import { importToKill, migrationToKill, undoToKill } from '../support/things-to-kill.ts';
+
+const THINGS: Readonly<Record<string, typeof importToKill>> = {
+  undo: undoToKill,
+  migration: migrationToKill,
+};
 
 const times = Number(process.argv[2] ?? 100);
 const what = process.argv[3] ?? 'import';
@@ -21,7 +27,7 @@ try {
 }
 
 async function killedImports(): Promise<string> {
-  const killing = await (what === 'undo' ? undoToKill : importToKill)(folder);
+  const killing = await (THINGS[what] ?? importToKill)(folder);
   const undisturbed = await runUndisturbed(killing);
   const killed: Killed[] = [];
   for (let index = 0; index < times; index += 1)

@@ -10,6 +10,7 @@ const RUNS: Readonly<Record<string, readonly [program: string, ...args: string[]
   workbooks: ['workbooks.ts'],
   kills: ['kills.ts'],
   letters: ['kills.ts', '50', 'letters'],
+  migration: ['kills.ts', '100', 'migration'],
   disk: ['failing-disk.ts'],
   corpus: ['corpus.ts'],
 };
