@@ -76,8 +76,6 @@ function openHeldHere(folder: string, hold: Hold, opening: Opening): OpenDatabas
   try {
     const raw = connect(file, opening);
     nameHolder(folder, hold.program);
-    // From here on it may be written in at any moment.
-    removeSum(file);
     const db = kyselyOf(raw);
     const close = async () => {
       try {
@@ -106,6 +104,8 @@ function connect(file: string, { steps = MIGRATIONS, asFound = false }: Opening)
     bringUpToDate(raw, steps);
     // Whether the file can be written is told now, not at the first save.
     raw.exec('BEGIN IMMEDIATE; COMMIT');
+    // From here on it may be written in at any moment.
+    removeSum(file);
     return raw;
   } catch (error) {
     // The last to close folds the log into the file: not into one that is left as it was.

@@ -6,7 +6,7 @@ import { openDatabase } from '../../electron/db/open.sqlite.ts';
 import { Failure } from '../../shared/failure.ts';
 import { randomNumbers } from '../support/big-roster.ts';
 import { freshFolder } from '../support/database.ts';
-import { fillThirdRelease } from '../support/third-release.ts';
+import { fillThirdRelease } from '../support/fill-third-release.ts';
 
 const FILE = 'buku-pks.sqlite';
 const PEOPLE = 400;

@@ -9,7 +9,8 @@ import { openDatabase } from '../../electron/db/open.sqlite.ts';
 import { contentsOf, contentsOfFile } from '../support/contents.ts';
 import { firstReleaseFolder } from '../support/first-release.ts';
 import { secondReleaseFolder } from '../support/second-release.ts';
-import { GONE, thirdReleaseFolder } from '../support/third-release.ts';
+import { GONE } from '../support/fill-third-release.ts';
+import { thirdReleaseFolder } from '../support/third-release.ts';
 
 const FILE = 'buku-pks.sqlite';
 const RELEASES = [

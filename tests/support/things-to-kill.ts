@@ -9,7 +9,7 @@ import { previewImport } from '../../electron/flows/imports/preview-import.ts';
 import { toolsInPlace } from '../../electron/tools-in-place.ts';
 import { bigRoster, randomNumbers } from './big-roster.ts';
 import type { Killing } from './kills.ts';
-import { fillThirdRelease } from './third-release.ts';
+import { fillThirdRelease } from './fill-third-release.ts';
 
 const PEOPLE = 4_000;
 
