@@ -34,12 +34,12 @@ export function RestoreDialog({ source, isUndo, onClose, onRestored }: RestoreDi
         job.run((id) => ask('restore.run', { job: id, token, administrator })),
       );
       onRestored();
-      // Everybody is logged out: the note stays until it was read.
+      // Read at the login. Notes come one at a time, so it must not stay for good.
       notifications.show({
         color: 'teal',
         title: RESTORE.done(people, letters),
         message: RESTORE.doneUndo,
-        autoClose: false,
+        autoClose: 10_000,
       });
     } catch (error) {
       const isChanged = failureCode(error) === 'restore-changed';
