@@ -17,6 +17,7 @@ import {
   voidLetters,
 } from '../../electron/flows/register/register.ts';
 import { Failure } from '../../shared/failure.ts';
+import { memberDataInLog } from '../support/audit-leaks.ts';
 import { randomNumbers } from '../support/big-roster.ts';
 import { freshFolder } from '../support/database.ts';
 import { allOf } from '../support/office.ts';
@@ -114,6 +115,7 @@ it.each([1, 3])(
       expect(lasting(context)).toEqual(expect.arrayContaining(before));
       expect(await checkData(context)).toEqual({ ok: true, problems: [] });
     }
+    expect(memberDataInLog(context)).toEqual([]);
     const rows = await context.data.db.selectFrom('letter').select(['code', 'status']).execute();
     const proved = rows.filter(({ code }) => code !== null);
     const judged = proved.map(async ({ code }) => (await verifyCode(context, code ?? '')).valid);

@@ -55,7 +55,10 @@ it('history that is missing is found', async () => {
   context.data.raw.exec('DROP TRIGGER change_is_kept');
   await db.deleteFrom('change').where('id', '=', 1).execute();
   const { problems } = await checkData(context);
-  expect(problems).toEqual(['Riwayat perubahan dari 1 impor tidak lengkap.']);
+  expect(problems).toEqual([
+    'Riwayat perubahan dari 1 impor tidak lengkap.',
+    'Riwayat data yang dicatat bersama kegiatan nomor 1 (1 Juli 2025) diubah di luar program.',
+  ]);
 });
 
 it('a person who came to be twice is found', async () => {

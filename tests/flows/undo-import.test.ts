@@ -32,7 +32,7 @@ import { freshFolder } from '../support/database.ts';
 import { firstReleaseFolder } from '../support/first-release.ts';
 import { holds } from '../support/law.ts';
 import { allOf, fillOffice } from '../support/office.ts';
-import { aPerson } from '../support/roster.ts';
+import { aPerson, recordHand } from '../support/roster.ts';
 import { workbook } from '../support/workbook.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -114,6 +114,7 @@ async function edit(context: Context, nik: string, phone: string): Promise<void>
     const changes = [{ field: 'phone', from: before, to: phone }] as const;
     write([{ row: 0, verdict: 'changed', person: aPerson(), changes, personId: id }]);
     await raiseRosterRevision(trx);
+    recordHand(context.data);
   });
 }
 

@@ -1,4 +1,5 @@
 import { getCurrentAgreement } from '../../electron/db/agreements/agreements.ts';
+import { record } from '../../electron/db/audit/record.sqlite.ts';
 import { ensureDepartments } from '../../electron/db/lists/departments.ts';
 import type { OpenDatabase } from '../../electron/db/open.sqlite.ts';
 import { raiseRosterRevision } from '../../electron/db/people/roster-revision.ts';
@@ -34,6 +35,11 @@ export function aPerson(
   } as RosterValues & { nik: string; name: string };
 }
 
+/** What every flow does: nothing stands in the journal that the log does not cover. */
+export function recordHand({ raw }: Pick<OpenDatabase, 'raw'>): void {
+  record(raw, { actor: 'tests', via: 'program', now: TEST_NOW }, { kind: 'person-saved' });
+}
+
 /** Puts people into the newest agreement of a PKS, as an import does; gives their ids back. */
 export async function addMembers(
   data: OpenDatabase,
@@ -60,6 +66,7 @@ export async function addMembers(
       }),
     );
     await raiseRosterRevision(trx);
+    recordHand(data);
     return ids;
   });
 }

@@ -137,6 +137,11 @@ CREATE INDEX audit_by_last_change ON audit (last_change, id);
 CREATE TRIGGER audit_is_kept BEFORE DELETE ON audit BEGIN
   SELECT RAISE(ABORT, 'the audit log only grows');
 END;
+-- INSERT OR REPLACE deletes without asking the trigger above.
+CREATE TRIGGER audit_is_added BEFORE INSERT ON audit
+WHEN EXISTS (SELECT 1 FROM audit WHERE id = NEW.id) BEGIN
+  SELECT RAISE(ABORT, 'the audit log only grows');
+END;
 CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN
   SELECT RAISE(ABORT, 'the audit log only grows');
 END;

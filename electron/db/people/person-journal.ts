@@ -90,7 +90,7 @@ function listChanges(db: Db, personId: number) {
 }
 
 /** From what to what, field by field; what was empty and stayed so was given by nobody. */
-function toSteps(before: string | null, after: string): HistoryEntry['changes'] {
+export function toSteps(before: string | null, after: string): HistoryEntry['changes'] {
   const earlier = JSON.parse(before ?? '{}') as JournalValues;
   return Object.entries(JSON.parse(after) as JournalValues)
     .map(([name, to]) => {

@@ -1,3 +1,5 @@
+import { checkAudit, type CopyHead } from '../../db/audit/check-audit.sqlite.ts';
+import { auditFaultWords } from '../audit/audit-fault-words.ts';
 import { checkFile, type BookFault, type FileCheck } from '../../db/check.sqlite.ts';
 import { checkRoster } from '../../db/imports/check-roster.ts';
 import { listProvedLetters } from '../../db/letters/proved-letters.ts';
@@ -6,17 +8,22 @@ import type { Db } from '../../db/open.sqlite.ts';
 import type { Context } from '../context.ts';
 import { isUnlikeProof } from '../checking/unlike-proof.ts';
 
-/** Whether the data are whole, and what is wrong in sentences that name no person. */
+/**
+ * Whether the data are whole, and what is wrong in sentences that name no person. `heads` are the ends
+ * of the log that kept copies know.
+ */
 export async function checkData(
   context: Context,
+  heads: readonly CopyHead[] = [],
 ): Promise<{ readonly ok: boolean; readonly problems: readonly string[] }> {
   const found = checkFile(context.data);
   // What stands in a damaged file is not worth counting, and may not even be readable.
   const unlike = found.damages === 0 ? await countUnlikeProof(context.data.db) : 0;
   const ofRoster = found.damages === 0 ? await checkRoster(context.data) : [];
+  const ofLog = found.damages === 0 ? await checkAudit(context.data, heads) : [];
   const ofProofs =
     unlike > 0 ? [`${unlike} surat memuat data lain daripada kode pemeriksaannya.`] : [];
-  const problems = [...inWords(found), ...ofProofs, ...ofRoster];
+  const problems = [...inWords(found), ...ofProofs, ...ofRoster, ...ofLog.map(auditFaultWords)];
   return { ok: problems.length === 0, problems };
 }
 

@@ -107,6 +107,12 @@ export function dayInWita(instant: Date): Day {
   return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
+/** The instant, in UTC, at which a day begins in Baubau, or the one so many days later. */
+export function startInWita(day: Day, daysLater = 0): string {
+  const start = new Date(`${day}T00:00:00+08:00`);
+  return new Date(start.getTime() + daysLater * 86_400_000).toISOString();
+}
+
 /** `09.05`, the time of day in Baubau at an instant. */
 export function timeInWita(instant: Date): string {
   return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(11, 16).replace(':', '.');

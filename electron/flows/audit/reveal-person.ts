@@ -1,0 +1,19 @@
+import { Failure } from '../../../shared/failure.ts';
+import { getStoredPerson } from '../../db/people/people.ts';
+import type { Context } from '../context.ts';
+import { refuseOutside } from '../people/within-access.ts';
+import { note } from './note.ts';
+
+/** The NIK of a person in full; that it was seen is written down first. Failure: person-not-found. */
+export async function revealPerson(
+  context: Context,
+  personId: number,
+): Promise<{ readonly nik: string }> {
+  await refuseOutside(context, personId);
+  return context.data.db.transaction().execute(async (trx) => {
+    const { nik } = (await getStoredPerson(trx, personId)).values;
+    if (nik === null) throw new Failure('person-not-found');
+    note(context, { kind: 'nik-seen', personId, details: { count: 1 } });
+    return { nik };
+  });
+}
