@@ -1,5 +1,6 @@
-import { checkData } from '../flows/office/check-data.ts';
-import type { Command } from './command.ts';
+import { failureSentence } from '../../shared/failure-words.ts';
+import { checkEverything } from '../flows/copies/check-copies.ts';
+import type { Command, Outcome } from './command.ts';
 
 export const checkCommand: Command = {
   usage: '',
@@ -7,12 +8,18 @@ export const checkCommand: Command = {
   options: {},
   right: 'data.check',
   words: 0,
-  prepare: () => async (context) => {
-    const { ok, problems } = await checkData(context);
-    return {
-      json: { ok, problems },
-      text: ok ? 'Data utuh.' : problems.map((problem) => `- ${problem}`).join('\n'),
-      incomplete: !ok,
-    };
+  prepare: () => async (context, job) => {
+    const { problems } = await checkEverything(context, job);
+    return describe(problems);
   },
+  withoutData: () => (closed) => Promise.resolve(describe([failureSentence(closed.failure)])),
 };
+
+function describe(problems: readonly string[]): Outcome {
+  const ok = problems.length === 0;
+  return {
+    json: { ok, problems },
+    text: ok ? 'Data utuh.' : problems.map((problem) => `- ${problem}`).join('\n'),
+    incomplete: !ok,
+  };
+}

@@ -1,7 +1,10 @@
 import { PKS, type Pks } from '../../shared/domain/agreement.ts';
 import { isDay, type Day } from '../../shared/domain/values/day.ts';
 import type { RequestName } from '../../shared/ipc.ts';
+import type { FailureFacts } from '../../shared/failure.ts';
 import type { Context, Job } from '../flows/context.ts';
+import type { RestorePlace } from '../flows/copies/look-at-restore.ts';
+import type { RestoreTools } from '../flows/copies/run-restore.ts';
 
 /** One command of the terminal: what may stand behind it, and what it does. */
 export interface Command {
@@ -14,8 +17,15 @@ export interface Command {
   /** Words that must stand behind the name, for example a file. */
   readonly words: number | 'one or more';
   /** Reads its arguments first and wholly: a wrong one must not open the data. Throws UsageError. */
-  prepare(given: Given): (context: Context, job: Job) => Promise<Outcome>;
+  prepare(given: Given): (context: Context, job: Job, closing: ClosedData) => Promise<Outcome>;
+  /** What it does where the data cannot be opened; without it the command fails with the reason. */
+  withoutData?(
+    given: Given,
+  ): (closed: ClosedData & { readonly failure: FailureFacts }, job: Job) => Promise<Outcome>;
 }
+
+/** A folder whose data can be closed and replaced, or could not be opened. */
+export type ClosedData = RestorePlace & Pick<RestoreTools, 'entry' | 'reopen'>;
 
 export interface OptionKind {
   readonly type: 'string' | 'boolean';

@@ -1,22 +1,13 @@
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { FULL_ACCESS } from '../../shared/domain/account.ts';
 import { Failure, type FailureCode, type FailureFacts } from '../../shared/failure.ts';
 import { failureSentence } from '../../shared/failure-words.ts';
-import { RIGHTS } from '../../shared/rights.ts';
 import { dataFolder } from '../data-folder.ts';
 import { refuseUnsafePlace } from '../data-place.ts';
-import { beginLog } from '../db/audit/begin-log.sqlite.ts';
-import { openDatabase } from '../db/open.sqlite.ts';
-import { seedDatabase } from '../db/office/seed.ts';
-import { createGate } from '../flows/access/gate.ts';
-import { NO_COPIES, UNWATCHED, type Context, type Job } from '../flows/context.ts';
+import { UNWATCHED, type Job } from '../flows/context.ts';
 import { toFailureFacts } from '../ipc/failure.ts';
-import { logError, openLog } from '../log.ts';
-import { toolsInPlace } from '../tools-in-place.ts';
-import { admit } from './admit.ts';
+import { logError } from '../log.ts';
 import { UsageError, type Outcome } from './command.ts';
 import { parseArguments, type Request } from './parse-arguments.ts';
+import { runOnData } from './run-on-data.ts';
 import { USAGE } from './usage.ts';
 
 /** 0 done · 1 done, but rows were held or refused · 2 wrong usage · 3 not read · 4 refused by a lock. */
@@ -49,39 +40,9 @@ export async function runTerminal(args: readonly string[]): Promise<ExitCode> {
 }
 
 async function runRequest(request: Request): Promise<Outcome> {
-  const { command, given } = request;
-  const work = command.prepare(given);
-  const right = typeof command.right === 'string' ? command.right : command.right(given);
   const folder = request.dataFolder ?? dataFolder();
   refuseUnsafePlace(folder);
-  const data = openDatabase(folder, {
-    program: 'terminal',
-    readOnlyIfHeld: !RIGHTS[right].writes,
-  });
-  try {
-    openLog(join(folder, 'logs'), { quiet: true });
-    if (data.heldBy === null) {
-      await seedDatabase(data.db);
-      beginLog(data, new Date());
-    }
-    const context: Context = {
-      data,
-      tools: toolsInPlace(),
-      actor: 'terminal',
-      source: 'terminal',
-      access: FULL_ACCESS,
-      copies: NO_COPIES,
-      now: () => new Date(),
-      newId: randomUUID,
-    };
-    const admitted = await admit(context, createGate(), right, {
-      username: process.env['BUKU_PKS_USER'],
-      password: process.env['BUKU_PKS_PASSWORD'],
-    });
-    return await work(admitted, interruptibleJob());
-  } finally {
-    await data.close();
-  }
+  return runOnData(folder, request, interruptibleJob());
 }
 
 /** Ctrl+C stops the work as the window's cancel does: nothing half-done remains. */

@@ -9,6 +9,7 @@ import { markOfStaged, readPresentMark } from '../../db/copies/prepare-restore.s
 import { foldLog, removeLog, takeOver } from '../../db/copies/take-over.sqlite.ts';
 import { writeCopy } from '../../db/copies/write-copy.sqlite.ts';
 import type { Entry } from '../../db/entry.ts';
+import { removeSum } from '../../db/opening/clean-sum.ts';
 import { DATABASE, QUARANTINE_FOLDER } from '../../db/opening/data-files.ts';
 import { toDisk } from '../../files/to-disk.ts';
 import { asTarget, moveIntoPlace } from '../../files/write-file-whole.ts';
@@ -91,6 +92,8 @@ async function replaceData(
   await toDisk(path);
   if (isReadable) foldLog(present);
   else await takeAside(folder, entry.now);
+  // Of the file that goes; it would accuse the one that comes.
+  removeSum(present);
   await moveIntoPlace(path, present);
   await toDisk(folder);
   if (undo !== null) await thinOut(copiesFolder(folder), entry.now).catch(() => undefined);
