@@ -80,8 +80,6 @@ function basisRows({ basis, years, source, endedBefore }: Forgetting) {
 }
 
 function removedItems(removed: ForgottenCounts | null): string[] {
-  const some = (count: number | undefined, what: string) =>
-    count === undefined ? what : `${what}: ${toGrouped(count)}`;
   return [
     'Nama, NIK, tempat dan tanggal lahir, jenis kelamin, alamat, telepon, nomor peserta (KPJ), dan upah setiap orang dalam daftar.',
     some(removed?.contacts, 'Keterangan keluarga dan kontak'),
@@ -95,6 +93,11 @@ function removedItems(removed: ForgottenCounts | null): string[] {
     some(removed?.merges, 'Isi catatan penggabungan data ganda'),
     some(removed?.decisions, 'Keputusan dan catatan tentang baris berkas'),
   ];
+}
+
+/** Before it is done nobody knows how many. */
+function some(count: number | undefined, what: string): string {
+  return count === undefined ? what : `${what}: ${toGrouped(count)}`;
 }
 
 const KEPT = [

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkAudit } from '../../electron/db/audit/check-audit.sqlite.ts';
 import { verifyCode } from '../../electron/flows/checking/verify-letter.ts';
-import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
+import { NO_COPIES, UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { readForgetState, setRetention } from '../../electron/flows/forgetting/forget-state.ts';
 import { runForgetting } from '../../electron/flows/forgetting/run-forgetting.ts';
 import { openImport } from '../../electron/flows/imports/open-import.ts';
@@ -106,6 +106,7 @@ it('without a copy nothing is forgotten', async () => {
   const { late, goneId } = await stageForgetting();
   const reasons: string[] = [];
   const copies = {
+    ...NO_COPIES,
     before: (reason: string) => {
       reasons.push(reason);
       return Promise.reject(new Error('no room'));
@@ -204,7 +205,7 @@ describe('after forgetting', () => {
       code: 'person-forgotten',
     });
     await expect(openImport(stage.late, stage.importId, UNWATCHED)).rejects.toMatchObject({
-      code: 'import-not-found',
+      code: 'person-forgotten',
     });
     await undoImport(stage.late, stage.importId, null, UNWATCHED);
     expect(await getPerson(stage.late, stage.goneId)).toMatchObject({ id: stage.goneId });

@@ -4,11 +4,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openWorkshop, type Workshop } from '../../electron/pdf/document.ts';
 import { loadFonts } from '../../electron/pdf/fonts.ts';
 import { layoutLetter } from '../../electron/pdf/pages/letter.ts';
+import { layoutPlain } from '../../electron/pdf/pages/plain.ts';
 import type { Sheet } from '../../electron/pdf/marks.ts';
 import { frameOf, mm } from '../../electron/pdf/paper.ts';
 import type { LetterContent } from '../../shared/domain/letter.ts';
 import type { Paper } from '../../shared/domain/office.ts';
+import type { PlainDocument } from '../../shared/domain/plain-document.ts';
 import { markBoxes, overlaps, type MarkBox } from '../support/mark-boxes.ts';
+import { recordPages, recoveryPage, reportPages } from '../support/plain-pages.ts';
 import { differingShare, paintSheets, pictureOf } from '../support/sheet-picture.ts';
 import { pageTexts, pdfInfo, qpdfProblems } from '../support/pdf-text.ts';
 import { grayPng, readGrayPng, type GrayPicture } from '../support/png.ts';
@@ -57,6 +60,25 @@ const REFERENCES: readonly [name: string, content: LetterContent][] = [
 describe('the page of', () => {
   it.each(REFERENCES)('%s looks as it was approved', async (name, content) => {
     for (const [index, sheet] of layoutLetter(workshop, content).entries()) {
+      // oxlint-disable-next-line eslint/no-await-in-loop -- one page after the other
+      const picture = await pictureOf(workshop, sheet);
+      const reference = referenceOf(`${name}-${index + 1}`, picture);
+      expect(differingShare(picture, reference)).toBeLessThanOrEqual(MOST_DIFFERENT);
+    }
+  });
+});
+
+const PLAIN_REFERENCES: readonly [name: string, content: PlainDocument][] = [
+  ['recovery', recoveryPage()],
+  ['recovery-a4', recoveryPage('A4')],
+  ['record', recordPages(12)],
+  ['report', reportPages(3)],
+  ['report-draft', reportPages(1, { witnesses: 0, isDone: false, paper: 'A4' })],
+];
+
+describe('of papers without a number the page of', () => {
+  it.each(PLAIN_REFERENCES)('%s looks as it was approved', async (name, content) => {
+    for (const [index, sheet] of layoutPlain(workshop, content).entries()) {
       // oxlint-disable-next-line eslint/no-await-in-loop -- one page after the other
       const picture = await pictureOf(workshop, sheet);
       const reference = referenceOf(`${name}-${index + 1}`, picture);

@@ -98,8 +98,8 @@ export async function getImportFacts(db: Db, id: string): Promise<ImportFacts> {
 }
 
 /**
- * An import with its plan exactly as it was shown. Failures: import-not-found; database-damaged
- * where the stored plan is no longer the one that was stored.
+ * An import with its plan exactly as it was shown. Failures: import-not-found; person-forgotten,
+ * where it is older than people's data are kept; database-damaged where the stored plan is no longer the one that was stored.
  */
 export async function getImport(db: Db, id: string): Promise<StoredImport> {
   const { isWhole, ...stored } = await getImportToApply(db, id);
@@ -111,7 +111,18 @@ export async function getImport(db: Db, id: string): Promise<StoredImport> {
 
 /** The same, mostly without the rows of the plan: `listPlanRows` brings them part after part. */
 export async function getImportToApply(db: Db, id: string): Promise<StoredImport & PlanFrame> {
+  await refuseForgotten(db, id);
   return { ...(await getImportFacts(db, id)), ...(await getPlanFrame(db, id)) };
+}
+
+/** Older than people's data may be kept, an import has lost its file and its plan. */
+async function refuseForgotten(db: Db, id: string): Promise<void> {
+  const row = await db
+    .selectFrom('import')
+    .select('forgotten_at')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (row && row.forgotten_at !== null) throw new Failure('person-forgotten');
 }
 
 function selectFacts(db: Db) {

@@ -19,11 +19,11 @@ export interface Due extends Retention {
   readonly others: readonly EndedPerson[];
 }
 
-export async function findDue({ data, now }: Context, db: Db): Promise<Due> {
-  const today = dayInWita(now());
+export async function findDue(context: Context, db: Db): Promise<Due> {
+  const today = dayInWita(context.now());
   const retention = await findRetention(db, today);
   const before = endedBefore(today, retention.years);
-  const ended = listEnded(data.raw, today);
+  const ended = listEnded(context.data.raw, today);
   return {
     ...retention,
     today,

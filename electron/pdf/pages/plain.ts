@@ -80,7 +80,9 @@ function itemsOf(page: SummaryPage, content: PlainDocument): FlowItem[] {
   return [
     ...centred(page, content.titleLines, TITLE, mm(7)),
     ...centred(page, content.numberLines ?? [], SPACING.body, 3),
-    ...content.sections.flatMap((section, index) => sectionItems(page, section, index === 0)),
+    ...content.sections.flatMap((section, index, all) =>
+      sectionItems(page, section, { isFirst: index === 0, next: all[index + 1] }),
+    ),
     ...signatureItems(page, content.signatures ?? []),
   ];
 }
@@ -96,13 +98,24 @@ function centred(
     .map((block, index) => ({ block, before: index === 0 ? before : 0, withNext: true }));
 }
 
-function sectionItems(page: SummaryPage, section: PlainSection, isFirst: boolean): FlowItem[] {
+/** What goes on without a heading stays with what is before it, and so do signatures. */
+function sectionItems(page: SummaryPage, section: PlainSection, place: SectionPlace): FlowItem[] {
   const { faces, frame, spacing } = page;
-  const before = isFirst ? mm(6) : spacing.section;
+  const goesOn = place.next === undefined || place.next.heading === null;
+  const before = place.isFirst ? mm(6) : spacing.section;
   const heading = setText(faces, section.heading ?? '', spacing.heading, frame.measure);
   const blocks = section.blocks.flatMap((block) => plainItems(page, block));
   const items = [...heading.map((block) => ({ block, before: 0, withNext: true })), ...blocks];
-  return items.map((item, index) => (index === 0 ? { ...item, before } : item));
+  return items.map((item, index) => ({
+    ...item,
+    ...(index === 0 && { before }),
+    ...(index === items.length - 1 && { withNext: goesOn }),
+  }));
+}
+
+interface SectionPlace {
+  readonly isFirst: boolean;
+  readonly next: PlainSection | undefined;
 }
 
 function plainItems(page: SummaryPage, block: PlainBlock): FlowItem[] {
