@@ -172,7 +172,7 @@ export interface HistoryEntry {
   }[];
 }
 
-/** Two stored people who may be one. NIKs in full: they are what the decision is about. */
+/** Two stored people who may be one. Of their NIKs the digits in which they differ: these are decided about. */
 export interface SamePair {
   readonly a: PairSide;
   readonly b: PairSide;

@@ -23,6 +23,7 @@ import { dismissPair, listSamePairs } from '../flows/people/same-people.ts';
 import { takeSampleDataAway } from '../flows/office/sample-data.ts';
 import { checkPerson, savePerson } from '../flows/people/save-person.ts';
 import { finishSetup } from '../flows/office/setup.ts';
+import { maskKept } from '../flows/imports/mask-stored.ts';
 import { previewUndo, undoImport } from '../flows/imports/undo-import.ts';
 import { listWords } from '../flows/office/word-lists.ts';
 import { changeSignatory, listSignatories, removeSignatory } from '../flows/office/signatories.ts';
@@ -134,9 +135,9 @@ function importHandlers(context: Context, { grants, jobs }: Surroundings) {
       jobs.run(job, (work) => importAgain(context, importId, work)),
     'import.forget': ({ importId }) => forgetImport(context, importId),
     'import.list': () => listImports(context),
-    'import.undo-preview': ({ importId }) => previewUndo(context, importId),
+    'import.undo-preview': async ({ importId }) => maskKept(await previewUndo(context, importId)),
     'import.undo': ({ job, importId, revision }) =>
-      jobs.run(job, (work) => undoImport(context, importId, revision, work)),
+      jobs.run(job, async (work) => maskKept(await undoImport(context, importId, revision, work))),
     'import.errors': async ({ job, importId, target }) => {
       const path = pathOf(grants, target);
       return jobs.run(job, (work) => exportErrors(context, { importId, path }, work));

@@ -21,6 +21,12 @@ export function maskValue(field: JournalField, value: string | number | null) {
   return field === 'nik' && typeof value === 'string' ? maskNik(value) : value;
 }
 
+/** A NIK that was another one altogether would be told by its differences: it stays masked. */
+const MOST_MENDED = 2;
+
 function besideOther(nik: string | number | null, other: string | number | null) {
-  return typeof nik === 'string' ? maskNikBeside(nik, other === null ? null : String(other)) : nik;
+  if (typeof nik !== 'string') return nik;
+  const beside = other === null ? null : String(other);
+  const differing = Array.from(nik).filter((digit, place) => digit !== beside?.[place]).length;
+  return differing > MOST_MENDED ? maskNik(nik) : maskNikBeside(nik, beside);
 }

@@ -51,19 +51,14 @@ export function maskNik(nik: string): string {
   return `${nik.slice(0, 6)}${'*'.repeat(Math.max(0, nik.length - 10))}${nik.slice(-4)}`;
 }
 
-/**
- * Masked, but with the digits in which it differs from another, as long as these are one or two: what
- * a correction was about, and not a NIK in two halves.
- */
+/** Masked but for the digits in which it differs from another: what there is to decide about. */
 export function maskNikBeside(nik: string, other: string | null): string {
   const masked = maskNik(nik);
   if (other === null || other.length !== nik.length) return masked;
-  const differing = Array.from(nik, (digit, place) => digit !== other[place]);
-  if (differing.filter(Boolean).length > MOST_DIFFERING) return masked;
-  return Array.from(masked, (sign, place) => (differing[place] ? nik[place] : sign)).join('');
+  return Array.from(masked, (sign, place) =>
+    nik[place] === other[place] ? sign : nik[place],
+  ).join('');
 }
-
-const MOST_DIFFERING = 2;
 
 /** `0812****678`: enough to recognise a number, not enough to call it. */
 export function maskPhone(phone: string): string {

@@ -1,6 +1,7 @@
 import type { ImportPreview } from '../../../shared/views.ts';
 import { hasFile } from '../../db/imports/import-files.ts';
 import { findSavedImport, type StoredImport } from '../../db/imports/imports.ts';
+import { maskStoredNiks } from './mask-stored.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 
 /** An import as people see it: newly read, answered, or opened again. */
@@ -14,7 +15,7 @@ export async function toImportPreview(db: Db, stored: StoredImport): Promise<Imp
     department,
     status,
     sheets: offers,
-    plan,
+    plan: maskStoredNiks(plan),
     answers,
     mark,
     hasFile: await hasFile(db, fileSha256),

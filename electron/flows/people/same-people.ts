@@ -1,8 +1,9 @@
 import { findSamePairs } from '../../../shared/domain/likeness/find-same-pairs.ts';
 import { pairMark } from '../../../shared/domain/likeness/pair-mark.ts';
+import { maskNikBeside } from '../../../shared/domain/person.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
-import type { SamePair } from '../../../shared/views.ts';
+import type { PairSide, SamePair } from '../../../shared/views.ts';
 import { listDifferentPeople, saveDifferentPeople } from '../../db/people/different-people.ts';
 import { getStoredPerson } from '../../db/people/people.ts';
 import { listLookalikes, listPairSides } from '../../db/people/same-people.ts';
@@ -20,8 +21,20 @@ export async function listSamePairs(context: Context): Promise<SamePair[]> {
   const sides = await listPairSides(db, [...new Set(pairs.flatMap(({ a, b }) => [a, b]))]);
   return pairs.flatMap(({ a, b, why }) => {
     const [one, other] = [sides.get(a), sides.get(b)];
-    return one && other ? [{ a: one, b: other, why }] : [];
+    return one && other ? [{ ...maskSides(one, other), why }] : [];
   });
+}
+
+/** Of their NIKs the digits in which they differ. */
+function maskSides(a: PairSide, b: PairSide): Pick<SamePair, 'a' | 'b'> {
+  return { a: maskBeside(a, b.values.nik), b: maskBeside(b, a.values.nik) };
+}
+
+function maskBeside(side: PairSide, other: string | null): PairSide {
+  const { nik } = side.values;
+  return nik === null
+    ? side
+    : { ...side, values: { ...side.values, nik: maskNikBeside(nik, other) } };
 }
 
 /**

@@ -25,7 +25,7 @@ export function MergeResult({ choice }: { readonly choice: MergeChoice }) {
   );
 }
 
-/** Numbers in full here: they are what the decision is about. */
+/** The telephone in full, of the NIK the digits that differ: they are what the decision is about. */
 function changeWords({ field, to }: MergeChange): string {
   const text =
     to === null || field === 'nik' || field === 'phone'
