@@ -127,7 +127,8 @@ export const RIGHTS: { readonly [N in RequestName]: Right } = {
   'certificate.look': ADMINISTRATOR,
   'proof.file': ALL_OF_DEPARTMENT,
   'proof.code': ALL_OF_DEPARTMENT,
-  'proof.page': ALL,
+  // It makes the office's key where there is none yet.
+  'proof.page': { ...ALL, writes: true },
   'summary.draw': { roles: ['petugas', 'administrator', 'kepala'], writes: true },
   'document.save': { ...ALL_OF_DEPARTMENT, writes: true },
 

@@ -96,7 +96,7 @@ export const EXPECTED_RIGHTS: readonly (readonly [name: RequestName, who: string
     ['certificate.look', 'A'],
     ['proof.file', 'PAKOE'],
     ['proof.code', 'PAKOE'],
-    ['proof.page', 'PAKE'],
+    ['proof.page', 'PAKE', 'writes'],
     ['summary.draw', 'PAK', 'writes'],
     ['document.save', 'PAKOE', 'writes'],
     ['audit.list', 'AE'],

@@ -1,6 +1,6 @@
 import type { Role } from '../../shared/domain/account.ts';
 import { FIRST_ADMINISTRATOR } from './administrator.ts';
-import type { TestWindow } from './window.ts';
+import type { TestWindow } from './window-in.ts';
 
 /** Those who may be logged in, with who is not. */
 export const SEATS = [

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 /** The program of a run, and what it is told where nobody says otherwise. */
 const RUNS: Readonly<Record<string, readonly [program: string, ...args: string[]]>> = {
   workbooks: ['workbooks.ts'],
+  messages: ['messages.ts'],
   kills: ['kills.ts'],
   letters: ['kills.ts', '50', 'letters'],
   migration: ['kills.ts', '100', 'migration'],
