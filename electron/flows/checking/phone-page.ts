@@ -6,6 +6,7 @@ import { getOffice } from '../../db/office/office.ts';
 import { listVoidCodes } from '../../db/letters/proved-letters.ts';
 import { phonePagePath } from '../../resources.ts';
 import { writeFileWhole } from '../../files/write-file-whole.ts';
+import { noteFile } from '../audit/note-file.ts';
 import type { Context } from '../context.ts';
 import { currentKey } from './current-key.ts';
 
@@ -24,6 +25,7 @@ export async function writePhonePage(
     () => `<script type="application/json" id="office-facts">${facts}</script>`,
   );
   await writeFileWhole(path, Buffer.from(page));
+  await noteFile(context, path, { kind: 'document-saved', details: { page: 'proof' } });
 }
 
 /** A key is made where there is none yet, so that the page goes on holding for the first letters. */
