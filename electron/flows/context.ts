@@ -50,7 +50,8 @@ export function entryOf(context: Pick<Context, 'actor' | 'source' | 'now'>): Ent
 export interface Copies {
   /**
    * Makes sure that the data as they stand are kept before something changes much; a whole copy of just
-   * this state is enough. Failure: copy-failed, and then nothing else may be done.
+   * this state is enough, and data that nobody has begun with need none. Failure: copy-failed, and
+   * then nothing else may be done.
    */
   before(reason: CopyReason): Promise<void>;
   /** Makes one now, in any case. Failure: copy-failed. */

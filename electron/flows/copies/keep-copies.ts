@@ -84,7 +84,7 @@ export function keepCopies(context: Pick<Context, 'data' | 'tools' | 'now'>): Co
   return {
     before: (reason) =>
       inTurn(async () => {
-        if (data.heldBy || (await hasPresent())) return;
+        if (data.heldBy || isEmpty(data.raw) || (await hasPresent())) return;
         await makeNow(reason, byProgram(context), UNWATCHED);
       }),
     make: (reason, entry, job) => inTurn(() => makeNow(reason, entry, job)),

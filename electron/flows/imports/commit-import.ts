@@ -14,7 +14,7 @@ import { preparePlanWriter } from './write-plan.ts';
  * people said of this one. `shown` is the mark of the plan that a person saw: another one, made of
  * an answer that came through while the window believed it had not, is not saved. Failures:
  * import-not-found, import-already-applied, roster-changed (open or answer again),
- * database-damaged, cancelled.
+ * database-damaged, copy-failed, cancelled.
  */
 export async function commitImport(
   context: Context,
@@ -22,6 +22,7 @@ export async function commitImport(
   job: Job,
   shown: string | null = null,
 ): Promise<ImportApplied> {
+  await context.copies.before('before-import');
   const by = { actor: context.actor, at: context.now().toISOString() };
   return context.data.db.transaction().execute(async (trx) => {
     const stored = await getImportToApply(trx, importId);

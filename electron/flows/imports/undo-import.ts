@@ -43,7 +43,7 @@ export async function previewUndo(context: Context, importId: string): Promise<U
  * Whoever was edited or got a letter since stays as they are and is listed; where that is everybody,
  * nothing happens and the import stays saved. What people taught in its preview (words, columns,
  * decisions) stays too: it is what they know, not what the file said.
- * Failures: import-not-found, import-not-saved, import-undone, roster-changed, cancelled.
+ * Failures: import-not-found, import-not-saved, import-undone, roster-changed, copy-failed, cancelled.
  */
 export async function undoImport(
   context: Context,
@@ -51,6 +51,7 @@ export async function undoImport(
   revision: number | null,
   job: Job,
 ): Promise<ImportUndone> {
+  await context.copies.before('before-undo');
   return context.data.db.transaction().execute(async (trx) => {
     const saved = await getSavedImport(trx, importId);
     const input = await readUndoInput(trx, saved);

@@ -43,7 +43,7 @@ export interface IssuedLetters {
  * register into a hidden folder and put in place together. Cut off in between, the same wish again
  * goes on with the same numbers; failed or stopped, the numbers go back and no file is left.
  * Failures: nobody-selected, letterhead-incomplete, letter-incomplete, letter-number-taken,
- * cancelled, those of signing, drawing and files.
+ * copy-failed, cancelled, those of signing, drawing and files.
  */
 export async function issueLetters(
   context: Context,
@@ -97,6 +97,9 @@ interface Begun {
   readonly prepared: PreparedPrint | null;
 }
 
+/** More take so many numbers that a copy is made first. */
+const FEW_LETTERS = 20;
+
 /**
  * Up to the transaction that takes the numbers. What was gathered ends with it: the letters are
  * drawn from the register, and meanwhile nobody needs thousands of people in memory.
@@ -106,6 +109,7 @@ async function beginPrint(context: Context, { id, request }: NewPrint, job: Job)
   const { office, signatory, refused } = gathered;
   refuseUnready(gathered, request);
   if (gathered.ready.length === 0) return { refused, prepared: null };
+  if (gathered.ready.length > FEW_LETTERS) await context.copies.before('before-print');
   const signing = await openSigning(context, request.signing, signatory, job);
   const coat = await loadImages(context.data.db, [office.coatOfArms]);
   const images = new Map([...coat, ...signing.images]);

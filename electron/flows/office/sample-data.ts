@@ -4,7 +4,7 @@ import { removeSampleData } from '../../db/imports/sample-data.ts';
 import { listUnfinishedPrints } from '../../db/letters/prints.ts';
 import { resourcePath } from '../../resources.ts';
 import { commitImport } from '../imports/commit-import.ts';
-import { entryOf, UNWATCHED, type Context } from '../context.ts';
+import { entryOf, NO_COPIES, UNWATCHED, type Context } from '../context.ts';
 import { note, noteAlone } from '../audit/note.ts';
 import { previewImport } from '../imports/preview-import.ts';
 import { isUnderWay } from '../letters/prints.ts';
@@ -21,11 +21,12 @@ export const SAMPLE_ROSTERS: readonly { readonly file: string; readonly pks: Pks
 /** Imports the shipped rosters as anybody's files are imported, marked as sample data; all or none. */
 export async function addSampleData(context: Context): Promise<void> {
   try {
-    await importSamples(context);
+    // They can be taken away again as they came: no copies of what is not yet there.
+    await importSamples({ ...context, copies: NO_COPIES });
     const files = SAMPLE_ROSTERS.map(({ file }) => file);
     await noteAlone(context, { kind: 'sample-added', details: { files } });
   } catch (error) {
-    await takeSampleDataAway(context);
+    await takeAway(context);
     throw error;
   }
 }
@@ -47,10 +48,21 @@ async function importSamples(context: Context): Promise<void> {
   }
 }
 
-/** Takes all sample data away again, in one step. Failure: print-under-way, for letters may be of samples. */
-export function takeSampleDataAway(
-  context: Context,
-): Promise<{ readonly people: number; readonly letters: number }> {
+interface TakenAway {
+  readonly people: number;
+  readonly letters: number;
+}
+
+/**
+ * Takes all sample data away again, in one step. Failures: copy-failed; print-under-way, for letters
+ * may be of samples.
+ */
+export async function takeSampleDataAway(context: Context): Promise<TakenAway> {
+  await context.copies.before('before-undo');
+  return takeAway(context);
+}
+
+function takeAway(context: Context): Promise<TakenAway> {
   const entry = entryOf(context);
   return context.data.db.transaction().execute(async (trx) => {
     const prints = await listUnfinishedPrints(trx);
