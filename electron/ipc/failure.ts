@@ -3,7 +3,7 @@ import { errorCode } from '../error-code.ts';
 
 /** Codes of Node and SQLite that a person can do something about. The first that fits counts. */
 const known: readonly (readonly [RegExp, FailureCode])[] = [
-  [/^(SQLITE_FULL|ENOSPC|EDQUOT)$/, 'disk-full'],
+  [/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)$/, 'disk-full'],
   [/^SQLITE_(BUSY|LOCKED)/, 'database-in-use'],
   [/^SQLITE_(CORRUPT|NOTADB)/, 'database-damaged'],
   [/^SQLITE_(READONLY|CANTOPEN|IOERR)/, 'database-unwritable'],

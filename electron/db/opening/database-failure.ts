@@ -5,7 +5,8 @@ const MEANINGS: readonly (readonly [RegExp, FailureCode])[] = [
   [/^SQLITE_(BUSY|LOCKED)/, 'database-in-use'],
   [/^EBUSY$/, 'database-in-use'],
   [/^SQLITE_(CORRUPT|NOTADB)/, 'database-damaged'],
-  [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'disk-full'],
+  // No room for the index of the log, which readers share.
+  [/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/, 'disk-full'],
   [/^SQLITE_(READONLY|CANTOPEN|IOERR|PERM)/, 'database-unwritable'],
   [/^E(ACCES|PERM|ROFS|NOTDIR|EXIST)$/, 'database-unwritable'],
 ];
