@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { resourcePath } from '../../../electron/resources.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
@@ -53,7 +53,10 @@ function impatientGate() {
 }
 
 function grantFiles(window: TestWindow, folder: string): void {
-  window.grant('berkas', resourcePath('samples', 'contoh-1-rapi.xlsx'));
+  // A message may ask to write where it should read: never into what the app ships.
+  const file = join(folder, 'berkas.xlsx');
+  copyFileSync(resourcePath('samples', 'contoh-1-rapi.xlsx'), file);
+  window.grant('berkas', file);
   window.grant('tujuan', join(folder, 'keluar', 'hasil.xlsx'));
   window.grant('folder', join(folder, 'keluar'));
 }
