@@ -47,6 +47,8 @@ export interface Outcome {
   readonly json: unknown;
   /** The same for people. */
   readonly text: string;
+  /** So many NIKs of members stand in the document in full. */
+  readonly niks?: number;
   /** Done, but something was held, refused or found wrong: exit code 1. */
   readonly incomplete?: boolean;
 }

@@ -32,6 +32,7 @@ export const findCommand: Command = {
       return {
         json: { people },
         text: people.length === 0 ? 'Tidak ditemukan.' : table,
+        niks: people.length,
       };
     };
   },

@@ -26,7 +26,8 @@ export const rosterCommand: Command = {
         MEMBERSHIP_STATUS[member.status],
       ]);
       const table = toTable(['NIK', 'Nama', 'Tempat', 'Pekerjaan', 'KPJ', 'Status'], rows);
-      return { json: { members }, text: `${table}\n\n${members.length} peserta` };
+      const text = `${table}\n\n${members.length} peserta`;
+      return { json: { members }, text, niks: members.length };
     };
   },
 };

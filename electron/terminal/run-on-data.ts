@@ -9,12 +9,14 @@ import { openDatabase, type OpenDatabase } from '../db/open.sqlite.ts';
 import { holdFolder } from '../db/opening/hold.sqlite.ts';
 import { seedDatabase } from '../db/office/seed.ts';
 import { createGate } from '../flows/access/gate.ts';
+import { noteAlone } from '../flows/audit/note.ts';
 import type { Context, Job } from '../flows/context.ts';
 import { keepCopies } from '../flows/copies/keep-copies.ts';
 import { openLog } from '../log.ts';
 import { toolsInPlace } from '../tools-in-place.ts';
 import { admit } from './admit.ts';
-import type { ClosedData, Command, Given, Outcome } from './command.ts';
+import type { ClosedData, Outcome } from './command.ts';
+import type { Request } from './parse-arguments.ts';
 
 /** What a command can still do something about. */
 const UNOPENED: readonly FailureCode[] = [
@@ -28,7 +30,7 @@ const UNOPENED: readonly FailureCode[] = [
 /** Runs a command on the data of a folder. Failures: those of openDatabase, of the rights, of the command. */
 export async function runOnData(
   folder: string,
-  { command, given }: { readonly command: Command; readonly given: Given },
+  { command, given, asJson }: Pick<Request, 'command' | 'given' | 'asJson'>,
   job: Job,
 ): Promise<Outcome> {
   const work = command.prepare(given);
@@ -61,7 +63,15 @@ export async function runOnData(
     data = open();
     began = true;
     openLog(join(folder, 'logs'), { quiet: true });
-    return await onOpened(data, { right, closed, work: (context) => work(context, job, closed) });
+    return await onOpened(data, {
+      right,
+      closed,
+      work: async (context) => {
+        const outcome = await work(context, job, closed);
+        if (asJson) await noteNiks(context, outcome);
+        return outcome;
+      },
+    });
   } catch (error) {
     const instead = command.withoutData?.(given);
     if (began || !instead || !isUnopened(error)) throw error;
@@ -70,6 +80,12 @@ export async function runOnData(
     await close();
     hold?.release();
   }
+}
+
+/** Data that another process keeps can be read, but nothing can be written down in them. */
+async function noteNiks(context: Context, { niks = 0 }: Outcome): Promise<void> {
+  if (niks === 0 || context.data.heldBy !== null) return;
+  await noteAlone(context, { kind: 'nik-seen', details: { count: niks } });
 }
 
 function isUnopened(error: unknown): error is Failure {
