@@ -141,7 +141,8 @@ export const RESTORE = {
   confirm: 'Pulihkan salinan ini',
   confirmUndo: 'Kembalikan data sebelum pemulihan',
   administrator: 'Administrator salinan ini',
-  administratorText: 'Akun di salinan ini berbeda. Masuk sebagai administrator dari salinan itu.',
+  administratorText:
+    'Ketik nama pengguna dan kata sandi seorang administrator menurut salinan ini.',
   running: 'Memulihkan',
   done: (people: number, letters: number) =>
     `Pemulihan selesai: ${toNumber(people)} orang, ${toNumber(letters)} surat. Masuk lagi untuk melanjutkan.`,

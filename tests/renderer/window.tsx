@@ -65,9 +65,12 @@ export const SESSION: SessionState = {
 export function bridgeWith(answers: Answers): {
   readonly asked: Asked[];
   readonly tell: (progress: JobProgress) => void;
+  /** The system was locked. */
+  readonly lock: () => void;
 } {
   const asked: Asked[] = [];
   let listener: (progress: JobProgress) => void = () => {};
+  let lockListener = () => {};
   const all: Answers = {
     'session.state': () => SESSION,
     'session.lock': () => null,
@@ -90,14 +93,21 @@ export function bridgeWith(answers: Answers): {
     dropped: async () => GRANT,
     print: async () => ({ ok: true, value: null }),
     reveal: async () => {},
-    onLock: () => () => {},
+    onLock: (told) => {
+      lockListener = told;
+      return () => {};
+    },
     onProgress: (told) => {
       listener = told;
       return () => {};
     },
   };
   Object.defineProperty(window, 'buku', { value: bridge, configurable: true });
-  return { asked, tell: (progress) => listener(progress) };
+  return {
+    asked,
+    tell: (progress) => listener(progress),
+    lock: () => lockListener(),
+  };
 }
 
 function failureOf({ refusal, details }: Refusal): FailureFacts {

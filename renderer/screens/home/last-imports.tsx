@@ -58,17 +58,22 @@ function ImportTable({ imports }: { readonly imports: readonly ImportListItem[] 
               {shortInstantWords(one.appliedAt ?? one.createdAt)}
             </Table.Td>
             <Table.Td>
-              <Anchor
-                component="button"
-                size="sm"
-                ta="left"
-                lineClamp={1}
-                title={one.fileName}
-                disabled={!mayOpen}
-                onClick={() => go({ name: 'import', importId: one.id })}
-              >
-                {one.fileName}
-              </Anchor>
+              {mayOpen ? (
+                <Anchor
+                  component="button"
+                  size="sm"
+                  ta="left"
+                  lineClamp={1}
+                  title={one.fileName}
+                  onClick={() => go({ name: 'import', importId: one.id })}
+                >
+                  {one.fileName}
+                </Anchor>
+              ) : (
+                <Text size="sm" lineClamp={1} title={one.fileName}>
+                  {one.fileName}
+                </Text>
+              )}
             </Table.Td>
             <Table.Td>{PKS_SHORT[one.pks]}</Table.Td>
             <Table.Td>

@@ -1,4 +1,5 @@
 import { Alert, Box, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { CopySourceInput } from '../../../shared/trust-shapes.ts';
 import type { RescueState } from '../../../shared/trust-views.ts';
@@ -75,7 +76,10 @@ export function RescueChoices({ state, onRetry }: RescueChoicesProps) {
           source={source}
           isUndo={false}
           onClose={() => setSource(null)}
-          onRestored={onRetry}
+          onRestored={() => {
+            notifications.clean(); // tries that failed
+            onRetry();
+          }}
         />
       ) : null}
     </Box>
