@@ -45,11 +45,11 @@ export function AuditList({ shown, onChange, onPlace, onCount }: AuditListProps)
   const wide = useMediaQuery(WIDE, false, { getInitialValueInEffect: false });
   const table = useRef<DataTableHandle<AuditEntryView>>(null);
   const [opened, setOpened] = useState<AuditEntryView | null>(null);
-  const { total, onView } = list;
+  const { total, stale, onView } = list;
   const narrowed = isNarrowed(filter);
   useEffect(() => {
-    if (total !== null) onCount(narrowed ? AUDIT.found(total) : AUDIT.total(total));
-  }, [total, narrowed, onCount]);
+    if (total !== null && !stale) onCount(narrowed ? AUDIT.found(total) : AUDIT.total(total));
+  }, [total, stale, narrowed, onCount]);
   const view = useCallback(
     (first: number, last: number) => {
       onPlace(first);

@@ -1,7 +1,8 @@
 import { Button, Tabs } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Day } from '../../../shared/domain/values/day.ts';
+import { invalidate } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
@@ -20,6 +21,8 @@ export function AuditScreen({ today }: { readonly today: Day }) {
   const client = useQueryClient();
   const [shown, setShown] = useState(() => recallAudit(client, visit));
   const [counted, setCounted] = useState<string | null>(null);
+  // Whatever was done since this was looked at last is in it.
+  useEffect(() => void invalidate(client, ['audit.list', 'audit.roster']), [client]);
   const change = useCallback(
     (part: Partial<AuditView>) => {
       rememberAudit(client, visit, part);

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AuditFilter } from '../../../shared/trust-shapes.ts';
-import { ask, choose, showFailure, useJob } from '../../api.ts';
+import { ask, choose, invalidate, showFailure, useJob } from '../../api.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { JobDialog } from '../../parts/job-dialog.tsx';
 import { ReasonDialog } from '../../parts/reason-dialog.tsx';
@@ -13,6 +14,7 @@ import { AUDIT } from '../../words.ts';
 /** Writes what the filter shows. */
 export function ExportAudit({ filter }: { readonly filter: AuditFilter }) {
   const job = useJob();
+  const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const write = async (reason: string) => {
     setAsking(false);
@@ -21,6 +23,7 @@ export function ExportAudit({ filter }: { readonly filter: AuditFilter }) {
     const { rows } = await job.run((id) =>
       ask('audit.export', { job: id, filter, reason, target: target.id }),
     );
+    void invalidate(client, ['audit.list']);
     notifications.show({
       color: 'teal',
       message: <SavedNote text={AUDIT.exported(rows, target.name)} grant={target} />,

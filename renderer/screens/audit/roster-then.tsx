@@ -42,10 +42,10 @@ export function RosterThen({ shown, today, onChange, onCount }: RosterThenProps)
   const { go } = useNavigation();
   const question = useMemo(() => rosterQuestion({ day, pks, text }), [day, pks, text]);
   const list = usePagedRows(question);
-  const { total } = list;
+  const { total, stale } = list;
   useEffect(() => {
-    if (total !== null) onCount(AUDIT.rosterTotal(total, toLongDay(day)));
-  }, [total, day, onCount]);
+    if (total !== null && !stale) onCount(AUDIT.rosterTotal(total, toLongDay(day)));
+  }, [total, stale, day, onCount]);
   return (
     <>
       <RosterThenFilters wanted={{ day, pks, text }} today={today} onChange={onChange} />
