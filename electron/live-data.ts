@@ -100,9 +100,14 @@ export function liveData(folder: string, progress: (progress: JobProgress) => vo
     if (before.kind === 'open') before.backend.cancelJobs();
     await running.othersEnded();
     await close(before);
-    // Of the files that are replaced: it would accuse the new ones.
-    if (hold) removeSum(join(folder, DATABASE));
     await swap();
+  }
+
+  /** Files that somebody else may have open are not replaced under their hands. */
+  function refuseHeldElsewhere(at: Opened): void {
+    if (at.kind === 'open' && at.backend.heldBy) throw new Failure('data-read-only');
+    if (at.kind === 'rescue' && (!hold || at.failure.code === 'database-in-use'))
+      throw new Failure(at.failure.code, at.failure.details);
   }
 
   /** Asked once more: by now the data may be free, or sound. */
@@ -137,7 +142,17 @@ export function liveData(folder: string, progress: (progress: JobProgress) => vo
     return running.run(() => at.route(name, input));
   };
 
-  const life: Life = { reopen: (swap) => replace(swap, false) };
+  const life: Life = {
+    reopen: async (swap) => {
+      refuseHeldElsewhere(await settled());
+      const swapAll = async () => {
+        await swap();
+        // Of the file that went: it would accuse the one that came.
+        removeSum(join(folder, DATABASE));
+      };
+      await replace(swapAll, false);
+    },
+  };
   let opened = open();
   const backend = async () => {
     const at = await settled();

@@ -171,6 +171,10 @@ describe('data that cannot be opened', () => {
     const live = liveData(folder, () => {});
     const state = await live.route('rescue.state', undefined);
     expect(state).toMatchObject({ value: { code: 'database-altered', canUseAsFound: true } });
+    // A restore that fails is no way around the question.
+    await expect(live.reopen(() => Promise.reject(new Error('penuh')))).rejects.toThrow('penuh');
+    const asked = await live.route('session.state', undefined);
+    expect(asked).toMatchObject({ failure: { code: 'database-altered' } });
     expect(await live.route('rescue.use', undefined)).toEqual({ ok: true, value: null });
     expect(await live.route('session.state', undefined)).toMatchObject({ ok: true });
     await live.close();
@@ -188,6 +192,8 @@ describe('data that cannot be opened', () => {
     const live = liveData(folder, () => {});
     const refused = { ok: false, failure: { code: 'folder-synchronised' } };
     expect(await live.route('session.state', undefined)).toEqual(refused);
+    const swapped = live.reopen(() => Promise.reject(new Error('too far')));
+    await expect(swapped).rejects.toMatchObject({ code: 'folder-synchronised' });
     expect(existsSync(folder)).toBe(false);
     await live.close();
   });
@@ -199,6 +205,8 @@ it('data that somebody else keeps are read, and kept here when they are free', a
   const live = liveData(folder, () => {});
   const held = await live.route('session.state', undefined);
   expect(held).toMatchObject({ value: { heldBy: { program: 'terminal' } } });
+  const swapped = live.reopen(() => Promise.reject(new Error('too far')));
+  await expect(swapped).rejects.toMatchObject({ code: 'data-read-only' });
   await keeper.close();
   const free = await live.route('session.state', undefined);
   expect(free).toMatchObject({ value: { heldBy: null } });
