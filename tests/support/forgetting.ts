@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { saveDocument } from '../../electron/flows/letters/save-document.ts';
 import { issueLetters } from '../../electron/flows/letters/issue-letters.ts';
 import { mergePeople } from '../../electron/flows/people/merge-people.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
@@ -41,7 +43,7 @@ export interface ForgetStage {
   readonly qr: string;
 }
 
-/** Somebody who came by a file, was merged with a twin, edited, and got a letter with its cover letter. */
+/** Somebody who came by a file, was merged with a twin, and got a letter, saved, with its cover letter. */
 export async function stageForgetting(): Promise<ForgetStage> {
   const folder = freshFolder();
   const data = openDatabase(folder);
@@ -67,6 +69,8 @@ export async function stageForgetting(): Promise<ForgetStage> {
     } as Parameters<typeof issueLetters>[1],
     UNWATCHED,
   );
+  const path = join(freshFolder(), `Surat keterangan - ${GONE.name}.pdf`);
+  await saveDocument(context, { path, bytes: Buffer.from('%PDF contoh') });
   const own = await data.db
     .selectFrom('letter')
     .select(['code', 'proof'])

@@ -11,8 +11,8 @@ import type { Context } from '../context.ts';
 import { noteAlone } from './note.ts';
 
 /**
- * Writes down that a file has left the program: its name without its folder, and its SHA-256. A file
- * that cannot be written down is taken away again.
+ * Writes down that a file has left the program: its name without its folder, where the details say no
+ * other, and its SHA-256. A file that cannot be written down is taken away again.
  */
 export async function noteFile(
   context: Context,
@@ -21,7 +21,7 @@ export async function noteFile(
 ): Promise<void> {
   try {
     const file = { file: basename(path), sha256: await sha256Of(path) };
-    await noteAlone(context, { kind, details: { ...details, ...file } });
+    await noteAlone(context, { kind, details: { ...file, ...details } });
   } catch (error) {
     await rm(path, { force: true }).catch(() => {});
     throw error;

@@ -8,6 +8,8 @@ export async function saveDocument(
   { path, bytes }: { readonly path: string; readonly bytes: Uint8Array },
 ): Promise<null> {
   await writeFileWhole(path, bytes);
-  await noteFile(context, path, { kind: 'document-saved', details: { bytes: bytes.length } });
+  // Its name is mostly that of the member whom it is about, and the log forgets nobody.
+  const details = { bytes: bytes.length, file: null };
+  await noteFile(context, path, { kind: 'document-saved', details });
   return null;
 }
