@@ -66,6 +66,7 @@ function PasswordDialog({ onAnswer }: { readonly onAnswer: (confirmed: boolean) 
           <SecretField
             label={LOGIN.password}
             autoComplete="current-password"
+            data-autofocus
             value={password}
             onChange={setPassword}
             error={problem}

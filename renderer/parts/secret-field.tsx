@@ -11,6 +11,8 @@ interface SecretFieldProps {
   readonly error?: ReactNode;
   readonly inputWrapperOrder?: PasswordInputProps['inputWrapperOrder'];
   readonly ref?: Ref<HTMLInputElement>;
+  /** In a dialog that opens with it: the focus belongs here, not on the cross. */
+  readonly 'data-autofocus'?: boolean;
 }
 
 /** A password: can be looked at, and says when Caps Lock would spoil it. */

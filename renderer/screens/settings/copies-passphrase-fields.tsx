@@ -16,11 +16,13 @@ interface PassphraseFieldsProps {
   readonly passphrase: Field;
   readonly repeat: Field;
   readonly hint?: string;
+  /** The dialog opens with it. */
+  readonly isFirst?: boolean;
 }
 
 /** A passphrase for copies, typed twice, with how strong it is and where it is to be kept. */
 export function PassphraseFields(props: PassphraseFieldsProps) {
-  const { passphrase, repeat, hint = PASSPHRASE.hint } = props;
+  const { passphrase, repeat, hint = PASSPHRASE.hint, isFirst = false } = props;
   const typed = passphrase.value ?? '';
   return (
     <Stack gap="sm">
@@ -30,6 +32,7 @@ export function PassphraseFields(props: PassphraseFieldsProps) {
           label={PASSPHRASE.label}
           description={hint}
           autoComplete="new-password"
+          {...(isFirst ? { 'data-autofocus': true } : {})}
           value={typed}
         />
         {typed === '' ? null : <StrengthBar strength={strengthOf(typed)} />}

@@ -27,8 +27,10 @@ export function RestoreDialog({ source, isUndo, onClose, onRestored }: RestoreDi
   const again = useAgain();
   const look = useRestoreLook(source);
   const [changed, setChanged] = useState(false);
+  const [restoring, setRestoring] = useState(false);
   const restore = async (preview: Preview, administrator: AdministratorValues | null) => {
     const { token } = preview;
+    setRestoring(true);
     try {
       const { people, letters } = await again(() =>
         job.run((id) => ask('restore.run', { job: id, token, administrator })),
@@ -46,6 +48,8 @@ export function RestoreDialog({ source, isUndo, onClose, onRestored }: RestoreDi
       setChanged(isChanged);
       if (isChanged) look.again();
       else showFailure(error);
+    } finally {
+      setRestoring(false);
     }
   };
   return (
@@ -55,8 +59,9 @@ export function RestoreDialog({ source, isUndo, onClose, onRestored }: RestoreDi
       title={isUndo ? RESTORE.titleUndo : RESTORE.title}
       size={680}
       closeOnClickOutside={false}
-      closeOnEscape={!job.running}
-      withCloseButton={!job.running}
+      // The question for the password lies above, and Escape is meant for it.
+      closeOnEscape={!restoring}
+      withCloseButton={!restoring}
     >
       {look.kind === 'looking' ? (
         <Looking job={look.job} />

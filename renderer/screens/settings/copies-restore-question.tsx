@@ -5,6 +5,7 @@ import type { Job } from '../../api.ts';
 import { JobProgressBar } from '../../parts/job-progress.tsx';
 import { RestorePreview } from '../../parts/restore-preview.tsx';
 import { SecretField } from '../../parts/secret-field.tsx';
+import { takeLostFocus } from '../../parts/take-focus.ts';
 import { COMMON, LOGIN, RESTORE } from '../../words.ts';
 
 export interface AdministratorValues {
@@ -36,7 +37,7 @@ export function RestoreQuestion(props: RestoreQuestionProps) {
         <JobProgressBar job={job} />
       ) : (
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose} data-autofocus>
+          <Button variant="default" onClick={onClose} ref={takeLostFocus}>
             {COMMON.cancel}
           </Button>
           <Button

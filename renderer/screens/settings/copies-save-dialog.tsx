@@ -70,6 +70,7 @@ export function SaveCopyDialog({ today, onClose }: SaveCopyDialogProps) {
           />
           {sealing === 'sealed' ? (
             <PassphraseFields
+              isFirst
               passphrase={form.getInputProps('passphrase')}
               repeat={form.getInputProps('repeat')}
             />

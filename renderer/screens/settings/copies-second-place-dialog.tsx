@@ -55,6 +55,8 @@ export function SecondPlaceDialog({ hasPassphrase, onClose }: SecondPlaceDialogP
       onClose={onClose}
       title={hasPassphrase ? SECOND_PLACE.dialogChange : SECOND_PLACE.dialogNew}
       closeOnClickOutside={false}
+      // The question for the password lies above, and Escape is meant for it.
+      closeOnEscape={!save.isPending}
     >
       <form onSubmit={submit} noValidate>
         <Stack>

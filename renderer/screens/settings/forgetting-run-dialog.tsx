@@ -25,9 +25,11 @@ export function ForgetDialog({ people, values, onClose, onDone }: ForgetDialogPr
   const job = useJob();
   const again = useAgain();
   const [typed, setTyped] = useState('');
+  const [running, setRunning] = useState(false);
   const count = people.length;
   const personIds = people.map(({ personId }) => personId);
   const run = async () => {
+    setRunning(true);
     try {
       const done = await again(() =>
         job.run((id) => ask('forget.run', { job: id, personIds, ...values })),
@@ -41,6 +43,8 @@ export function ForgetDialog({ people, values, onClose, onDone }: ForgetDialogPr
       if (failureCode(error) !== 'forget-changed') return;
       onClose();
       await invalidate(client);
+    } finally {
+      setRunning(false);
     }
   };
   const submit = (event: FormEvent) => {
@@ -51,11 +55,12 @@ export function ForgetDialog({ people, values, onClose, onDone }: ForgetDialogPr
   return (
     <Modal
       opened
-      onClose={job.running ? job.cancel : onClose}
+      onClose={onClose}
       title={FORGETTING.runTitle(count)}
       closeOnClickOutside={false}
-      closeOnEscape={!job.running}
-      withCloseButton={!job.running}
+      // The question for the password lies above, and Escape is meant for it.
+      closeOnEscape={!running}
+      withCloseButton={!running}
     >
       <form onSubmit={submit} noValidate>
         <Stack>
