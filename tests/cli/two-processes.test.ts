@@ -1,7 +1,11 @@
+import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { expect, it, vi } from 'vitest';
 import { openDatabase } from '../../electron/db/open.sqlite.ts';
+import { seedDatabase } from '../../electron/db/office/seed.ts';
+import { resourcePath } from '../../electron/resources.ts';
 import { freshFolder } from '../support/database.ts';
 import { dataForLetters, startLetters } from '../support/letters-to-kill.ts';
 
@@ -33,6 +37,33 @@ it('two processes that ask for a thousand numbers at once never get the same one
   expect(files).toHaveLength(2 * PEOPLE);
   expect(new Set(files).size).toBe(2 * PEOPLE);
 });
+
+it('who only reads is answered while another process keeps the data; who would write is told', async () => {
+  const folder = freshFolder();
+  const keeper = openDatabase(folder, { program: 'window' });
+  await seedDatabase(keeper.db);
+  await keeper.db.insertInto('department').values({ name: 'Dinas Percobaan' }).execute();
+  const question = ['status', '7472051205900001', '--on', '2025-06-01'];
+  const read = await cli(...question, '--data', folder);
+  expect(read).toMatchObject({ code: 0, value: { covered: false } });
+  const file = resourcePath('samples', 'contoh-1-rapi.xlsx');
+  const write = await cli('import', file, '--pks', 'non-asn', '--apply', '--data', folder);
+  expect(write).toMatchObject({ code: 4, value: { failure: { code: 'database-in-use' } } });
+  // The one that keeps them was not disturbed.
+  await keeper.db.updateTable('office').set({ name: 'Dinas Contoh' }).execute();
+  await keeper.close();
+  expect((await cli('check', '--data', folder)).code).toBe(0);
+});
+
+async function cli(...args: string[]) {
+  const command = ['electron/cli.ts', ...args, '--json'];
+  const child = spawn(process.execPath, command, { cwd: join(import.meta.dirname, '../..') });
+  const [out, code] = await Promise.all([
+    text(child.stdout),
+    new Promise((resolve) => child.on('close', resolve)),
+  ]);
+  return { code, value: JSON.parse(out) as unknown };
+}
 
 function namesIn(folder: string): string[] {
   try {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../electron/db/open.sqlite.ts';
 import { seedDatabase } from '../../electron/db/office/seed.ts';
 import { freshDatabase, freshFolder } from '../support/database.ts';
@@ -83,6 +83,7 @@ describe('data that another process keeps', () => {
   it('are free at once when that process is killed, with all that it had saved', async () => {
     const folder = freshFolder();
     const child = spawn(process.execPath, ['--input-type=module', '-e', keeping(folder)]);
+    onTestFinished(() => void child.kill('SIGKILL'));
     await once(child.stdout, 'data');
     expect(() => openDatabase(folder)).toThrow('database-in-use');
     child.kill('SIGKILL');
