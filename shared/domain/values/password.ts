@@ -22,14 +22,21 @@ export function isWeakPassword(typed: string, words: PasswordWords): boolean {
   const secret = toSecret(typed);
   const { length } = Array.from(secret);
   if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD) return true;
-  const letters = bare(secret);
-  return isMonotonous(secret) || isCommon(letters) || isOwn(letters, words);
+  if (isMonotonous(secret)) return true;
+  return [letters(secret), letters(likeLetters(secret))].some(
+    (rest) => isCommon(rest) || isOwn(rest, words),
+  );
 }
 
-/** `Dinas.2025!` is `dinas`, `P@ssw0rd` is `password`: what stands between and behind words adds little. */
-function bare(text: string): string {
-  const lower = foldUsername(text).replaceAll(/[@4013$57!]/g, (sign) => LOOKALIKES[sign] ?? sign);
-  return lower.replaceAll(/[^\p{L}]/gu, '');
+/** `Dinas.2025!` is `dinas`: what stands between and behind words adds little. */
+function letters(text: string): string {
+  return foldUsername(text).replaceAll(/[^\p{L}]/gu, '');
+}
+
+/** `P@ssw0rd2025` is `password`; what stands before and behind the word is no letter. */
+function likeLetters(text: string): string {
+  const word = text.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return word.replaceAll(/[@4013$57!]/g, (sign) => LOOKALIKES[sign] ?? sign);
 }
 
 const LOOKALIKES: Readonly<Record<string, string>> = {
@@ -78,10 +85,15 @@ function repeats(text: string): boolean {
   );
 }
 
-/** Known words, one after the other, and nothing else. */
-function isCommon(letters: string): boolean {
-  if (letters.length < 3) return true;
-  return ALL_COMMON.test(letters);
+/** Known words, one after the other, and at most two letters more. */
+function isCommon(rest: string): boolean {
+  // Position by position, and not by a pattern: words that are made of words would take for ever.
+  const isReached = [true];
+  for (let at = 0; at < rest.length; at += 1)
+    if (isReached[at])
+      for (const word of COMMON_WORDS)
+        if (rest.startsWith(word, at)) isReached[at + word.length] = true;
+  return isReached.lastIndexOf(true) >= rest.length - 2;
 }
 
 /** The first that are guessed here and elsewhere; what is put before and behind is left out already. */
@@ -98,17 +110,15 @@ const COMMON_WORDS = [
   'bola persib persija persebaya anjing kucing bunga mawar melati matahari bintang bulan',
   'januari februari maret april mei juni juli agustus september oktober november desember',
   'senin selasa rabu kamis jumat sabtu minggu ganti gantisandi changeme default komputer laptop',
-  'windows excel google facebook instagram whatsapp gmail internet wifi',
+  'raya jaya hebat keren mantap sukses windows excel google facebook instagram whatsapp gmail internet wifi',
 ].flatMap((line) => line.split(' '));
 
-const ALL_COMMON = new RegExp(`^(?:${COMMON_WORDS.join('|')})+[a-z]{0,2}$`);
-
 /** Names of the one who chooses and of the office make up all but a little of it. */
-function isOwn(letters: string, { username, name, officeName }: PasswordWords): boolean {
+function isOwn(typed: string, { username, name, officeName }: PasswordWords): boolean {
   const own = [username, ...name.split(/[\s.,]+/), ...officeName.split(/\s+/)]
-    .map(bare)
+    .map(letters)
     .filter((word) => word.length >= 3)
     .toSorted((a, b) => b.length - a.length);
-  const rest = own.reduce((text, word) => text.replaceAll(word, ''), letters);
-  return rest.length < letters.length && (rest.length < 4 || ALL_COMMON.test(rest));
+  const rest = own.reduce((text, word) => text.replaceAll(word, ''), typed);
+  return rest.length < typed.length && (rest.length < 4 || isCommon(rest));
 }
