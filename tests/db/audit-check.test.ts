@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkAudit, type AuditFault } from '../../electron/db/audit/check-audit.sqlite.ts';
 import { record } from '../../electron/db/audit/record.sqlite.ts';
-import { SEALED_COLUMNS } from '../../electron/db/audit/seals.ts';
+import { SEALED_COLUMNS } from '../../electron/db/audit/seals.sqlite.ts';
 import { mergePeople } from '../../electron/flows/people/merge-people.ts';
 import { reserveNumbers } from '../../electron/flows/register/register.ts';
 import { testContext } from '../support/context.ts';

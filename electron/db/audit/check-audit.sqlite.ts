@@ -3,7 +3,13 @@ import type Database from 'better-sqlite3';
 import type { Selectable } from 'kysely';
 import type { OpenDatabase } from '../open.sqlite.ts';
 import type { AuditTable } from '../schema-trust.ts';
-import { chain, createDigest, NOTHING_BEFORE, type StoredChange } from './seals.ts';
+import {
+  chain,
+  createDigest,
+  NOTHING_BEFORE,
+  SEALED_CHANGE,
+  type SealedChange,
+} from './seals.sqlite.ts';
 
 type StoredEntry = Selectable<AuditTable>;
 
@@ -126,7 +132,7 @@ async function checkChanges(raw: Database.Database, upTo: number): Promise<Audit
 }
 
 async function digestOf(
-  read: (after: number, upTo: number) => readonly StoredChange[],
+  read: (after: number, upTo: number) => readonly SealedChange[],
   after: number,
   upTo: number,
 ): Promise<{ readonly rows: number; readonly sha256: string | null }> {
@@ -181,8 +187,8 @@ function entryReader(raw: Database.Database) {
 }
 
 function changeReader(raw: Database.Database) {
-  const read = raw.prepare<[number, number, number], StoredChange>(
-    'SELECT * FROM change WHERE id > ? AND id <= ? ORDER BY id LIMIT ?',
+  const read = raw.prepare<[number, number, number], SealedChange>(
+    `SELECT ${SEALED_CHANGE} FROM change WHERE id > ? AND id <= ? ORDER BY id LIMIT ?`,
   );
   return (after: number, upTo: number) => read.all(after, upTo, TOGETHER);
 }

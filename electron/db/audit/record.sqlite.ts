@@ -1,7 +1,14 @@
 import type Database from 'better-sqlite3';
 import type { AuditEvent } from '../../../shared/domain/audit.ts';
 import type { Entry } from '../entry.ts';
-import { chain, createDigest, NOTHING_BEFORE, type OpenEntry, type StoredChange } from './seals.ts';
+import {
+  chain,
+  createDigest,
+  NOTHING_BEFORE,
+  SEALED_CHANGE,
+  type OpenEntry,
+  type SealedChange,
+} from './seals.sqlite.ts';
 
 /**
  * Writes down what somebody did and gives the entry's number back. Call it inside the transaction
@@ -54,7 +61,9 @@ function nextId(raw: Database.Database): number {
 function digestSince(raw: Database.Database, after: number) {
   const digest = createDigest();
   let last = after;
-  const rows = raw.prepare<[number], StoredChange>('SELECT * FROM change WHERE id > ? ORDER BY id');
+  const rows = raw.prepare<[number], SealedChange>(
+    `SELECT ${SEALED_CHANGE} FROM change WHERE id > ? ORDER BY id`,
+  );
   for (const row of rows.iterate(after)) {
     digest.add(row);
     last = row.id;

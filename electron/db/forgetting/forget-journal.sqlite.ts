@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Day } from '../../../shared/domain/values/day.ts';
-import { sealOf, type StoredChange } from '../audit/seals.ts';
+import { SEALED_CHANGE, sealOf, type SealedChange } from '../audit/seals.sqlite.ts';
 
 /** So many rows are held in memory together. */
 const BATCH = 1000;
@@ -20,7 +20,7 @@ export function forgetJournal(
     readonly endedBefore: Day;
   },
 ): number {
-  const read = raw.prepare<unknown[], StoredChange>(ROWS);
+  const read = raw.prepare<unknown[], SealedChange>(ROWS);
   const empty = raw.prepare(
     `UPDATE change SET before = NULL, after = '{}', salt = NULL, seal = ? WHERE id = ?`,
   );
@@ -37,7 +37,7 @@ export function forgetJournal(
 }
 
 const ROWS = `
-  SELECT * FROM change
+  SELECT ${SEALED_CHANGE} FROM change
   WHERE id > @after AND seal IS NULL AND (
     person_id IN (SELECT value FROM json_each(@ids))
     OR about_id IN (SELECT value FROM json_each(@ids))

@@ -1,10 +1,7 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { ChangeTable } from '../schema.ts';
 import type { AuditTable } from '../schema-trust.ts';
-
-/** A row of the journal as it is stored. */
-export type StoredChange = Selectable<ChangeTable>;
 
 /** The columns of which a seal is made, in this order; `person_id` may change and is none of them. */
 export const SEALED_COLUMNS = [
@@ -21,27 +18,33 @@ export const SEALED_COLUMNS = [
   'after',
   'actor',
   'at',
-] as const satisfies readonly (keyof StoredChange)[];
+] as const satisfies readonly (keyof ChangeTable)[];
 
-/**
- * The fingerprint of a row of the journal: SHA-256 over its salt and the JSON array of its columns. A
- * row that was forgotten kept it, and it alone.
- */
-export function sealOf(row: StoredChange): Uint8Array {
-  if (row.seal) return row.seal;
-  const text = JSON.stringify(SEALED_COLUMNS.map((column) => row[column]));
-  return createHash('sha256')
-    .update(row.salt ?? '')
-    .update(text)
-    .digest();
+/** A row of the journal as its seal is made of it. */
+export interface SealedChange {
+  readonly id: number;
+  /** Of a row that was forgotten. */
+  readonly seal: Uint8Array | null;
+  /** The salt in hexadecimal, and the columns as SQL writes their values, with commas between. */
+  readonly text: string;
+}
+
+/** What to SELECT of `change`: written by the database, which halves the time of an import's entry. */
+export const SEALED_CHANGE = `id, seal, hex(salt) || ${SEALED_COLUMNS.map(
+  (column) => `quote("${column}")`,
+).join(" || ',' || ")} AS text`;
+
+/** The fingerprint of a row of the journal: SHA-256. A row that was forgotten kept it, and it alone. */
+export function sealOf({ seal, text }: SealedChange): Uint8Array {
+  return seal ?? hash('sha256', text, 'buffer');
 }
 
 /** One fingerprint for rows in the order of their ids: SHA-256, in hexadecimal, over their seals. */
-export function createDigest(): { add(row: StoredChange): void; end(): string } {
-  const hash = createHash('sha256');
+export function createDigest(): { add(row: SealedChange): void; end(): string } {
+  const digest = createHash('sha256');
   return {
-    add: (row) => void hash.update(sealOf(row)),
-    end: () => hash.digest('hex'),
+    add: (row) => void digest.update(sealOf(row)),
+    end: () => digest.digest('hex'),
   };
 }
 
