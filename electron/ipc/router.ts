@@ -48,9 +48,18 @@ export function createRouter(door: Door): Router {
 function answer<N extends RequestName>(door: Door, name: N, input: unknown): Promise<Replies[N]> {
   if (!isSmall(input, MAX_OF[name] ?? MAX_CHARACTERS)) throw new Failure('request-invalid');
   const handlers = door.admit(name);
-  const checked = requests[name].safeParse(input);
-  if (!checked.success) throw new Failure('request-invalid');
-  return handlers[name](checked.data as RequestInput<N>);
+  return handlers[name](toInput(name, input));
+}
+
+/** Failure: request-invalid, for what no shape allows and for what cannot even be looked at. */
+function toInput<N extends RequestName>(name: N, input: unknown): RequestInput<N> {
+  try {
+    const checked = requests[name].safeParse(input);
+    if (checked.success) return checked.data as RequestInput<N>;
+  } catch {
+    // Bytes where a list is asked for: making them read-only throws.
+  }
+  throw new Failure('request-invalid');
 }
 
 function isSmall(input: unknown, most: number): boolean {

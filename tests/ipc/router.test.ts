@@ -74,7 +74,9 @@ it.each([
 
 it.each(Object.keys(requests))('%s survives whatever is thrown at it', async (name) => {
   const route = routerWith();
-  for (const input of [null, 0, '', [], {}, { __proto__: null }, 'x'.repeat(2_000_000), deep]) {
+  const bytes = new Uint8Array(8);
+  const inputs = [null, 0, '', [], {}, { __proto__: null }, 'x'.repeat(2_000_000), deep, bytes];
+  for (const input of inputs) {
     const reply = await route(name, input);
     expect(reply).toEqual({ ok: false, failure: { code: 'request-invalid' } });
   }
@@ -104,6 +106,15 @@ it('a bug crosses as "internal"; the log names error, code and place, not the me
   expect(log).toContain('request app.state: TypeError (E_X)\n    at ');
   expect(log).toContain('router.test.ts');
   expect(log).not.toMatch(/7472|SITI/);
+});
+
+it('bytes where a list is asked for are turned away like anything else', async () => {
+  const answers = { ...NO_ANSWERS, decisions: new Uint8Array(8) };
+  const route = routerWith();
+  expect(await route('import.answer', { job: 'j', importId: 'i', answers })).toEqual({
+    ok: false,
+    failure: { code: 'request-invalid' },
+  });
 });
 
 it('lets in what was said about a large file, every row of it decided with a reason', async () => {
