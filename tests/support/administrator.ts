@@ -34,11 +34,16 @@ export async function makeFirstAccount(page: Page): Promise<string> {
   return code ?? '';
 }
 
-export async function logIn(page: Page, { username, password }: Credentials): Promise<void> {
+export async function logIn(page: Page, credentials: Credentials): Promise<void> {
+  await knock(page, credentials);
+  await inside(page);
+}
+
+/** Types both and presses the button, whatever comes of it. */
+export async function knock(page: Page, { username, password }: Credentials): Promise<void> {
   await page.getByLabel('Nama pengguna').fill(username);
   await page.getByLabel('Kata sandi', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Masuk', exact: true }).click();
-  await inside(page);
 }
 
 /** The menu of whoever is logged in, or the questions of the first start. */

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { ElectronApplication, Locator, Page } from 'playwright-core';
-import { capture, launch } from './launch.ts';
+import { enter } from './administrator.ts';
+import { capture, launchAtDoor } from './launch.ts';
 
 /** What the system would do with a page: its size in micrometres, as it was sent to the printer. */
 export interface Printed {
@@ -30,8 +31,15 @@ export class Clerk {
     return this.#page;
   }
 
+  /** As the administrator. */
   async open(): Promise<void> {
-    ({ app: this.#app, window: this.#page } = await launch(this.#dataFolder));
+    await this.openAtDoor();
+    await enter(this.page);
+  }
+
+  /** Nobody is logged in yet. */
+  async openAtDoor(): Promise<void> {
+    ({ app: this.#app, window: this.#page } = await launchAtDoor(this.#dataFolder));
     this.page.setDefaultTimeout(15_000);
     this.page.on('pageerror', (error) => this.complaints.push(error.message));
     this.page.on('console', (message) => {
