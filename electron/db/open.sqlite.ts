@@ -8,7 +8,7 @@ import { copyBeforeMigration } from './copy-before-migration.sqlite.ts';
 import { sqliteDialect } from './dialect.sqlite.ts';
 import { LATEST_VERSION, migrate, MIGRATIONS } from './migrate.sqlite.ts';
 import { removeSum, writeSum } from './opening/clean-sum.ts';
-import { openToRead, openToWrite } from './opening/configure.sqlite.ts';
+import { openToRead, openToWrite, rollBackJournal } from './opening/configure.sqlite.ts';
 import { DATABASE, hasLog } from './opening/data-files.ts';
 import { toDatabaseFailure } from './opening/database-failure.ts';
 import { examine, judge } from './opening/examine.sqlite.ts';
@@ -80,8 +80,8 @@ function openHeldHere(folder: string, hold: Hold, opening: Opening): OpenDatabas
     const close = async () => {
       try {
         await fold(db, raw);
-        writeSum(file);
-        forgetHolder(folder);
+        // One of the two always tells that there were data here.
+        if (writeSum(file)) forgetHolder(folder);
       } finally {
         release();
       }
@@ -95,6 +95,7 @@ function openHeldHere(folder: string, hold: Hold, opening: Opening): OpenDatabas
 
 function connect(file: string, { steps = MIGRATIONS, asFound = false }: Opening) {
   if (isToBeMade(file)) make(file);
+  rollBackJournal(file);
   const hadLog = hasLog(file);
   const examined = examine(file, { latest: steps.length, asFound });
   let raw: Database.Database | undefined;

@@ -15,6 +15,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../electron/db/open.sqlite.ts';
 import { seedDatabase } from '../../electron/db/office/seed.ts';
 import { freshFolder } from '../support/database.ts';
+import { fillThirdRelease } from '../support/fill-third-release.ts';
 
 const FILE = 'buku-pks.sqlite';
 
@@ -149,6 +150,25 @@ it('what a killed process saved is there, though its file is not as it was close
   writeFileSync(join(folder, `${FILE}.sum`), stale);
   const data = openDatabase(folder);
   expect(data.raw.prepare('SELECT name FROM office').pluck().get()).toBe('Dinas Contoh');
+  await data.close();
+});
+
+it('what was cut off in a file that has no log yet is taken back', async () => {
+  const folder = freshFolder();
+  fillThirdRelease(join(folder, FILE), 400);
+  const other = new Database(join(folder, FILE));
+  other.pragma('journal_mode = DELETE');
+  other.pragma('cache_size = 2');
+  const before = readFileSync(join(folder, FILE));
+  other.exec("BEGIN; UPDATE person SET name = name || 'X', address = hex(zeroblob(900))");
+  const cut = freshFolder();
+  for (const name of [FILE, `${FILE}-journal`])
+    writeFileSync(join(cut, name), readFileSync(join(folder, name)));
+  other.close();
+  expect(readFileSync(join(cut, FILE)).equals(before)).toBe(false);
+  const data = openDatabase(cut);
+  const changed = data.raw.prepare("SELECT count(*) FROM person WHERE name LIKE '%X'").pluck();
+  expect(changed.get()).toBe(0);
   await data.close();
 });
 

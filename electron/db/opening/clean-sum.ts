@@ -30,16 +30,21 @@ export function isAltered(file: string): boolean {
   return known !== null && !timingSafeEqual(known, sumOf(file));
 }
 
-/** Leaves the sum of a file whose log is folded. Without one the next start examines the file alone. */
-export function writeSum(file: string): void {
+/**
+ * Leaves the sum of a file whose log is folded, and tells whether it could. Without one the next start
+ * examines the file alone.
+ */
+export function writeSum(file: string): boolean {
   removeSum(file);
-  if (hasLog(file) || !existsSync(file)) return;
+  if (hasLog(file) || !existsSync(file)) return false;
   const unfinished = `${file}.sum.unfinished`;
   try {
     writeDurably(unfinished, `${sumOf(file).toString('hex')}  ${basename(file)}\n`);
     renameSync(unfinished, `${file}.sum`);
+    return true;
   } catch {
     rmSync(unfinished, { force: true });
+    return false;
   }
 }
 

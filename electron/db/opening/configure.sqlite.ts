@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { BUSY_MS } from './data-files.ts';
+import { BUSY_MS, sizeOf } from './data-files.ts';
 
 type Pragma = readonly [name: string, set: string, expected: string | number];
 
@@ -32,6 +32,20 @@ export function openToWrite(file: string): Database.Database {
 export function openToRead(file: string): Database.Database {
   const options = { readonly: true, fileMustExist: true, timeout: BUSY_MS };
   return configured(new Database(file, options), READING);
+}
+
+/**
+ * Ends what was cut off before the file had a log: a copy that was put in place has none until it is
+ * opened. Who only reads could not.
+ */
+export function rollBackJournal(file: string): void {
+  if (sizeOf(`${file}-journal`) === 0) return;
+  const raw = new Database(file, { timeout: BUSY_MS });
+  try {
+    raw.pragma('schema_version');
+  } finally {
+    raw.close();
+  }
 }
 
 /** Each value is read back, because a pragma fails silently. */
