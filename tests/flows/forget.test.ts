@@ -2,8 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkAudit } from '../../electron/db/audit/check-audit.sqlite.ts';
+import { listCopies } from '../../electron/db/copies/list-copies.sqlite.ts';
 import { verifyCode } from '../../electron/flows/checking/verify-letter.ts';
 import { NO_COPIES, UNWATCHED, type Context } from '../../electron/flows/context.ts';
+import { revealPerson } from '../../electron/flows/audit/reveal-person.ts';
+import { listRoster } from '../../electron/flows/people/list-roster.ts';
+import { rosterOnDay } from '../../electron/flows/audit/roster-on-day.ts';
+import { allOf } from '../support/office.ts';
+import { keepCopies } from '../../electron/flows/copies/keep-copies.ts';
 import { readForgetState, setRetention } from '../../electron/flows/forgetting/forget-state.ts';
 import { runForgetting } from '../../electron/flows/forgetting/run-forgetting.ts';
 import { openImport } from '../../electron/flows/imports/open-import.ts';
@@ -166,6 +172,10 @@ describe('after forgetting', () => {
   it('that somebody was a member stays, with department, job and days', async () => {
     const view = await getPerson(stage.late, stage.goneId);
     expect(view.values).toMatchObject({ name: 'Dianonimkan', phone: null, birthDate: null });
+    expect(view.nikMasked).toBeNull();
+    await expect(revealPerson(stage.late, stage.goneId)).rejects.toMatchObject({
+      code: 'person-forgotten',
+    });
     expect(view.memberships).toHaveLength(2);
     expect(view.memberships.find(({ pks }) => pks === 'non-asn')).toMatchObject({
       department: 'Dinas Kesehatan',
@@ -175,6 +185,22 @@ describe('after forgetting', () => {
       start: '2025-01-01',
     });
     expect(view.letters).toMatchObject([{ name: 'Dianonimkan', nikMasked: null }]);
+  });
+
+  it('rosters of then and now show that there was somebody, and nobody', async () => {
+    const roster = {
+      ...allOf('non-asn'),
+      sort: { by: 'name', descending: false } as const,
+      offset: 0,
+      limit: 5,
+    };
+    const { lines } = await listRoster(stage.late, roster);
+    expect(lines).toMatchObject([{ name: 'Dianonimkan', kpj: null }]);
+    const page = { pks: 'non-asn', text: '', offset: 0, limit: 5 } as const;
+    expect(await rosterOnDay(stage.late, { day: '2026-01-01', ...page })).toMatchObject({
+      total: 1,
+      rows: [{ personId: stage.goneId, name: '', nikMasked: '' }],
+    });
   });
 
   it('a reprint is refused', async () => {
@@ -222,4 +248,14 @@ describe('after forgetting', () => {
       stage.goneId,
     );
   });
+});
+
+it('the copy that is made before keeps what is forgotten, for whom it may have to come back', async () => {
+  const { late, folder } = await stageForgetting();
+  const copies = keepCopies(late);
+  await forgetAll({ ...late, copies });
+  await copies.stop();
+  expect(bytesIn(folder)).not.toContain(GONE.name);
+  expect(bytesIn(join(folder, 'cadangan'))).toContain(GONE.name);
+  expect(listCopies(folder).map(({ reason }) => reason)).toEqual(['before-forgetting']);
 });

@@ -4,7 +4,10 @@ import type { Context } from '../context.ts';
 import { refuseOutside } from '../people/within-access.ts';
 import { note } from './note.ts';
 
-/** The NIK of a person in full; that it was seen is written down first. Failure: person-not-found. */
+/**
+ * The NIK of a person in full; that it was seen is written down first. Failures: person-not-found,
+ * person-forgotten.
+ */
 export async function revealPerson(
   context: Context,
   personId: number,
@@ -12,7 +15,7 @@ export async function revealPerson(
   await refuseOutside(context, personId);
   return context.data.db.transaction().execute(async (trx) => {
     const { nik } = (await getStoredPerson(trx, personId)).values;
-    if (nik === null) throw new Failure('person-not-found');
+    if (nik === null) throw new Failure('person-forgotten');
     note(context, { kind: 'nik-seen', personId, details: { count: 1 } });
     return { nik };
   });
