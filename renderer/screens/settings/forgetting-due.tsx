@@ -59,40 +59,42 @@ function ForgetForm({ people, onReport }: ForgetFormProps) {
     witnesses: form.values.witnesses.map((name) => name.trim()).filter(Boolean),
   });
   return (
-    <form onSubmit={form.onSubmit(() => setAsking(values()), focusFirstError(form))} noValidate>
-      <Stack gap="sm">
-        <Group align="flex-start" grow>
-          <Textarea
-            label={FORGETTING.basis}
-            description={FORGETTING.basisHint}
-            maxLength={400}
-            autosize
-            {...form.getInputProps('basis')}
-          />
-          <TagsInput
-            label={FORGETTING.witnesses}
-            description={FORGETTING.witnessesHint}
-            maxTags={MAX_WITNESSES}
-            maxLength={120}
-            // Titles follow names after a comma.
-            splitChars={[]}
-            acceptValueOnBlur
-            {...form.getInputProps('witnesses')}
-          />
-        </Group>
-        <Group justify="flex-end" gap="xs">
-          <Button
-            variant="default"
-            leftSection={<Icon name="letter" size={16} />}
-            onClick={() => onReport({ id: null, ...values() })}
-          >
-            {FORGETTING.draft}
-          </Button>
-          <Button type="submit" color="red.8">
-            {FORGETTING.run(people.length)}
-          </Button>
-        </Group>
-      </Stack>
+    <>
+      <form onSubmit={form.onSubmit(() => setAsking(values()), focusFirstError(form))} noValidate>
+        <Stack gap="sm">
+          <Group align="flex-start" grow>
+            <Textarea
+              label={FORGETTING.basis}
+              description={FORGETTING.basisHint}
+              maxLength={400}
+              autosize
+              {...form.getInputProps('basis')}
+            />
+            <TagsInput
+              label={FORGETTING.witnesses}
+              description={FORGETTING.witnessesHint}
+              maxTags={MAX_WITNESSES}
+              maxLength={120}
+              // Titles follow names after a comma.
+              splitChars={[]}
+              acceptValueOnBlur
+              {...form.getInputProps('witnesses')}
+            />
+          </Group>
+          <Group justify="flex-end" gap="xs">
+            <Button
+              variant="default"
+              leftSection={<Icon name="letter" size={16} />}
+              onClick={() => onReport({ id: null, ...values() })}
+            >
+              {FORGETTING.draft}
+            </Button>
+            <Button type="submit" color="red.8">
+              {FORGETTING.run(people.length)}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
       {asking ? (
         <ForgetDialog
           people={people}
@@ -101,6 +103,6 @@ function ForgetForm({ people, onReport }: ForgetFormProps) {
           onDone={(reportId) => onReport(storedReport(reportId))}
         />
       ) : null}
-    </form>
+    </>
   );
 }

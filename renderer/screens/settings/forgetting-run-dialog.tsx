@@ -49,7 +49,6 @@ export function ForgetDialog({ people, values, onClose, onDone }: ForgetDialogPr
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    event.stopPropagation(); // the form that opened this stands around it, for React
     if (isCount(typed, count)) void run();
   };
   return (
