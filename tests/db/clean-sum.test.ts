@@ -1,12 +1,14 @@
 import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { isAltered } from '../../electron/db/opening/clean-sum.ts';
 import { openDatabase } from '../../electron/db/open.sqlite.ts';
 import { Failure } from '../../shared/failure.ts';
 import { randomNumbers } from '../support/big-roster.ts';
 import { freshFolder } from '../support/database.ts';
 import { fillThirdRelease } from '../support/fill-third-release.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const FILE = 'buku-pks.sqlite';
 const PEOPLE = 400;

@@ -6,10 +6,12 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openDatabase } from '../../electron/db/open.sqlite.ts';
 import { seedDatabase } from '../../electron/db/office/seed.ts';
 import { freshDatabase, freshFolder } from '../support/database.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const FILE = 'buku-pks.sqlite';
 const LOCK = 'buku-pks.lock';
