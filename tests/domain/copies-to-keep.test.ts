@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { COPY_REASONS } from '../../shared/domain/copies.ts';
 import { copiesToKeep, type DatedCopy } from '../../shared/domain/copies-to-keep.ts';

@@ -5,6 +5,7 @@ import { FULL_ACCESS } from '../../shared/domain/account.ts';
 import { seedDatabase } from '../../electron/db/office/seed.ts';
 import { commitImport } from '../../electron/flows/imports/commit-import.ts';
 import { NO_COPIES, UNWATCHED, type Context } from '../../electron/flows/context.ts';
+import { saveCopy } from '../../electron/flows/copies/save-copy.ts';
 import { previewImport } from '../../electron/flows/imports/preview-import.ts';
 import { toolsInPlace } from '../../electron/tools-in-place.ts';
 import { bigRoster, randomNumbers } from './big-roster.ts';
@@ -38,6 +39,33 @@ export async function migrationToKill(folder: string, people = PEOPLE): Promise<
   fillThirdRelease(join(data, 'buku-pks.sqlite'), people);
   const command = ['find', 'tidak ada'];
   return { data, folder, command, random: randomNumbers(Date.now()) };
+}
+
+/** Putting a copy of empty data in the place of data with people in them. */
+export async function restoreToKill(folder: string, people = PEOPLE): Promise<Killing> {
+  const copy = join(folder, 'salinan.sqlite');
+  const { data } = await prepare(folder, people, async (context, path) => {
+    await saveCopy(context, { path: copy, passphrase: null }, UNWATCHED);
+    await importAll(context, path);
+  });
+  return { data, folder, command: ['restore', copy], random: randomNumbers(Date.now()) };
+}
+
+/** Copying data into a file; it changes nothing in them but the log. */
+export async function backupToKill(
+  folder: string,
+  people = PEOPLE,
+): Promise<Killing & { readonly file: string }> {
+  const { data } = await prepare(folder, people, importAll);
+  const file = join(folder, 'salinan.sqlite');
+  const command = ['backup', '--out', file];
+  return { data, folder, command, file, random: randomNumbers(Date.now()) };
+}
+
+async function importAll(context: Context, path: string): Promise<void> {
+  const request = { path, fileName: 'daftar.xlsx', pks: 'non-asn' as const, departmentId: null };
+  const { importId } = await previewImport(context, request, UNWATCHED);
+  await commitImport(context, importId, UNWATCHED);
 }
 
 async function prepare(

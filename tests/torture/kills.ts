@@ -10,11 +10,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dataForLetters, killLetters, type KilledLetters } from '../support/letters-to-kill.ts';
 import { killOnce, runUndisturbed, type Killed } from '../support/kills.ts';
-import { importToKill, migrationToKill, undoToKill } from '../support/things-to-kill.ts';
+import {
+  backupToKill,
+  importToKill,
+  migrationToKill,
+  restoreToKill,
+  undoToKill,
+} from '../support/things-to-kill.ts';
 
 const THINGS: Readonly<Record<string, typeof importToKill>> = {
   undo: undoToKill,
   migration: migrationToKill,
+  backup: backupToKill,
+  restore: restoreToKill,
 };
 
 const times = Number(process.argv[2] ?? 100);

@@ -12,6 +12,8 @@ const RUNS: Readonly<Record<string, readonly [program: string, ...args: string[]
   kills: ['kills.ts'],
   letters: ['kills.ts', '50', 'letters'],
   migration: ['kills.ts', '100', 'migration'],
+  backup: ['kills.ts', '100', 'backup'],
+  restore: ['kills.ts', '100', 'restore'],
   disk: ['failing-disk.ts'],
   corpus: ['corpus.ts'],
 };
