@@ -17,7 +17,7 @@ it(`${COUNT} random and bent messages from every role: none exceeds a right, cha
 
 const ASKER = {
   role: 'petugas',
-  isOfDepartment: false,
+  mayBeTold: null,
   mustChangePassword: false,
   isConfirmed: false,
   onlyReads: false,
@@ -41,7 +41,7 @@ it.each([
     'somebody outside',
     'roster.list',
     { ok: true, value: 'ORANG LUAR A' },
-    { role: 'kepala', isOfDepartment: true },
+    { role: 'kepala', mayBeTold: new Set(['ORANG DALAM A']) },
   ],
   ['a family', 'person.get', { ok: true, value: 'AHLI RAHASIA' }, { role: 'kepala' }],
 ] as const)('the judge finds %s', (_what, name, reply, different) => {

@@ -8,6 +8,8 @@ export interface DataWatch {
   /** Whether anything was saved since the last time, but for what is written of tries and deeds. */
   hasChanged(): boolean;
   findAccount(username: string): StoredSeat | null;
+  /** Whoever belongs to a department, by every name they bore: a message may have merged people, or moved them. */
+  namesWithin(departmentId: number): ReadonlySet<string>;
   close(): void;
 }
 
@@ -29,6 +31,15 @@ export function watchData(folder: string): DataWatch {
     `SELECT role, department_id AS department, is_temporary AS isTemporary
      FROM account WHERE username = ? AND is_active = 1`,
   );
+  const names = raw
+    .prepare<[{ own: number }], string>(
+      `WITH own AS (SELECT person_id AS id FROM membership WHERE department_id IN
+         (SELECT id FROM department WHERE id = @own OR parent_id = @own))
+       SELECT name FROM person WHERE id IN own
+       UNION SELECT after ->> '$.name' FROM change WHERE person_id IN own
+       UNION SELECT before ->> '$.name' FROM change WHERE person_id IN own`,
+    )
+    .pluck();
   const saved = () => raw.pragma('data_version', { simple: true });
   let version = saved();
   let digest = digestOf(raw);
@@ -42,6 +53,7 @@ export function watchData(folder: string): DataWatch {
       return digest !== before;
     },
     findAccount: (username) => account.get(username) ?? null,
+    namesWithin: (own) => new Set(names.all({ own })),
     close: () => raw.close(),
   };
 }

@@ -7,7 +7,8 @@ import { FAMILY, OUTSIDE } from './message-office.ts';
 /** Who asked, as the data say. */
 export interface Asker {
   readonly role: Role | null;
-  readonly isOfDepartment: boolean;
+  /** Of the head of one department: the names that may be told; null for everybody else. */
+  readonly mayBeTold: ReadonlySet<string> | null;
   readonly mustChangePassword: boolean;
   /** The password was typed again. */
   readonly isConfirmed: boolean;
@@ -74,7 +75,9 @@ function toAnswer(reply: unknown): Answer | null {
 
 function judgeValue(name: RequestName, text: string, asker: Asker): string | null {
   if (!mayBeAnswered(name, asker)) return 'was granted without the right';
-  if (asker.isOfDepartment && text.includes(OUTSIDE)) return 'tells of somebody outside';
+  const told = text.match(OUTSIDE) ?? [];
+  if (asker.mayBeTold && !told.every((each) => asker.mayBeTold?.has(each)))
+    return 'tells of somebody outside';
   if (asker.role === 'kepala' && text.includes(FAMILY)) return 'tells of a family';
   return null;
 }
@@ -90,5 +93,5 @@ function mayBeAnswered(name: RequestName, asker: Asker): boolean {
   if (asker.role === null) return false;
   if (asker.mustChangePassword && name !== 'password.change' && name !== 'session.touch')
     return false;
-  return who.includes(asker.isOfDepartment ? 'O' : LETTER[asker.role]);
+  return who.includes(asker.mayBeTold ? 'O' : LETTER[asker.role]);
 }

@@ -6,8 +6,8 @@ import { addAccounts } from '../../support/accounts.ts';
 import { FIRST_ADMINISTRATOR } from '../../support/administrator.ts';
 import { openWindowIn, quickGate, type TestWindow } from '../../support/window-in.ts';
 
-/** Stands in the name of everybody whom the head of the one department may not see. */
-export const OUTSIDE = 'LUAR';
+/** The names of everybody whom the head of the one department may not see. */
+export const OUTSIDE = /ORANG LUAR [A-D]/gu;
 /** Stands in the family of everybody: heads may not see it. */
 export const FAMILY = 'AHLI RAHASIA';
 
@@ -28,7 +28,7 @@ export async function openMessageOffice(folder: string): Promise<MessageOffice> 
   if (!own || !other) throw new Error('There are no departments');
   for (let person = 1; person <= 4; person += 1) {
     await addPerson(writing, person, own.name, `ORANG DALAM ${LETTERS[person]}`);
-    await addPerson(writing, person + 4, other.name, `ORANG ${OUTSIDE} ${LETTERS[person]}`);
+    await addPerson(writing, person + 4, other.name, `ORANG LUAR ${LETTERS[person]}`);
   }
   await addAccounts(writing, own.id);
   const reading = await openWindowIn(data, { gate, opening: { readOnlyIfHeld: true } });

@@ -123,13 +123,13 @@ function askerOf({ window, watch, isConfirmed, onlyReads }: Seat): Asker {
   const account = owner === null ? null : watch.findAccount(owner);
   return {
     role: account?.role ?? null,
-    isOfDepartment: (account?.department ?? null) !== null,
+    mayBeTold: account?.department ? watch.namesWithin(account.department) : null,
     mustChangePassword: account?.isTemporary === 1,
     isConfirmed,
     onlyReads,
   };
 }
 
-function inWords({ role, isOfDepartment, onlyReads }: Asker): string {
-  return `${role ?? 'nobody'}${isOfDepartment ? ' of a department' : ''}${onlyReads ? ', only reading' : ''}`;
+function inWords({ role, mayBeTold, onlyReads }: Asker): string {
+  return `${role ?? 'nobody'}${mayBeTold ? ' of a department' : ''}${onlyReads ? ', only reading' : ''}`;
 }
