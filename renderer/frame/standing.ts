@@ -47,6 +47,8 @@ function keptThen(
 ): Kept | null {
   const before = standing.kind === 'known' ? standing.kept : null;
   const { account } = state;
+  // Data of a new machine know nobody whose screens could be kept.
+  if (state.stage === 'first-account') return null;
   if (account === null) return before;
   if (account.mustChangePassword) return null;
   const same = before !== null && sameRights(before.account, account);
