@@ -42,7 +42,6 @@ it('who only reads is answered while another process keeps the data; who would w
   const folder = freshFolder();
   const keeper = openDatabase(folder, { program: 'window' });
   await seedDatabase(keeper.db);
-  await keeper.db.insertInto('department').values({ name: 'Dinas Percobaan' }).execute();
   const question = ['status', '7472051205900001', '--on', '2025-06-01'];
   const read = await cli(...question, '--data', folder);
   expect(read).toMatchObject({ code: 0, value: { covered: false } });
