@@ -1,7 +1,14 @@
 /** What happened, in one Indonesian sentence: the window shows it, workbooks and the terminal write it. */
 import { PKS_SHORT, type Pks } from './domain/agreement.ts';
 import { auditDetailName } from './audit-detail-words.ts';
-import type { AuditDetail, AuditEvent, AuditGroup, AuditKind, AuditVia } from './domain/audit.ts';
+import {
+  AUDIT_KINDS,
+  type AuditDetail,
+  type AuditEvent,
+  type AuditGroup,
+  type AuditKind,
+  type AuditVia,
+} from './domain/audit.ts';
 import type { CopyReason } from './domain/copies.ts';
 import type { JournalField } from './domain/membership.ts';
 import { toGrouped } from './domain/values/rupiah.ts';
@@ -92,7 +99,8 @@ export function auditSentence({
   details = {},
 }: Pick<AuditEvent, 'kind' | 'details'>): string {
   const act = ACT_BY[kind]?.(details) ?? AUDIT_ACT[kind];
-  const facts = (FACTS_OF[kind] ?? usualFacts)(details).filter((fact) => fact !== null);
+  const told = FACTS_OF[kind]?.(details) ?? usualFacts(kind, details);
+  const facts = told.filter((fact) => fact !== null);
   return facts.length === 0 ? act : `${act}: ${facts.join(', ')}`;
 }
 
@@ -119,6 +127,7 @@ const FACTS_OF: Readonly<Partial<Record<AuditKind, (details: Details) => readonl
     details['password'] === true ? 'kata sandi baru' : null,
   ],
   'person-saved': ({ isNew, fields }) => (isNew === true ? [] : namesOf(fields)),
+  'nik-seen': ({ count }) => [count === 1 ? null : counted(count, 'orang')],
   'people-forgotten': ({ people, years }) => [
     Array.isArray(people) ? `${toGrouped(people.length)} orang` : counted(people, 'orang'),
     typeof years === 'number' ? `masa simpan ${years} tahun` : null,
@@ -157,7 +166,7 @@ const FACTS_OF: Readonly<Partial<Record<AuditKind, (details: Details) => readonl
   'second-place-set': () => [],
 };
 
-function usualFacts(details: Details): readonly Fact[] {
+function usualFacts(kind: AuditKind, details: Details): readonly Fact[] {
   const { username, pks, department, people, letters, rows, file, fileName, reason } = details;
   return [
     said('pengguna', username),
@@ -166,11 +175,15 @@ function usualFacts(details: Details): readonly Fact[] {
     text(department),
     counted(people, 'orang'),
     counted(letters, 'surat'),
-    ...letterFacts(details, 'surat'),
+    ...(isOfLetters(kind) ? letterFacts(details, 'surat') : []),
     counted(rows, 'baris'),
     said('ke', file),
     said('alasan:', reason),
   ];
+}
+
+function isOfLetters(kind: AuditKind): boolean {
+  return (AUDIT_KINDS.letters as readonly AuditKind[]).includes(kind);
 }
 
 /** So many, with the first and the last of their numbers. */

@@ -1,15 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { Row as TableRow } from '@tanstack/react-table';
 import { useEffect, type MouseEvent, type RefObject } from 'react';
-import type { DataColumn, DataFeatures } from './data-column.ts';
+import type { DataColumn } from './data-column.ts';
 import { HEAD_HEIGHT } from './data-table-head.tsx';
-import { DataTableRow, ROW_HEIGHT, type DataItem } from './data-table-row.tsx';
+import { DataTableRow, ROW_HEIGHT } from './data-table-row.tsx';
 import type { DataTicks } from './data-table.tsx';
 import styles from './data-table.module.css';
 
 interface DataTableBodyProps<Row> {
   readonly gridId: string;
-  readonly rows: readonly TableRow<DataFeatures, DataItem<Row>>[];
+  readonly rows: readonly (Row | null)[];
   readonly columns: readonly DataColumn<Row>[];
   readonly active: number;
   readonly scroller: HTMLDivElement | null;
@@ -53,14 +52,13 @@ export function DataTableBody<Row>(props: DataTableBodyProps<Row>) {
       style={{ height: virtual.getTotalSize() }}
     >
       {virtual.getVirtualItems().map(({ index }) => {
-        const row = rows[index];
-        if (!row) return null;
-        const value = row.original.row;
+        const value = rows[index];
+        if (value === undefined) return null;
         return (
           <DataTableRow<Row>
             key={index}
             id={rowId(gridId, index)}
-            row={row}
+            value={value}
             columns={props.columns}
             index={index}
             active={index === active}

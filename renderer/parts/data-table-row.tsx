@@ -1,6 +1,5 @@
-import { FlexRender, type Row as TableRow } from '@tanstack/react-table';
 import { memo, type MouseEvent } from 'react';
-import type { DataColumn, DataFeatures } from './data-column.ts';
+import type { DataColumn } from './data-column.ts';
 import styles from './data-table.module.css';
 
 export const ROW_HEIGHT = 36;
@@ -12,8 +11,8 @@ export interface DataItem<Row> {
 
 interface DataTableRowProps<Row> {
   readonly id: string;
-  readonly row: TableRow<DataFeatures, DataItem<Row>>;
-  /** Drawn by `row`, which stays the same object when they change: they make the row draw again. */
+  /** Null where it is still to be loaded. */
+  readonly value: Row | null;
   readonly columns: readonly DataColumn<Row>[];
   readonly index: number;
   readonly active: boolean;
@@ -25,8 +24,7 @@ interface DataTableRowProps<Row> {
 }
 
 function DataTableRowPlain<Row>(props: DataTableRowProps<Row>) {
-  const { row, index, ticked, onTick, onClick } = props;
-  const value = row.original.row;
+  const { value, index, ticked, onTick, onClick } = props;
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the grid holds focus and keys for its rows
     <tr
@@ -42,12 +40,9 @@ function DataTableRowPlain<Row>(props: DataTableRowProps<Row>) {
       {onTick ? (
         <RowTick label={props.label} ticked={ticked ?? false} index={index} onTick={onTick} />
       ) : null}
-      {row.getAllCells().map((cell) => (
-        <td
-          key={cell.id}
-          className={`${styles.cell} ${cell.column.columnDef.meta?.align === 'right' ? styles.right : ''}`}
-        >
-          {value === null ? <div className={styles.waiting} /> : <FlexRender cell={cell} />}
+      {props.columns.map(({ id, align, cell }) => (
+        <td key={id} className={`${styles.cell} ${align === 'right' ? styles.right : ''}`}>
+          {value === null ? <div className={styles.waiting} /> : cell(value)}
         </td>
       ))}
     </tr>

@@ -62,8 +62,14 @@ function isReason(text: string): boolean {
 
 function UsualReasons({ onPick }: { readonly onPick: (usual: string) => void }) {
   return (
-    <Fieldset variant="unstyled" legend={EXPORT_REASON.usual}>
-      <Group gap={6} mt={4}>
+    <Fieldset
+      variant="unstyled"
+      p={0}
+      m={0}
+      legend={EXPORT_REASON.usual}
+      styles={{ legend: { marginBottom: 4 } }}
+    >
+      <Group gap={6}>
         {EXPORT_REASON.choices.map((usual) => (
           <Button key={usual} size="compact-sm" variant="default" onClick={() => onPick(usual)}>
             {usual}

@@ -51,6 +51,8 @@ const TOLD: readonly [AuditEvent, string][] = [
     { kind: 'second-place-set', details: { isSet: false } },
     'Mengakhiri tempat kedua salinan cadangan',
   ],
+  [{ kind: 'nik-seen', details: { count: 1 } }, 'Melihat NIK lengkap'],
+  [{ kind: 'nik-seen', details: { count: 300 } }, 'Melihat NIK lengkap: 300 orang'],
 ];
 
 describe('an entry of the log in words', () => {

@@ -12,7 +12,7 @@ export const AUDIT_COLUMNS: readonly DataColumn<AuditEntryView>[] = [
   {
     id: 'at',
     title: title.at,
-    track: '132px',
+    track: '158px',
     cell: ({ at }) => <span className="tabular">{shortInstantWords(at)}</span>,
   },
   {

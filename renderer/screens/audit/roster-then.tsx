@@ -15,7 +15,7 @@ import { SearchField } from '../../parts/search-field.tsx';
 import { StatusBadge } from '../../parts/status-badge.tsx';
 import { usePagedRows, type PagedQuestion } from '../../parts/use-paged-rows.ts';
 import { Waiting } from '../../parts/waiting.tsx';
-import { AUDIT, NOTHING, PKS_NAME, ROSTER } from '../../words.ts';
+import { AUDIT, NOTHING, PKS_SHORT, ROSTER } from '../../words.ts';
 import type { AuditView } from './audit-memory.ts';
 
 type Wanted = Pick<AuditView, 'pks' | 'text'> & { readonly day: Day };
@@ -87,7 +87,7 @@ function RosterThenFilters({ wanted, today, onChange }: RosterThenFiltersProps) 
       <SegmentedControl
         size="xs"
         aria-label={ROSTER.columns.pks}
-        data={PKS.map((value) => ({ value, label: PKS_NAME[value] }))}
+        data={PKS.map((value) => ({ value, label: PKS_SHORT[value] }))}
         value={wanted.pks}
         onChange={(pks) => onChange({ pks })}
       />
