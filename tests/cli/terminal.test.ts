@@ -309,7 +309,7 @@ describe('exit codes', () => {
       ['roster', '--pks', 'rentan', '--department', 'Dinas Contoh'],
       'department-not-found',
     ],
-    ['a command still to come', ['backup', '--out', 'x'], 'not-yet'],
+    ['a command still to come', ['report', '--out', 'x'], 'not-yet'],
     [
       'a layout still to come',
       ['export', '--pks', 'rentan', '--layout', 'sipp', '--out', 'x'],
@@ -356,9 +356,11 @@ describe('exit codes', () => {
     mkdirSync(broken);
     const file = join(broken, 'buku-pks.sqlite');
     writeFileSync(file, 'ini bukan basis data sama sekali'.repeat(100));
-    const { code, value } = await json('check', '--data', broken);
+    const { code, value } = await json('find', 'contoh', '--data', broken);
     expect(code).toBe(3);
     expect(value).toMatchObject({ failure: { code: 'database-damaged' } });
+    const checked = await json('check', '--data', broken);
+    expect(checked).toMatchObject({ code: 1, value: { ok: false } });
     expect(readFileSync(file, 'utf8')).toContain('bukan basis data');
   });
 });
