@@ -1,5 +1,6 @@
 import { Center } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useRequest } from './api.ts';
 import { ErrorBoundary } from './frame/error-boundary.tsx';
@@ -61,15 +62,24 @@ function Door() {
   );
 }
 
+/** What was told at the door has been read by who comes in. */
+function entering(told: StandingControl['told']): StandingControl['told'] {
+  return (state) => {
+    notifications.clean();
+    told(state);
+  };
+}
+
 /** What stands there instead of the screens, or over them where they are kept for somebody. */
 function AtTheDoor({ control }: { readonly control: StandingControl }) {
   const { standing, told, leave } = control;
   if (standing.kind !== 'known') return null;
   const { state, kept } = standing;
+  const enter = entering(told);
   if (state.stage === 'first-account') return <FirstAccountScreen state={state} onEnter={told} />;
   if (state.stage === 'logged-out' && kept)
     return <LockScreen state={state} account={kept.account} onEnter={told} />;
-  if (state.stage === 'logged-out') return <LoginScreen state={state} onEnter={told} />;
+  if (state.stage === 'logged-out') return <LoginScreen state={state} onEnter={enter} />;
   if (state.account?.mustChangePassword)
     return (
       <TemporaryPasswordScreen
