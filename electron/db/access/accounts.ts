@@ -18,6 +18,11 @@ export async function hasAccounts(db: Db): Promise<boolean> {
   return (await db.selectFrom('account').select('id').limit(1).executeTakeFirst()) !== undefined;
 }
 
+export async function listUsernames(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('account').select('username').execute();
+  return rows.map(({ username }) => username);
+}
+
 /** By username, however it is written; null where nobody has it. */
 export async function findAccountNamed(db: Db, username: string): Promise<StoredAccount | null> {
   const wanted = foldUsername(username);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { foldUsername } from '../../../shared/domain/values/username.ts';
 import { waitAfterTries } from '../../../shared/domain/values/wrong-tries.ts';
 import { Failure } from '../../../shared/failure.ts';
-import { listAccounts } from '../../db/access/accounts.ts';
+import { listUsernames } from '../../db/access/accounts.ts';
 import {
   deleteWrongTries,
   findWrongTries,
@@ -68,7 +68,7 @@ export function createGate(
     await context.data.db.transaction().execute(async (trx) => {
       if (!tries) return deleteWrongTries(trx, who);
       await saveWrongTries(trx, who, tries);
-      const known = (await listAccounts(trx)).map(({ username }) => whoOf(username));
+      const known = (await listUsernames(trx)).map(whoOf);
       await forgetOldStrangers(trx, [...known, RECOVERY]);
     });
   }
