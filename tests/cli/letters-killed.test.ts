@@ -1,6 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import { freshFolder } from '../support/database.ts';
-import { dataForLetters, killLetters, type KilledLetters } from '../support/letters-to-kill.ts';
+import {
+  dataForLetters,
+  killLetters,
+  LETTERS,
+  type KilledLetters,
+} from '../support/letters-to-kill.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
@@ -15,7 +20,7 @@ const MOMENTS = [
 
 it('992 letters whose process is killed end, by the same command, as 992 letters with the numbers 1 to 992', async () => {
   const folder = freshFolder();
-  const of = { folder, data: await dataForLetters(folder), cache: freshFolder() };
+  const of = { folder, data: await dataForLetters(folder), cache: freshFolder(), letters: LETTERS };
   const killed: KilledLetters[] = [];
   for (const [index, moment] of MOMENTS.entries())
     killed.push(await killLetters(of, `kill-${index}`, moment));

@@ -1,14 +1,17 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { checkAudit } from '../../electron/db/audit/check-audit.sqlite.ts';
 import { checkRoster } from '../../electron/db/imports/check-roster.ts';
 import { checkFile } from '../../electron/db/check.sqlite.ts';
 import { openDatabase, type OpenDatabase } from '../../electron/db/open.sqlite.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const DATABASE = 'buku-pks.sqlite';
+
+/** Stands in a command for the folder of the data: what is written beside them is killed with them. */
+export const DATA = '{data}';
 
 /** What may be killed: a command of the terminal on data that stand ready in a folder. */
 export interface Killing {
@@ -18,6 +21,13 @@ export interface Killing {
   readonly folder: string;
   readonly command: readonly string[];
   readonly random: () => number;
+  /**
+   * Looks at what the command writes beside the data, and throws where that is half: a file that is
+   * there is whole, and all are there once the command has answered.
+   */
+  readonly examine?: (data: string, hasAnswered: boolean) => void | Promise<void>;
+  /** The command given again goes on with what was cut off, or does it anew. */
+  readonly goesOn?: boolean;
 }
 
 export interface Killed {
@@ -29,11 +39,13 @@ export interface Killed {
   readonly hadWritten: boolean;
 }
 
-/** Fingerprints of everything about people, before and after an undisturbed run, and its time. */
+/** Fingerprints before and after an undisturbed run, and its times. */
 export interface Undisturbed {
   readonly before: string;
   readonly after: string;
   readonly milliseconds: number;
+  /** From the first thing that it wrote to its end. */
+  readonly writingMs: number;
 }
 
 /** The command once to its end, on a copy. */
@@ -42,10 +54,16 @@ export async function runUndisturbed(killing: Killing): Promise<Undisturbed> {
   const before = await fingerprintIn(copy);
   // Once before, so that the code is compiled as it will be for those that are killed.
   await start(killing, copyOf(killing, 'warm')).ended;
+  const hasWritten = watchWrites(copy);
   const began = performance.now();
-  await start(killing, copy).ended;
-  const milliseconds = performance.now() - began;
-  return { before, after: await fingerprintIn(copy), milliseconds };
+  const { ended, isRunning } = start(killing, copy);
+  while (isRunning() && !hasWritten()) await wait(1);
+  const wrote = performance.now();
+  await ended;
+  const end = performance.now();
+  await killing.examine?.(copy, true);
+  const after = await fingerprintIn(copy);
+  return { before, after, milliseconds: end - began, writingMs: end - wrote };
 }
 
 /**
@@ -54,25 +72,30 @@ export async function runUndisturbed(killing: Killing): Promise<Undisturbed> {
  */
 export async function killOnce(
   killing: Killing,
-  { before, after, milliseconds }: Undisturbed,
+  { before, after, milliseconds, writingMs }: Undisturbed,
   index: number,
 ): Promise<Killed> {
   const copy = copyOf(killing, `kill-${index}`);
-  const log = join(copy, `${DATABASE}-wal`);
-  const { child, ended } = start(killing, copy);
-  const isRunning = () => child.exitCode === null;
+  const hasWritten = watchWrites(copy);
+  const { child, ended, isRunning } = start(killing, copy);
   if (index % 2 === 0) await wait(killing.random() * milliseconds);
   else {
-    while (isRunning() && sizeOf(log) === 0) await wait(2);
-    await wait(killing.random() * milliseconds * 0.4);
+    while (isRunning() && !hasWritten()) await wait(1);
+    await wait(killing.random() * writingMs);
   }
   const wasRunning = isRunning();
-  const hadWritten = sizeOf(log) > 0;
+  const hadWritten = hasWritten();
   child.kill('SIGKILL');
   await ended;
   const now = await fingerprintIn(copy);
   if (now !== before && now !== after) throw new Error('data are neither as before nor as after');
+  await killing.examine?.(copy, !wasRunning);
   return { found: now === before ? 'before' : 'after', wasRunning, hadWritten };
+}
+
+/** The copy of a kill, that many of them need no big disk. */
+export function clearKill({ folder }: Killing, index: number): void {
+  rmSync(join(folder, `kill-${index}`), { recursive: true, force: true });
 }
 
 function copyOf({ data, folder }: Killing, name: string): string {
@@ -82,30 +105,64 @@ function copyOf({ data, folder }: Killing, name: string): string {
   return copy;
 }
 
+/** The command with the folder of the data in its place. */
+export function commandOn(command: readonly string[], data: string): string[] {
+  return [...command.map((word) => word.replace(DATA, data)), '--data', data];
+}
+
 function start({ folder, command }: Killing, data: string) {
   const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'cache') };
-  const args = ['electron/cli.ts', ...command, '--data', data];
+  const args = ['electron/cli.ts', ...commandOn(command, data)];
   const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
-  return { child, ended };
+  const isRunning = () => child.exitCode === null && child.signalCode === null;
+  return { child, ended, isRunning };
 }
 
-function sizeOf(path: string): number {
-  return existsSync(path) ? statSync(path).size : 0;
+/** Of opening alone: the lock, who holds it, the index of the log, the sum that is taken away. */
+const OF_OPENING = /^(?:buku-pks\.(?:lock|holder\.json|sqlite-shm|sqlite\.sum.*)|logs|.*\.log)$/u;
+
+/** Tells whether more than opening has been written in a folder since now. */
+function watchWrites(folder: string): () => boolean {
+  const before = sizesIn(folder);
+  return () => {
+    for (const [name, size] of sizesIn(folder)) if (size !== (before.get(name) ?? 0)) return true;
+    return false;
+  };
 }
 
-/** Of everything about people, in data that are whole; throws where they are not. */
+function sizesIn(folder: string): Map<string, number> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return new Map(
+    names
+      .filter((name) => !OF_OPENING.test(basename(name)))
+      .map((name) => [name, statSync(join(folder, name), { throwIfNoEntry: false })])
+      .flatMap(([name, found]) =>
+        typeof found === 'object' && found.isFile() ? [[name as string, found.size]] : [],
+      ),
+  );
+}
+
+/** Of people, journal and register, in data whose file, log and register are sound; throws where they are not. */
 export async function fingerprintIn(folder: string): Promise<string> {
   const data = openDatabase(folder);
   try {
-    const { damages, loose } = checkFile(data);
-    if (damages + loose > 0) throw new Error('the file is damaged');
-    const problems = await checkRoster(data);
-    if (problems.length > 0) throw new Error(problems.join(' '));
+    await refuseUnsound(data);
     return fingerprint(data);
   } finally {
     await data.close();
   }
+}
+
+/** Throws where a page, a row, a number of the register or an entry of the log is not as it must be. */
+export async function refuseUnsound(data: OpenDatabase): Promise<void> {
+  const { damages, loose, books, lettersUnlikeRegister } = checkFile(data);
+  if (damages + loose > 0) throw new Error('the file is damaged');
+  if (books.length + lettersUnlikeRegister > 0) throw new Error('the register is not whole');
+  const problems = await checkRoster(data);
+  if (problems.length > 0) throw new Error(problems.join(' '));
+  const [fault] = await checkAudit(data);
+  if (fault) throw new Error(`the log is broken: ${fault.kind} at entry ${fault.entry}`);
 }
 
 /** Without the plans, which a killed preview may leave, and without the time of day. */
@@ -123,5 +180,9 @@ function fingerprint({ raw }: OpenDatabase): string {
   );
   add('SELECT value FROM roster_revision');
   add("SELECT count(*) AS count FROM import WHERE status != 'planned'");
+  add(
+    'SELECT book, year, seq, suffix, number, date, name, nik, void_reason FROM letter ORDER BY id',
+  );
+  add('SELECT book, year, next_seq FROM letter_counter ORDER BY book, year');
   return hash.digest('hex');
 }

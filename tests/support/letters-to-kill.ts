@@ -3,12 +3,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { checkFile } from '../../electron/db/check.sqlite.ts';
 import { FULL_ACCESS } from '../../shared/domain/account.ts';
 import { seedDatabase } from '../../electron/db/office/seed.ts';
 import { openDatabase, type OpenDatabase } from '../../electron/db/open.sqlite.ts';
 import { NO_COPIES, type Context } from '../../electron/flows/context.ts';
 import { toolsInPlace } from '../../electron/tools-in-place.ts';
+import { randomNumbers } from './big-roster.ts';
+import { DATA, refuseUnsound, type Killing } from './kills.ts';
 import { TEST_NOW } from './test-now.ts';
 import { fillOffice } from './office.ts';
 import { addMembers, aPerson } from './roster.ts';
@@ -36,6 +37,20 @@ export async function dataForLetters(folder: string, people = LETTERS): Promise<
   return path;
 }
 
+/** Drawing letters into a folder, as something to be killed or to have no disk. */
+export async function lettersToKill(folder: string, letters: number): Promise<Killing> {
+  const data = await dataForLetters(folder, letters);
+  const command = [...COMMAND, '--out-dir', `${DATA}/surat`];
+  const examine = (where: string, hasAnswered: boolean) =>
+    inData(where, (open) => {
+      if (printStatus(open) === 'done') examineFiles(open, join(where, 'surat'), letters);
+      else if (hasAnswered) throw new Error('letters that were answered are not drawn');
+    });
+  return { data, folder, command, examine, goesOn: true, random: randomNumbers(Date.now()) };
+}
+
+const COMMAND = ['letters', '--pks', 'rentan', '--date', '2025-08-01'];
+
 /** Not that of the tests, which cleans up after them: the long runs are no tests. */
 function contextOf(data: OpenDatabase): Context {
   return {
@@ -59,8 +74,7 @@ export interface Ended {
 /** The terminal's letters for everybody of PKS 2, as a process of its own. */
 export function startLetters(data: string, target: readonly string[], cache: string) {
   const env = { ...process.env, NODE_COMPILE_CACHE: cache };
-  const what = ['letters', '--pks', 'rentan', '--date', '2025-08-01', ...target];
-  const args = ['electron/cli.ts', ...what, '--json', '--data', data];
+  const args = ['electron/cli.ts', ...COMMAND, ...target, '--json', '--data', data];
   const child = spawn(process.execPath, args, { cwd: ROOT, env });
   let [out, err] = ['', ''];
   child.stdout.on('data', (text: Buffer) => (out += text.toString()));
@@ -84,7 +98,12 @@ export interface KilledLetters {
  * where that is anything but every letter once, with the numbers from 1 on.
  */
 export async function killLetters(
-  of: { readonly data: string; readonly folder: string; readonly cache: string },
+  of: {
+    readonly data: string;
+    readonly folder: string;
+    readonly cache: string;
+    readonly letters: number;
+  },
   name: string,
   moment: { readonly afterMs: number } | { readonly afterFiles: number },
 ): Promise<KilledLetters> {
@@ -107,7 +126,10 @@ export async function killLetters(
     if ((found === 'drawing') !== again.err.includes('Melanjutkan'))
       throw new Error('what is gone on with is not told');
   }
-  await inData(data, (open) => examine(open, out));
+  await inData(data, async (open) => {
+    await refuseUnsound(open);
+    examineFiles(open, out, of.letters);
+  });
   return { wasRunning, found, drawn };
 }
 
@@ -124,9 +146,7 @@ function printStatus({ raw }: OpenDatabase): KilledLetters['found'] {
 }
 
 /** Every letter once in the register and in the folder, nothing else there. */
-function examine(data: OpenDatabase, folder: string): void {
-  const { damages, loose } = checkFile(data);
-  if (damages + loose > 0) throw new Error('the file is damaged');
+function examineFiles(data: OpenDatabase, folder: string, count: number): void {
   if (printStatus(data) !== 'done') throw new Error('the print has not ended');
   const letters = data.raw
     .prepare<[], { seq: number; file: string; status: string; sha256: string }>(
@@ -135,10 +155,10 @@ function examine(data: OpenDatabase, folder: string): void {
     )
     .all();
   const inRow = letters.every(({ seq, status }, index) => seq === index + 1 && status === 'issued');
-  if (letters.length !== LETTERS || !inRow) throw new Error('numbers are missing or doubled');
+  if (letters.length !== count || !inRow) throw new Error('numbers are missing or doubled');
   const files = readdirSync(folder).toSorted();
   const named = letters.map(({ file }) => file).toSorted();
-  if (files.length !== LETTERS || files.some((file, index) => file !== named[index]))
+  if (files.length !== count || files.some((file, index) => file !== named[index]))
     throw new Error(`there are ${files.length} files`);
   for (const { file, sha256 } of letters) {
     const found = createHash('sha256')
@@ -148,10 +168,10 @@ function examine(data: OpenDatabase, folder: string): void {
   }
 }
 
-async function inData<T>(folder: string, look: (data: OpenDatabase) => T): Promise<T> {
+async function inData<T>(folder: string, look: (data: OpenDatabase) => T | Promise<T>): Promise<T> {
   const data = openDatabase(folder);
   try {
-    return look(data);
+    return await look(data);
   } finally {
     await data.close();
   }

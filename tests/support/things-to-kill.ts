@@ -1,18 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { examineCopy } from '../../electron/db/copies/examine-copy.sqlite.ts';
 import { openDatabase } from '../../electron/db/open.sqlite.ts';
 import { FULL_ACCESS } from '../../shared/domain/account.ts';
-import { seedDatabase } from '../../electron/db/office/seed.ts';
 import { commitImport } from '../../electron/flows/imports/commit-import.ts';
 import { NO_COPIES, UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { saveCopy } from '../../electron/flows/copies/save-copy.ts';
 import { previewImport } from '../../electron/flows/imports/preview-import.ts';
 import { toolsInPlace } from '../../electron/tools-in-place.ts';
 import { bigRoster, randomNumbers } from './big-roster.ts';
-import type { Killing } from './kills.ts';
+import { DATA, type Killing } from './kills.ts';
 import { fillThirdRelease } from './fill-third-release.ts';
+import { dataForLetters, startLetters } from './letters-to-kill.ts';
 
 const PEOPLE = 4_000;
+/** So many letters stand in the register of all data that are killed. */
+const LETTERS_BEFORE = 5;
 
 /** Saving a file of new people into empty data. */
 export async function importToKill(folder: string, people = PEOPLE): Promise<Killing> {
@@ -41,25 +44,37 @@ export async function migrationToKill(folder: string, people = PEOPLE): Promise<
   return { data, folder, command, random: randomNumbers(Date.now()) };
 }
 
-/** Putting a copy of empty data in the place of data with people in them. */
+/**
+ * Putting a copy without people in the place of data with people, who have had letters since: the
+ * numbers of those stay given.
+ */
 export async function restoreToKill(folder: string, people = PEOPLE): Promise<Killing> {
   const copy = join(folder, 'salinan.sqlite');
-  const { data } = await prepare(folder, people, async (context, path) => {
+  const { data } = await prepare(folder, people, importAll, async (context) => {
     await saveCopy(context, { path: copy, passphrase: null }, UNWATCHED);
-    await importAll(context, path);
   });
   return { data, folder, command: ['restore', copy], random: randomNumbers(Date.now()) };
 }
 
 /** Copying data into a file; it changes nothing in them but the log. */
-export async function backupToKill(
-  folder: string,
-  people = PEOPLE,
-): Promise<Killing & { readonly file: string }> {
+export async function backupToKill(folder: string, people = PEOPLE): Promise<Killing> {
   const { data } = await prepare(folder, people, importAll);
-  const file = join(folder, 'salinan.sqlite');
-  const command = ['backup', '--out', file];
-  return { data, folder, command, file, random: randomNumbers(Date.now()) };
+  const command = ['backup', '--out', `${DATA}/salinan/data.sqlite`];
+  mkdirSync(join(data, 'salinan'));
+  const examine = (where: string, hasAnswered: boolean) => {
+    const file = join(where, 'salinan', 'data.sqlite');
+    if (!existsSync(file)) {
+      if (hasAnswered) throw new Error('the file that was answered is not there');
+      return;
+    }
+    const { rows } = examineCopy(file);
+    if ((rows['person'] ?? 0) < people) throw new Error('the file is not the whole data');
+    const others = readdirSync(join(where, 'salinan')).filter(
+      (name) => !name.startsWith('data.sqlite'),
+    );
+    if (hasAnswered && others.length > 0) throw new Error('something is left beside the file');
+  };
+  return { data, folder, command, examine, goesOn: true, random: randomNumbers(Date.now()) };
 }
 
 async function importAll(context: Context, path: string): Promise<void> {
@@ -72,18 +87,25 @@ async function prepare(
   folder: string,
   people: number,
   work: (context: Context, path: string) => Promise<void>,
+  first: (context: Context) => Promise<void> = async () => {},
 ) {
   const path = join(folder, 'daftar.xlsx');
   writeFileSync(path, bigRoster(people));
-  const data = join(folder, 'data');
-  const open = openDatabase(data);
+  const data = await dataForLetters(folder, LETTERS_BEFORE);
+  await inContext(data, first);
+  const letters = startLetters(data, ['--out-dir', join(folder, 'surat')], join(folder, 'cache'));
+  if ((await letters.ended).code !== 0) throw new Error('the letters before were not printed');
+  await inContext(data, (context) => work(context, path));
+  return { data, path };
+}
+
+async function inContext(folder: string, work: (context: Context) => Promise<void>): Promise<void> {
+  const open = openDatabase(folder);
   try {
-    await seedDatabase(open.db);
-    await work(contextOf(open), path);
+    await work(contextOf(open));
   } finally {
     await open.close();
   }
-  return { data, path };
 }
 
 function contextOf(data: Context['data']): Context {

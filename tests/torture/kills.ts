@@ -1,15 +1,22 @@
 /**
- * Kills an import that is being saved, or undone, data that are brought to the newest shape, or letters
- * that are being drawn, so often:
- * `node tests/torture/kills.ts 500 undo`. Prints what the data were found to be afterwards; ends with
- * an error at the first import that is neither as before nor as after, or at the first print that
- * the same command does not bring to its end with every letter once.
+ * Kills what the program does so often, at random moments, every second time within the time in which it
+ * writes: `node tests/torture/kills.ts 500`, or one kind alone, with so many people or letters:
+ * `node tests/torture/kills.ts 100 restore 4000`. Prints what the data were found to be afterwards; ends
+ * with an error at the first kill after which the data are neither as before nor as after, file,
+ * register or log are not sound, or the same command does not bring a print to its end with every letter once.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dataForLetters, killLetters, type KilledLetters } from '../support/letters-to-kill.ts';
-import { killOnce, runUndisturbed, type Killed } from '../support/kills.ts';
+import {
+  clearKill,
+  killOnce,
+  runUndisturbed,
+  type Killed,
+  type Killing,
+  type Undisturbed,
+} from '../support/kills.ts';
 import {
   backupToKill,
   importToKill,
@@ -18,62 +25,101 @@ import {
   undoToKill,
 } from '../support/things-to-kill.ts';
 
-const THINGS: Readonly<Record<string, typeof importToKill>> = {
-  undo: undoToKill,
-  migration: migrationToKill,
-  backup: backupToKill,
-  restore: restoreToKill,
-};
+type Prepare = (folder: string, people: number) => Promise<Killing>;
 
-const times = Number(process.argv[2] ?? 100);
-const what = process.argv[3] ?? 'import';
-const folder = mkdtempSync(join(tmpdir(), 'buku-pks-kills-'));
-try {
-  process.stdout.write(`${what === 'letters' ? await killedLetters() : await killedImports()}\n`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+/** What is killed, with as many people or letters as an office has. */
+const KINDS: Readonly<Record<string, { readonly size: number; readonly prepare: Prepare | null }>> =
+  {
+    import: { size: 4000, prepare: importToKill },
+    undo: { size: 4000, prepare: undoToKill },
+    letters: { size: 992, prepare: null },
+    migration: { size: 4000, prepare: migrationToKill },
+    backup: { size: 4000, prepare: backupToKill },
+    restore: { size: 4000, prepare: restoreToKill },
+  };
+
+const [times = '500', wanted, size] = process.argv.slice(2);
+const names = wanted === undefined ? Object.keys(KINDS) : [wanted];
+for (const [index, name] of names.entries()) {
+  const kind = KINDS[name];
+  if (!kind) throw new Error(`Nothing is called ${name}: ${Object.keys(KINDS).join(', ')}`);
+  const share = shareOf(Number(times), index, names.length);
+  // oxlint-disable-next-line eslint/no-await-in-loop -- one after the other, or they would slow each other
+  await killKind(name, kind.prepare, { times: share, size: Number(size ?? kind.size) });
 }
 
-async function killedImports(): Promise<string> {
-  const killing = await (THINGS[what] ?? importToKill)(folder);
+/** So that the shares make the whole. */
+function shareOf(whole: number, index: number, parts: number): number {
+  return Math.floor(whole / parts) + (index < whole % parts ? 1 : 0);
+}
+
+interface Share {
+  readonly times: number;
+  readonly size: number;
+}
+
+async function killKind(name: string, prepare: Prepare | null, share: Share): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'buku-pks-kills-'));
+  const began = performance.now();
+  try {
+    const told =
+      prepare === null ? await killPrints(folder, share) : await kill(folder, prepare, share);
+    const seconds = Math.round((performance.now() - began) / 1000);
+    console.log(`  ${name}: ${told}, otherwise 0; ${seconds} s`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function kill(
+  folder: string,
+  prepare: Prepare,
+  { times: count, size: people }: Share,
+): Promise<string> {
+  const killing = await prepare(folder, people);
   const undisturbed = await runUndisturbed(killing);
   const killed: Killed[] = [];
-  for (let index = 0; index < times; index += 1)
+  for (let index = 0; index < count; index += 1) {
     killed.push(await killOnce(killing, undisturbed, index));
-  return inWords(killed);
+    clearKill(killing, index);
+  }
+  return inWords(killed, undisturbed);
 }
 
-/** In the time that 992 letters take, and at the very beginning of the drawing. */
-async function killedLetters(): Promise<string> {
-  const of = { folder, data: await dataForLetters(folder), cache: join(folder, 'cache') };
+/** In the time that the letters take, and behind a number of files. */
+async function killPrints(folder: string, { times: count, size: letters }: Share): Promise<string> {
+  const data = await dataForLetters(folder, letters);
+  const of = { folder, data, cache: join(folder, 'cache'), letters };
   const killed: KilledLetters[] = [];
-  for (let index = 0; index < times; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const afterMs = 300 + Math.random() * 4000;
-    const afterFiles = 1 + Math.floor(Math.random() * 992);
+    const afterFiles = 1 + Math.floor(Math.random() * letters);
     killed.push(
       await killLetters(of, `kill-${index}`, index % 2 === 0 ? { afterMs } : { afterFiles }),
     );
     rmSync(join(folder, `kill-${index}`), { recursive: true, force: true });
   }
-  const count = (found: KilledLetters['found']) =>
-    killed.filter((one) => one.found === found).length;
+  const how = (found: KilledLetters['found']) => killed.filter((one) => one.found === found).length;
   return [
     `killed ${killed.length}`,
     `while running ${killed.filter(({ wasRunning }) => wasRunning).length}`,
-    `before numbers were taken ${count(null)}`,
-    `gone on with ${count('drawing')}`,
-    `already ended ${count('done')}`,
+    `before numbers were taken ${how(null)}`,
+    `gone on with ${how('drawing')}`,
+    `already ended ${how('done')}`,
+    `each then whole with ${letters} letters`,
   ].join(', ');
 }
 
-function inWords(killed: readonly Killed[]): string {
+function inWords(killed: readonly Killed[], { before, after }: Undisturbed): string {
   const count = (test: (one: Killed) => boolean) => killed.filter(test).length;
+  const isSame = before === after;
+  const asBefore = count(({ found }) => found === 'before');
   return [
     `killed ${killed.length}`,
     `while running ${count(({ wasRunning }) => wasRunning)}`,
     `after it had begun to write ${count((one) => one.wasRunning && one.hadWritten)}`,
-    `found as before ${count(({ found }) => found === 'before')}`,
-    `found as after ${count(({ found }) => found === 'after')}`,
-    'otherwise 0',
+    isSame
+      ? `found unchanged and whole ${asBefore}`
+      : `found as before ${asBefore}, as after ${killed.length - asBefore}`,
   ].join(', ');
 }
