@@ -105,5 +105,6 @@ async function prepare(data: OpenDatabase, asFound: boolean): Promise<void> {
   const now = new Date();
   await seedDatabase(data.db);
   beginLog(data, now);
-  if (asFound) record(data.raw, { actor: 'program', via: 'program', now }, { kind: 'used-as-found' });
+  if (asFound)
+    record(data.raw, { actor: 'program', via: 'program', now }, { kind: 'used-as-found' });
 }

@@ -23,7 +23,7 @@ import { dismissPair, listSamePairs } from '../flows/people/same-people.ts';
 import { takeSampleDataAway } from '../flows/office/sample-data.ts';
 import { checkPerson, savePerson } from '../flows/people/save-person.ts';
 import { finishSetup } from '../flows/office/setup.ts';
-import { maskKept } from '../flows/imports/mask-stored.ts';
+import { maskKept, maskStored } from '../flows/imports/mask-stored.ts';
 import { previewUndo, undoImport } from '../flows/imports/undo-import.ts';
 import { listWords } from '../flows/office/word-lists.ts';
 import { changeSignatory, listSignatories, removeSignatory } from '../flows/office/signatories.ts';
@@ -119,7 +119,7 @@ function importHandlers(context: Context, { grants, jobs }: Surroundings) {
     'import.preview': async ({ job, grant, ...input }) => {
       const path = pathOf(grants, grant);
       const request = { ...input, path, fileName: basename(path) };
-      return jobs.run(job, (work) => previewImport(context, request, work));
+      return jobs.run(job, async (work) => maskStored(await previewImport(context, request, work)));
     },
     'import.apply': ({ job, importId, mark }) =>
       jobs.run(job, (work) => commitImport(context, importId, work, mark)),
@@ -128,11 +128,13 @@ function importHandlers(context: Context, { grants, jobs }: Surroundings) {
       return jobs.run(job, (work) => context.tools.lookAtRoster({ path }, work));
     },
     'import.answer': ({ job, importId, answers }) =>
-      jobs.run(job, (work) => answerImport(context, importId, answers, work)),
+      jobs.run(job, async (work) =>
+        maskStored(await answerImport(context, importId, answers, work)),
+      ),
     'import.open': ({ job, importId }) =>
-      jobs.run(job, (work) => openImport(context, importId, work)),
+      jobs.run(job, async (work) => maskStored(await openImport(context, importId, work))),
     'import.again': ({ job, importId }) =>
-      jobs.run(job, (work) => importAgain(context, importId, work)),
+      jobs.run(job, async (work) => maskStored(await importAgain(context, importId, work))),
     'import.forget': ({ importId }) => forgetImport(context, importId),
     'import.list': () => listImports(context),
     'import.undo-preview': async ({ importId }) => maskKept(await previewUndo(context, importId)),

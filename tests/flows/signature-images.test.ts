@@ -114,17 +114,15 @@ it('a use is recorded with the letters it signed, and ends the waiting', async (
       via: 'program' as const,
       now: TEST_NOW,
     });
-  await context.data.db
-    .transaction()
-    .execute((trx) =>
-      recordSignatureUse(trx, {
-        ...use,
-        purpose: 'issue',
-        letters: 40,
-        via: 'program' as const,
-        now: TEST_NOW,
-      }),
-    );
+  await context.data.db.transaction().execute((trx) =>
+    recordSignatureUse(trx, {
+      ...use,
+      purpose: 'issue',
+      letters: 40,
+      via: 'program' as const,
+      now: TEST_NOW,
+    }),
+  );
   const start = performance.now();
   await openSignatureImage(context, id, PASSPHRASE);
   expect(performance.now() - start).toBeLessThan(10_000);

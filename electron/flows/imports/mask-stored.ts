@@ -1,12 +1,17 @@
 import type { Clash, FieldChange, ImportPlan, PlanRow } from '../../../shared/domain/plan.ts';
 import { maskNik, maskNikBeside } from '../../../shared/domain/person.ts';
+import type { ImportPreview } from '../../../shared/views.ts';
 import type { KeptPerson } from '../../../shared/domain/undo.ts';
 
 /**
- * A plan as it is shown. The NIKs of the file stand there in full, for it is being mended; of NIKs that
+ * A preview as the window shows it. The NIKs of the file stand there in full, for it is being mended; of NIKs that
  * are stored only the digits in which they differ from the file's.
  */
-export function maskStoredNiks(plan: ImportPlan): ImportPlan {
+export function maskStored(preview: ImportPreview): ImportPreview {
+  return { ...preview, plan: maskPlan(preview.plan) };
+}
+
+function maskPlan(plan: ImportPlan): ImportPlan {
   const left = plan.left.map((person) => ({ ...person, nik: maskNik(person.nik) }));
   return { ...plan, left, rows: plan.rows.map(maskRow) };
 }

@@ -15,6 +15,13 @@ import type { DiskStep } from './disk-log.ts';
 export const FATES = ['lost', 'kept', 'some', 'torn'] as const;
 export type Fate = (typeof FATES)[number];
 
+/**
+ * What becomes of names that were given or taken away since the last sync of anything: a file system
+ * with a journal keeps their order, and each sync makes all that were before it last.
+ */
+export const NAME_FATES = ['kept', 'late'] as const;
+export type NameFate = (typeof NAME_FATES)[number];
+
 type Change = Extract<DiskStep, { readonly kind: 'write' | 'truncate' }>;
 
 /** A file's content that lasts, and what was done to it since. */
@@ -26,9 +33,9 @@ interface Inode {
 const SECTOR = 512;
 
 /**
- * Puts into `target` what a disk may hold when the power fails behind the first `count` steps: names
- * are kept in their order, as file systems with a journal do; of content only what was synced, and
- * of the rest what its fate says.
+ * Puts into `target` what a disk may hold when the power fails behind the first `count` steps: of
+ * content what was synced, and of the rest what its fate says; of names those of now or, late, those of
+ * some moment since the last sync.
  */
 export function cutPower(
   before: string,
@@ -36,12 +43,14 @@ export function cutPower(
   {
     count,
     fate,
+    nameFate,
     random,
     folder,
     target,
   }: {
     readonly count: number;
     readonly fate: Fate;
+    readonly nameFate: NameFate;
     readonly random: () => number;
     /** Where the process worked. */
     readonly folder: string;
@@ -51,7 +60,9 @@ export function cutPower(
   const disk = createDisk(before, folder);
   for (const step of steps.slice(0, count)) disk.take(step);
   rmSync(target, { recursive: true, force: true });
-  for (const [path, inode] of disk.names) {
+  const moments = disk.moments();
+  const moment = nameFate === 'kept' ? moments.length - 1 : Math.floor(random() * moments.length);
+  for (const [path, inode] of moments[moment] ?? []) {
     const place = join(target, path.slice(folder.length));
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(place, survive(inode, fate, random));
@@ -63,11 +74,16 @@ function createDisk(before: string, folder: string) {
   const open = new Map<number, Inode>();
   for (const name of filesIn(before))
     names.set(join(folder, name), { lasting: readFileSync(join(before, name)), pending: [] });
+  let since = [new Map(names)];
+  const named = () => void since.push(new Map(names));
   const take = (step: DiskStep): void => {
     switch (step.kind) {
       case 'name': {
         const inode = names.get(step.path) ?? { lasting: Buffer.alloc(0), pending: [] };
-        if (step.creates && !names.has(step.path)) names.set(step.path, inode);
+        if (step.creates && !names.has(step.path)) {
+          names.set(step.path, inode);
+          named();
+        }
         if (step.empties) inode.pending.push({ kind: 'truncate', file: step.file, length: 0 });
         open.set(step.file, inode);
         break;
@@ -77,6 +93,7 @@ function createDisk(before: string, folder: string) {
         open.get(step.file)?.pending.push(step);
         break;
       case 'sync': {
+        since = [new Map(names)];
         const inode = open.get(step.file);
         if (!inode) break;
         inode.lasting = inode.pending.reduce(apply, inode.lasting);
@@ -85,6 +102,7 @@ function createDisk(before: string, folder: string) {
       }
       case 'unlink':
         names.delete(step.path);
+        named();
         break;
       case 'rename':
       case 'link': {
@@ -92,13 +110,14 @@ function createDisk(before: string, folder: string) {
         if (step.kind === 'rename') names.delete(step.from);
         if (inode) names.set(step.to, inode);
         else names.delete(step.to);
+        named();
         break;
       }
       case 'answer':
         break;
     }
   };
-  return { names, take };
+  return { moments: () => since, take };
 }
 
 function filesIn(folder: string): string[] {
@@ -123,18 +142,14 @@ function resized(content: Buffer, length: number): Buffer {
 }
 
 function survive({ lasting, pending }: Inode, fate: Fate, random: () => number): Buffer {
-  const content = Buffer.from(lasting);
   const half = () => random() < 0.5;
-  switch (fate) {
-    case 'lost':
-      return content;
-    case 'kept':
-      return pending.reduce(apply, content);
-    case 'some':
-      return pending.filter(half).reduce(apply, content);
-    case 'torn':
-      return pending.flatMap(toSectors).filter(half).reduce(apply, content);
-  }
+  const kept = {
+    lost: () => [],
+    kept: () => pending,
+    some: () => pending.filter(half),
+    torn: () => pending.flatMap(toSectors).filter(half),
+  };
+  return kept[fate]().reduce(apply, Buffer.from(lasting));
 }
 
 function toSectors(change: Change): Change[] {
