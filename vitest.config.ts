@@ -1,12 +1,16 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** In milliseconds. On a machine that others use too a test may have to wait for its turn. */
+const PATIENCE = { testTimeout: 30_000, hookTimeout: 30_000 };
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/summary-reporter.ts'],
     projects: [
       {
         test: {
+          ...PATIENCE,
           name: 'unit',
           include: [
             'tests/{domain,db,flows,files,excel,pdf,signing,proof,ipc,cli,shell}/**/*.test.ts',
@@ -16,6 +20,7 @@ export default defineConfig({
       {
         plugins: [react()],
         test: {
+          ...PATIENCE,
           name: 'renderer',
           environment: 'jsdom',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],

@@ -3,9 +3,9 @@ import { changeAgreement, listOverviews } from '../flows/office/agreements.ts';
 import { answerCoverageOfPerson, answerCoverageOn } from '../flows/people/answer-coverage.ts';
 import { answerImport } from '../flows/imports/answer-import.ts';
 import { readAppState } from '../flows/office/app-state.ts';
-import { checkData } from '../flows/office/check-data.ts';
+import { checkEverything } from '../flows/copies/check-copies.ts';
 import { commitImport } from '../flows/imports/commit-import.ts';
-import type { Context } from '../flows/context.ts';
+import { UNWATCHED, type Context } from '../flows/context.ts';
 import { changeDepartment, listDepartments, listPlaces } from '../flows/office/departments.ts';
 import { exportErrors } from '../flows/imports/export-errors.ts';
 import { exportDepartmentForm } from '../flows/imports/export-form.ts';
@@ -66,7 +66,7 @@ export function createHandlers(context: Context, surroundings: Surroundings): Ha
       surroundings.jobs.goOn(job);
       return null;
     },
-    'data.check': () => checkData(context),
+    'data.check': () => checkEverything(context, UNWATCHED),
   };
 }
 
