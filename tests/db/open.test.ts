@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -97,6 +97,21 @@ describe('data that another process keeps', () => {
     await data.close();
   });
 
+  it('are kept though somebody takes the lock file away, until that process is gone', async () => {
+    const folder = freshFolder();
+    const child = spawn(process.execPath, ['--input-type=module', '-e', keeping(folder)]);
+    onTestFinished(() => void child.kill('SIGKILL'));
+    await once(child.stdout, 'data');
+    rmSync(join(folder, LOCK));
+    expect(() => openDatabase(folder)).toThrow('database-in-use');
+    const reader = openDatabase(folder, { readOnlyIfHeld: true });
+    expect(reader.heldBy).toMatchObject({ computer: hostname() });
+    await reader.close();
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    await openDatabase(folder).close();
+  });
+
   it('are in use for who must write, told after two seconds', () => {
     const folder = freshFolder();
     const keeper = openDatabase(folder);
@@ -114,6 +129,14 @@ it('a lock file that somebody wrote into locks all the same', async () => {
   const keeper = openDatabase(folder);
   expect(() => openDatabase(folder)).toThrow('database-in-use');
   await keeper.close();
+});
+
+it('a lock file that may only be read locks nothing, and is told', ({ skip }) => {
+  if (process.getuid?.() === 0) skip('root may write everything');
+  const folder = freshFolder();
+  writeFileSync(join(folder, LOCK), '');
+  chmodSync(join(folder, LOCK), 0o444);
+  expect(() => openDatabase(folder)).toThrow('database-unwritable');
 });
 
 it('of two that make the same data at once one has them and the other is told', async () => {

@@ -1,8 +1,18 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname, userInfo } from 'node:os';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, uptime, userInfo } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { HolderView } from '../../../shared/trust-views.ts';
+import { errorCode } from '../../error-code.ts';
 import { BUSY_MS, HOLDER, LOCK } from './data-files.ts';
 import { toDatabaseFailure } from './database-failure.ts';
 
@@ -42,15 +52,18 @@ export function takeHold(
   patience = BUSY_MS,
 ): Hold | null {
   const path = join(folder, LOCK);
+  // Taken away under its holder, who goes on: a new one would be free.
+  if (!existsSync(path) && isHolderAlive(folder)) return null;
   try {
     return lock(path, program, patience);
   } catch (error) {
     const code = error instanceof Database.SqliteError ? error.code : '';
     if (/^SQLITE_(BUSY|LOCKED)/.test(code)) return null;
     if (!/^SQLITE_(NOTADB|CORRUPT)/.test(code)) throw error;
-    // Something was written into it: as it is, nobody can hold it.
-    rmSync(path);
-    return lock(path, program, patience);
+    // Something was written into it: as it is, nobody can hold it. Emptied and not removed, for by now
+    // another process may have mended and locked it.
+    truncateSync(path);
+    return takeHold(folder, program, patience);
   }
 }
 
@@ -61,6 +74,8 @@ function lock(path: string, program: HolderView['program'], timeout: number): Ho
     raw.pragma('journal_mode = MEMORY');
     // Never ended: the lock lasts as long as the connection.
     raw.exec('BEGIN EXCLUSIVE');
+    // SQLite opens what may only be read without a word, and then locks nothing.
+    accessSync(path, constants.W_OK);
   } catch (error) {
     raw.close();
     throw error;
@@ -111,6 +126,22 @@ export function readHolder(folder: string): HolderView {
     };
   } catch {
     return UNKNOWN;
+  }
+}
+
+/** Whether the process that left its name runs on this computer, since after the computer was started. */
+function isHolderAlive(folder: string): boolean {
+  try {
+    const read: unknown = JSON.parse(readFileSync(join(folder, HOLDER), 'utf8'));
+    const { computer, pid, since } = read as Record<'computer' | 'pid' | 'since', unknown>;
+    if (computer !== hostname() || typeof pid !== 'number' || pid === process.pid) return false;
+    // Numbers of processes are given again: after a start of the computer to anybody.
+    if (Date.parse(String(since)) < Date.now() - uptime() * 1000) return false;
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Somebody else's process, which may not even be asked.
+    return errorCode(error) === 'EPERM';
   }
 }
 
