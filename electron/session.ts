@@ -58,6 +58,12 @@ const BEFORE_ACCOUNTS: ReadonlySet<RequestName> = new Set([
   'job.cancel',
 ] satisfies RequestName[]);
 
+/** Of those, what data of a release without accounts must not be replaced by. */
+const ON_EMPTY_DATA: ReadonlySet<RequestName> = new Set([
+  'restore.look',
+  'restore.run',
+] satisfies RequestName[]);
+
 /** A moment on two clocks: the one may be set, the other may stand still while the computer sleeps. */
 interface Moment {
   readonly wall: number;
@@ -114,7 +120,8 @@ export function createSession(
   }
 
   function admitBeforeAccounts(name: RequestName): Context {
-    if (!BEFORE_ACCOUNTS.has(name)) throw new Failure('login-needed');
+    const isOpen = !ON_EMPTY_DATA.has(name) || !facts.hasPeople();
+    if (!BEFORE_ACCOUNTS.has(name) || !isOpen) throw new Failure('login-needed');
     refuseReadOnly(base, name);
     return base;
   }

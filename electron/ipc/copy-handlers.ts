@@ -12,7 +12,12 @@ import { optionalPath, pathOf, type Surroundings } from './surroundings.ts';
 export function copyHandlers(context: Context, { jobs, grants, gate, life }: Surroundings) {
   const folder = dirname(context.data.raw.name);
   const restore = restoreFor(
-    { folder, tools: context.tools, now: () => context.now() },
+    {
+      folder,
+      tools: context.tools,
+      now: () => context.now(),
+      byAdministrator: context.access.role === 'administrator',
+    },
     {
       entry: entryOf(context),
       secrets: gate.secrets,

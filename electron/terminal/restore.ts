@@ -16,8 +16,11 @@ export const restoreCommand: Command = {
   words: 1,
   prepare: (given) => {
     const file = given.words[0] as string;
-    return async (context, job, closed) =>
-      restore(file, { ...closed, entry: { ...closed.entry, actor: context.actor } }, job);
+    return async (context, job, closed) => {
+      const entry = { ...closed.entry, actor: context.actor };
+      const byAdministrator = context.access.role === 'administrator';
+      return restore(file, { ...closed, entry, byAdministrator }, job);
+    };
   },
   withoutData: (given) => (closed, job) => restore(given.words[0] as string, closed, job),
 };

@@ -140,9 +140,9 @@ export const RESTORE = {
   changed: 'Data berubah sejak ditampilkan. Ini keadaan yang baru.',
   confirm: 'Pulihkan salinan ini',
   confirmUndo: 'Kembalikan data sebelum pemulihan',
-  administrator: 'Administrator salinan ini',
+  administrator: 'Seorang administrator',
   administratorText:
-    'Ketik nama pengguna dan kata sandi seorang administrator menurut salinan ini.',
+    'Ketik nama pengguna dan kata sandi menurut data komputer ini; di komputer baru menurut salinan ini.',
   running: 'Memulihkan',
   done: (people: number, letters: number) =>
     `Pemulihan selesai: ${toNumber(people)} orang, ${toNumber(letters)} surat. Masuk lagi untuk melanjutkan.`,

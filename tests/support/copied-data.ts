@@ -46,7 +46,12 @@ export async function copiedData(folder = freshFolder()): Promise<CopiedData> {
     }
   }
 
-  const place = () => ({ folder, tools: context.tools, now });
+  const place = () => {
+    const { raw } = context.data;
+    // As the window lets nobody else ask, once there are accounts.
+    const byAdministrator = raw.prepare('SELECT 1 FROM account').get() !== undefined;
+    return { folder, tools: context.tools, now, byAdministrator };
+  };
   const self: CopiedData = {
     folder,
     context: () => context,

@@ -11,6 +11,8 @@ export interface SeatedAccount {
 
 export interface SessionFacts {
   hasAccounts(): boolean;
+  /** Somebody or some letter is in the data. */
+  hasPeople(): boolean;
   /** Null where the account is gone or may no longer log in. */
   findSeated(id: number): SeatedAccount | null;
   /** Minutes without a sign of life after which a session ends. */
@@ -24,6 +26,9 @@ export interface SessionFacts {
  */
 export function prepareSessionFacts(raw: Database.Database): SessionFacts {
   const any = raw.prepare<[], number>('SELECT 1 FROM account LIMIT 1').pluck();
+  const people = raw
+    .prepare<[], number>('SELECT EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM letter)')
+    .pluck();
   const seated = raw.prepare<
     [number],
     { username: string; role: Role; departmentId: number | null; isTemporary: number }
@@ -33,6 +38,7 @@ export function prepareSessionFacts(raw: Database.Database): SessionFacts {
   const arms = raw.prepare<[], string | null>('SELECT coat_of_arms FROM office').pluck();
   return {
     hasAccounts: () => any.get() !== undefined,
+    hasPeople: () => people.get() === 1,
     findSeated: (id) => {
       const row = seated.get(id);
       if (!row) return null;

@@ -1,7 +1,9 @@
 import Database from 'better-sqlite3';
 import type { CopyManifest } from '../../../shared/domain/copies.ts';
+import { Failure } from '../../../shared/failure.ts';
 import type { RestoreDifference } from '../../../shared/trust-views.ts';
 import { LATEST_VERSION, migrate } from '../migrate.sqlite.ts';
+import { toDatabaseFailure } from '../opening/database-failure.ts';
 import { countNumbersSince } from './carry-register.sqlite.ts';
 import { differenceOf, markOfData, readHoldings } from './compare-data.sqlite.ts';
 import { examineCopy, readCopy } from './examine-copy.sqlite.ts';
@@ -21,8 +23,6 @@ export interface PreparedRestore {
   readonly presentMark: string | null;
   /** Of what would take their place. */
   readonly stagedMark: string;
-  readonly presentHasAccounts: boolean;
-  readonly stagedHasAccounts: boolean;
 }
 
 /**
@@ -41,7 +41,6 @@ export function prepareRestore(staged: string, present: string): PreparedRestore
       people: count(copy, 'person'),
       letters: count(copy, 'letter'),
       stagedMark: markOfData(copy),
-      stagedHasAccounts: count(copy, 'account') > 0,
       ...compared,
     };
   });
@@ -80,7 +79,6 @@ function comparePresent(copy: Database.Database, present: string) {
       gained: differenceOf(mine, theirs),
       numbersKept: countNumbersSince(copy, raw),
       presentMark: markOfData(raw),
-      presentHasAccounts: count(raw, 'account') > 0,
     };
   });
   return (
@@ -89,7 +87,6 @@ function comparePresent(copy: Database.Database, present: string) {
       gained: null,
       numbersKept: 0,
       presentMark: null,
-      presentHasAccounts: false,
     }
   );
 }
@@ -102,11 +99,14 @@ export function inPresent<T>(path: string, read: (raw: Database.Database) => T):
       const version = raw.pragma('user_version', { simple: true }) as number;
       return isSound && version === LATEST_VERSION ? read(raw) : null;
     });
-  } catch {
+  } catch (error) {
+    const failure = toDatabaseFailure(error);
+    // On a full disk they may be as sound as ever.
+    if (failure instanceof Failure && failure.code === 'disk-full') throw failure;
     return null;
   }
 }
 
-function count(raw: Database.Database, table: 'person' | 'letter' | 'account'): number {
+function count(raw: Database.Database, table: 'person' | 'letter'): number {
   return raw.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
 }

@@ -11,10 +11,13 @@ import { isSealed, openSealed } from '../../copies/sealed-copy.ts';
 import { errorCode } from '../../error-code.ts';
 import { asTarget } from '../../files/write-file-whole.ts';
 import type { Context, Job } from '../context.ts';
+import { findAuthority } from './administrator-of-copy.ts';
 
 /** A folder of data, whether they can be opened or not. */
 export interface RestorePlace extends Pick<Context, 'tools' | 'now'> {
   readonly folder: string;
+  /** An administrator of the data is who asks; otherwise one has to be asked for. */
+  readonly byAdministrator?: boolean;
 }
 
 export interface RestoreSource {
@@ -52,7 +55,8 @@ export async function lookAtRestore(
     const present = join(place.folder, DATABASE);
     const prepared = await place.tools.prepareRestore({ staged, present }, job);
     const copy = await describe(source, prepared, size);
-    const needsAdministrator = !prepared.presentHasAccounts && prepared.stagedHasAccounts;
+    const needsAdministrator =
+      !place.byAdministrator && findAuthority(place.folder, staged) !== null;
     const found: StagedRestore = { ...prepared, token, copy, needsAdministrator };
     await writeFile(notePath(place.folder, token), JSON.stringify(found));
     return toPreview(found);
@@ -123,7 +127,11 @@ async function guessStamp(path: string): Promise<Pick<CopyManifest, 'at' | 'reas
 }
 
 function toPreview(staged: StagedRestore): RestorePreview {
-  const { token, copy, lost, gained, numbersKept, needsAdministrator } = staged;
+  const { token, copy, numbersKept, needsAdministrator } = staged;
   const isOlderVersion = staged.version < staged.newest;
+  // Nobody is named to somebody who has not said yet who they are.
+  const [lost, gained] = [staged.lost, staged.gained].map((difference) =>
+    difference && needsAdministrator ? { ...difference, names: [] } : difference,
+  ) as [RestorePreview['lost'], RestorePreview['gained']];
   return { token, copy, lost, gained, numbersKept, isOlderVersion, needsAdministrator };
 }

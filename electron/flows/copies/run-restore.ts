@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { foldUsername } from '../../../shared/domain/values/username.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { Restored } from '../../../shared/trust-views.ts';
 import { copiesFolder } from '../../db/copies/list-copies.sqlite.ts';
@@ -14,6 +15,7 @@ import { DATABASE, QUARANTINE_FOLDER } from '../../db/opening/data-files.ts';
 import { toDisk } from '../../files/to-disk.ts';
 import { asTarget, moveIntoPlace } from '../../files/write-file-whole.ts';
 import { readVersion } from '../office/app-state.ts';
+import { findAuthority } from './administrator-of-copy.ts';
 import {
   clearStaged,
   readStaged,
@@ -32,9 +34,9 @@ export interface RestoreTools {
   readonly entry: Entry;
   /** Closes the data, lets the work replace their files, and opens what is there then. */
   readonly reopen: (swap: () => Promise<void>) => Promise<void>;
-  /** Whether somebody is an administrator in the data put aside. Failure: login-wrong. */
+  /** Whether somebody is an administrator in the data of a file. Failure: login-wrong. */
   readonly refuseStranger: (
-    staged: string,
+    authority: string,
     administrator: NonNullable<RestoreWish['administrator']>,
   ) => Promise<void>;
 }
@@ -52,12 +54,14 @@ export async function runRestore(
 ): Promise<Restored> {
   const staged = await readStaged(place.folder, wish.token);
   const path = stagedPath(place.folder, wish.token);
-  if (staged.needsAdministrator) {
+  const authority = place.byAdministrator ? null : findAuthority(place.folder, path);
+  if (authority !== null) {
     if (!wish.administrator) throw new Failure('login-needed');
-    await refuseStranger(path, wish.administrator);
+    await refuseStranger(authority, wish.administrator);
   }
   refuseChanged(place.folder, staged, path);
-  const actor = staged.needsAdministrator ? (wish.administrator?.username ?? '') : entry.actor;
+  const typed = authority === null ? null : wish.administrator;
+  const actor = typed === null ? entry.actor : foldUsername(typed.username);
   let undoName: string | null = null;
   await reopen(async () => {
     undoName = await replaceData(place.folder, staged, { ...entry, actor });
