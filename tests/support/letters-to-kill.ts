@@ -29,7 +29,10 @@ export async function dataForLetters(folder: string, people = LETTERS): Promise<
     await addMembers(
       data,
       'rentan',
-      Array.from({ length: people }, () => aPerson({ department: null })),
+      // Four digits: the long runs make more people than the counter of the tests has room for.
+      Array.from({ length: people }, (_, index) =>
+        aPerson({ department: null, nik: `747206120590${9001 + index}` }),
+      ),
     );
   } finally {
     await data.close();

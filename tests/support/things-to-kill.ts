@@ -59,20 +59,17 @@ export async function restoreToKill(folder: string, people = PEOPLE): Promise<Ki
 /** Copying data into a file; it changes nothing in them but the log. */
 export async function backupToKill(folder: string, people = PEOPLE): Promise<Killing> {
   const { data } = await prepare(folder, people, importAll);
-  const command = ['backup', '--out', `${DATA}/salinan/data.sqlite`];
-  mkdirSync(join(data, 'salinan'));
+  const command = ['backup', '--out', `${DATA}/salinan.sqlite`];
   const examine = (where: string, hasAnswered: boolean) => {
-    const file = join(where, 'salinan', 'data.sqlite');
+    const file = join(where, 'salinan.sqlite');
     if (!existsSync(file)) {
       if (hasAnswered) throw new Error('the file that was answered is not there');
       return;
     }
     const { rows } = examineCopy(file);
     if ((rows['person'] ?? 0) < people) throw new Error('the file is not the whole data');
-    const others = readdirSync(join(where, 'salinan')).filter(
-      (name) => !name.startsWith('data.sqlite'),
-    );
-    if (hasAnswered && others.length > 0) throw new Error('something is left beside the file');
+    const left = readdirSync(where).filter((name) => name.startsWith('~'));
+    if (hasAnswered && left.length > 0) throw new Error('something is left beside the file');
   };
   return { data, folder, command, examine, goesOn: true, random: randomNumbers(Date.now()) };
 }

@@ -45,7 +45,8 @@ export function readCopy<T>(path: string, read: (raw: Database.Database) => T): 
     return read(raw);
   } catch (error) {
     const code = error instanceof Database.SqliteError ? error.code : '';
-    if (/^SQLITE_(CORRUPT|NOTADB|ERROR|CANTOPEN|READONLY|IOERR|SCHEMA)/.test(code))
+    // No room for the index of its log says nothing about the copy.
+    if (/^SQLITE_(CORRUPT|NOTADB|ERROR|CANTOPEN|READONLY|IOERR(?!_SHM)|SCHEMA)/.test(code))
       throw new Failure('copy-damaged', undefined, { cause: error });
     throw error;
   } finally {

@@ -10,11 +10,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <linux/fs.h>
 #include <pthread.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/sendfile.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
 #include <sys/uio.h>
@@ -30,6 +32,22 @@ static int log_fd = -1;
 static long full_at, writes;
 static uint32_t files[MOST_FILES]; /* by descriptor; 0 = not watched */
 static uint32_t last_file;
+
+#define REAL(name, result, ...)                                    \
+  static result (*real)(__VA_ARGS__);                              \
+  if (!real) real = (result(*)(__VA_ARGS__))dlsym(RTLD_NEXT, #name)
+
+/* The system's own copying would pass by unseen; without it files are copied through sendfile. */
+long syscall(long number, ...) {
+  REAL(syscall, long, long, ...);
+  va_list more;
+  va_start(more, number);
+  long a = va_arg(more, long), b = va_arg(more, long), c = va_arg(more, long);
+  long d = va_arg(more, long), e = va_arg(more, long), f = va_arg(more, long);
+  va_end(more);
+  if (number == SYS_copy_file_range) return errno = ENOSYS, -1;
+  return real(number, a, b, c, d, e, f);
+}
 
 static void put(const void *bytes, size_t length) {
   const char *at = bytes;
@@ -73,10 +91,6 @@ static int has_room(void) {
   if (full_at == 0) return 1;
   return __sync_add_and_fetch(&writes, 1) < full_at;
 }
-
-#define REAL(name, result, ...)                                    \
-  static result (*real)(__VA_ARGS__);                              \
-  if (!real) real = (result(*)(__VA_ARGS__))dlsym(RTLD_NEXT, #name)
 
 static int opened(int fd, const char *path, int flags) {
   if (fd < 0 || fd >= MOST_FILES) return fd;
@@ -163,6 +177,32 @@ ssize_t writev(int fd, const struct iovec *parts, int count) {
     if ((size_t)done < parts[i].iov_len) break;
   }
   return sum;
+}
+
+ssize_t sendfile(int out, int in, off_t *offset, size_t count) {
+  REAL(sendfile, ssize_t, int, int, off_t *, size_t);
+  if (!file_of(out)) return real(out, in, offset, count);
+  char bytes[65536];
+  size_t most = count < sizeof bytes ? count : sizeof bytes;
+  ssize_t done = offset ? pread(in, bytes, most, *offset) : read(in, bytes, most);
+  if (done <= 0) return done;
+  ssize_t put_down = write(out, bytes, done);
+  if (put_down > 0 && offset) *offset += put_down;
+  return put_down;
+}
+ssize_t sendfile64(int out, int in, off64_t *offset, size_t count) {
+  return sendfile(out, in, offset, count);
+}
+
+/* A copy that shares its blocks with the first (FICLONE) would pass by unseen, too. */
+int ioctl(int fd, unsigned long request, ...) {
+  REAL(ioctl, int, int, unsigned long, ...);
+  va_list more;
+  va_start(more, request);
+  void *argument = va_arg(more, void *);
+  va_end(more);
+  if (request == FICLONE && file_of(fd)) return errno = EOPNOTSUPP, -1;
+  return real(fd, request, argument);
 }
 
 #define TRUNCATES(name, length_type)                     \

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandOn } from '../kills.ts';
 import { parseDiskLog, type DiskStep } from './disk-log.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -54,7 +55,7 @@ function start(
   { library, data, command, cache }: Watched,
   more: Record<string, string>,
 ): WatchedRun {
-  const args = ['electron/cli.ts', ...command, '--data', data, '--json'];
+  const args = ['electron/cli.ts', ...commandOn(command, data), '--json'];
   const env = {
     ...process.env,
     NODE_COMPILE_CACHE: cache,
