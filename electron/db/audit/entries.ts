@@ -27,6 +27,11 @@ export async function listEntries(
     .select(['audit.person_id as aboutId', 'audit.sha256'])
     .select([personId('audit.person_id').as('personId'), nameOf('audit.person_id').as('name')])
     .select(
+      sql<
+        string | null
+      >`(select file_name from import where id = audit.details ->> '$.importId')`.as('fileName'),
+    )
+    .select(
       sql<number>`(select count(*) from change where change.id <= audit.last_change and change.id >
         coalesce((select before.last_change from audit as before where before.id < audit.id
           order by before.id desc limit 1), 0))`.as('changes'),
@@ -35,9 +40,13 @@ export async function listEntries(
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  const entries = rows.map(({ aboutId, personId: id, name, details, ...entry }) => ({
+  const entries = rows.map(({ aboutId, personId: id, name, fileName, details, ...entry }) => ({
     ...entry,
-    details: JSON.parse(details) as { readonly [key: string]: AuditDetail },
+    details: {
+      ...(JSON.parse(details) as { readonly [key: string]: AuditDetail }),
+      // As it stands with the import: a name that tells of somebody who was forgotten went there.
+      ...(fileName === null ? {} : { fileName }),
+    },
     person: aboutId === null ? null : { id, name: name ?? '' },
   }));
   return { total, entries };

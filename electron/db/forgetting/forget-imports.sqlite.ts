@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { FORGOTTEN_NAME, type ForgottenCounts } from '../../../shared/domain/forgetting.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
+import { tellsOf, type Sought } from './tells-of.ts';
 
 /**
  * A workbook names many people, so every import older than the retention loses what names them:
@@ -9,11 +10,7 @@ import type { Day } from '../../../shared/domain/values/day.ts';
  */
 export function forgetImports(
   raw: Database.Database,
-  {
-    names,
-    endedBefore,
-    at,
-  }: { readonly names: ReadonlySet<string>; readonly endedBefore: Day; readonly at: string },
+  { names, niks, endedBefore, at }: Sought & { readonly endedBefore: Day; readonly at: string },
 ): Pick<ForgottenCounts, 'imports'> {
   const old = raw
     .prepare<[Day], { id: string; fileName: string }>(
@@ -32,10 +29,8 @@ export function forgetImports(
     )
     .run();
   const rename = raw.prepare('UPDATE import SET file_name = ? WHERE id = ?');
-  for (const { id, fileName } of old) {
-    const text = fileName.toUpperCase();
-    if ([...names].some((name) => text.includes(name))) rename.run(FORGOTTEN_NAME, id);
-  }
+  for (const { id, fileName } of old)
+    if (tellsOf(fileName, { names, niks })) rename.run(FORGOTTEN_NAME, id);
   return { imports: old.length };
 }
 

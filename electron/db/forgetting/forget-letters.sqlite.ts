@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { FORGOTTEN_NAME, type ForgottenCounts } from '../../../shared/domain/forgetting.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
+import { tellsOf, type Sought } from './tells-of.ts';
 
 /**
  * Empties the letters of these people, inside the caller's transaction: number, kind, date and code
@@ -8,10 +9,9 @@ import type { Day } from '../../../shared/domain/values/day.ts';
  */
 export function forgetLetters(
   raw: Database.Database,
-  of: {
+  of: Sought & {
     /** JSON of the people's ids. */
     readonly ids: string;
-    readonly names: ReadonlySet<string>;
     readonly endedBefore: Day;
   },
 ): Pick<ForgottenCounts, 'letters' | 'covers'> {
@@ -22,6 +22,7 @@ export function forgetLetters(
   raw.prepare(FIRST_FORMS).run({ ids, name });
   const covers = raw.prepare(COVERS).run({ ids }).changes;
   const letters = raw.prepare(LETTERS).run({ ids, name }).changes;
+  forgetReasons(raw, of);
   forgetMentions(raw, of);
   return { letters, covers };
 }
@@ -39,8 +40,7 @@ const COVERS = `
   UPDATE letter SET field_values = NULL, proof = NULL, file = NULL WHERE ${OF_COVER}`;
 
 const LETTERS = `
-  UPDATE letter SET name = @name, nik = NULL, field_values = NULL, proof = NULL, file = NULL,
-    void_reason = CASE WHEN instr(upper(void_reason), upper(name)) > 0 THEN @name ELSE void_reason END
+  UPDATE letter SET name = @name, nik = NULL, field_values = NULL, proof = NULL, file = NULL
   WHERE ${OWN}`;
 
 const FILES_OF = `
@@ -58,22 +58,37 @@ const FIRST_FORMS = `
     FROM letter WHERE letter.form_id = letter_form.id)
   WHERE form ->> '$.format' = 0 AND id IN (SELECT form_id FROM letter WHERE ${OWN})`;
 
+/** Why a letter is void was typed freely: that of theirs, and of all letters as old as they are. */
+function forgetReasons(
+  raw: Database.Database,
+  { ids, endedBefore, ...sought }: Sought & { readonly ids: string; readonly endedBefore: Day },
+): void {
+  const reasons = raw
+    .prepare<[object], { id: number; reason: string }>(
+      `SELECT id, void_reason AS reason FROM letter
+       WHERE void_reason IS NOT NULL AND (date < @endedBefore OR ${OWN})`,
+    )
+    .all({ ids, endedBefore });
+  const empty = raw.prepare('UPDATE letter SET void_reason = ? WHERE id = ?');
+  for (const { id, reason } of reasons) if (tellsOf(reason, sought)) empty.run(FORGOTTEN_NAME, id);
+}
+
 /** Words that a letter by hand has in common with many are no name of somebody. */
 const SHORTEST_NAME = 6;
 
 /** Old letters by hand were typed freely: one that names somebody of these loses what was typed. */
 function forgetMentions(
   raw: Database.Database,
-  { names, endedBefore }: { readonly names: ReadonlySet<string>; readonly endedBefore: Day },
+  { names, niks, endedBefore }: Sought & { readonly endedBefore: Day },
 ): void {
   const byHand = raw
     .prepare<[Day], { id: number; text: string }>(
-      `SELECT id, upper(name || ' ' || coalesce(about, '')) AS text FROM letter
+      `SELECT id, concat_ws(' ', name, about, nik) AS text FROM letter
        WHERE kind = 'hand' AND date < ?`,
     )
     .all(endedBefore);
   const empty = raw.prepare('UPDATE letter SET name = ?, about = NULL, nik = NULL WHERE id = ?');
-  const whole = [...names].filter(({ length }) => length >= SHORTEST_NAME);
+  const whole = new Set([...names].filter((name) => name.trim().length >= SHORTEST_NAME));
   for (const { id, text } of byHand)
-    if (whole.some((name) => text.includes(name))) empty.run(FORGOTTEN_NAME, id);
+    if (tellsOf(text, { names: whole, niks })) empty.run(FORGOTTEN_NAME, id);
 }

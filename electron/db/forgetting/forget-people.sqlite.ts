@@ -6,6 +6,7 @@ import { forgetImports } from './forget-imports.sqlite.ts';
 import { forgetJournal } from './forget-journal.sqlite.ts';
 import { forgetLetters } from './forget-letters.sqlite.ts';
 import { forgetMerges } from './forget-merges.sqlite.ts';
+import { wordsOf } from './tells-of.ts';
 
 export interface Forgetting {
   readonly personIds: readonly number[];
@@ -25,12 +26,12 @@ export function forgetPeople(raw: Database.Database, forgetting: Forgetting): Fo
   raw.pragma('secure_delete = ON');
   const ids = JSON.stringify(personIds);
   const names = namesOf(raw, ids);
-  const niks = JSON.stringify([...niksOf(raw, ids)]);
-  const letters = forgetLetters(raw, { ids, names, endedBefore });
-  const imports = forgetImports(raw, { names, endedBefore, at });
+  const niks = niksOf(raw, ids);
+  const letters = forgetLetters(raw, { ids, names, niks, endedBefore });
+  const imports = forgetImports(raw, { names, niks, endedBefore, at });
   const contacts = raw.prepare(`DELETE FROM contact WHERE ${OWN}`).run(ids).changes;
   raw.prepare(`DELETE FROM row_key WHERE ${OWN}`).run(ids);
-  const decisions = forgetDecisions(raw, niks);
+  const decisions = forgetDecisions(raw, JSON.stringify([...niks]));
   const merges = forgetMerges(raw, ids);
   const changes = forgetJournal(raw, { ids, entries: merges.entries, endedBefore });
   raw.prepare(`UPDATE membership SET wage = NULL, kpj = NULL WHERE ${OWN}`).run(ids);
@@ -49,7 +50,7 @@ const EMPTIED = `
     updated_at = @at, forgotten_at = @at
   WHERE id IN (SELECT value FROM json_each(@ids))`;
 
-/** In capitals, as they stand now and as they were written once. */
+/** As they stand now and as they were written once. */
 function namesOf(raw: Database.Database, ids: string): ReadonlySet<string> {
   const rows = raw
     .prepare<[string, string, string], string | null>(
@@ -59,7 +60,8 @@ function namesOf(raw: Database.Database, ids: string): ReadonlySet<string> {
     )
     .pluck()
     .all(ids, ids, ids);
-  return new Set(rows.filter((name) => name !== null).map((name) => name.toUpperCase()));
+  const words = rows.map((name) => wordsOf(name ?? ''));
+  return new Set(words.filter((name) => name.trim() !== ''));
 }
 
 /** Their own, those that were mended, and those of records that were made one with theirs. */

@@ -1,10 +1,13 @@
+import { dirname } from 'node:path';
 import type { AuditDetail } from '../../../shared/domain/audit.ts';
 import type { Forgetting } from '../../../shared/domain/forgetting.ts';
+import { dayInWita } from '../../../shared/domain/values/day.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
 import type { TrustReplies } from '../../../shared/trust-views.ts';
 import { record } from '../../db/audit/record.sqlite.ts';
 import { forgetPeople } from '../../db/forgetting/forget-people.sqlite.ts';
+import { removeOldCopies } from '../../db/forgetting/old-copies.ts';
 import { listForgottenLines } from '../../db/forgetting/membership-years.sqlite.ts';
 import { wipeFreePages } from '../../db/forgetting/wipe.sqlite.ts';
 import { raiseRosterRevision } from '../../db/people/roster-revision.ts';
@@ -41,6 +44,7 @@ export async function runForgetting(
     return record(data.raw, entry, { kind: 'people-forgotten', details });
   });
   await data.db.connection().execute(async () => wipeFreePages(data.raw));
+  removeOldCopies(dirname(data.raw.name), dayInWita(context.now()));
   return { people: wish.personIds.length, reportId };
 }
 

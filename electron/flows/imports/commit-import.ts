@@ -40,8 +40,9 @@ export async function commitImport(
     if (writes > 0 || stored.answers.words.length > 0) await raiseRosterRevision(trx);
     await markImportApplied(trx, importId, by.at);
     refuseIfCancelled(job);
-    const { fileName, fileSha256, pks, department, isSample, plan } = stored;
-    const file = { importId, fileName, fileSha256, pks, department, isSample };
+    const { fileSha256, pks, department, isSample, plan } = stored;
+    // Its name stands with the import: names of files may be names of people, and the log forgets nobody.
+    const file = { importId, fileSha256, pks, department, isSample };
     note(context, { kind: 'import-saved', details: { ...file, counts: { ...plan.counts } } });
     return { importId, counts: plan.counts };
   });

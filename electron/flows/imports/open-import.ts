@@ -31,10 +31,10 @@ export async function openImport(
  */
 export async function forgetImport(context: Context, importId: string): Promise<null> {
   await context.data.db.transaction().execute(async (trx) => {
-    const { status, fileName } = await getImportFacts(trx, importId);
+    const { status } = await getImportFacts(trx, importId);
     if (status !== 'planned') throw new Failure('import-already-applied');
     await deleteImport(trx, importId);
-    note(context, { kind: 'import-discarded', details: { importId, fileName } });
+    note(context, { kind: 'import-discarded', details: { importId } });
   });
   return null;
 }

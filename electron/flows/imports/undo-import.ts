@@ -66,7 +66,7 @@ export async function undoImport(
     if (steps.length > 0) await raiseRosterRevision(trx);
     refuseIfCancelled(job);
     const counts = { removed, restored, kept: kept.length };
-    const details = { importId, fileName: saved.fileName, ...counts };
+    const details = { importId, ...counts };
     note(context, { kind: 'import-undone', details });
     return { importId, undone, kept };
   });
