@@ -10,7 +10,7 @@ import {
   proveSealed,
   sealFile,
   type SealKey,
-} from '../../electron/copies/sealed-copy.ts';
+} from '../../electron/sealing/sealed-copy.ts';
 import { freshFolder } from '../support/database.ts';
 
 const PASSPHRASE = 'kata sandi cadangan';

@@ -14,7 +14,7 @@ import {
 } from '../../electron/flows/signatures/signature-images.ts';
 import { changeSignatory, removeSignatory } from '../../electron/flows/office/signatories.ts';
 import { waitAfterWrongTries } from '../../electron/flows/signatures/wrong-tries.ts';
-import { openSealedImage, sealImage } from '../../electron/sealed-image.ts';
+import { openSealedImage, sealImage } from '../../electron/sealing/sealed-image.ts';
 import { testContext } from '../support/context.ts';
 import { freshFolder, TEST_NOW } from '../support/database.ts';
 import { aPng } from '../support/image.ts';

@@ -11,7 +11,8 @@ import {
   type WrongTries,
 } from '../../db/access/wrong-logins.ts';
 import type { Context } from '../context.ts';
-import { createSecrets, createTurns, type Secrets } from './secrets.ts';
+import { createTurns } from '../../turns.ts';
+import { createSecrets, type Secrets } from './secrets.ts';
 
 /** What stands before passwords and codes: one try after the other, and waiting after wrong ones. */
 export interface Gate {

@@ -1,23 +1,14 @@
-import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
-import { toSecret } from '../../../shared/domain/values/password.ts';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  deriveKey,
+  isPayable,
+  KEY_BYTES,
+  SCRYPT_COST,
+  type ScryptCost,
+} from '../../sealing/scrypt.ts';
+import { createTurns } from '../../turns.ts';
 
-/** What guessing costs; it stands in each stored text, so it may grow. */
-export interface SecretCost {
-  readonly logN: number;
-  readonly r: number;
-  readonly p: number;
-}
-
-/**
- * 128 MB and more than half a second for each try (N = 2^17, r = 8, p = 1: OWASP Password Storage
- * Cheat Sheet).
- */
-export const SECRET_COST: SecretCost = { logN: 17, r: 8, p: 1 };
-
-/** A damaged text must not take the machine's memory. */
-const MOST_MEMORY = 256 * 1024 * 1024;
 const SALT_BYTES = 16;
-const HASH_BYTES = 32;
 
 /** Keeps passwords and codes as nobody can read them back. */
 export interface Secrets {
@@ -30,20 +21,20 @@ export interface Secrets {
 }
 
 /** One hash at a time: each takes much memory. */
-export function createSecrets(cost: SecretCost = SECRET_COST): Secrets {
+export function createSecrets(cost: ScryptCost = SCRYPT_COST): Secrets {
   const inTurn = createTurns();
-  const nobody: Parsed = { cost, salt: randomBytes(SALT_BYTES), hash: randomBytes(HASH_BYTES) };
+  const nobody: Parsed = { cost, salt: randomBytes(SALT_BYTES), hash: randomBytes(KEY_BYTES) };
   return {
     hash: async (secret) => {
       const salt = randomBytes(SALT_BYTES);
-      const hash = await inTurn(() => derive(secret, salt, cost));
+      const hash = await inTurn(() => deriveKey(secret, salt, cost));
       const { logN, r, p } = cost;
       return `$scrypt$ln=${logN},r=${r},p=${p}$${base64(salt)}$${base64(hash)}`;
     },
     matches: async (stored, secret) => {
       const known = stored === null ? null : parse(stored);
       const { salt, hash, cost: paid } = known ?? nobody;
-      const typed = await inTurn(() => derive(secret, salt, paid));
+      const typed = await inTurn(() => deriveKey(secret, salt, paid));
       return timingSafeEqual(typed, hash) && known !== null;
     },
     isOutdated: (stored) => {
@@ -53,18 +44,8 @@ export function createSecrets(cost: SecretCost = SECRET_COST): Secrets {
   };
 }
 
-/** Runs one piece of work after the other, whatever becomes of each. */
-export function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work, work);
-    last = mine.catch(() => {});
-    return mine;
-  };
-}
-
 interface Parsed {
-  readonly cost: SecretCost;
+  readonly cost: ScryptCost;
   readonly salt: Buffer;
   readonly hash: Buffer;
 }
@@ -78,24 +59,9 @@ function parse(stored: string): Parsed | null {
   const [, logN, r, p, salt = '', hash = ''] = found;
   const cost = { logN: Number(logN), r: Number(r), p: Number(p) };
   const bytes = Buffer.from(hash, 'base64');
-  const isPayable = cost.logN * cost.r * cost.p > 0 && memoryOf(cost) <= MOST_MEMORY;
-  return isPayable && bytes.length === HASH_BYTES
+  return isPayable(cost) && bytes.length === KEY_BYTES
     ? { cost, salt: Buffer.from(salt, 'base64'), hash: bytes }
     : null;
-}
-
-function memoryOf({ logN, r, p }: SecretCost): number {
-  return 128 * r * (2 ** logN + p);
-}
-
-function derive(secret: string, salt: Buffer, { logN, r, p }: SecretCost): Promise<Buffer> {
-  const options = { N: 2 ** logN, r, p, maxmem: MOST_MEMORY };
-  return new Promise((resolve, reject) => {
-    scrypt(toSecret(secret), salt, HASH_BYTES, options, (error, key) => {
-      if (error) reject(error);
-      else resolve(key);
-    });
-  });
 }
 
 function base64(bytes: Buffer): string {

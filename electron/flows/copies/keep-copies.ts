@@ -6,6 +6,7 @@ import { isStillSame } from '../../db/copies/same-state.sqlite.ts';
 import { findSecondPlace } from '../../db/copies/second-place.ts';
 import type { Entry } from '../../db/entry.ts';
 import { logError } from '../../log.ts';
+import { createTurns } from '../../turns.ts';
 import { UNWATCHED, type Context, type Copies, type Job, type MadeCopy } from '../context.ts';
 import { makeCopy } from './make-copy.ts';
 import { sendToSecondPlace } from './second-place.ts';
@@ -28,8 +29,9 @@ export function keepCopies(context: Pick<Context, 'data' | 'tools' | 'now'>): Co
   /** Names of copies that were read whole since the program started. */
   const proved = new Set<string>();
   const ending = new AbortController();
-  const inTurn = takeTurns();
-  const inBackground = takeTurns();
+  // Two copies at once would only be slower, and the second is often needless.
+  const inTurn = createTurns();
+  const inBackground = createTurns();
   const timers: NodeJS.Timeout[] = [];
 
   const send = (path: string) =>
@@ -114,16 +116,6 @@ function findNewest(folder: string) {
     if (manifest) return { name, manifest };
   }
   return null;
-}
-
-/** One after the other: two copies at once would only be slower, and the second is often needless. */
-function takeTurns(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
 }
 
 /** Data that nobody has begun with yet. */

@@ -7,7 +7,7 @@ import { Failure } from '../../../shared/failure.ts';
 import type { CopyView, RestorePreview } from '../../../shared/trust-views.ts';
 import type { PreparedRestore } from '../../db/copies/prepare-restore.sqlite.ts';
 import { DATABASE } from '../../db/opening/data-files.ts';
-import { isSealed, openSealed } from '../../copies/sealed-copy.ts';
+import { isSealed, openSealed } from '../../sealing/sealed-copy.ts';
 import { errorCode } from '../../error-code.ts';
 import { asTarget } from '../../files/write-file-whole.ts';
 import type { Context, Job } from '../context.ts';

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { Failure } from '../../../shared/failure.ts';
 import { record } from '../../db/audit/record.sqlite.ts';
 import { copiesFolder } from '../../db/copies/list-copies.sqlite.ts';
-import { putCopy } from '../../copies/put-copy.ts';
-import { makeSealKey } from '../../copies/sealed-copy.ts';
+import { putCopy } from '../../sealing/put-copy.ts';
+import { makeSealKey } from '../../sealing/sealed-copy.ts';
 import { readVersion } from '../office/app-state.ts';
 import { entryOf, type Context, type Job } from '../context.ts';
 

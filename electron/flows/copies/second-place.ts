@@ -11,8 +11,9 @@ import {
   setSecondPlace,
   type StoredSecondPlace,
 } from '../../db/copies/second-place.ts';
-import { putCopy } from '../../copies/put-copy.ts';
-import { makeSealKey, type ScryptCost, type SealKey } from '../../copies/sealed-copy.ts';
+import { putCopy } from '../../sealing/put-copy.ts';
+import type { ScryptCost } from '../../sealing/scrypt.ts';
+import { makeSealKey, type SealKey } from '../../sealing/sealed-copy.ts';
 import { errorCode } from '../../error-code.ts';
 import { entryOf, type Context, type MadeCopy } from '../context.ts';
 import { readCopiesState } from './copies-state.ts';

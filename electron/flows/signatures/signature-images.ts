@@ -3,7 +3,8 @@ import { Failure } from '../../../shared/failure.ts';
 import type { SignatureImageView, SignatureUseView } from '../../../shared/letter-views.ts';
 import * as stored from '../../db/office/signature-images.ts';
 import { readImage, type ImageFile } from '../../files/read-image.ts';
-import { openSealedImage, sealImage } from '../../sealed-image.ts';
+import { openSealedImage, sealImage } from '../../sealing/sealed-image.ts';
+import { createTurns } from '../../turns.ts';
 import { note } from '../audit/note.ts';
 import { entryOf, type Context } from '../context.ts';
 import { waitAfterWrongTries, WRONG_TRIES_COUNT_FOR } from './wrong-tries.ts';
@@ -83,7 +84,7 @@ export function listSignatureUses(context: Context): Promise<SignatureUseView[]>
 }
 
 /** Tries follow one another, so that many at once do not get round the waiting. */
-let lastTry: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 /**
  * Opens the scanned signature of a signatory, for new letters. Every wrong passphrase is recorded and
@@ -104,12 +105,6 @@ export function openKeptSignatureImage(
   passphrase: string,
 ): Promise<OpenedSignatureImage> {
   return inTurn(() => tryToOpen(context, { sha256 }, passphrase));
-}
-
-function inTurn<T>(tryOnce: () => Promise<T>): Promise<T> {
-  const mine = lastTry.then(tryOnce);
-  lastTry = mine.catch(() => {});
-  return mine;
 }
 
 async function tryToOpen(

@@ -1,17 +1,13 @@
-import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
-import type { ImageFile } from './files/read-image.ts';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import type { ImageFile } from '../files/read-image.ts';
+import { deriveKey, isPayable, type ScryptCost } from './scrypt.ts';
 
 /** `BPS1`: how a sealed image begins. */
 const MARK = Buffer.from('BPS1', 'latin1');
 const MEDIA_TYPES = ['image/png', 'image/jpeg'] as const;
 
-/**
- * What guessing costs: 32 MB and about a third of a second for each try (N = 2^15, r = 8, p = 3,
- * OWASP Password Storage Cheat Sheet). They stand in each sealed image, so they may grow.
- */
-const COST = { logN: 15, r: 8, p: 3 } as const;
-/** The most that is paid for opening one: a damaged head must not take the machine's memory. */
-const MOST_COST = { logN: 18, r: 16, p: 8 } as const;
+/** 32 MB and about a third of a second for each try (OWASP Password Storage Cheat Sheet). */
+const COST: ScryptCost = { logN: 15, r: 8, p: 3 };
 
 // The head: mark, log2 N, r, p, media type, salt, nonce; then the tag, then the image.
 const SALT_AT = MARK.length + 4;
@@ -19,19 +15,13 @@ const NONCE_AT = SALT_AT + 16;
 const TAG_AT = NONCE_AT + 12;
 const IMAGE_AT = TAG_AT + 16;
 
-interface Cost {
-  readonly logN: number;
-  readonly r: number;
-  readonly p: number;
-}
-
 /** An image that only the passphrase opens: scrypt makes the key, AES-256-GCM seals with it. */
 export async function sealImage(image: ImageFile, passphrase: string): Promise<Buffer> {
   const { logN, r, p } = COST;
   const kind = MEDIA_TYPES.indexOf(image.mediaType);
   const [salt, nonce] = [randomBytes(NONCE_AT - SALT_AT), randomBytes(TAG_AT - NONCE_AT)];
   const head = Buffer.concat([MARK, Buffer.from([logN, r, p, kind]), salt, nonce]);
-  const cipher = createCipheriv('aes-256-gcm', await toKey(passphrase, salt, COST), nonce);
+  const cipher = createCipheriv('aes-256-gcm', await deriveKey(passphrase, salt, COST), nonce);
   cipher.setAAD(head);
   const sealed = Buffer.concat([cipher.update(image.bytes), cipher.final()]);
   return Buffer.concat([head, cipher.getAuthTag(), sealed]);
@@ -45,7 +35,7 @@ export async function openSealedImage(
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.length);
   const head = readHead(bytes);
   if (!head) return null;
-  const key = await toKey(passphrase, bytes.subarray(SALT_AT, NONCE_AT), head.cost);
+  const key = await deriveKey(passphrase, bytes.subarray(SALT_AT, NONCE_AT), head.cost);
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(NONCE_AT, TAG_AT));
   decipher.setAAD(bytes.subarray(0, TAG_AT));
   decipher.setAuthTag(bytes.subarray(TAG_AT, IMAGE_AT));
@@ -57,22 +47,10 @@ export async function openSealedImage(
   }
 }
 
-function readHead(bytes: Buffer): { cost: Cost; mediaType: ImageFile['mediaType'] } | null {
+function readHead(bytes: Buffer): { cost: ScryptCost; mediaType: ImageFile['mediaType'] } | null {
   if (bytes.length < IMAGE_AT || !bytes.subarray(0, MARK.length).equals(MARK)) return null;
   const [logN = 0, r = 0, p = 0, kind = 0] = bytes.subarray(MARK.length, SALT_AT);
-  const isPayable = logN <= MOST_COST.logN && r <= MOST_COST.r && p <= MOST_COST.p;
+  const cost = { logN, r, p };
   const mediaType = MEDIA_TYPES[kind];
-  return logN * r * p > 0 && isPayable && mediaType ? { cost: { logN, r, p }, mediaType } : null;
-}
-
-/** In one way of writing letters with accents, whichever keyboard typed them (Unicode NFKC). */
-function toKey(passphrase: string, salt: Uint8Array, { logN, r, p }: Cost): Promise<Buffer> {
-  const N = 2 ** logN;
-  return new Promise((resolve, reject) => {
-    const options = { N, r, p, maxmem: 256 * N * r };
-    scrypt(passphrase.normalize('NFKC'), salt, 32, options, (error, key) => {
-      if (error) reject(error);
-      else resolve(key);
-    });
-  });
+  return isPayable(cost) && mediaType ? { cost, mediaType } : null;
 }

@@ -16,11 +16,12 @@
  * encrypted with AES-256-GCM (key, nonce); the 52 bytes before it are its additional data, so that the
  * tag covers every byte of a sealed copy. Nothing is to be used before the tag has been found right.
  */
-import { createCipheriv, createDecipheriv, createHmac, randomBytes, scrypt } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { timingSafeEqual, type CipherGCM, type DecipherGCM } from 'node:crypto';
 import { open, rm, type FileHandle } from 'node:fs/promises';
 import { Failure } from '../../shared/failure.ts';
 import { asTarget } from '../files/write-file-whole.ts';
+import { deriveKey, isPayable, SCRYPT_COST, type ScryptCost } from './scrypt.ts';
 
 const MARK = Buffer.from('BPKS', 'latin1');
 const VERSION = 1;
@@ -30,19 +31,7 @@ const CHECK_AT = NONCE_AT + 12;
 const FILE_AT = CHECK_AT + 16;
 const TAG_BYTES = 16;
 
-/** N = 2^17, r = 8, p = 1 (OWASP Password Storage Cheat Sheet). They stand in each file, so they may grow. */
-const COST: ScryptCost = { logN: 17, r: 8, p: 1 };
-/** What opening may cost at most: 512 MB. A damaged head must not take the machine's memory or time. */
-const MOST_BYTES = 512 * 1024 * 1024;
-const MOST_P = 4;
-
 const PIECE = 1 << 18;
-
-export interface ScryptCost {
-  readonly logN: number;
-  readonly r: number;
-  readonly p: number;
-}
 
 /** A key with what it was made from, so that copies can be sealed without asking again. */
 export interface SealKey {
@@ -53,7 +42,7 @@ export interface SealKey {
 
 export async function makeSealKey(passphrase: string): Promise<SealKey> {
   const salt = randomBytes(NONCE_AT - SALT_AT);
-  return { cost: COST, salt, key: await toKey(passphrase, salt, COST) };
+  return { cost: SCRYPT_COST, salt, key: await deriveKey(passphrase, salt, SCRYPT_COST) };
 }
 
 /**
@@ -114,10 +103,10 @@ async function unlock(source: string, passphrase: string | null) {
   const { head } = sealed;
   const [version = 0, logN = 0, r = 0, p = 0] = head.subarray(MARK.length, SALT_AT);
   if (version > VERSION) throw new Failure('copy-newer');
-  const isPayable = logN < 30 && 128 * r * 2 ** logN <= MOST_BYTES && p <= MOST_P;
-  if (version < 1 || logN * r * p === 0 || !isPayable) throw new Failure('copy-damaged');
+  const cost = { logN, r, p };
+  if (version < 1 || !isPayable(cost)) throw new Failure('copy-damaged');
   if (passphrase === null) throw new Failure('copy-passphrase-needed');
-  const key = await toKey(passphrase, head.subarray(SALT_AT, NONCE_AT), { logN, r, p });
+  const key = await deriveKey(passphrase, head.subarray(SALT_AT, NONCE_AT), cost);
   if (!hasCheck(head, key)) throw new Failure('copy-passphrase-wrong');
   return { key, sealed };
 }
@@ -216,16 +205,4 @@ function checkOf(start: Uint8Array, key: Uint8Array): Buffer {
 
 function hasCheck(head: Buffer, key: Uint8Array): boolean {
   return timingSafeEqual(head.subarray(CHECK_AT), checkOf(head.subarray(0, CHECK_AT), key));
-}
-
-/** In one way of writing letters with accents, whichever keyboard typed them. */
-function toKey(passphrase: string, salt: Uint8Array, { logN, r, p }: ScryptCost): Promise<Buffer> {
-  const N = 2 ** logN;
-  return new Promise((resolve, reject) => {
-    const options = { N, r, p, maxmem: 256 * N * r };
-    scrypt(passphrase.normalize('NFKC'), salt, 32, options, (error, key) => {
-      if (error) reject(error);
-      else resolve(key);
-    });
-  });
 }
