@@ -23,8 +23,8 @@ export interface Session {
   owner(): string | null;
   /** An account takes the seat; whoever sat there leaves it. */
   begin(accountId: number): void;
-  /** The password was typed again. */
-  confirm(): void;
+  /** This account's password was typed again; whoever sits there by now may be another. */
+  confirm(accountId: number): void;
   end(why: 'asked' | 'system'): void;
   /** While nobody is logged in the coat of arms is all that is shown. */
   mayShowAsset(sha256: string): boolean;
@@ -140,8 +140,8 @@ export function createSession(
       if (seat && seat.accountId !== accountId) end('asked');
       seat = { accountId, username: account.username, seen: now(), confirmed: null };
     },
-    confirm: () => {
-      if (seat) seat.confirmed = now();
+    confirm: (accountId) => {
+      if (seat?.accountId === accountId) seat.confirmed = now();
     },
     end,
     mayShowAsset: (sha256) => findSeated() !== null || facts.coatOfArms() === sha256,

@@ -109,6 +109,8 @@ type Fact = string | null;
 
 /** Where one kind is two acts. */
 const ACT_BY: Readonly<Partial<Record<AuditKind, (details: Details) => string>>> = {
+  'login-failed': ({ withCode }) =>
+    withCode === true ? 'Gagal memakai kode pemulihan' : AUDIT_ACT['login-failed'],
   'person-saved': ({ isNew }) => (isNew === true ? 'Menambah peserta' : 'Mengubah data peserta'),
   'second-place-set': ({ isSet }) =>
     isSet === false ? 'Mengakhiri tempat kedua salinan cadangan' : AUDIT_ACT['second-place-set'],

@@ -36,8 +36,7 @@ export function accessHandlers(context: Context, { documents, gate, jobs, sessio
     // Being asked is the sign of life.
     'session.touch': () => Promise.resolve(null),
     'session.confirm': async ({ password }) => {
-      await confirmPassword(context, gate, password);
-      session.confirm();
+      session.confirm((await confirmPassword(context, gate, password)).id);
       return null;
     },
     'password.change': async (input) => {

@@ -87,9 +87,9 @@ describe('idle', () => {
 
 describe('the password typed again', () => {
   it('opens for five minutes what asks for it, and logging in alone does not', async () => {
-    const { session, pass } = await seated();
+    const { session, id, pass } = await seated();
     expect(answerOf(session, 'account.save')).toBe('password-again-needed');
-    session.confirm();
+    session.confirm(id);
     pass(5 * MINUTE - 1);
     expect(answerOf(session, 'account.save')).toBe('admitted');
     pass(1);
@@ -98,7 +98,7 @@ describe('the password typed again', () => {
 
   it('counts for who typed it alone', async () => {
     const { session, id } = await seated();
-    session.confirm();
+    session.confirm(id);
     session.end('asked');
     session.begin(id);
     expect(answerOf(session, 'account.save')).toBe('password-again-needed');

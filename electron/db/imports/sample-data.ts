@@ -70,6 +70,9 @@ async function forgetUnusedDepartments(trx: Db): Promise<void> {
       sql<boolean>`id not in (select department_id from import where department_id is not null)`,
     )
     .where(sql<boolean>`id not in (select parent_id from department where parent_id is not null)`)
+    .where(
+      sql<boolean>`id not in (select department_id from account where department_id is not null)`,
+    )
     .where(notInMerges())
     .execute();
   await trx

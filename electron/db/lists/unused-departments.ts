@@ -28,6 +28,7 @@ async function listUnused(trx: Db, named: ReadonlySet<string>) {
     .where(notIn('department', 'parent_id'))
     .where(notIn('department_alias', 'department_id'))
     .where(notIn('column_memory', 'department_id'))
+    .where(notIn('account', 'department_id'))
     .where(notInMerges())
     .execute();
   return rows.filter(({ name }) => named.has(name.toLowerCase()));

@@ -8,7 +8,7 @@ import { Failure } from '../../../shared/failure.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
 import { findAccountNamed, updatePassword, type StoredAccount } from '../../db/access/accounts.ts';
 import { findRecoveryCode, replaceRecoveryCode } from '../../db/access/recovery-codes.ts';
-import { note } from '../audit/note.ts';
+import { note, noteAlone } from '../audit/note.ts';
 import type { Context } from '../context.ts';
 import { RECOVERY, type Gate } from './gate.ts';
 import { toStoredPassword } from './new-password.ts';
@@ -44,11 +44,16 @@ export async function recover(
   typed: RequestInput<'session.recover'>,
 ): Promise<{ readonly account: StoredAccount; readonly code: string }> {
   const found = await gate.attempt(context, RECOVERY, () => findRecovered(context, gate, typed));
-  if (!found) throw new Failure('recovery-wrong');
-  const password = await toStoredPassword(context, gate, found, typed.password);
+  if (!found) {
+    await noteAlone(context, { kind: 'login-failed', details: { withCode: true } });
+    throw new Failure('recovery-wrong');
+  }
+  const password = await toStoredPassword(context, gate, found.account, typed.password);
   const next = await newRecoveryCode(gate);
-  const account = { ...found, password, isTemporary: false };
+  const account = { ...found.account, password, isTemporary: false };
   await context.data.db.transaction().execute(async (trx) => {
+    // Meanwhile somebody else may have used it up.
+    if ((await findRecoveryCode(trx))?.id !== found.codeId) throw new Failure('recovery-wrong');
     await updatePassword(trx, account.id, account);
     await replaceRecoveryCode(trx, next.stored, context.now());
     const own = { ...context, actor: account.username };
@@ -64,10 +69,10 @@ async function findRecovered(
   { data }: Context,
   { secrets }: Gate,
   { username, code }: RequestInput<'session.recover'>,
-): Promise<StoredAccount | null> {
+): Promise<{ readonly account: StoredAccount; readonly codeId: number } | null> {
   const stored = await findRecoveryCode(data.db);
   const isRight = await secrets.matches(stored?.code ?? null, foldRecoveryCode(code));
   const account = await findAccountNamed(data.db, username);
   const isAdministrator = account?.isActive && account.role === 'administrator';
-  return isRight && isAdministrator ? account : null;
+  return stored && isRight && isAdministrator ? { account, codeId: stored.id } : null;
 }
