@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { glimpse, type SheetGlimpse } from '../shared/domain/reading/glimpse.ts';
 import { createKnownPlaces } from '../shared/domain/lists/known-places.ts';
 import { readSheets } from '../shared/domain/reading/read-sheets.ts';
 import type { RawWorkbook } from '../shared/domain/sheet.ts';
+import { sha256Of } from './files/sha256.ts';
 import { READ_LIMITS } from './excel/limits.ts';
 import { readFileBytes } from './excel/read/read-file-bytes.ts';
 import { readWorkbook } from './excel/read/read-workbook.ts';
@@ -46,7 +46,7 @@ async function open(source: RosterSource): Promise<OpenFile> {
   const bytes = await readFileBytes(source.path, READ_LIMITS.fileBytes);
   return {
     fileName: basename(source.path),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Of(bytes),
     bytes: new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
   };
 }

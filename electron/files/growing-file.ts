@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open, readFile, rm, type FileHandle } from 'node:fs/promises';
+import { sha256Of } from './sha256.ts';
 import { asTarget, writeDurably } from './write-file-whole.ts';
 
 /** A file that is written while it is being made, so that it never stands in memory whole. */
@@ -114,8 +115,4 @@ export function growFile(
       await letGo();
     },
   };
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { Failure } from '../../shared/failure.ts';
 import { errorCode } from '../error-code.ts';
+import { sha256OfFile } from './sha256.ts';
 import { asTarget, moveIntoPlace } from './write-file-whole.ts';
 
 /**
@@ -83,17 +81,6 @@ export async function namesIn(folder: string): Promise<string[]> {
   return asTarget(() => readdir(folder));
 }
 
-/** Null for a file that is not there. */
-async function sha256OfFile(path: string): Promise<string | null> {
-  const hash = createHash('sha256');
-  try {
-    await pipeline(createReadStream(path), hash);
-  } catch {
-    return null;
-  }
-  return hash.digest('hex');
-}
-
 /** A name that none of these have, whatever the case of their letters: `surat (2).pdf`. */
 export function freeName(name: string, taken: ReadonlySet<string>): string {
   const base = name.replace(/\.pdf$/u, '');
@@ -125,7 +112,9 @@ async function placeAll(
 
 /** Whether this is that very file, byte for byte. */
 export async function isFile(path: string, sha256: string | null): Promise<boolean> {
-  return sha256 !== null && (await sha256OfFile(path)) === sha256;
+  if (sha256 === null) return false;
+  const found = await sha256OfFile(path).catch(() => null);
+  return found === sha256;
 }
 
 /** As a disk compares them that knows no case. */

@@ -1,9 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { copyFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { Failure } from '../../shared/failure.ts';
+import { sha256OfFile } from '../files/sha256.ts';
 import { toDisk } from '../files/to-disk.ts';
 import { asTarget, moveIntoPlace } from '../files/write-file-whole.ts';
 import { proveSealed, sealFile, type SealKey } from './sealed-copy.ts';
@@ -28,7 +27,7 @@ export async function putCopy(
   const unfinished = join(folder, `~buku-${randomUUID().slice(0, 8)}.tmp`);
   try {
     await (seal ? sealInto(source, unfinished, seal) : copyInto(source, unfinished));
-    const sha256 = await sha256Of(unfinished);
+    const sha256 = await sha256OfFile(unfinished);
     const { size } = await stat(unfinished);
     await moveIntoPlace(unfinished, target);
     await toDisk(folder);
@@ -47,11 +46,6 @@ async function sealInto(source: string, target: string, seal: SealKey): Promise<
 async function copyInto(source: string, target: string): Promise<void> {
   await asTarget(() => copyFile(source, target));
   await toDisk(target);
-  if ((await sha256Of(source)) !== (await sha256Of(target))) throw new Failure('copy-damaged');
-}
-
-async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
+  const isSame = (await sha256OfFile(source)) === (await sha256OfFile(target));
+  if (!isSame) throw new Failure('copy-damaged');
 }

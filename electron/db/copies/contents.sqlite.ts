@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { CopyManifest } from '../../../shared/domain/copies.ts';
+import { sha256Of } from '../../files/sha256.ts';
 
 export type Contents = Pick<CopyManifest, 'rows' | 'contents'>;
 
@@ -90,7 +91,7 @@ function hasBytes(row: readonly unknown[]): boolean {
 
 function withoutBytes(value: unknown): unknown {
   if (!(value instanceof Uint8Array)) return value;
-  return { sha256: createHash('sha256').update(value).digest('hex') };
+  return { sha256: sha256Of(value) };
 }
 
 function quote(name: string): string {

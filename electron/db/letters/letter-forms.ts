@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { FirstForm, LetterForm } from '../../../shared/domain/letter-form.ts';
+import { sha256Of } from '../../files/sha256.ts';
 import type { Db, OpenDatabase } from '../open.sqlite.ts';
 
 /** Stores what the letters of a print share, under what it contains: the same form twice is kept once. */
 export async function storeForm(trx: Db, form: LetterForm): Promise<number> {
   const text = JSON.stringify(form);
-  const sha256 = createHash('sha256').update(text).digest('hex');
+  const sha256 = sha256Of(text);
   await trx
     .insertInto('letter_form')
     .values({ sha256, form: text })

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Images } from '../../../shared/domain/values/images.ts';
+import { sha256Of } from '../../files/sha256.ts';
 import type { Db, OpenDatabase } from '../open.sqlite.ts';
 
 /** Stores an image under what it contains; the same image twice is stored once. */
@@ -8,7 +8,7 @@ export async function storeAsset(
   image: { readonly bytes: Uint8Array; readonly mediaType: string },
   now: Date,
 ): Promise<string> {
-  const sha256 = createHash('sha256').update(image.bytes).digest('hex');
+  const sha256 = sha256Of(image.bytes);
   await db
     .insertInto('asset')
     .values({

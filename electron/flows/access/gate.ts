@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { foldUsername } from '../../../shared/domain/values/username.ts';
 import { waitAfterTries } from '../../../shared/domain/values/wrong-tries.ts';
 import { Failure } from '../../../shared/failure.ts';
@@ -10,6 +9,7 @@ import {
   saveWrongTries,
   type WrongTries,
 } from '../../db/access/wrong-logins.ts';
+import { sha256Of } from '../../files/sha256.ts';
 import type { Context } from '../context.ts';
 import { createTurns } from '../../turns.ts';
 import { createSecrets, type Secrets } from './secrets.ts';
@@ -91,11 +91,11 @@ export function createGate(
 
 /** Tries are counted by what was typed, known or not; its fingerprint, for passwords are typed there too. */
 export function whoOf(username: string): string {
-  return createHash('sha256').update(foldUsername(username)).digest('hex');
+  return sha256Of(foldUsername(username));
 }
 
 /** Recovery codes are counted together: there is one. */
-export const RECOVERY = createHash('sha256').update('\0recovery').digest('hex');
+export const RECOVERY = sha256Of('\0recovery');
 
 const MOST_REMEMBERED = 2000;
 

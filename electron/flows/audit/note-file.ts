@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { AuditDetail, AuditKind } from '../../../shared/domain/audit.ts';
 import type { RosterFilter } from '../../../shared/ipc.ts';
 import type { RegisterFilter } from '../../../shared/letter-shapes.ts';
+import { sha256OfFile } from '../../files/sha256.ts';
 import { asTarget } from '../../files/write-file-whole.ts';
 import type { Context } from '../context.ts';
 import { noteAlone } from './note.ts';
@@ -20,25 +18,12 @@ export async function noteFile(
   { kind, details }: { readonly kind: AuditKind; readonly details: Record<string, AuditDetail> },
 ): Promise<void> {
   try {
-    const file = { file: basename(path), sha256: await sha256Of(path) };
+    const file = { file: basename(path), sha256: await asTarget(() => sha256OfFile(path)) };
     await noteAlone(context, { kind, details: { ...file, ...details } });
   } catch (error) {
     await rm(path, { force: true }).catch(() => {});
     throw error;
   }
-}
-
-function sha256Of(path: string): Promise<string> {
-  return asTarget(async () => {
-    const hash = createHash('sha256');
-    await pipeline(createReadStream(path), hash);
-    return hash.digest('hex');
-  });
-}
-
-/** SHA-256 of a document that is shown, printed or saved from memory. */
-export function sha256OfBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** A filter without what was typed: only that something was. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ProofAnswer } from '../../../shared/letter-views.ts';
 import { findCodes, readTypedCode } from '../../../shared/domain/checking/proof-code.ts';
 import { PROOF_SENTENCES as SAY } from '../../../shared/domain/checking/proof-sentences.ts';
@@ -6,6 +5,7 @@ import { readProofText } from '../../../shared/domain/proof.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { listLettersOfFile } from '../../db/letters/proved-letters.ts';
 import { readCheckedFile, type CheckedFile } from '../../files/read-checked-file.ts';
+import { sha256Of } from '../../files/sha256.ts';
 import { answer } from './proof-answer.ts';
 import { judgeCode, judgeCodes } from './judge-codes.ts';
 import { judgeAltered, judgeSameFile } from './judge-file.ts';
@@ -22,7 +22,7 @@ export async function verifyFile(
   job: Job = UNWATCHED,
 ): Promise<ProofAnswer> {
   const { bytes, kind } = await readCheckedFile(file);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   const same = await listLettersOfFile(context.data.db, sha256);
   if (same.length > 0) return judgeSameFile(context.data.db, same);
   try {

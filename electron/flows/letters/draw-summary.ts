@@ -17,9 +17,9 @@ import { getOffice } from '../../db/office/office.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { findLawSetting, type LawKey, type LawSettings } from '../../db/office/settings.ts';
 import { findSignatoryOn } from '../../db/office/signatories.ts';
+import { sha256Of } from '../../files/sha256.ts';
 import { refuseMissing } from '../office/refuse-missing.ts';
 import { noteAlone } from '../audit/note.ts';
-import { sha256OfBytes } from '../audit/note-file.ts';
 import type { Context, DrawnDocument, Job } from '../context.ts';
 import { currentWording } from '../wording/wording.ts';
 
@@ -48,7 +48,7 @@ export async function drawSummaryOf(
   if (!wish.tried) {
     const { id, pks } = agreement;
     const details = { agreement: id, pks, annex: wish.annex ?? false, pages: drawn.pages };
-    const sha256 = sha256OfBytes(drawn.bytes);
+    const sha256 = sha256Of(drawn.bytes);
     await noteAlone(context, { kind: 'summary-printed', details: { ...details, sha256 } });
   }
   const year = agreement.coverageFrom.slice(0, 4);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import { Failure } from '../../../shared/failure.ts';
@@ -7,6 +6,7 @@ import type { PrintItem } from '../../../shared/letter-views.ts';
 import type { OpenDatabase } from '../../db/open.sqlite.ts';
 import * as stored from '../../db/letters/prints.ts';
 import type { StoredPrint } from '../../db/letters/prints.ts';
+import { sha256Of } from '../../files/sha256.ts';
 import { note } from '../audit/note.ts';
 import type { Context } from '../context.ts';
 import type { Signing } from '../signatures/signing.ts';
@@ -39,7 +39,7 @@ export function requestSha256({ selection, date, without = [] }: LettersRequest)
       ? Object.entries(selection.filter).toSorted(([a], [b]) => (a < b ? -1 : 1))
       : selection.membershipIds.toSorted((a, b) => a - b);
   const text = JSON.stringify([whom, date, without.toSorted((a, b) => a - b)]);
-  return createHash('sha256').update(text).digest('hex');
+  return sha256Of(text);
 }
 
 export function targetPath(target: LetterTarget): string | null {

@@ -5,9 +5,10 @@ import type { RegisterFilter } from '../../../shared/letter-shapes.ts';
 import { loadImages } from '../../db/office/assets.ts';
 import { getOffice } from '../../db/office/office.ts';
 import { listRegister } from '../../db/letters/register.ts';
+import { sha256Of } from '../../files/sha256.ts';
 import { refuseMissing } from '../office/refuse-missing.ts';
 import { noteAlone } from '../audit/note.ts';
-import { filterWithoutText, sha256OfBytes } from '../audit/note-file.ts';
+import { filterWithoutText } from '../audit/note-file.ts';
 import type { Context, DrawnDocument, Job } from '../context.ts';
 
 /** What a filter shows of the register, on paper, the oldest number first. Failure: letterhead-incomplete. */
@@ -30,7 +31,7 @@ export async function printRegister(
   });
   const images = await loadImages(db, [office.coatOfArms]);
   const drawn = await context.tools.drawRegister({ content, images }, job);
-  const sha256 = sha256OfBytes(drawn.bytes);
+  const sha256 = sha256Of(drawn.bytes);
   const details = { filter: filterWithoutText(filter), rows: letters.length, sha256 };
   await noteAlone(context, { kind: 'register-printed', details });
   const year = filter.year === null ? '' : ` ${filter.year}`;

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Failure } from '../../../shared/failure.ts';
 import type { SignatureImageView, SignatureUseView } from '../../../shared/letter-views.ts';
 import * as stored from '../../db/office/signature-images.ts';
 import { readImage, type ImageFile } from '../../files/read-image.ts';
+import { sha256Of } from '../../files/sha256.ts';
 import { openSealedImage, sealImage } from '../../sealing/sealed-image.ts';
 import { createTurns } from '../../turns.ts';
 import { note } from '../audit/note.ts';
@@ -36,7 +36,7 @@ export async function setSignatureImage(
   const image = await readSignatureImage(path);
   const sealed = {
     signatoryId,
-    sha256: createHash('sha256').update(image.bytes).digest('hex'),
+    sha256: sha256Of(image.bytes),
     sealed: await sealImage(image, passphrase),
     ...entryOf(context),
   };
