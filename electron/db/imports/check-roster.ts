@@ -53,29 +53,31 @@ async function findUnaltered(db: Db, id: string): Promise<PlanFrame | null> {
 }
 
 function selectImports(db: Db) {
-  return db
-    .selectFrom('import')
-    .select((each) => [
-      'id',
-      'counts',
-      'status',
-      each
-        .selectFrom('import as undone')
-        .whereRef('undone.undone_at', '>=', 'import.applied_at')
-        .select((undone) => undone.fn.countAll<number>().as('count'))
-        .as('undoneSince'),
-      each
-        .selectFrom('change')
-        .whereRef('change.import_id', '=', 'import.id')
-        // One for each row written; what else it did (a place in the other PKS ended) comes beside.
-        .whereRef('change.agreement_id', '=', 'import.agreement_id')
-        .where('change.sheet_row', 'is not', null)
-        .select((change) => change.fn.countAll<number>().as('count'))
-        .as('changes'),
-    ])
-    // Those older than the retention have lost their plan.
-    .where('forgotten_at', 'is', null)
-    .orderBy('id');
+  return (
+    db
+      .selectFrom('import')
+      .select((each) => [
+        'id',
+        'counts',
+        'status',
+        each
+          .selectFrom('import as undone')
+          .whereRef('undone.undone_at', '>=', 'import.applied_at')
+          .select((undone) => undone.fn.countAll<number>().as('count'))
+          .as('undoneSince'),
+        each
+          .selectFrom('change')
+          .whereRef('change.import_id', '=', 'import.id')
+          // One for each row written; what else it did (a place in the other PKS ended) comes beside.
+          .whereRef('change.agreement_id', '=', 'import.agreement_id')
+          .where('change.sheet_row', 'is not', null)
+          .select((change) => change.fn.countAll<number>().as('count'))
+          .as('changes'),
+      ])
+      // Those older than the retention have lost their plan.
+      .where('forgotten_at', 'is', null)
+      .orderBy('id')
+  );
 }
 
 async function countVerdicts(
