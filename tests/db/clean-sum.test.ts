@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { isAltered } from '../../electron/db/opening/clean-sum.ts';
+import { MIGRATIONS } from '../../electron/db/migrate.sqlite.ts';
 import { openDatabase } from '../../electron/db/open.sqlite.ts';
 import { Failure } from '../../shared/failure.ts';
 import { randomNumbers } from '../support/big-roster.ts';
@@ -116,6 +117,38 @@ describe('the sum', () => {
     const folder = folderWith(bytes);
     writeFileSync(join(folder, `${FILE}.sum`), text);
     await openDatabase(folder).close();
+  });
+
+  it('beside which the log of other data lies accuses them, and nothing is mixed', async () => {
+    const folder = folderWith(bytes);
+    const other = folderWith(bytes);
+    const data = openDatabase(other);
+    data.raw.exec("UPDATE office SET name = 'Dinas Lain'");
+    copyFileSync(join(other, `${FILE}-wal`), join(folder, `${FILE}-wal`));
+    await data.close();
+    expect(refusal(folder)).toBe('database-altered');
+    expect(readFileSync(join(folder, FILE)).equals(bytes)).toBe(true);
+    rmSync(join(folder, `${FILE}-wal`));
+    expect(refusal(folder)).toBe('opened');
+  });
+
+  it('of data that were killed while they were brought to the newest shape accuses nobody', async () => {
+    const folder = freshFolder();
+    fillThirdRelease(join(folder, FILE), 2);
+    const steps = MIGRATIONS.slice(0, 3);
+    await openDatabase(folder, { steps }).close();
+    const [file, old] = ['', '.sum'].map((end) => readFileSync(join(folder, FILE + end)));
+    const data = openDatabase(folder);
+    const log = readFileSync(join(folder, `${FILE}-wal`));
+    await data.close();
+    const killed = freshFolder();
+    for (const [end, left] of [
+      ['', file],
+      ['.sum', old],
+      ['-wal', log],
+    ] as const)
+      writeFileSync(join(killed, FILE + end), left ?? '');
+    expect(refusal(killed)).toBe('opened');
   });
 
   it('of other data accuses them', () => {

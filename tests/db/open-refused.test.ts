@@ -2,10 +2,12 @@ import { execFileSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -78,6 +80,20 @@ describe('what is not our data is refused and stays as it is', () => {
     const folder = freshFolder();
     writeFileSync(join(folder, name), bytes);
     expectRefused(folder, code);
+  });
+
+  it('a link to data on a drive that is not there', () => {
+    const folder = freshFolder();
+    symlinkSync(join(folder, 'tidak ada', FILE), join(folder, FILE));
+    expect(() => openDatabase(folder)).toThrow('database-missing');
+    expect(lstatSync(join(folder, FILE)).isSymbolicLink()).toBe(true);
+  });
+
+  it('a folder that stands where the sum should', async () => {
+    const folder = await closedFolder();
+    rmSync(join(folder, `${FILE}.sum`));
+    mkdirSync(join(folder, `${FILE}.sum`));
+    expect(() => openDatabase(folder)).toThrow('database-unwritable');
   });
 
   it('copies without data', () => {

@@ -59,6 +59,29 @@ export function removeSum(file: string): void {
   rmSync(path, { force: true });
 }
 
+/**
+ * The version of a file that is as it was closed and has a log beside it all the same; null for any
+ * other. When it was closed nothing was in the log, and what is written first, before the sum is taken
+ * away, is another version: a log that leaves the version is of other data.
+ */
+export function versionBesideLog(file: string): number | null {
+  if (!hasLog(file)) return null;
+  const known = readSum(file);
+  return known !== null && timingSafeEqual(known, sumOf(file)) ? versionIn(file) : null;
+}
+
+/** The `user_version` in the file itself, whatever the log says. */
+function versionIn(file: string): number {
+  const handle = openSync(file, 'r');
+  try {
+    const header = Buffer.alloc(64);
+    readSync(handle, header, 0, header.length, 0);
+    return header.readInt32BE(60);
+  } finally {
+    closeSync(handle);
+  }
+}
+
 function readSum(file: string): Buffer | null {
   if (!existsSync(`${file}.sum`)) return null;
   const [sum = ''] = readFileSync(`${file}.sum`, 'utf8').split(' ');

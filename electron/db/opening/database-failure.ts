@@ -8,7 +8,7 @@ const MEANINGS: readonly (readonly [RegExp, FailureCode])[] = [
   // No room for the index of the log, which readers share.
   [/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/, 'disk-full'],
   [/^SQLITE_(READONLY|CANTOPEN|IOERR|PERM)/, 'database-unwritable'],
-  [/^E(ACCES|PERM|ROFS|NOTDIR|EXIST)$/, 'database-unwritable'],
+  [/^E(ACCES|PERM|ROFS|NOTDIR|ISDIR|EXIST)$/, 'database-unwritable'],
 ];
 
 /** What an error of SQLite or the file system means to a person; anything else stays a bug. */

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { Failure } from '../../../shared/failure.ts';
 import { APPLICATION_ID } from '../migrate.sqlite.ts';
-import { isAltered } from './clean-sum.ts';
+import { isAltered, versionBesideLog } from './clean-sum.ts';
 import { openToRead } from './configure.sqlite.ts';
 import { sizeOf } from './data-files.ts';
 
@@ -23,12 +23,13 @@ export function examine(
   { latest, asFound }: { readonly latest: number; readonly asFound: boolean },
 ): Examined {
   const altered = !asFound && isAltered(file);
+  const closedAs = asFound ? null : versionBesideLog(file);
   const had = ['-wal', '-shm'].filter((end) => existsSync(file + end));
   let raw: Database.Database | undefined;
   try {
     raw = openToRead(file);
     const version = judge(raw, latest);
-    if (altered) throw new Failure('database-altered');
+    if (altered || version === closedAs) throw new Failure('database-altered');
     const open = raw;
     return { version, close: () => void open.close() };
   } catch (error) {

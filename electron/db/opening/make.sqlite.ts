@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, linkSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Failure } from '../../../shared/failure.ts';
@@ -16,7 +16,9 @@ export function isToBeMade(file: string): boolean {
     if (sizeOf(file) === 0) throw new Failure('database-damaged');
     return false;
   }
-  if (hasTraces(dirname(file))) throw new Failure('database-missing');
+  // A link whose other end is gone (a drive that is not there) is a trace too.
+  const isLink = lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  if (isLink || hasTraces(dirname(file))) throw new Failure('database-missing');
   return true;
 }
 
