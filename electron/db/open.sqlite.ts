@@ -32,6 +32,8 @@ export type Db = Kysely<Tables>;
 export interface OpenDatabase {
   readonly db: Db;
   readonly raw: Database.Database;
+  /** Where the data lie, with their copies and whatever else belongs to them. */
+  readonly folder: string;
   /** Another process keeps the data: here they can only be read. Null: this process keeps them. */
   readonly heldBy: HolderView | null;
   close(): Promise<void>;
@@ -86,7 +88,7 @@ function openHeldHere(folder: string, hold: Hold, opening: Opening): OpenDatabas
         release();
       }
     };
-    return { db, raw, heldBy: null, close };
+    return { db, raw, folder, heldBy: null, close };
   } catch (error) {
     release();
     throw error;
@@ -144,7 +146,7 @@ function openHeldElsewhere(folder: string): OpenDatabase {
     throw error;
   }
   const db = kyselyOf(raw);
-  return { db, raw, heldBy: readHolder(folder), close: () => db.destroy() };
+  return { db, raw, folder, heldBy: readHolder(folder), close: () => db.destroy() };
 }
 
 function kyselyOf(raw: Database.Database): Db {

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { Failure } from '../../shared/failure.ts';
 import { readCopiesState } from '../flows/copies/copies-state.ts';
 import { restoreFor } from '../flows/copies/restore-for-window.ts';
@@ -10,10 +9,9 @@ import { optionalPath, pathOf, type Surroundings } from './surroundings.ts';
 
 /** Copies of the data and restoring them; rescue is answered where the data could not be opened. */
 export function copyHandlers(context: Context, { jobs, grants, gate, life }: Surroundings) {
-  const folder = dirname(context.data.raw.name);
   const restore = restoreFor(
     {
-      folder,
+      folder: context.data.folder,
       tools: context.tools,
       now: () => context.now(),
       byAdministrator: context.access.role === 'administrator',

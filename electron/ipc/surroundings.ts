@@ -27,11 +27,6 @@ export interface Life {
   reopen(swap: () => Promise<void>): Promise<void>;
 }
 
-/** Stands where a request is still to be answered. Failure: not-yet. */
-export async function notYet(): Promise<never> {
-  throw new Failure('not-yet');
-}
-
 export function optionalPath(grants: Surroundings['grants'], id: string | null): string | null {
   return id === null ? null : pathOf(grants, id);
 }

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import type { CopyHead } from '../audit/check-audit.sqlite.ts';
 import type { OpenDatabase } from '../open.sqlite.ts';
 import { findCopy, listCopies, manifestOf } from './list-copies.sqlite.ts';
@@ -7,8 +6,7 @@ import { findCopy, listCopies, manifestOf } from './list-copies.sqlite.ts';
  * The ends of the audit log that the kept copies know. Those of a time that was taken back are left out:
  * a restore says from which copy on, and the log went another way since.
  */
-export function listCopyHeads({ raw }: Pick<OpenDatabase, 'raw'>): CopyHead[] {
-  const folder = dirname(raw.name);
+export function listCopyHeads({ raw, folder }: Pick<OpenDatabase, 'raw' | 'folder'>): CopyHead[] {
   const takenBack = listTakenBack(raw);
   return listCopies(folder).flatMap(({ name, at }) => {
     const audit = manifestOf(findCopy(folder, name))?.audit;

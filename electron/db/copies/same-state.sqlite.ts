@@ -22,6 +22,14 @@ export function isStillSame(raw: Database.Database, { audit, rows }: CopyManifes
   return later === 0 && GROWING.every((table) => count(raw, table) === rows[table]);
 }
 
+/** Data that nobody has begun with yet. */
+export function isEmpty(raw: Database.Database): boolean {
+  const used = raw.prepare<[], number>(
+    'SELECT EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM letter) OR EXISTS (SELECT 1 FROM account)',
+  );
+  return used.pluck().get() === 0;
+}
+
 const GROWING = ['change', 'letter', 'print', 'import', 'account', 'setting'] as const;
 
 function count(raw: Database.Database, table: (typeof GROWING)[number]): number | undefined {

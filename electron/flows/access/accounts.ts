@@ -1,4 +1,3 @@
-import type { AuditDetail } from '../../../shared/domain/audit.ts';
 import { foldUsername } from '../../../shared/domain/values/username.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
@@ -15,7 +14,7 @@ import {
 } from '../../db/access/accounts.ts';
 import { getDepartmentName } from '../../db/lists/departments.ts';
 import type { Db } from '../../db/open.sqlite.ts';
-import { note } from '../audit/note.ts';
+import { differenceOf, note } from '../audit/note.ts';
 import type { Context } from '../context.ts';
 import type { Gate } from './gate.ts';
 import { toStoredPassword } from './new-password.ts';
@@ -108,11 +107,12 @@ async function change(
   await updateAccount(trx, { ...stored, ...asked(wish) });
   // The own password is changed with the present one, and is not temporary.
   if (password !== null) await updatePassword(trx, stored.id, { password, isTemporary: true });
-  const details = differences(asked(stored), asked(wish), password !== null);
-  note(context, {
-    kind: 'account-changed',
-    details: { username: stored.username, ...details },
-  });
+  const details = {
+    username: stored.username,
+    ...differenceOf(asked(stored), asked(wish)),
+    ...(password !== null && { password: true }),
+  };
+  note(context, { kind: 'account-changed', details });
   return stored.id;
 }
 
@@ -141,17 +141,4 @@ function asked({
   isActive,
 }: Omit<AccountInput, 'id' | 'password'>) {
   return { username, name, role, departmentId, isActive };
-}
-
-function differences(
-  before: ReturnType<typeof asked>,
-  after: ReturnType<typeof asked>,
-  isNewPassword: boolean,
-): { readonly [key: string]: AuditDetail } {
-  const fields = (Object.keys(after) as (keyof typeof after)[]).filter(
-    (field) => before[field] !== after[field],
-  );
-  const of = (account: typeof after) =>
-    Object.fromEntries(fields.map((field) => [field, account[field]]));
-  return { before: of(before), after: of(after), ...(isNewPassword ? { password: true } : {}) };
 }

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { dayInWita, timeInWita, toLongDay } from '../../../shared/domain/values/day.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { CopyView } from '../../../shared/trust-views.ts';
@@ -18,7 +17,7 @@ export async function checkEverything(
 }
 
 async function checkCopies(context: Context, job: Job): Promise<string[]> {
-  const folder = dirname(context.data.raw.name);
+  const { folder } = context.data;
   const problems: string[] = [];
   for (const copy of listCopies(folder)) {
     // oxlint-disable-next-line eslint/no-await-in-loop -- one after the other: each fills the memory

@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { FAILURE_CODES } from '../../../shared/failure.ts';
 import { failureSentence } from '../../../shared/failure-words.ts';
 import type { CopiesState } from '../../../shared/trust-views.ts';
@@ -11,7 +10,7 @@ const STALE_MS = 7 * 86_400_000;
 
 export async function readCopiesState(context: Context): Promise<CopiesState> {
   const { data } = context;
-  const folder = dirname(data.raw.name);
+  const { folder } = data;
   const place = await findSecondPlace(data.db);
   return {
     copies: listCopies(folder),

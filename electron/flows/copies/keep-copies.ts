@@ -1,8 +1,7 @@
-import { dirname } from 'node:path';
 import type { CopyReason } from '../../../shared/domain/copies.ts';
 import { dayInWita } from '../../../shared/domain/values/day.ts';
 import { findCopy, listCopies, manifestOf } from '../../db/copies/list-copies.sqlite.ts';
-import { isStillSame } from '../../db/copies/same-state.sqlite.ts';
+import { isEmpty, isStillSame } from '../../db/copies/same-state.sqlite.ts';
 import { findSecondPlace } from '../../db/copies/second-place.ts';
 import type { Entry } from '../../db/entry.ts';
 import { logError } from '../../log.ts';
@@ -25,7 +24,7 @@ const SOON_MS = 5000;
 
 export function keepCopies(context: Pick<Context, 'data' | 'tools' | 'now'>): CopyKeeper {
   const { data } = context;
-  const folder = dirname(data.raw.name);
+  const { folder } = data;
   /** Names of copies that were read whole since the program started. */
   const proved = new Set<string>();
   const ending = new AbortController();
@@ -116,14 +115,6 @@ function findNewest(folder: string) {
     if (manifest) return { name, manifest };
   }
   return null;
-}
-
-/** Data that nobody has begun with yet. */
-function isEmpty(raw: Context['data']['raw']): boolean {
-  const used = raw.prepare<[], number>(
-    'SELECT EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM letter) OR EXISTS (SELECT 1 FROM account)',
-  );
-  return used.pluck().get() === 0;
 }
 
 function byProgram({ now }: Pick<Context, 'now'>): Entry {

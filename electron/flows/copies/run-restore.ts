@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { foldUsername } from '../../../shared/domain/values/username.ts';
 import { Failure } from '../../../shared/failure.ts';
@@ -14,7 +13,6 @@ import { removeSum } from '../../db/opening/clean-sum.ts';
 import { DATABASE, QUARANTINE_FOLDER } from '../../db/opening/data-files.ts';
 import { toDisk } from '../../files/to-disk.ts';
 import { asTarget, moveIntoPlace } from '../../files/write-file-whole.ts';
-import { readVersion } from '../office/app-state.ts';
 import { findAuthority } from './administrator-of-copy.ts';
 import {
   clearStaged,
@@ -23,7 +21,8 @@ import {
   type RestorePlace,
   type StagedRestore,
 } from './look-at-restore.ts';
-import { freePlace, thinOut } from './make-copy.ts';
+import { thinOut } from './thin-out.ts';
+import { writeKept } from './write-kept.ts';
 
 export interface RestoreWish {
   readonly token: string;
@@ -106,18 +105,9 @@ async function replaceData(
 
 /** Failure: copy-failed. */
 async function copyPresent(folder: string, { now }: Entry): Promise<string> {
-  const target = join(copiesFolder(folder), `${randomUUID().slice(0, 8)}.unfinished`);
-  const source = join(folder, DATABASE);
-  const appVersion = readVersion();
   try {
-    await mkdir(copiesFolder(folder), { recursive: true });
-    const { at, path } = freePlace(copiesFolder(folder), { reason: 'before-restore', now });
-    await writeCopy({ source, target, at, reason: 'before-restore', appVersion });
-    await rename(target, path);
-    await toDisk(copiesFolder(folder));
-    return path;
+    return (await writeKept(folder, { reason: 'before-restore', now }, writeCopy)).path;
   } catch (error) {
-    await rm(target, { force: true }).catch(() => undefined);
     throw new Failure('copy-failed', undefined, { cause: error });
   }
 }

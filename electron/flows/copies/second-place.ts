@@ -3,7 +3,6 @@ import { basename, join } from 'node:path';
 import { readCopyName } from '../../../shared/domain/copy-name.ts';
 import { Failure, type FailureCode } from '../../../shared/failure.ts';
 import type { CopiesState } from '../../../shared/trust-views.ts';
-import { record } from '../../db/audit/record.sqlite.ts';
 import {
   findSecondPlace,
   noteSecondPlace,
@@ -15,10 +14,11 @@ import { putCopy } from '../../sealing/put-copy.ts';
 import type { ScryptCost } from '../../sealing/scrypt.ts';
 import { makeSealKey, type SealKey } from '../../sealing/sealed-copy.ts';
 import { errorCode } from '../../error-code.ts';
-import { entryOf, type Context, type MadeCopy } from '../context.ts';
+import { note } from '../audit/note.ts';
+import type { Context, MadeCopy } from '../context.ts';
 import { readCopiesState } from './copies-state.ts';
-import { thinOut } from './make-copy.ts';
 import { refuseShort } from './save-copy.ts';
+import { thinOut } from './thin-out.ts';
 
 /**
  * Chooses where copies also go, or ends it. The passphrase makes a key that is kept, so that each copy
@@ -31,13 +31,13 @@ export async function chooseSecondPlace(
   wish: { readonly folder: string | null; readonly passphrase: string | null },
 ): Promise<CopiesState> {
   refuseShort(wish.passphrase);
-  const { db, raw } = context.data;
+  const { db } = context.data;
   const before = await findSecondPlace(db);
   const place = wish.folder === null ? null : await toPlace(wish.folder, wish.passphrase, before);
   await db.transaction().execute(async (trx) => {
     await (place ? setSecondPlace(trx, place) : removeSecondPlace(trx));
     const details = { isSet: place !== null, isNewPassphrase: wish.passphrase !== null };
-    record(raw, entryOf(context), { kind: 'second-place-set', details });
+    note(context, { kind: 'second-place-set', details });
   });
   if (place) await context.copies.sendNewest();
   return readCopiesState(context);

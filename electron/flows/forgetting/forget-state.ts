@@ -3,12 +3,12 @@ import { maskNik } from '../../../shared/domain/person.ts';
 import { dayInWita, type Day } from '../../../shared/domain/values/day.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
 import type { ForgetState } from '../../../shared/trust-views.ts';
-import { record } from '../../db/audit/record.sqlite.ts';
 import { listEnded, type EndedPerson } from '../../db/forgetting/candidates.sqlite.ts';
 import { listForgettings } from '../../db/forgetting/reports.ts';
 import { findRetention, saveRetention, type Retention } from '../../db/forgetting/retention.ts';
 import type { Db } from '../../db/open.sqlite.ts';
-import { entryOf, type Context } from '../context.ts';
+import { note } from '../audit/note.ts';
+import type { Context } from '../context.ts';
 
 /** Whose time has come today, by the years that hold today. */
 export interface Due extends Retention {
@@ -64,7 +64,7 @@ export async function setRetention(
     const before = await findRetention(trx, wished.from);
     await saveRetention(trx, wished);
     const after = { years: wished.years, from: wished.from, source: wished.source };
-    record(data.raw, entryOf(context), {
+    note(context, {
       kind: 'setting-changed',
       details: { before: { retention: { ...before } }, after: { retention: after } },
     });

@@ -1,17 +1,16 @@
-import { dirname } from 'node:path';
 import type { AuditDetail } from '../../../shared/domain/audit.ts';
 import type { Forgetting } from '../../../shared/domain/forgetting.ts';
 import { dayInWita } from '../../../shared/domain/values/day.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
 import type { TrustReplies } from '../../../shared/trust-views.ts';
-import { record } from '../../db/audit/record.sqlite.ts';
 import { forgetPeople } from '../../db/forgetting/forget-people.sqlite.ts';
 import { removeOldCopies } from '../../db/forgetting/old-copies.ts';
 import { listForgottenLines } from '../../db/forgetting/membership-years.sqlite.ts';
 import { wipeFreePages } from '../../db/forgetting/wipe.sqlite.ts';
 import { raiseRosterRevision } from '../../db/people/roster-revision.ts';
-import { entryOf, refuseIfCancelled, type Context, type Job } from '../context.ts';
+import { note } from '../audit/note.ts';
+import { refuseIfCancelled, type Context, type Job } from '../context.ts';
 import { findDue } from './forget-state.ts';
 
 export type ForgetWish = Omit<RequestInput<'forget.run'>, 'job'>;
@@ -32,19 +31,18 @@ export async function runForgetting(
   const reportId = await data.db.transaction().execute(async (trx) => {
     const { forgetting, personIds } = await composeForgetting(context, trx, wish);
     refuseOthers(personIds, wish.personIds);
-    const entry = entryOf(context);
     const removed = forgetPeople(data.raw, {
       personIds,
       endedBefore: forgetting.endedBefore,
-      actor: entry.actor,
-      at: entry.now.toISOString(),
+      actor: context.actor,
+      at: context.now().toISOString(),
     });
     await raiseRosterRevision(trx);
     const details = { ...forgetting, removed } as unknown as Record<string, AuditDetail>;
-    return record(data.raw, entry, { kind: 'people-forgotten', details });
+    return note(context, { kind: 'people-forgotten', details });
   });
   await data.db.connection().execute(async () => wipeFreePages(data.raw));
-  removeOldCopies(dirname(data.raw.name), dayInWita(context.now()));
+  removeOldCopies(data.folder, dayInWita(context.now()));
   return { people: wish.personIds.length, reportId };
 }
 

@@ -97,6 +97,6 @@ export function hiddenName({ requestSha256, id }: HiddenName): string {
 
 /** Letters for the viewer are made beside the data: nowhere else may people's data lie about. */
 export function folderOf({ data }: Context, target: LetterTarget): string {
-  if (target.kind === 'view') return join(dirname(data.raw.name), 'prints');
+  if (target.kind === 'view') return join(data.folder, 'prints');
   return target.kind === 'file' ? dirname(target.path) : target.path;
 }
