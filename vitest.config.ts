@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           ...PATIENCE,
           name: 'unit',
+          setupFiles: ['tests/support/watch-log.ts'],
           include: [
             'tests/{domain,db,flows,files,excel,pdf,signing,proof,ipc,cli,shell}/**/*.test.ts',
           ],

@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from './error-code.ts';
+import { stackFrames } from './stack-frames.ts';
 
 /**
  * The one log. It holds what happened to the program, never people's data: of an error its name,
@@ -8,6 +9,8 @@ import { errorCode } from './error-code.ts';
  */
 const MAX_BYTES = 1_000_000;
 const MAX_CAUSES = 3;
+/** What kinds and codes of errors are called; anything else may have come out of data. */
+const WORD = /^[A-Za-z][A-Za-z0-9_-]{0,59}$/;
 
 let file: string | null = null;
 let isQuiet = false;
@@ -50,18 +53,9 @@ function write(text: string): void {
 function describe(error: unknown, depth = 0): string[] {
   if (!(error instanceof Error)) return [`a thrown ${typeof error}`];
   const code = errorCode(error);
-  const head = `${depth > 0 ? 'caused by ' : ''}${error.name}${code ? ` (${code})` : ''}`;
+  const name = WORD.test(error.name) ? error.name : 'Error';
+  const head = `${depth > 0 ? 'caused by ' : ''}${name}${WORD.test(code) ? ` (${code})` : ''}`;
   const cause =
     error.cause === undefined || depth >= MAX_CAUSES ? [] : describe(error.cause, depth + 1);
   return [head, ...stackFrames(error), ...cause];
-}
-
-/** Lines like "    at readSheet (file:///…/read-sheet.ts:12:3)"; the message above them is left out. */
-function stackFrames(error: Error): string[] {
-  const stack = error.stack ?? '';
-  const afterMessage = stack.lastIndexOf(error.message) + error.message.length;
-  return stack
-    .slice(error.message === '' ? 0 : afterMessage)
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line));
 }

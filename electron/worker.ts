@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import type { Job, Print, PrintPart, PrintRequest } from './flows/context.ts';
 import { toFailureFacts } from './ipc/failure.ts';
 import { pace } from './jobs.ts';
+import { stackFrames } from './stack-frames.ts';
 import { toolsInPlace } from './tools-in-place.ts';
 import type { FromWorker, Task, ToWorker } from './worker-messages.ts';
 
@@ -66,11 +67,7 @@ function send(message: FromWorker): void {
   port?.postMessage(message);
 }
 
-/** Where it happened, without the message: that may quote a cell. */
+/** Where it happened. */
 function stackOf(error: unknown): string {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  return stack
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .join('\n');
+  return error instanceof Error ? stackFrames(error).join('\n') : '';
 }

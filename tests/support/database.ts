@@ -3,20 +3,34 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { openDatabase, type OpenDatabase } from '../../electron/db/open.sqlite.ts';
+import { refuseLeaks } from './log-leaks.ts';
 import { seedDatabase } from '../../electron/db/office/seed.ts';
 
 const cleanups: (() => void | Promise<void>)[] = [];
 
 afterAll(async () => {
-  for (const cleanup of cleanups.splice(0).toReversed()) await cleanup();
+  const errors: unknown[] = [];
+  for (const cleanup of cleanups.splice(0).toReversed())
+    try {
+      await cleanup();
+    } catch (error) {
+      errors.push(error);
+    }
+  if (errors.length > 0) throw errors[0];
 });
 
 export { TEST_NOW } from './test-now.ts';
 
-/** An empty folder that is gone after the tests of the file. */
+/** An empty folder that is gone after the tests of the file, once its logs have been looked through. */
 export function freshFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'buku-pks-'));
-  cleanups.push(() => rmSync(folder, { recursive: true, force: true }));
+  cleanups.push(() => {
+    try {
+      refuseLeaks(folder);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
   return folder;
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { openDisplay } from './display.ts';
+import { refuseLeaks } from './log-leaks.ts';
 import { findRuntime, type Runtime } from './electron-runtime.ts';
 
 declare module 'vitest' {
@@ -30,6 +31,10 @@ export default async function setup(project: TestProject): Promise<() => void> {
   project.provide('work', work);
   return () => {
     display.stop();
-    rmSync(work, { recursive: true, force: true });
+    try {
+      refuseLeaks(work);
+    } finally {
+      rmSync(work, { recursive: true, force: true });
+    }
   };
 }
