@@ -1,6 +1,7 @@
 import type { ImportPreview } from '../../../shared/views.ts';
 import { getFile } from '../../db/imports/import-files.ts';
 import { getImportToApply } from '../../db/imports/imports.ts';
+import { noteAlone } from '../audit/note.ts';
 import type { Context, Job } from '../context.ts';
 import { previewRoster } from './preview-import.ts';
 
@@ -20,5 +21,10 @@ export async function importAgain(
   const bytes = await getFile(db, sha256);
   const source = { kind: 'kept', fileName, sha256, bytes } as const;
   const answers = { ...stored.answers, gone: [], isComplete: null };
-  return previewRoster(context, { source, fileName, pks, departmentId, answers, isSample }, job);
+  const request = { source, fileName, pks, departmentId, answers, isSample };
+  const preview = await previewRoster(context, request, job);
+  // The NIKs of people who were stored are seen in full again, as in a file that somebody brings.
+  const count = preview.plan.rows.length;
+  await noteAlone(context, { kind: 'nik-seen', details: { count, importId: preview.importId } });
+  return preview;
 }

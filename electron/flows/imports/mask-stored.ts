@@ -1,14 +1,50 @@
+import type { ColumnSeen } from '../../../shared/domain/candidate.ts';
 import type { Clash, FieldChange, ImportPlan, PlanRow } from '../../../shared/domain/plan.ts';
 import { maskNik, maskNikBeside } from '../../../shared/domain/person.ts';
 import type { ImportPreview } from '../../../shared/views.ts';
 import type { KeptPerson } from '../../../shared/domain/undo.ts';
 
 /**
- * A preview as the window shows it. The NIKs of the file stand there in full, for it is being mended; of NIKs that
- * are stored only the digits in which they differ from the file's.
+ * A preview as the window shows it. While it is being mended, the NIKs of the file stand there in full; of NIKs that
+ * are stored only the digits in which they differ from the file's. Once it is saved, none does.
  */
 export function maskStored(preview: ImportPreview): ImportPreview {
-  return { ...preview, plan: maskPlan(preview.plan) };
+  const plan = maskPlan(preview.plan);
+  if (preview.status === 'planned') return { ...preview, plan };
+  const cells = preview.answers.cells.map((cell) => ({ ...cell, text: maskText(cell.text) }));
+  return { ...preview, plan: maskFile(plan), answers: { ...preview.answers, cells } };
+}
+
+/** What was read of a file whose people are stored by now. */
+function maskFile(plan: ImportPlan): ImportPlan {
+  const { sheets, rows, issues, suggestions } = plan;
+  return {
+    ...plan,
+    sheets: sheets.map((sheet) => ({ ...sheet, seen: sheet.seen.map(maskSamples) })),
+    rows: rows.map(maskRead),
+    issues: issues.map((issue) => ({ ...issue, given: issue.given && maskText(issue.given) })),
+    suggestions: suggestions.map((one) => ({ ...one, text: maskText(one.text) })),
+  };
+}
+
+function maskSamples(column: ColumnSeen): ColumnSeen {
+  return { ...column, samples: column.samples.map(maskText) };
+}
+
+function maskRead(row: PlanRow): PlanRow {
+  const { nik } = row.person;
+  const changes = row.changes.map((change) =>
+    change.field === 'nik' && typeof change.to === 'string'
+      ? { ...change, to: maskNik(change.to) }
+      : change,
+  );
+  return { ...row, person: { ...row.person, nik: nik && maskNik(nik) }, changes };
+}
+
+/** A cell that holds sixteen digits, however they are set apart. */
+function maskText(text: string): string {
+  const digits = text.replaceAll(/\D/gu, '');
+  return digits.length === 16 ? maskNik(digits) : text;
 }
 
 function maskPlan(plan: ImportPlan): ImportPlan {
