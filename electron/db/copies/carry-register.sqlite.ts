@@ -16,7 +16,8 @@ interface Place {
   readonly created_at: string;
 }
 
-interface Counter {
+/** How far the numbers of a book have come in a year. */
+export interface Counter {
   readonly book: string;
   readonly year: number;
   readonly first_seq: number;
@@ -40,7 +41,7 @@ export function carryRegister(
   const before = new Map(listPlaces(restored).map((place) => [keyOf(place), place]));
   const now = listPlaces(present);
   endPrints(restored, present, entry);
-  carryCounters(restored, present, entry);
+  carryCounters(restored, listCounters(present), entry);
   voidChanged(restored, { before, now }, entry);
   enterInserted(restored, { before, now }, entry);
   return now.filter((place) => !before.has(keyOf(place))).length;
@@ -76,8 +77,23 @@ function listCounters(raw: Database.Database): Counter[] {
     .all();
 }
 
+/** So many numbers were given, as far as is known, that `restored` does not know. */
+export function countBeyond(restored: Database.Database, counters: readonly Counter[]): number {
+  const known = new Map(listCounters(restored).map((each) => [`${each.book}/${each.year}`, each]));
+  return counters
+    .map(({ book, year, first_seq, next_seq }) => {
+      const from = known.get(`${book}/${year}`)?.next_seq ?? first_seq;
+      return Math.max(0, next_seq - from);
+    })
+    .reduce((sum, each) => sum + each, 0);
+}
+
 /** Two sets of numbers of one book and year: the greater one holds, and what lies between is explained. */
-function carryCounters(restored: Database.Database, present: Database.Database, entry: Entry) {
+export function carryCounters(
+  restored: Database.Database,
+  counters: readonly Counter[],
+  entry: Entry,
+): void {
   const known = new Map(listCounters(restored).map((each) => [`${each.book}/${each.year}`, each]));
   const raise = restored.prepare(
     `INSERT INTO letter_counter (book, year, next_seq, first_seq) VALUES (@book, @year, @next_seq, @first_seq)
@@ -90,7 +106,7 @@ function carryCounters(restored: Database.Database, present: Database.Database, 
     `INSERT INTO letter_gap (book, year, from_seq, to_seq, why, actor, at)
      VALUES (@book, @year, @from, @to, 'restored', @actor, @at)`,
   );
-  for (const counter of listCounters(present)) {
+  for (const counter of counters) {
     const { book, year } = counter;
     const mine = known.get(`${book}/${year}`);
     const from = mine?.next_seq ?? counter.first_seq;

@@ -4,8 +4,9 @@ import { Failure } from '../../../shared/failure.ts';
 import type { RestoreDifference } from '../../../shared/trust-views.ts';
 import { LATEST_VERSION, migrate } from '../migrate.sqlite.ts';
 import { toDatabaseFailure } from '../opening/database-failure.ts';
-import { countNumbersSince } from './carry-register.sqlite.ts';
+import { countBeyond, countNumbersSince } from './carry-register.sqlite.ts';
 import { differenceOf, markOfData, readHoldings } from './compare-data.sqlite.ts';
+import { listKnownCounters } from './known-counters.sqlite.ts';
 import { examineCopy, readCopy } from './examine-copy.sqlite.ts';
 import { removeManifest } from './manifest.sqlite.ts';
 
@@ -85,7 +86,7 @@ function comparePresent(copy: Database.Database, present: string) {
     compared ?? {
       lost: null,
       gained: null,
-      numbersKept: 0,
+      numbersKept: countBeyond(copy, listKnownCounters(present)),
       presentMark: null,
     }
   );

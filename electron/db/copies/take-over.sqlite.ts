@@ -5,7 +5,8 @@ import { Failure } from '../../../shared/failure.ts';
 import { record } from '../audit/record.sqlite.ts';
 import type { Entry } from '../entry.ts';
 import { sizeOf } from '../opening/data-files.ts';
-import { carryRegister } from './carry-register.sqlite.ts';
+import { carryCounters, carryRegister, countBeyond } from './carry-register.sqlite.ts';
+import { listKnownCounters } from './known-counters.sqlite.ts';
 import { readAuditHead } from './manifest.sqlite.ts';
 import { inPresent } from './prepare-restore.sqlite.ts';
 
@@ -32,13 +33,24 @@ export function takeOver(
           lostHead: readAuditHead(before),
           hasPlace: carrySecondPlace(raw, before),
         }));
-        const { numbersKept = 0, lostHead = null } = carried ?? {};
+        const { numbersKept, lostHead } = carried ?? {
+          numbersKept: carryWhatIsKnown(raw, present, entry),
+          lostHead: null,
+        };
         record(raw, entry, { kind: 'restored', details: { ...details, numbersKept, lostHead } });
       })
       .immediate();
   } finally {
     raw.close();
   }
+}
+
+/** Of data that cannot be read whole: at least how far their numbers had come. */
+function carryWhatIsKnown(raw: Database.Database, present: string, entry: Entry): number {
+  const counters = listKnownCounters(present);
+  const numbersKept = countBeyond(raw, counters);
+  carryCounters(raw, counters, entry);
+  return numbersKept;
 }
 
 /** Unlike where they are only looked at, an error while they are carried over ends the restore. */
