@@ -26,6 +26,7 @@ export function WhoMenu() {
             c="inherit"
             size="sm"
             className={classes['who']}
+            classNames={{ label: classes['whoName'] ?? '' }}
             aria-label={WHO.menu(name)}
             leftSection={<Icon name="person" />}
             rightSection={<Icon name="down" size={14} />}
