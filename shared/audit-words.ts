@@ -261,7 +261,7 @@ const WORDING_NAME: Words<WordingKind> = {
 };
 
 const LOGOUT_WHY: Readonly<Record<string, string>> = {
-  asked: 'dikunci sendiri',
+  asked: 'oleh pengguna sendiri',
   idle: 'terkunci karena lama tidak dipakai',
   system: 'komputer dikunci atau ditinggalkan',
 };

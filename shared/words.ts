@@ -54,7 +54,7 @@ export const JOURNAL_FIELD_NAME: Words<JournalField> = {
 /** Why a copy was made, as it stands after its time. */
 export const COPY_REASON: Words<CopyReason> = {
   daily: 'harian',
-  'by-hand': 'dibuat sendiri',
+  'by-hand': 'atas permintaan',
   'before-import': 'sebelum impor',
   'before-undo': 'sebelum impor dibatalkan',
   'before-print': 'sebelum cetak surat',

@@ -40,7 +40,7 @@ export const COPIES = {
   today: 'hari ini',
   yesterday: 'kemarin',
   daysAgo: (days: number) => `${toNumber(days)} hari lalu`,
-  lead: 'Dibuat sendiri setiap hari dan sebelum impor, cetak surat, pemulihan, atau anonimisasi. Disimpan 3 salinan hari ini, 1 sehari selama 7 hari, dan 1 sebulan selama 12 bulan.',
+  lead: 'Dibuat otomatis setiap hari dan sebelum impor, cetak surat, pemulihan, atau anonimisasi. Disimpan 3 salinan hari ini, 1 sehari selama 7 hari, dan 1 sebulan selama 12 bulan.',
   make: 'Buat salinan sekarang',
   making: 'Membuat salinan cadangan',
   made: (people: number) => `Salinan dibuat dan diperiksa: ${toNumber(people)} orang.`,
@@ -101,7 +101,7 @@ export const PASSPHRASE = {
   hint: 'Sedikitnya 12 karakter; yang panjang lebih kuat, misalnya lima kata acak.',
   repeat: 'Ketik sekali lagi',
   short: 'Sedikitnya 12 karakter.',
-  differs: 'Tidak sama dengan yang di atas.',
+  differs: 'Kedua ketikan tidak sama.',
   strength: 'Kekuatan kata sandi',
   strengths: {
     short: 'terlalu pendek',

@@ -72,13 +72,13 @@ describe('a copy of the data', () => {
     await openCopies();
     await clerk.button('Buat salinan sekarang').click();
     await clerk.page.getByText('Salinan dibuat dan diperiksa: 0 orang.').waitFor();
-    await clerk.page.getByRole('row').filter({ hasText: 'dibuat sendiri' }).waitFor();
+    await clerk.page.getByRole('row').filter({ hasText: 'atas permintaan' }).waitFor();
   });
 
   it('tells what restoring it loses before it is restored, and then the people are gone', async () => {
     await importPeople();
     await openCopies();
-    const made = clerk.page.getByRole('row').filter({ hasText: 'dibuat sendiri' });
+    const made = clerk.page.getByRole('row').filter({ hasText: 'atas permintaan' });
     await made.waitFor();
     await clerk.picture('copies');
     await made.getByRole('button').click();
