@@ -57,6 +57,7 @@ export const AUDIT = {
   valueAfter: 'Sesudah',
   yes: 'ya',
   no: 'tidak',
+  unknownDepartment: (id: number) => `nomor ${id}, tidak ada lagi`,
   changes: (total: number) => `Data peserta yang berubah (${toNumber(total)})`,
   moreChanges: (count: number) => `Tampilkan ${toNumber(count)} lagi`,
   ended: { person: 'Dikeluarkan dari data', membership: 'Dikeluarkan dari PKS' },
@@ -69,4 +70,22 @@ export const AUDIT = {
   rosterSearch: 'Cari nama, NIK, atau KPJ',
   rosterEmpty: 'Tidak ada peserta yang tercatat pada akhir hari itu.',
   rosterNothing: 'Tidak ada peserta yang cocok.',
+} as const;
+
+/** Codes in the details of an entry that stand nowhere else on a screen, by their field. */
+export const AUDIT_WORD = {
+  layout: { office: 'daftar kantor', template: 'formulir' },
+  inactiveLetters: { refuse: 'tolak', history: 'bentuk riwayat' },
+  shape: {
+    file: 'satu berkas',
+    folder: 'satu berkas per orang',
+    departments: 'satu berkas per OPD',
+  },
+  to: { file: 'berkas' },
+  why: {
+    asked: 'oleh pengguna sendiri',
+    idle: 'lama tidak dipakai',
+    system: 'komputer dikunci atau ditinggalkan',
+  },
+  page: { proof: 'pemeriksaan surat dengan telepon' },
 } as const;

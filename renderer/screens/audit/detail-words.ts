@@ -1,13 +1,25 @@
 import { auditDetailName } from '../../../shared/audit-detail-words.ts';
-import { PKS_SHORT, type Pks } from '../../../shared/domain/agreement.ts';
-import type { Role } from '../../../shared/domain/account.ts';
-import type { CopyReason } from '../../../shared/domain/copies.ts';
+import { PKS_SHORT } from '../../../shared/domain/agreement.ts';
 import type { AuditDetail } from '../../../shared/domain/audit.ts';
 import { toLongDay } from '../../../shared/domain/values/day.ts';
-import type { JournalField } from '../../../shared/domain/membership.ts';
-import { JOURNAL_FIELD_NAME } from '../../../shared/words.ts';
+import { FAILURE_SENTENCES } from '../../../shared/failure-words.ts';
+import {
+  JOURNAL_FIELD_NAME,
+  LETTER_KIND_NAME,
+  LETTER_STATUS_NAME,
+  MEMBERSHIP_STATUS,
+} from '../../../shared/words.ts';
 import { instantWords } from '../../parts/instant-words.ts';
-import { AUDIT, COMMON, COPY_REASON, NOTHING, ROLE_NAME, toNumber } from '../../words.ts';
+import {
+  AUDIT,
+  AUDIT_WORD,
+  COMMON,
+  COPY_REASON,
+  LETTERS,
+  NOTHING,
+  ROLE_NAME,
+  toNumber,
+} from '../../words.ts';
 
 const MANY = 12;
 
@@ -17,32 +29,48 @@ export function detailName(field: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
+/** What a department is called today; null for one that is there no more. */
+type DepartmentName = (id: number) => string | null;
+
 /** A detail as people read it. */
-export function detailWords(field: string, value: AuditDetail): string {
+export function detailWords(field: string, value: AuditDetail, department: DepartmentName): string {
   if (value === null || value === '') return NOTHING;
   if (typeof value === 'boolean') return value ? AUDIT.yes : AUDIT.no;
-  if (typeof value === 'number') return isIdentity(field) ? String(value) : toNumber(value);
+  if (typeof value === 'number') return numberWords(field, value, department);
   if (typeof value === 'string') return textWords(field, value);
-  return isList(value) ? listWords(field, value) : partsWords(value);
+  return isList(value) ? listWords(field, value, department) : partsWords(value, department);
 }
 
 function isList(value: AuditDetail): value is readonly AuditDetail[] {
   return Array.isArray(value);
 }
 
-function listWords(field: string, values: readonly AuditDetail[]): string {
+function listWords(
+  field: string,
+  values: readonly AuditDetail[],
+  department: DepartmentName,
+): string {
   if (values.length === 0) return NOTHING;
   if (field === 'people') return COMMON.people(values.length);
-  const shown = values.slice(0, MANY).map((one) => detailWords(field, one));
+  const shown = values.slice(0, MANY).map((one) => detailWords(field, one, department));
   const more = values.length > MANY ? [`… (${toNumber(values.length)})`] : [];
   return [...shown, ...more].join(', ');
 }
 
-function partsWords(parts: { readonly [key: string]: AuditDetail }): string {
+function partsWords(
+  parts: { readonly [key: string]: AuditDetail },
+  department: DepartmentName,
+): string {
   return Object.entries(parts)
     .filter(([, value]) => value !== null)
-    .map(([field, value]) => `${auditDetailName(field)}: ${detailWords(field, value)}`)
+    .map(([field, value]) => `${auditDetailName(field)}: ${detailWords(field, value, department)}`)
     .join('; ');
+}
+
+function numberWords(field: string, value: number, department: DepartmentName): string {
+  if (field === 'departmentId' || field === 'parentId')
+    return department(value) ?? AUDIT.unknownDepartment(value);
+  return isIdentity(field) ? String(value) : toNumber(value);
 }
 
 /** Years and numbers of things are names, not counts: no dots in them. */
@@ -50,11 +78,24 @@ function isIdentity(field: string): boolean {
   return /(?:^year|Id$|^id$|Ids$)/u.test(field);
 }
 
+type Names = Readonly<Record<string, string>>;
+
+/** What a code stands for, by the field that it stands in. */
+const CODES: Readonly<Record<string, Names>> = {
+  pks: PKS_SHORT,
+  role: ROLE_NAME,
+  reason: COPY_REASON,
+  fields: JOURNAL_FIELD_NAME,
+  status: { ...MEMBERSHIP_STATUS, ...LETTER_STATUS_NAME },
+  kind: LETTER_KIND_NAME,
+  signing: LETTERS.signingKind,
+  code: FAILURE_SENTENCES,
+  ...AUDIT_WORD,
+};
+
 function textWords(field: string, value: string): string {
-  if (field === 'pks') return PKS_SHORT[value as Pks] ?? value;
-  if (field === 'role') return ROLE_NAME[value as Role] ?? value;
-  if (field === 'reason') return COPY_REASON[value as CopyReason] ?? value;
-  if (field === 'fields') return JOURNAL_FIELD_NAME[value as JournalField] ?? value;
+  const word = CODES[field]?.[value];
+  if (word !== undefined) return word;
   if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) return toLongDay(value);
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u.test(value)) return instantWords(value);
   return value;

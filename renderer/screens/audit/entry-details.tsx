@@ -1,6 +1,7 @@
 import { Table, Title } from '@mantine/core';
 import type { AuditDetail } from '../../../shared/domain/audit.ts';
 import type { AuditEntryView } from '../../../shared/trust-views.ts';
+import { useRequest } from '../../api.ts';
 import { AUDIT } from '../../words.ts';
 import { detailName, detailWords } from './detail-words.ts';
 
@@ -60,7 +61,13 @@ function Facts({ facts }: { readonly facts: readonly [string, AuditDetail][] }) 
 }
 
 function Value({ field, value }: { readonly field: string; readonly value: AuditDetail }) {
-  return <Table.Td style={{ overflowWrap: 'anywhere' }}>{detailWords(field, value)}</Table.Td>;
+  const departments = useRequest('department.list', undefined).data ?? [];
+  const department = (id: number) => departments.find((one) => one.id === id)?.name ?? null;
+  return (
+    <Table.Td style={{ overflowWrap: 'anywhere' }}>
+      {detailWords(field, value, department)}
+    </Table.Td>
+  );
 }
 
 function keysOf(part: AuditDetail | undefined): string[] {
