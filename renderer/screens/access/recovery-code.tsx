@@ -4,6 +4,7 @@ import type { DocumentView } from '../../../shared/letter-views.ts';
 import { ask, showFailure } from '../../api.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { PdfPreview } from '../../parts/pdf-preview.tsx';
+import { takeLostFocus } from '../../parts/take-focus.ts';
 import { RECOVERY } from '../../words.ts';
 import classes from './recovery-code.module.css';
 
@@ -27,6 +28,7 @@ export function RecoveryCode({ code }: { readonly code: string }) {
       <Button
         variant="light"
         data-autofocus
+        ref={takeLostFocus}
         loading={busy}
         leftSection={<Icon name="printer" size={16} />}
         onClick={draw}

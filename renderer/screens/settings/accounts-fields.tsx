@@ -18,6 +18,7 @@ export function AccountFields({ form, isNew, isOwn }: AccountFieldsProps) {
       <SimpleGrid cols={2}>
         <TextInput
           label={FIRST_ACCOUNT.name}
+          data-autofocus
           maxLength={120}
           autoComplete="off"
           {...form.getInputProps('name')}

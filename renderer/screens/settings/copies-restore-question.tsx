@@ -1,11 +1,11 @@
 import { Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import type { RestorePreview as Preview } from '../../../shared/trust-views.ts';
 import type { Job } from '../../api.ts';
 import { JobProgressBar } from '../../parts/job-progress.tsx';
 import { RestorePreview } from '../../parts/restore-preview.tsx';
 import { SecretField } from '../../parts/secret-field.tsx';
-import { takeLostFocus } from '../../parts/take-focus.ts';
+import { focusFirstField, takeLostFocus } from '../../parts/take-focus.ts';
 import { COMMON, LOGIN, RESTORE } from '../../words.ts';
 
 export interface AdministratorValues {
@@ -29,27 +29,30 @@ export function RestoreQuestion(props: RestoreQuestionProps) {
   const [administrator, setAdministrator] = useState(NOBODY);
   const asks = preview.needsAdministrator;
   const isFilled = administrator.username !== '' && administrator.password !== '';
+  const isReady = !asks || isFilled;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isReady && !job.running) onRestore(asks ? administrator : null);
+  };
   return (
-    <Stack gap="md">
-      <RestorePreview preview={preview} />
-      {asks ? <AdministratorFields value={administrator} onChange={setAdministrator} /> : null}
-      {job.running ? (
-        <JobProgressBar job={job} />
-      ) : (
-        <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose} ref={takeLostFocus}>
-            {COMMON.cancel}
-          </Button>
-          <Button
-            color="red.8"
-            disabled={asks && !isFilled}
-            onClick={() => onRestore(asks ? administrator : null)}
-          >
-            {isUndo ? RESTORE.confirmUndo : RESTORE.confirm}
-          </Button>
-        </Group>
-      )}
-    </Stack>
+    <form onSubmit={submit} noValidate ref={asks ? focusFirstField : null}>
+      <Stack gap="md">
+        <RestorePreview preview={preview} />
+        {asks ? <AdministratorFields value={administrator} onChange={setAdministrator} /> : null}
+        {job.running ? (
+          <JobProgressBar job={job} />
+        ) : (
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose} ref={takeLostFocus}>
+              {COMMON.cancel}
+            </Button>
+            <Button type="submit" color="red.8" disabled={!isReady}>
+              {isUndo ? RESTORE.confirmUndo : RESTORE.confirm}
+            </Button>
+          </Group>
+        )}
+      </Stack>
+    </form>
   );
 }
 

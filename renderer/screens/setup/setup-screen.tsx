@@ -10,7 +10,9 @@ import { toOfficeInput, useOfficeForm } from '../../parts/office-form.ts';
 import { toSignatoryInput, useSignatoryForm } from '../../parts/signatory-form.ts';
 import { focusFirstField } from '../../parts/take-focus.ts';
 import { Waiting } from '../../parts/waiting.tsx';
-import { COMMON, SETUP } from '../../words.ts';
+import { May, useSession } from '../../session.tsx';
+import { COMMON, COPIES, SETUP } from '../../words.ts';
+import { RestoreFile } from '../settings/copies-restore-file.tsx';
 import { BeginStep } from './begin-step.tsx';
 import { OfficeStep } from './office-step.tsx';
 import classes from './setup-screen.module.css';
@@ -96,18 +98,33 @@ function Setup({ state, office }: SetupProps) {
         </Paper>
       </Box>
       <Group justify="space-between" className={classes['foot']}>
-        <Button
-          variant="default"
-          onClick={() => setStep(step - 1)}
-          style={{ visibility: step === 0 ? 'hidden' : 'visible' }}
-        >
-          {COMMON.back}
-        </Button>
+        {step === 0 ? (
+          <RestoreInstead />
+        ) : (
+          <Button variant="default" onClick={() => setStep(step - 1)}>
+            {COMMON.back}
+          </Button>
+        )}
         <Button type="submit" loading={finish.isPending}>
           {step === LAST_STEP ? SETUP.finish : COMMON.next}
         </Button>
       </Group>
     </form>
+  );
+}
+
+/** For whoever made the first account before remembering that there is a copy of all data. */
+function RestoreInstead() {
+  const { leave } = useSession();
+  return (
+    <Group gap="xs">
+      <May ask="restore.run">
+        <Text size="sm" c="dimmed">
+          {COPIES.newMachine}
+        </Text>
+        <RestoreFile variant="subtle" onRestored={leave} />
+      </May>
+    </Group>
   );
 }
 
