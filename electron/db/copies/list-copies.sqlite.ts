@@ -1,15 +1,12 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CopyManifest } from '../../../shared/domain/copies.ts';
 import { readCopyName, type CopyStamp } from '../../../shared/domain/copy-name.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { CopyView } from '../../../shared/trust-views.ts';
-import { COPIES_FOLDER } from '../opening/data-files.ts';
+import { COPIES_FOLDER, isOldShape, namesIn } from '../opening/data-files.ts';
 import { readCopy } from './examine-copy.sqlite.ts';
 import { readManifest } from './manifest.sqlite.ts';
-
-/** Data as they were before a release brought them to a newer shape: `buku-pks.sqlite.v1`. */
-const OLD_SHAPE = /^buku-pks\.sqlite\.v\d+$/;
 
 /**
  * The copies in a folder of data, the newest first; those that cannot be read too, with no version. Of
@@ -21,7 +18,7 @@ export function listCopies(folder: string): CopyView[] {
     return stamp && name.endsWith('.sqlite') ? viewOf(keptPath(folder, name), name, stamp) : [];
   });
   const old = namesIn(folder).flatMap((name) => {
-    if (!OLD_SHAPE.test(name)) return [];
+    if (!isOldShape(name)) return [];
     const path = join(folder, name);
     const at = statSync(path, { throwIfNoEntry: false })?.mtime.toISOString() ?? '';
     return viewOf(path, name, { at, reason: 'before-migration' });
@@ -31,7 +28,7 @@ export function listCopies(folder: string): CopyView[] {
 
 /** Where a copy lies that the list names. Failure: copy-not-found. */
 export function findCopy(folder: string, name: string): string {
-  const path = OLD_SHAPE.test(name)
+  const path = isOldShape(name)
     ? join(folder, name)
     : readCopyName(name)
       ? keptPath(folder, name)
@@ -75,13 +72,5 @@ function countsOf(path: string): Pick<CopyView, 'people' | 'letters' | 'version'
     });
   } catch {
     return { version: null, people: 0, letters: 0 };
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Pks } from '../../../shared/domain/agreement.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
+import { dayOf } from './day-of.sqlite.ts';
 
 /** Somebody all of whose memberships are over. */
 export interface EndedPerson {
@@ -31,9 +32,6 @@ export function listEnded(raw: Database.Database, today: Day): EndedPerson[] {
 interface Row extends Omit<EndedPerson, 'pks'> {
   readonly pks: string;
 }
-
-/** Instants are stored in UTC; days are those of Baubau (WITA, UTC+8). */
-const dayOf = (instant: string) => `date(${instant}, '+8 hours')`;
 
 const ENDED = `
   WITH place AS (

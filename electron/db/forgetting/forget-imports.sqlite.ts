@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { FORGOTTEN_NAME, type ForgottenCounts } from '../../../shared/domain/forgetting.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
+import { dayOf } from './day-of.sqlite.ts';
 import { tellsOf, type Sought } from './tells-of.ts';
 
 /**
@@ -15,7 +16,7 @@ export function forgetImports(
   const old = raw
     .prepare<[Day], { id: string; fileName: string }>(
       `SELECT id, file_name AS fileName FROM import WHERE forgotten_at IS NULL
-         AND date(coalesce(applied_at, created_at), '+8 hours') < ?`,
+         AND ${dayOf('coalesce(applied_at, created_at)')} < ?`,
     )
     .all(endedBefore);
   const ids = JSON.stringify(old.map(({ id }) => id));

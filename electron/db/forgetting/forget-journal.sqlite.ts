@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import { SEALED_CHANGE, sealOf, type SealedChange } from '../audit/seals.sqlite.ts';
+import { dayOf } from './day-of.sqlite.ts';
 
 /** So many rows are held in memory together. */
 const BATCH = 1000;
@@ -42,5 +43,5 @@ const ROWS = `
     person_id IN (SELECT value FROM json_each(@ids))
     OR about_id IN (SELECT value FROM json_each(@ids))
     OR id IN (SELECT value FROM json_each(@entries))
-    OR person_id IS NULL AND date(at, '+8 hours') < @endedBefore)
+    OR person_id IS NULL AND ${dayOf('at')} < @endedBefore)
   ORDER BY id LIMIT @limit`;

@@ -1,11 +1,8 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inCopiesUntil } from '../../../shared/domain/forgetting.ts';
 import { dayInWita, type Day } from '../../../shared/domain/values/day.ts';
-import { QUARANTINE_FOLDER } from '../opening/data-files.ts';
-
-/** Data as they were before a release brought them to a newer shape. */
-const OLD_SHAPE = /^buku-pks\.sqlite\.v\d+$/;
+import { isOldShape, namesIn, QUARANTINE_FOLDER } from '../opening/data-files.ts';
 
 /**
  * Takes away whole states of the data that no rule of copies thins out and that are older than copies
@@ -14,7 +11,7 @@ const OLD_SHAPE = /^buku-pks\.sqlite\.v\d+$/;
  */
 export function removeOldCopies(folder: string, today: Day): void {
   const aside = join(folder, QUARANTINE_FOLDER);
-  const old = namesIn(folder).filter((name) => OLD_SHAPE.test(name));
+  const old = namesIn(folder).filter(isOldShape);
   const all = [
     ...old.map((name) => join(folder, name)),
     ...namesIn(aside).map((name) => join(aside, name)),
@@ -26,13 +23,5 @@ export function removeOldCopies(folder: string, today: Day): void {
     } catch {
       // Nothing that was saved hangs on it.
     }
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }

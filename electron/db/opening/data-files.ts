@@ -23,13 +23,30 @@ export function hasLog(file: string): boolean {
   return sizeOf(`${file}-wal`) > 0;
 }
 
-/** What remains of data that were here once: their sum, their holder, copies of them. */
+/** Data as they were before a release brought them to a newer shape: `buku-pks.sqlite.v1`. */
+export function isOldShape(name: string): boolean {
+  return /^buku-pks\.sqlite\.v\d+$/.test(name);
+}
+
+/** Nothing where there is no such folder, or it cannot be read. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * What remains of data that were here once: their sum, their holder, copies of them. Throws where that
+ * cannot be seen, for beginning anew hangs on it.
+ */
 export function hasTraces(folder: string): boolean {
   const traces = [HOLDER, `${DATABASE}.sum`, `${DATABASE}-wal`, `${DATABASE}-journal`];
   return (
     traces.some((name) => existsSync(join(folder, name))) ||
     [COPIES_FOLDER, QUARANTINE_FOLDER].some((name) => hasEntries(join(folder, name))) ||
-    readdirSync(folder).some((name) => /^buku-pks\.sqlite\.v\d+$/.test(name))
+    readdirSync(folder).some(isOldShape)
   );
 }
 
