@@ -15,7 +15,7 @@ export interface AccountTable {
   created_at: string;
 }
 
-export interface WrongLoginTable {
+export interface WrongTryTable {
   who: string;
   tries: number;
   last_at: string;

@@ -19,7 +19,7 @@ import type {
   CopyManifestTable,
   RecoveryCodeTable,
   SecondPlaceTable,
-  WrongLoginTable,
+  WrongTryTable,
 } from './schema-trust.ts';
 import type { Pks, Segment } from '../../shared/domain/agreement.ts';
 import type { LeaveReason, MembershipStatus } from '../../shared/domain/membership.ts';
@@ -81,7 +81,7 @@ export interface Tables {
   signature_use: SignatureUseTable;
   addendum: AddendumTable;
   account: AccountTable;
-  wrong_login: WrongLoginTable;
+  wrong_try: WrongTryTable;
   recovery_code: RecoveryCodeTable;
   audit: AuditTable;
   copy_manifest: CopyManifestTable;

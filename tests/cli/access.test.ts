@@ -120,7 +120,7 @@ describe('once somebody has an account', () => {
     await window.backend.close();
     const open = openDatabase(data);
     const tries = open.raw
-      .prepare('SELECT tries FROM wrong_login ORDER BY tries DESC')
+      .prepare('SELECT tries FROM wrong_try ORDER BY tries DESC')
       .pluck()
       .get();
     await open.close();

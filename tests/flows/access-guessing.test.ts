@@ -137,7 +137,7 @@ describe('guessing', () => {
   it('a program that is ended while it looks has counted the try', async () => {
     const { context, guess, counted } = await attacked();
     await guess(WRONG);
-    const stored = context.data.raw.prepare('SELECT tries FROM wrong_login').pluck().get();
+    const stored = context.data.raw.prepare('SELECT tries FROM wrong_try').pluck().get();
     expect([stored, counted.checks]).toEqual([1, 1]);
   });
 
@@ -179,10 +179,10 @@ describe('guessing', () => {
       pass(3000);
     }
     for (let name = 0; name < 1100; name += 1) await guess(WRONG, `asing-${name}`);
-    const rows = context.data.raw.prepare('SELECT count(*) FROM wrong_login').pluck().get();
+    const rows = context.data.raw.prepare('SELECT count(*) FROM wrong_try').pluck().get();
     expect(rows).toBeLessThanOrEqual(1002);
     // Whoever is known keeps waiting, however many others were tried.
-    const known = context.data.raw.prepare('SELECT max(tries) FROM wrong_login').pluck().get();
+    const known = context.data.raw.prepare('SELECT max(tries) FROM wrong_try').pluck().get();
     expect(known).toBeGreaterThanOrEqual(4);
   });
 });

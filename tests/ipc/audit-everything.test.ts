@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 /** Not of the office's data: the log itself, tries at the door, plans that nobody has saved. */
 const APART = new Set([
   'audit',
-  'wrong_login',
+  'wrong_try',
   'import',
   'import_plan',
   'import_plan_part',

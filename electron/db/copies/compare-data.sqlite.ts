@@ -56,7 +56,7 @@ function countMissing(one: ReadonlySet<string>, other: ReadonlySet<string>): num
 /** What asking for the password again, or looking, writes: it makes the data no others. */
 const WRITTEN_BY_LOOKING = [
   'audit',
-  'wrong_login',
+  'wrong_try',
   'recovery_code',
   'second_place',
   'sqlite_sequence',

@@ -19,9 +19,10 @@ CREATE TABLE account (
   CHECK (department_id IS NULL OR role = 'kepala')
 ) STRICT;
 
--- Wrong tries, by what was tried: names that nobody has are counted like the others.
-CREATE TABLE wrong_login (
-  -- SHA-256 of what was typed as a name, for people type passwords there too.
+-- Wrong tries at passwords and codes, by what was typed as a name: names that nobody has are counted
+-- like the others.
+CREATE TABLE wrong_try (
+  -- SHA-256 of that, for people type passwords there too.
   who TEXT PRIMARY KEY CHECK (length(who) = 64),
   tries INTEGER NOT NULL,
   last_at TEXT NOT NULL
@@ -30,6 +31,7 @@ CREATE TABLE wrong_login (
 -- Printed once, to get in when the only administrator has forgotten the password.
 CREATE TABLE recovery_code (
   id INTEGER PRIMARY KEY,
+  -- As passwords are stored.
   code TEXT NOT NULL,
   created_at TEXT NOT NULL,
   -- Used, or replaced by a newer one.
@@ -124,11 +126,14 @@ CREATE TABLE audit (
   -- Through the window, the terminal, or the program by itself.
   via TEXT NOT NULL CHECK (via IN ('window', 'terminal', 'program')),
   kind TEXT NOT NULL,
+  -- Whom it is about; no reference, for an entry outlives the person.
   person_id INTEGER,
   details TEXT NOT NULL CHECK (json_valid(details)),
   -- All rows of the journal up to this one are covered by this entry and those before it.
   last_change INTEGER NOT NULL,
+  -- Of those that were written with this one; NULL where there are none.
   changes_sha256 TEXT CHECK (length(changes_sha256) = 64),
+  -- Over the sha256 of the entry before and all columns of this one.
   sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
 ) STRICT;
 CREATE INDEX audit_by_person ON audit (person_id) WHERE person_id IS NOT NULL;

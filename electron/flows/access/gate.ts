@@ -8,7 +8,7 @@ import {
   forgetOldStrangers,
   saveWrongTries,
   type WrongTries,
-} from '../../db/access/wrong-logins.ts';
+} from '../../db/access/wrong-tries.ts';
 import { sha256Of } from '../../files/sha256.ts';
 import type { Context } from '../context.ts';
 import { createTurns } from '../../turns.ts';

@@ -23,7 +23,7 @@ interface StoredSeat {
  * A refusal is written down, copies are made in their own time, and the office's key stays once it is
  * made, whether or not the page for which it was made could be written.
  */
-const NOT_WATCHED: ReadonlySet<string> = new Set(['audit', 'wrong_login', 'office_key']);
+const NOT_WATCHED: ReadonlySet<string> = new Set(['audit', 'wrong_try', 'office_key']);
 
 export function watchData(folder: string): DataWatch {
   const raw = new Database(join(folder, 'buku-pks.sqlite'), { readonly: true });

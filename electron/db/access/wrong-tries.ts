@@ -11,7 +11,7 @@ export interface WrongTries {
 
 export async function findWrongTries(db: Db, who: string): Promise<WrongTries | null> {
   const row = await db
-    .selectFrom('wrong_login')
+    .selectFrom('wrong_try')
     .select(['tries', 'last_at'])
     .where('who', '=', who)
     .executeTakeFirst();
@@ -25,7 +25,7 @@ export async function saveWrongTries(
 ): Promise<void> {
   const values = { tries: count, last_at: lastAt.toISOString() };
   await trx
-    .insertInto('wrong_login')
+    .insertInto('wrong_try')
     .values({ who, ...values })
     .onConflict((conflict) => conflict.column('who').doUpdateSet(values))
     .execute();
@@ -33,11 +33,11 @@ export async function saveWrongTries(
 
 /** Forgets the oldest of those who are nobody; whoever is known keeps waiting. */
 export async function forgetOldStrangers(trx: Db, known: readonly string[]): Promise<void> {
-  await sql`delete from wrong_login where who in (
-    select who from wrong_login where who not in (${sql.join(known)})
+  await sql`delete from wrong_try where who in (
+    select who from wrong_try where who not in (${sql.join(known)})
     order by last_at desc limit -1 offset ${MOST_STRANGERS})`.execute(trx);
 }
 
 export async function deleteWrongTries(trx: Db, who: string): Promise<void> {
-  await trx.deleteFrom('wrong_login').where('who', '=', who).execute();
+  await trx.deleteFrom('wrong_try').where('who', '=', who).execute();
 }
