@@ -1,6 +1,6 @@
 import type { DocumentView } from '../shared/letter-views.ts';
 import { Failure } from '../shared/failure.ts';
-import type { DrawnDocument } from './flows/context.ts';
+import type { Context, DrawnDocument } from './flows/context.ts';
 
 /** The PDFs of one person that a viewer may still ask for: in memory only, the newest few. */
 export interface Documents {
@@ -11,9 +11,14 @@ export interface Documents {
   mustHave(id: string): Uint8Array;
 }
 
+/** Whose rights change has other documents: those of before may tell more than they may see. */
+export function ownerOf({ actor, access }: Pick<Context, 'actor' | 'access'>): string {
+  return JSON.stringify([actor, access.role, access.departmentId]);
+}
+
 /** What was drawn for one is not shown to the next who sits at the window. */
 export interface AllDocuments {
-  /** Of whoever acts under this name. */
+  /** Of whom `ownerOf` names. */
   of(owner: string): Documents;
 }
 

@@ -6,7 +6,7 @@ import { record } from './db/audit/record.sqlite.ts';
 import { readAsset } from './db/office/assets.ts';
 import { openDatabase, type OpenDatabase, type Opening } from './db/open.sqlite.ts';
 import { seedDatabase } from './db/office/seed.ts';
-import { createDocuments } from './documents.ts';
+import { createDocuments, ownerOf } from './documents.ts';
 import { createGate, type Gate } from './flows/access/gate.ts';
 import type { Context } from './flows/context.ts';
 import { keepCopies } from './flows/copies/keep-copies.ts';
@@ -82,7 +82,7 @@ export async function openBackend(
     door: {
       admit: (name) => {
         const own = session.admit(name);
-        return createHandlers(own, { ...around, documents: documents.of(own.actor) });
+        return createHandlers(own, { ...around, documents: documents.of(ownerOf(own)) });
       },
     },
     session,

@@ -6,6 +6,7 @@ import { prepareSessionFacts, type SeatedAccount } from './db/access/session.sql
 import type { Monotonic } from './flows/access/gate.ts';
 import { recordLogout } from './flows/access/log-in.ts';
 import { refuseReadOnly } from './flows/access/refuse-read-only.ts';
+import { ownerOf } from './documents.ts';
 import type { Context } from './flows/context.ts';
 import { logError } from './log.ts';
 
@@ -19,7 +20,7 @@ export interface Session {
   admit(name: RequestName): Context;
   /** Of who is logged in; null otherwise. */
   accountId(): number | null;
-  /** Whom the documents in memory belong to; null where nobody is logged in. */
+  /** Whom the documents in memory belong to, as `ownerOf` names them; null where nobody is logged in. */
   owner(): string | null;
   /** An account takes the seat; whoever sat there leaves it. */
   begin(accountId: number): void;
@@ -133,7 +134,10 @@ export function createSession(
   return {
     admit,
     accountId: () => findSeated()?.seat.accountId ?? null,
-    owner: () => findSeated()?.account.username ?? null,
+    owner: () => {
+      const account = findSeated()?.account;
+      return account ? ownerOf({ actor: account.username, access: accessOf(account) }) : null;
+    },
     begin: (accountId) => {
       const account = facts.findSeated(accountId);
       if (!account) throw new Failure('login-wrong');

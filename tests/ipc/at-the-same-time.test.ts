@@ -1,11 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addAccount, addAccounts, credentialsOf } from '../support/accounts.ts';
 import { FIRST_ADMINISTRATOR } from '../support/administrator.ts';
 import { freshFolder } from '../support/database.ts';
+import { openToldOffice } from '../support/told-office.ts';
 import { openAsAdministrator, openWindow, type TestWindow } from '../support/window.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** What it was answered: `done`, or the code of the refusal. */
 const outcome = (reply: Promise<unknown>) =>
@@ -65,6 +68,21 @@ describe('asked at the same time', () => {
     expect(entriesOf(window, 'login-failed')).toEqual([['jendela', '{"withCode":true}']]);
     await window.backend.close();
   });
+});
+
+it('a document that was drawn for more rights is not shown to whoever has less by now', async () => {
+  const { window, raw, department, close } = await openToldOffice();
+  const filter = { text: '', year: null, status: null, kind: null };
+  await window.ask('session.login', credentialsOf('kepala'));
+  const { document } = await window.ask('register.print', { job: 'j', filter });
+  expect(window.backend.documentBytes(document)).not.toBeNull();
+  raw.prepare("UPDATE account SET department_id = ? WHERE username = 'kepala'").run(department.own);
+  expect(window.backend.documentBytes(document)).toBeNull();
+  window.grant('dokumen', join(freshFolder(), 'dokumen.pdf'));
+  expect(await outcome(window.ask('document.save', { document, target: 'dokumen' }))).toBe(
+    'file-missing',
+  );
+  await close();
 });
 
 describe('the department of a head', () => {
