@@ -71,7 +71,8 @@ describe('asked at the same time', () => {
 });
 
 it('a document that was drawn for more rights is not shown to whoever has less by now', async () => {
-  const { window, raw, department, close } = await openToldOffice();
+  const office = await openToldOffice();
+  const { window, raw, department } = office;
   const filter = { text: '', year: null, status: null, kind: null };
   await window.ask('session.login', credentialsOf('kepala'));
   const { document } = await window.ask('register.print', { job: 'j', filter });
@@ -82,7 +83,7 @@ it('a document that was drawn for more rights is not shown to whoever has less b
   expect(await outcome(window.ask('document.save', { document, target: 'dokumen' }))).toBe(
     'file-missing',
   );
-  await close();
+  await office.close();
 });
 
 describe('the department of a head', () => {
