@@ -192,7 +192,7 @@ export const requests = {
   'import.open': z.strictObject({ job: jobId, importId: text(64) }),
   /** The kept file of a saved or undone import as a new plan, with what was said about it. */
   'import.again': z.strictObject({ job: jobId, importId: text(64) }),
-  'import.forget': z.strictObject({ importId: text(64) }),
+  'import.discard': z.strictObject({ importId: text(64) }),
   'import.undo-preview': z.strictObject({ importId: text(64) }),
   'import.undo': z.strictObject({
     job: jobId,
@@ -314,7 +314,7 @@ export interface Replies extends LetterReplies, TrustReplies {
   'import.answer': ImportPreview;
   'import.open': ImportPreview;
   'import.again': ImportPreview;
-  'import.forget': null;
+  'import.discard': null;
   'import.undo-preview': UndoPreview;
   'import.undo': ImportUndone;
   'import.errors': { readonly marked: number };

@@ -68,7 +68,7 @@ export const RIGHTS: { readonly [N in RequestName]: Right } = {
   'import.answer': STAFF_WRITE,
   'import.open': STAFF_WRITE,
   'import.again': STAFF_WRITE,
-  'import.forget': STAFF_WRITE,
+  'import.discard': STAFF_WRITE,
   'import.undo-preview': STAFF,
   'import.undo': STAFF_WRITE,
   'import.errors': STAFF_WRITE,

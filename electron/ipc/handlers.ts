@@ -12,7 +12,7 @@ import { exportDepartmentForm } from '../flows/imports/export-form.ts';
 import { exportRoster } from '../flows/people/export-roster.ts';
 import { findPeople } from '../flows/people/find-people.ts';
 import { importAgain } from '../flows/imports/import-again.ts';
-import { forgetImport, openImport } from '../flows/imports/open-import.ts';
+import { discardImport, openImport } from '../flows/imports/open-import.ts';
 import { getPerson } from '../flows/people/get-person.ts';
 import { listImports } from '../flows/imports/list-imports.ts';
 import { listRoster, rosterFacets } from '../flows/people/list-roster.ts';
@@ -135,7 +135,7 @@ function importHandlers(context: Context, { grants, jobs }: Surroundings) {
       jobs.run(job, async (work) => maskStored(await openImport(context, importId, work))),
     'import.again': ({ job, importId }) =>
       jobs.run(job, async (work) => maskStored(await importAgain(context, importId, work))),
-    'import.forget': ({ importId }) => forgetImport(context, importId),
+    'import.discard': ({ importId }) => discardImport(context, importId),
     'import.list': () => listImports(context),
     'import.undo-preview': async ({ importId }) => maskKept(await previewUndo(context, importId)),
     'import.undo': ({ job, importId, revision }) =>

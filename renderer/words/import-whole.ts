@@ -28,9 +28,9 @@ export const IMPORT_WHOLE = {
   keptMore: (count: number) => `Tampilkan ${toNumber(count)} lagi`,
   keptName: 'Nama',
   keptWhy: 'Sebab',
-  forget: 'Buang pratinjau',
-  forgetTitle: 'Buang pratinjau ini?',
-  forgetText: 'Perbaikan yang dibuat di pratinjau ini hilang. Data peserta tidak berubah.',
+  discard: 'Buang pratinjau',
+  discardTitle: 'Buang pratinjau ini?',
+  discardText: 'Perbaikan yang dibuat di pratinjau ini hilang. Data peserta tidak berubah.',
   form: 'Formulir kosong…',
   formTitle: 'Formulir kosong untuk OPD',
   formText:

@@ -5,7 +5,7 @@ import { commitImport } from '../../electron/flows/imports/commit-import.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { getStoredPerson } from '../../electron/db/people/people.ts';
 import { getPerson } from '../../electron/flows/people/get-person.ts';
-import { forgetImport, openImport } from '../../electron/flows/imports/open-import.ts';
+import { discardImport, openImport } from '../../electron/flows/imports/open-import.ts';
 import { listWords } from '../../electron/flows/office/word-lists.ts';
 import type { ImportPreview } from '../../shared/views.ts';
 import { testContext } from '../support/context.ts';
@@ -355,9 +355,9 @@ describe('the file of an import', () => {
     const one = await preview(context, path);
     const two = await preview(context, path);
     expect(await files(context)).toBe(1);
-    await forgetImport(context, one.importId);
+    await discardImport(context, one.importId);
     expect(await files(context)).toBe(1);
-    await forgetImport(context, two.importId);
+    await discardImport(context, two.importId);
     expect(await files(context)).toBe(0);
   });
 
@@ -373,7 +373,7 @@ describe('the file of an import', () => {
     const context = await testContext();
     const first = await preview(context, await rosterFile([HEADER, row(0)]));
     await apply(context, first);
-    await expect(forgetImport(context, first.importId)).rejects.toMatchObject({
+    await expect(discardImport(context, first.importId)).rejects.toMatchObject({
       code: 'import-already-applied',
     });
     expect(await files(context)).toBe(1);

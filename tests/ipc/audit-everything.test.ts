@@ -192,7 +192,7 @@ describe('whoever changes something, or lets data out, is written down in the sa
     const { mark } = await ask('import.open', { job: 'j', importId });
     await ask('import.apply', { job: 'j', importId, mark });
     const again = await ask('import.again', { job: 'j', importId });
-    await ask('import.forget', { importId: again.importId });
+    await ask('import.discard', { importId: again.importId });
     const bad = await ask('import.preview', { ...wish, grant: 'rusak' });
     await ask('import.errors', { job: 'j', importId: bad.importId, target: 'hasil' });
     await ask('import.apply', { job: 'j', importId: bad.importId, mark: bad.mark });

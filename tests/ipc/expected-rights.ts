@@ -40,7 +40,7 @@ export const EXPECTED_RIGHTS: readonly (readonly [name: RequestName, who: string
     ['import.answer', 'PA', 'writes'],
     ['import.open', 'PA', 'writes'],
     ['import.again', 'PA', 'writes'],
-    ['import.forget', 'PA', 'writes'],
+    ['import.discard', 'PA', 'writes'],
     ['import.undo-preview', 'PA'],
     ['import.undo', 'PA', 'writes'],
     ['import.errors', 'PA', 'writes'],

@@ -84,7 +84,7 @@ export function everyRequest(
     'import.list': none,
     'import.undo-preview': () => [{ importId: saved }],
     'import.undo': () => [{ ...name, importId: saved, revision }],
-    'import.forget': () => [{ importId: text("SELECT id FROM import WHERE status = 'planned'") }],
+    'import.discard': () => [{ importId: text("SELECT id FROM import WHERE status = 'planned'") }],
     'form.export': () => [{ ...name, pks: 'non-asn', departmentId: null, target: 'hasil' }],
     'word-list.get': none,
     'same-person.list': none,

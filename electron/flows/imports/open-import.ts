@@ -29,7 +29,7 @@ export async function openImport(
  * Takes a plan that nobody saved out of the list, and its file with it.
  * Failures: import-not-found, import-already-applied.
  */
-export async function forgetImport(context: Context, importId: string): Promise<null> {
+export async function discardImport(context: Context, importId: string): Promise<null> {
   await context.data.db.transaction().execute(async (trx) => {
     const { status } = await getImportFacts(trx, importId);
     if (status !== 'planned') throw new Failure('import-already-applied');

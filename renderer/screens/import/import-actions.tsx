@@ -32,7 +32,7 @@ export function ImportActions({ preview, size = 'sm' }: ImportActionsProps) {
         <AgainButton size={size} importId={preview.importId} />
       ) : null}
       {preview.status === 'planned' ? (
-        <ForgetButton size={size} importId={preview.importId} onForgotten={showHistory} />
+        <ForgetButton size={size} importId={preview.importId} onDiscarded={showHistory} />
       ) : null}
     </>
   );
@@ -41,22 +41,22 @@ export function ImportActions({ preview, size = 'sm' }: ImportActionsProps) {
 interface ForgetButtonProps {
   readonly size: ButtonProps['size'];
   readonly importId: string;
-  readonly onForgotten: () => void;
+  readonly onDiscarded: () => void;
 }
 
-function ForgetButton({ size, importId, onForgotten }: ForgetButtonProps) {
-  const forget = useWish('import.forget');
+function ForgetButton({ size, importId, onDiscarded }: ForgetButtonProps) {
+  const discard = useWish('import.discard');
   const confirm = () =>
     modals.openConfirmModal({
-      title: IMPORT.forgetTitle,
-      children: <Text size="sm">{IMPORT.forgetText}</Text>,
-      labels: { confirm: IMPORT.forget, cancel: COMMON.cancel },
+      title: IMPORT.discardTitle,
+      children: <Text size="sm">{IMPORT.discardText}</Text>,
+      labels: { confirm: IMPORT.discard, cancel: COMMON.cancel },
       confirmProps: { color: 'red.8' },
-      onConfirm: () => forget.mutate({ importId }, { onSuccess: onForgotten }),
+      onConfirm: () => discard.mutate({ importId }, { onSuccess: onDiscarded }),
     });
   return (
-    <Button size={size} variant="default" loading={forget.isPending} onClick={confirm}>
-      {IMPORT.forget}
+    <Button size={size} variant="default" loading={discard.isPending} onClick={confirm}>
+      {IMPORT.discard}
     </Button>
   );
 }
