@@ -217,3 +217,14 @@ describe('the window', () => {
     expect(new Set(answers.devices)).toEqual(new Set(['nothing']));
   });
 });
+
+it('the tools of developers open where the app is not packed, so that their absence there means something', async () => {
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.openDevTools(),
+  );
+  const isOpen = () =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.isDevToolsOpened(),
+    );
+  await expect.poll(isOpen, { timeout: 1500 }).toBe(true);
+});

@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Arch, build, Platform } from 'electron-builder';
+import type { ElectronApplication } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { enterByRequest } from '../support/administrator.ts';
 import { draftForSamples } from '../support/draft-for-samples.ts';
@@ -41,6 +42,7 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
     });
     try {
       expect(await app.evaluate(({ app: electron }) => electron.isPackaged)).toBe(true);
+      expect(await tryTools(app)).toEqual({ isOpen: false, inMenu: [] });
       expect(await draftForSamples(window)).toMatchObject({
         ok: true,
         value: { pages: expect.any(Number) as number },
@@ -86,3 +88,18 @@ describe.runIf(process.platform === 'linux')('the packed app', () => {
     }
   });
 });
+
+/** Whether the tools of developers, which show and change everything, can be had. */
+function tryTools(app: ElectronApplication) {
+  return app.evaluate(async ({ BrowserWindow, Menu }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    contents?.openDevTools();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
+    const roles = (items ?? []).map(({ role }) => String(role).toLowerCase());
+    return {
+      isOpen: contents?.isDevToolsOpened(),
+      inMenu: roles.filter((role) => /devtools|reload/u.test(role)),
+    };
+  });
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   copyFileSync,
@@ -11,7 +12,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createPackage, listPackage } from '@electron/asar';
+
+import { createPackage, extractFile, getRawHeader, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { Arch, build, Platform } from 'electron-builder';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -126,3 +128,66 @@ it('the program carries the icon, which holds every size from 16 to 256', () => 
   );
   expect(readFileSync(program).includes(smallest)).toBe(true);
 });
+
+it('the program knows the sum of its archive, and the archive the sum of every file in it', () => {
+  const archive = join(unpacked, 'resources/app.asar');
+  const { headerString } = getRawHeader(archive);
+  const carried = /\[\{"file":"[^\]]*app\.asar"[^\]]*\}\]/u.exec(
+    readFileSync(program).toString('latin1'),
+  );
+  const known = JSON.parse(carried?.[0] ?? '[]') as { file: string; alg: string; value: string }[];
+  const entry = known.find(({ file }) => file === 'resources\\app.asar');
+  expect(entry).toMatchObject({ alg: 'SHA256', value: sha256(Buffer.from(headerString)) });
+
+  const packed = filesIn((JSON.parse(headerString) as Entry).files ?? {});
+  expect(packed.length).toBeGreaterThan(50);
+  const unlike = packed.filter(
+    ({ name, integrity }) => !isLike(extractFile(archive, name), integrity),
+  );
+  expect(unlike.map(({ name }) => name)).toEqual([]);
+  // One byte that turned over shows: in a file by its sum, in the list of sums by that which the program knows.
+  const { name, integrity } = packed.find(
+    (file) => file.name === join('out', 'main', 'main.js'),
+  ) as Packed;
+  const flipped = Buffer.from(extractFile(archive, name));
+  flipped.writeUInt8((flipped.at(-1) ?? 0) ^ 1, flipped.length - 1);
+  expect(isLike(flipped, integrity)).toBe(false);
+});
+
+interface Integrity {
+  readonly algorithm: string;
+  readonly hash: string;
+  readonly blockSize: number;
+  readonly blocks: readonly string[];
+}
+interface Entry {
+  readonly files?: Readonly<Record<string, Entry>>;
+  readonly unpacked?: boolean;
+  readonly integrity?: Integrity;
+}
+interface Packed {
+  readonly name: string;
+  readonly integrity: Integrity | undefined;
+}
+
+function filesIn(entries: Readonly<Record<string, Entry>>, above = ''): Packed[] {
+  return Object.entries(entries).flatMap(([own, entry]) => {
+    const name = join(above, own);
+    if (entry.files) return filesIn(entry.files, name);
+    return entry.unpacked ? [] : [{ name, integrity: entry.integrity }];
+  });
+}
+
+/** As the program compares while it reads: block by block. */
+function isLike(bytes: Buffer, integrity: Integrity | undefined): boolean {
+  if (integrity?.algorithm !== 'SHA256') return false;
+  const { blockSize, blocks, hash } = integrity;
+  const found = Array.from({ length: Math.max(1, Math.ceil(bytes.length / blockSize)) }, (_, at) =>
+    sha256(bytes.subarray(at * blockSize, (at + 1) * blockSize)),
+  );
+  return sha256(bytes) === hash && found.join() === blocks.slice(0, found.length).join();
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
