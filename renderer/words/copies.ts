@@ -44,6 +44,8 @@ export const COPIES = {
   make: 'Buat salinan sekarang',
   making: 'Membuat salinan cadangan',
   made: (people: number) => `Salinan dibuat dan diperiksa: ${toNumber(people)} orang.`,
+  madeHereOnly: (people: number) =>
+    `Salinan dibuat dan diperiksa di komputer ini (${toNumber(people)} orang), tetapi belum sampai di tempat kedua.`,
   save: 'Simpan ke berkas…',
   restoreFile: 'Pulihkan dari berkas…',
   newMachine: 'Pindah dari komputer lain, atau komputer ini diganti?',

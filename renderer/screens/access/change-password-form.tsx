@@ -40,6 +40,7 @@ export function ChangePasswordForm(props: ChangePasswordFormProps) {
           {...form.getInputProps('current')}
           label={currentLabel}
           autoComplete="current-password"
+          data-autofocus
         />
         <NewPasswordFields form={form} />
         {problem ? (

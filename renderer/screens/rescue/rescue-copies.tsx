@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CopyView } from '../../../shared/trust-views.ts';
 import { EmptyNote } from '../../parts/empty-note.tsx';
 import { instantWords } from '../../parts/instant-words.ts';
+import { takeLostFocus } from '../../parts/take-focus.ts';
 import { COPY_REASON, RESCUE, RESTORE_PREVIEW } from '../../words.ts';
 import classes from './rescue-screen.module.css';
 
@@ -37,7 +38,7 @@ export function RescueCopies({ copies, onRestore }: RescueCopiesProps) {
             <Described copy={newest} />
           </div>
           <Button
-            data-autofocus
+            ref={takeLostFocus}
             style={{ flexShrink: 0 }}
             aria-label={RESCUE.restoreOne(instantWords(newest.at))}
             onClick={() => onRestore(newest.name)}

@@ -43,7 +43,12 @@ function MakeCopy() {
   const make = async () => {
     try {
       const copy = await job.run((id) => ask('copies.make', { job: id }));
-      notifications.show({ color: 'teal', message: COPIES.made(copy.people) });
+      const { secondPlace } = await ask('copies.state', undefined);
+      const isWhole = secondPlace === null || secondPlace.problem === null;
+      notifications.show({
+        color: isWhole ? 'teal' : 'orange',
+        message: isWhole ? COPIES.made(copy.people) : COPIES.madeHereOnly(copy.people),
+      });
     } catch (error) {
       showFailure(error);
     }

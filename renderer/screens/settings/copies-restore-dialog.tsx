@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { RestorePreview as Preview } from '../../../shared/trust-views.ts';
 import { useAgain } from '../../again.ts';
-import { ask, failureCode, showFailure, useJob } from '../../api.ts';
+import { ask, failureCode, sentenceFor, showFailure, useJob } from '../../api.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { JobProgressBar } from '../../parts/job-progress.tsx';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
@@ -28,9 +28,11 @@ export function RestoreDialog({ source, isUndo, onClose, onRestored }: RestoreDi
   const look = useRestoreLook(source);
   const [changed, setChanged] = useState(false);
   const [restoring, setRestoring] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
   const restore = async (preview: Preview, administrator: AdministratorValues | null) => {
     const { token } = preview;
     setRestoring(true);
+    setRefused(null);
     try {
       const { people, letters } = await again(() =>
         job.run((id) => ask('restore.run', { job: id, token, administrator })),
@@ -47,6 +49,8 @@ export function RestoreDialog({ source, isUndo, onClose, onRestored }: RestoreDi
       const isChanged = failureCode(error) === 'restore-changed';
       setChanged(isChanged);
       if (isChanged) look.again();
+      // Beside what was typed wrong.
+      else if (administrator) setRefused(sentenceFor(error));
       else showFailure(error);
     } finally {
       setRestoring(false);
@@ -80,6 +84,7 @@ export function RestoreDialog({ source, isUndo, onClose, onRestored }: RestoreDi
             preview={look.preview}
             isUndo={isUndo}
             job={job}
+            refused={refused}
             onRestore={(administrator) => void restore(look.preview, administrator)}
             onClose={onClose}
           />

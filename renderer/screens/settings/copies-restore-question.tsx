@@ -1,7 +1,8 @@
-import { Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import type { RestorePreview as Preview } from '../../../shared/trust-views.ts';
 import type { Job } from '../../api.ts';
+import { Icon } from '../../parts/icon.tsx';
 import { JobProgressBar } from '../../parts/job-progress.tsx';
 import { RestorePreview } from '../../parts/restore-preview.tsx';
 import { SecretField } from '../../parts/secret-field.tsx';
@@ -19,13 +20,15 @@ interface RestoreQuestionProps {
   readonly preview: Preview;
   readonly isUndo: boolean;
   readonly job: Job;
+  /** Why it was not done as that administrator. */
+  readonly refused: string | null;
   readonly onRestore: (administrator: AdministratorValues | null) => void;
   readonly onClose: () => void;
 }
 
 /** What it would do, and whether it shall be done. */
 export function RestoreQuestion(props: RestoreQuestionProps) {
-  const { preview, isUndo, job, onRestore, onClose } = props;
+  const { preview, isUndo, job, refused, onRestore, onClose } = props;
   const [administrator, setAdministrator] = useState(NOBODY);
   const asks = preview.needsAdministrator;
   const isFilled = administrator.username !== '' && administrator.password !== '';
@@ -39,6 +42,11 @@ export function RestoreQuestion(props: RestoreQuestionProps) {
       <Stack gap="md">
         <RestorePreview preview={preview} />
         {asks ? <AdministratorFields value={administrator} onChange={setAdministrator} /> : null}
+        {refused && !job.running ? (
+          <Alert color="red" py="xs" icon={<Icon name="warning" />} role="alert">
+            {refused}
+          </Alert>
+        ) : null}
         {job.running ? (
           <JobProgressBar job={job} />
         ) : (
