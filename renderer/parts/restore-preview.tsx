@@ -87,7 +87,7 @@ function Consequences({ preview }: { readonly preview: Preview }) {
     ...(numbersKept > 0 ? [WORDS.numbersKept(numbersKept)] : []),
     ...(isOlderVersion ? [WORDS.olderVersion] : []),
     WORDS.everybodyOut,
-    lost === null ? WORDS.quarantined : WORDS.canUndo,
+    ...(lost === null ? [WORDS.quarantined, WORDS.numbersUnknown] : [WORDS.canUndo]),
   ];
   return (
     <List size="sm" spacing={4}>

@@ -26,6 +26,8 @@ export const RESTORE_PREVIEW = {
   canUndo:
     'Data sekarang disalin dahulu. Pemulihan dapat dibatalkan dengan salinan “sebelum pemulihan”.',
   quarantined: 'Berkas yang rusak tidak dihapus, tetapi dipindahkan ke folder karantina.',
+  numbersUnknown:
+    'Nomor surat yang dipakai sesudah salinan ini mungkin tidak dikenal lagi. Cocokkan nomor berikutnya dengan buku agenda sebelum mencetak.',
 } as const;
 
 export const COPIES = {
