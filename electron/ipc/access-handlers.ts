@@ -6,7 +6,7 @@ import { confirmPassword, logIn } from '../flows/access/log-in.ts';
 import { recover, renewRecovery } from '../flows/access/recovery.ts';
 import { readSessionState } from '../flows/access/session-state.ts';
 import type { Context } from '../flows/context.ts';
-import { drawRecoverySheet } from '../flows/forgetting/recovery-sheet.ts';
+import { drawRecoverySheet } from '../flows/access/recovery-sheet.ts';
 import type { Handlers } from './router.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -3,7 +3,7 @@ import { listAudit, listAuditChanges } from '../flows/audit/list-audit.ts';
 import { revealPerson } from '../flows/audit/reveal-person.ts';
 import { rosterOnDay } from '../flows/audit/roster-on-day.ts';
 import type { Context } from '../flows/context.ts';
-import { drawPersonRecord } from '../flows/forgetting/person-record.ts';
+import { drawPersonRecord } from '../flows/people/person-record.ts';
 import type { Handlers } from './router.ts';
 import { pathOf, type Surroundings } from './surroundings.ts';
 

@@ -46,7 +46,7 @@ export function isFree(folder: string): boolean {
  * Takes a folder for this process; null where another keeps it. The lock lies on a file of its own,
  * so that others can still read the data, and the system takes it from a process that dies.
  */
-export function takeHold(
+function takeHold(
   folder: string,
   program: HolderView['program'],
   patience = BUSY_MS,

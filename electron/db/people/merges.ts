@@ -5,7 +5,7 @@ import type { MergePlan } from '../../../shared/domain/likeness/merge-people.ts'
 import { maskNik } from '../../../shared/domain/person.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { MergeItem } from '../../../shared/views.ts';
-import { refuseForgotten } from '../forgetting/refuse-forgotten.ts';
+import { refuseForgotten } from './refuse-forgotten.ts';
 import { selectJournal, toJournalRow } from './journal.ts';
 import type { Db } from '../open.sqlite.ts';
 import type { ContactTable, MembershipTable, PersonTable } from '../schema.ts';

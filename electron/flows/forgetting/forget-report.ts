@@ -5,7 +5,7 @@ import { getForgetting } from '../../db/forgetting/reports.ts';
 import { getOffice } from '../../db/office/office.ts';
 import { findSignatoryOn } from '../../db/office/signatories.ts';
 import type { Context, Job } from '../context.ts';
-import { drawPlain, type NamedDocument } from './draw-plain.ts';
+import { drawPlain, type NamedDocument } from '../letters/draw-plain.ts';
 import { composeForgetting } from './run-forgetting.ts';
 
 /**

@@ -16,7 +16,7 @@ import {
 } from '../../db/people/merges.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { findPersonByNik, getStoredPerson } from '../../db/people/people.ts';
-import { refuseForgotten } from '../../db/forgetting/refuse-forgotten.ts';
+import { refuseForgotten } from '../../db/people/refuse-forgotten.ts';
 import { raiseRosterRevision } from '../../db/people/roster-revision.ts';
 import { writeMerge } from '../../db/people/write-merge.ts';
 import { writeUnmerge } from '../../db/people/write-unmerge.ts';

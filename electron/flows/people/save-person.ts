@@ -16,7 +16,7 @@ import { getCurrentAgreement } from '../../db/agreements/agreements.ts';
 import { ensureDepartments, listPlaces } from '../../db/lists/departments.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { listRosterEntriesNear } from '../../db/people/roster-entries.ts';
-import { refuseForgotten } from '../../db/forgetting/refuse-forgotten.ts';
+import { refuseForgotten } from '../../db/people/refuse-forgotten.ts';
 import { raiseRosterRevision } from '../../db/people/roster-revision.ts';
 import type { RowToWrite } from '../../db/people/roster-write.ts';
 import { prepareRosterWriter } from '../../db/people/write-roster.sqlite.ts';

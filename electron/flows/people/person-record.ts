@@ -8,9 +8,9 @@ import {
 } from '../../../shared/domain/person-record.ts';
 import { dayInWita, timeInWita } from '../../../shared/domain/values/day.ts';
 import { FIELD_NAME, LETTER_KIND_NAME, LETTER_STATUS_NAME } from '../../../shared/words.ts';
-import { listActsAbout, listExportsOf } from '../../db/forgetting/acts-about.ts';
-import { getCreatedAt, listContactTexts } from '../../db/forgetting/person-facts.ts';
-import { refuseForgotten } from '../../db/forgetting/refuse-forgotten.ts';
+import { listActsAbout, listExportsOf } from '../../db/audit/acts-about.ts';
+import { getCreatedAt, listContactTexts } from '../../db/people/person-facts.ts';
+import { refuseForgotten } from '../../db/people/refuse-forgotten.ts';
 import { findRetention } from '../../db/forgetting/retention.ts';
 import { listLettersOfPerson } from '../../db/letters/register.ts';
 import { getOffice } from '../../db/office/office.ts';
@@ -19,8 +19,8 @@ import { getStoredPerson, type StoredPerson } from '../../db/people/people.ts';
 import { readJournal, type PersonJournal } from '../../db/people/person-journal.ts';
 import { noteAlone } from '../audit/note.ts';
 import type { Context, Job } from '../context.ts';
-import { mayShowField, refuseOutside, withoutFamily } from '../people/within-access.ts';
-import { drawPlain, type NamedDocument } from './draw-plain.ts';
+import { mayShowField, refuseOutside, withoutFamily } from './within-access.ts';
+import { drawPlain, type NamedDocument } from '../letters/draw-plain.ts';
 import { actWords, changeWords, membershipWords, originWords, valueWords } from './record-words.ts';
 
 /**

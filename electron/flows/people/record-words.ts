@@ -12,10 +12,10 @@ import { dayInWita, timeInWita, toLongDay, toShortDay } from '../../../shared/do
 import { toRupiah } from '../../../shared/domain/values/rupiah.ts';
 import type { HistoryEntry, ValueOrigin } from '../../../shared/views.ts';
 import { JOURNAL_FIELD_NAME, LEAVE_REASON, MEMBERSHIP_STATUS } from '../../../shared/words.ts';
-import type { Act } from '../../db/forgetting/acts-about.ts';
+import type { Act } from '../../db/audit/acts-about.ts';
 
 /** `22-11-2026 09.05`, in Baubau. */
-export function momentWords(instant: string): string {
+function momentWords(instant: string): string {
   const moment = new Date(instant);
   return `${toShortDay(dayInWita(moment))} ${timeInWita(moment)}`;
 }

@@ -2,7 +2,7 @@ import { composeRecoverySheet } from '../../../shared/domain/recovery-sheet.ts';
 import { dayInWita, timeInWita } from '../../../shared/domain/values/day.ts';
 import { getOffice } from '../../db/office/office.ts';
 import type { Context, Job } from '../context.ts';
-import { drawPlain, type NamedDocument } from './draw-plain.ts';
+import { drawPlain, type NamedDocument } from '../letters/draw-plain.ts';
 
 /**
  * The sheet with the code that was just given to who acts. The office may still be without a name:
