@@ -1,9 +1,10 @@
-import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { CopyManifest } from '../../../shared/domain/copies.ts';
 import type { CopyStamp } from '../../../shared/domain/copy-name.ts';
 import { Failure } from '../../../shared/failure.ts';
+import { toDisk } from '../../files/to-disk.ts';
 import { countRows } from './contents.sqlite.ts';
 import { examineCopy } from './examine-copy.sqlite.ts';
 import { readAuditHead, writeManifest } from './manifest.sqlite.ts';
@@ -32,8 +33,8 @@ export async function writeCopy(request: CopyRequest): Promise<CopyManifest> {
     const { version, ...found } = examineCopy(target);
     if (JSON.stringify(rows) !== JSON.stringify(found.rows)) throw new Failure('copy-damaged');
     const manifest = stamp(request, { version, rows: found.rows, contents: found.contents });
-    toDisk(target);
-    toDisk(dirname(target));
+    await toDisk(target);
+    await toDisk(dirname(target));
     return manifest;
   } catch (error) {
     for (const ending of ['', '-journal', '-wal', '-shm'])
@@ -72,22 +73,5 @@ function stamp(
     return manifest;
   } finally {
     raw.close();
-  }
-}
-
-/** Windows cannot do this for a folder, and does not need it. */
-function toDisk(path: string): void {
-  let handle: number;
-  try {
-    handle = openSync(path, 'r');
-  } catch {
-    return;
-  }
-  try {
-    fsyncSync(handle);
-  } catch {
-    // Opened for reading only: Windows refuses, and SQLite has done it for the file already.
-  } finally {
-    closeSync(handle);
   }
 }
