@@ -7,7 +7,8 @@ import {
   type DiskRun,
 } from '../support/disk/failing-disk.ts';
 import { freshFolder } from '../support/database.ts';
-import { importToKill } from '../support/things-to-kill.ts';
+import { lettersToKill } from '../support/letters-to-kill.ts';
+import { backupToKill, importToKill, restoreToKill } from '../support/things-to-kill.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
 
@@ -32,7 +33,7 @@ describe.runIf(process.platform === 'linux')('an import', () => {
 
   it('is found out to be lost on a disk that does not keep what it was told to keep', async () => {
     const lying = { ...run, steps: run.steps.filter(({ kind }) => kind !== 'sync') };
-    await expect(cutPowerOften(lying, CUTS)).rejects.toThrow(/is lost|neither|damaged|rusak/);
+    await expect(cutPowerOften(lying, CUTS)).rejects.toThrow(/is lost|neither|damaged|altered/);
   });
 
   it('on a disk that gets full says so, loses nothing, and is done when there is room', async () => {
@@ -43,4 +44,21 @@ describe.runIf(process.platform === 'linux')('an import', () => {
     const { refused } = await fillDisk(run, spread);
     expect(refused).toBeGreaterThan(FULL_DISKS / 2);
   });
+});
+
+describe.runIf(process.platform === 'linux')('what else writes much', () => {
+  it.each([
+    ['letters', lettersToKill, 12],
+    ['a copy', backupToKill, 60],
+    ['a restore', restoreToKill, 60],
+  ] as const)(
+    '%s: whole or not there after a power cut and on a full disk',
+    async (_what, prepare, size) => {
+      const other = await watchRun(await prepare(freshFolder(), size));
+      const { before, after } = await cutPowerOften(other, 16);
+      expect(before + after).toBe(16);
+      const half = Math.round(countWrites(other) / 2);
+      expect((await fillDisk(other, [half])).refused).toBe(1);
+    },
+  );
 });

@@ -26,8 +26,8 @@ export interface Killing {
    * there is whole, and all are there once the command has answered.
    */
   readonly examine?: (data: string, hasAnswered: boolean) => void | Promise<void>;
-  /** The command given again goes on with what was cut off, or does it anew. */
-  readonly goesOn?: boolean;
+  /** Whether the command given again goes on with what was cut off, or does it anew, with the same end. */
+  readonly goesOn?: (data: string) => boolean | Promise<boolean>;
 }
 
 export interface Killed {

@@ -49,7 +49,9 @@ export async function lettersToKill(folder: string, letters: number): Promise<Ki
       if (printStatus(open) === 'done') examineFiles(open, join(where, 'surat'), letters);
       else if (hasAnswered) throw new Error('letters that were answered are not drawn');
     });
-  return { data, folder, command, examine, goesOn: true, random: randomNumbers(Date.now()) };
+  // Of a print that is done the same command makes another one.
+  const goesOn = (where: string) => inData(where, (open) => printStatus(open) !== 'done');
+  return { data, folder, command, examine, goesOn, random: randomNumbers(Date.now()) };
 }
 
 const COMMAND = ['letters', '--pks', 'rentan', '--date', '2025-08-01'];

@@ -68,7 +68,7 @@ export async function cutPowerOften(run: DiskRun, times: number): Promise<PowerC
     const now = await told(where, () => soundIn(run, hasAnswered));
     if (hasAnswered && now !== run.after) throw new Error(`${where}: what was answered is lost`);
     found[now === run.before ? 'before' : 'after'] += 1;
-    if (killing.goesOn && index % AGAIN_EVERY === 0) {
+    if (index % AGAIN_EVERY === 0 && (await killing.goesOn?.(target))) {
       await told(where, () => goOn(run, target));
       found.again += 1;
     }
@@ -90,7 +90,8 @@ async function soundIn(run: DiskRun, hasAnswered: boolean, data = run.watched.da
 async function goOn(run: DiskRun, data: string): Promise<void> {
   if (runOnFullDisk({ ...run.watched, data }, 0).exitCode !== 0)
     throw new Error('the command fails when it is given again');
-  if ((await soundIn(run, true, data)) !== run.after) throw new Error('it was not done again');
+  if ((await soundIn(run, true, data)) !== run.after)
+    throw new Error('it was not brought to its end');
 }
 
 /** Says with an error where it happened. */
@@ -126,7 +127,8 @@ export async function fillDisk(run: DiskRun, writes: readonly number[]): Promise
       if (code === undefined || !EXPECTED.has(code))
         throw new Error(`${where}: answered ${code ?? 'nothing'}`);
       refused += 1;
-      if (now === run.before || killing.goesOn) await told(where, () => goOn(run, data));
+      if (now === run.before || (await killing.goesOn?.(data)))
+        await told(where, () => goOn(run, data));
     }
     rmSync(data, { recursive: true, force: true });
     await breathe();
