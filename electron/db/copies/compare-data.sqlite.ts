@@ -35,7 +35,7 @@ export function readHoldings(raw: Database.Database): Holdings {
 }
 
 /** What the one has that the other has not. */
-export function differenceOf(one: Holdings, other: Holdings): RestoreDifference {
+export function holdingsBeyond(one: Holdings, other: Holdings): RestoreDifference {
   const niks = [...one.people.keys()].filter((nik) => !other.people.has(nik));
   return {
     people: niks.length,

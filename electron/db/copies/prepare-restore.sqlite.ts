@@ -5,7 +5,7 @@ import type { RestoreDifference } from '../../../shared/trust-views.ts';
 import { LATEST_VERSION, migrate } from '../migrate.sqlite.ts';
 import { toDatabaseFailure } from '../opening/database-failure.ts';
 import { countBeyond, countNumbersSince } from './carry-register.sqlite.ts';
-import { differenceOf, markOfData, readHoldings } from './compare-data.sqlite.ts';
+import { holdingsBeyond, markOfData, readHoldings } from './compare-data.sqlite.ts';
 import { listKnownCounters } from './known-counters.sqlite.ts';
 import { examineCopy, readCopy } from './examine-copy.sqlite.ts';
 import { removeManifest } from './manifest.sqlite.ts';
@@ -76,8 +76,8 @@ function comparePresent(copy: Database.Database, present: string) {
   const compared = inPresent(present, (raw) => {
     const theirs = readHoldings(raw);
     return {
-      lost: differenceOf(theirs, mine),
-      gained: differenceOf(mine, theirs),
+      lost: holdingsBeyond(theirs, mine),
+      gained: holdingsBeyond(mine, theirs),
       numbersKept: countNumbersSince(copy, raw),
       presentMark: markOfData(raw),
     };
