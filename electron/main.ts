@@ -8,6 +8,7 @@ import { createGrants } from './shell/grants.ts';
 import { logError, openLog } from './log.ts';
 import { addContextMenu, setMenu } from './shell/menu.ts';
 import { registerScheme, serve } from './shell/protocol.ts';
+import { saveDocument } from './shell/save-document.ts';
 import { openWindow, secureContents, secureSession, type Origin } from './shell/window.ts';
 import { answerWindow } from './shell/window-line.ts';
 import { START_FAILED } from './shell/words.ts';
@@ -37,7 +38,6 @@ async function start(): Promise<void> {
     secureContents(contents, origin);
     addContextMenu(contents);
   });
-  secureSession(session.defaultSession, origin);
   setMenu(origin.isPackaged);
 
   let window: BrowserWindow | null = null;
@@ -49,13 +49,15 @@ async function start(): Promise<void> {
     documentBytes: (document) => backend.documentBytes(document),
     assetBytes: (sha256) => backend.assetBytes(sha256),
   });
+  const grants = createGrants((id, path) => backend.grant(id, path));
+  secureSession(session.defaultSession, origin, (document) => {
+    if (!window) return;
+    saveDocument(window, backend, grants, document).catch((error: unknown) =>
+      logError('saving a document', error),
+    );
+  });
   window = openWindow(origin, join(built, 'preload/preload.cjs'), folder);
-  answerWindow(
-    window,
-    origin,
-    backend,
-    createGrants((id, path) => backend.grant(id, path)),
-  );
+  answerWindow(window, origin, backend, grants);
   comeForwardOnSecondStart(window);
   lockWithSystem(window, backend);
   closeInOrder(backend);

@@ -138,7 +138,7 @@ export const RIGHTS: { readonly [N in RequestName]: Right } = {
   'audit.export': EXAMINER_WRITES,
 
   'copies.state': EXAMINER,
-  'copies.make': ADMINISTRATOR,
+  'copies.make': ADMINISTRATOR_WRITES,
   'copies.save': ADMINISTRATOR_WRITES,
   'copies.second-place': CONFIRMED,
   'restore.look': { ...ADMINISTRATOR, inRescue: true },

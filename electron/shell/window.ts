@@ -11,7 +11,7 @@ import { createCrashCounter } from './crash-counter.ts';
 import { logEvent } from '../log.ts';
 import { resourcePath } from '../resources.ts';
 import { DOCUMENT_URL, UI_ORIGIN, withoutFragment } from './protocol.ts';
-import { APP_NAME, DIALOG_TITLES, DOCUMENT_NAME } from './words.ts';
+import { APP_NAME } from './words.ts';
 import { readWindowSize, SMALLEST, writeWindowSize } from './window-size.ts';
 
 /** Where pages come from: built files, or while developing the server that reloads them. */
@@ -74,8 +74,12 @@ function reloadAfterCrash(window: BrowserWindow): void {
   });
 }
 
-/** No permission, no device, no request that leaves the computer, and no download but of a document. */
-export function secureSession(session: Session, origin: Origin): void {
+/** No permission, no device, no request that leaves the computer, and no download. */
+export function secureSession(
+  session: Session,
+  origin: Origin,
+  save: (document: string) => void,
+): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
@@ -83,9 +87,10 @@ export function secureSession(session: Session, origin: Origin): void {
     answer({ cancel: !mayLoad(url, origin) }),
   );
   session.on('will-download', (event, item) => {
-    if (!DOCUMENT_URL.test(item.getURL())) event.preventDefault();
-    else
-      item.setSaveDialogOptions({ title: DIALOG_TITLES['save-pdf'], defaultPath: DOCUMENT_NAME });
+    event.preventDefault();
+    // The viewer's own button: the document is saved as by the window's, held against the rights and written down.
+    const document = DOCUMENT_URL.exec(item.getURL())?.[1];
+    if (document) save(document);
   });
 }
 

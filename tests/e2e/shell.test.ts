@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -305,6 +305,30 @@ describe('the data', () => {
     await page.waitForTimeout(2000); // nothing says when the viewer has drawn
     await capture(app, 'test-results/pdf-viewer.png');
     await inPage(() => window.document.querySelector('#viewer')?.remove());
+  });
+
+  it('are saved by the viewer only as by the window: that they left is written down', async () => {
+    const target = join(inject('work'), 'dari-penampil.pdf');
+    await app.evaluate(
+      ({ BrowserWindow, dialog }, { path, url }) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+        BrowserWindow.getAllWindows()[0]?.webContents.downloadURL(url);
+      },
+      { path: target, url: `app://documents/${document}.pdf` },
+    );
+    await expect.poll(() => existsSync(target), { timeout: 10_000 }).toBe(true);
+    const filter = {
+      group: 'exports',
+      actor: null,
+      from: null,
+      until: null,
+      personId: null,
+    } as const;
+    const reply = await page.evaluate(
+      (asked) => window.buku.request('audit.list', { filter: asked, offset: 0, limit: 1 }),
+      filter,
+    );
+    expect(reply).toMatchObject({ ok: true, value: { entries: [{ kind: 'document-saved' }] } });
   });
 
   it('an unknown document is not found', async () => {

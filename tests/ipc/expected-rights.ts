@@ -104,7 +104,7 @@ export const EXPECTED_RIGHTS: readonly (readonly [name: RequestName, who: string
     ['audit.roster', 'AE'],
     ['audit.export', 'AE', 'writes'],
     ['copies.state', 'AE'],
-    ['copies.make', 'A'],
+    ['copies.make', 'A', 'writes'],
     ['copies.save', 'A', 'writes'],
     ['copies.second-place', 'A', 'writes again'],
     ['restore.look', 'A', 'before'],
