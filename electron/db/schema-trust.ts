@@ -9,7 +9,7 @@ export interface AccountTable {
   name: string;
   role: Role;
   department_id: number | null;
-  password: string;
+  password_hash: string;
   is_temporary: Generated<number>;
   is_active: Generated<number>;
   created_at: string;
@@ -23,7 +23,7 @@ export interface WrongTryTable {
 
 export interface RecoveryCodeTable {
   id: Generated<number>;
-  code: string;
+  code_hash: string;
   created_at: string;
   ended_at: string | null;
 }

@@ -137,7 +137,7 @@ describe('logging in', () => {
   it('raises what guessing costs where it is less than today', async () => {
     const { fresh } = await office();
     const stored = () =>
-      fresh.data.raw.prepare('SELECT password FROM account').pluck().get() as string;
+      fresh.data.raw.prepare('SELECT password_hash FROM account').pluck().get() as string;
     expect(stored()).toMatch(/^\$scrypt\$ln=4,r=1,p=1\$/);
     await logIn(fresh, createGate(createSecrets({ logN: 5, r: 1, p: 1 })), { username, password });
     expect(stored()).toMatch(/^\$scrypt\$ln=5,r=1,p=1\$/);

@@ -191,7 +191,7 @@ it.each([
 it('asks an administrator of the copy where nobody can be asked here', async () => {
   const copied = await withPeople();
   const { data } = copied.context();
-  const account = { role: 'administrator', password: 'x', created_at: LETTER_DATE } as const;
+  const account = { role: 'administrator', password_hash: 'x', created_at: LETTER_DATE } as const;
   await data.db
     .insertInto('account')
     .values({ ...account, username: 'contoh', name: 'Contoh' })

@@ -48,7 +48,7 @@ export async function insertAccount(
 ): Promise<number> {
   const { id } = await trx
     .insertInto('account')
-    .values({ ...toRow(account), password: account.password, created_at: at.toISOString() })
+    .values({ ...toRow(account), password_hash: account.password, created_at: at.toISOString() })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
@@ -64,7 +64,7 @@ export async function updatePassword(
   id: number,
   { password, isTemporary }: Pick<StoredAccount, 'password' | 'isTemporary'>,
 ): Promise<void> {
-  const values = { password, is_temporary: isTemporary ? 1 : 0 };
+  const values = { password_hash: password, is_temporary: isTemporary ? 1 : 0 };
   await trx.updateTable('account').set(values).where('id', '=', id).execute();
 }
 
@@ -119,7 +119,7 @@ function toStored(row: Selectable<AccountTable>): StoredAccount {
     name: row.name,
     role: row.role,
     departmentId: row.department_id,
-    password: row.password,
+    password: row.password_hash,
     isTemporary: row.is_temporary === 1,
     isActive: row.is_active === 1,
   };

@@ -6,7 +6,7 @@ export async function findRecoveryCode(
 ): Promise<{ readonly id: number; readonly code: string } | null> {
   const row = await db
     .selectFrom('recovery_code')
-    .select(['id', 'code'])
+    .select(['id', 'code_hash as code'])
     .where('ended_at', 'is', null)
     .orderBy('id', 'desc')
     .executeTakeFirst();
@@ -21,5 +21,5 @@ export async function replaceRecoveryCode(trx: Db, code: string, at: Date): Prom
     .set({ ended_at: now })
     .where('ended_at', 'is', null)
     .execute();
-  await trx.insertInto('recovery_code').values({ code, created_at: now }).execute();
+  await trx.insertInto('recovery_code').values({ code_hash: code, created_at: now }).execute();
 }

@@ -7,7 +7,7 @@ export function listAdministrators(
   return readCopy(path, (raw) =>
     raw
       .prepare<[], { username: string; password: string }>(
-        "SELECT username, password FROM account WHERE role = 'administrator' AND is_active = 1",
+        "SELECT username, password_hash AS password FROM account WHERE role = 'administrator' AND is_active = 1",
       )
       .all(),
   );

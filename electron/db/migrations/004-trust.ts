@@ -11,7 +11,7 @@ CREATE TABLE account (
   role TEXT NOT NULL CHECK (role IN ('petugas', 'administrator', 'kepala', 'pemeriksa')),
   department_id INTEGER REFERENCES department (id),
   -- Algorithm, cost, salt and hash in one text: the cost may grow, password by password.
-  password TEXT NOT NULL,
+  password_hash TEXT NOT NULL,
   -- Given by an administrator: to be replaced at the first login.
   is_temporary INTEGER NOT NULL DEFAULT 0 CHECK (is_temporary IN (0, 1)),
   is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
@@ -32,7 +32,7 @@ CREATE TABLE wrong_try (
 CREATE TABLE recovery_code (
   id INTEGER PRIMARY KEY,
   -- As passwords are stored.
-  code TEXT NOT NULL,
+  code_hash TEXT NOT NULL,
   created_at TEXT NOT NULL,
   -- Used, or replaced by a newer one.
   ended_at TEXT
