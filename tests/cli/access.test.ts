@@ -119,10 +119,7 @@ describe('once somebody has an account', () => {
     for (let at = 0; at < 9; at += 1) await window.route('session.login', wrong);
     await window.backend.close();
     const open = openDatabase(data);
-    const tries = open.raw
-      .prepare('SELECT tries FROM wrong_try ORDER BY tries DESC')
-      .pluck()
-      .get();
+    const tries = open.raw.prepare('SELECT tries FROM wrong_try ORDER BY tries DESC').pluck().get();
     await open.close();
     expect(tries).toBe(10);
     expect(await as(who, 'check')).toMatchObject(refused('login-wait'));

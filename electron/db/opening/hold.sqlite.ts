@@ -46,11 +46,7 @@ export function isFree(folder: string): boolean {
  * Takes a folder for this process; null where another keeps it. The lock lies on a file of its own,
  * so that others can still read the data, and the system takes it from a process that dies.
  */
-function takeHold(
-  folder: string,
-  program: HolderView['program'],
-  patience = BUSY_MS,
-): Hold | null {
+function takeHold(folder: string, program: HolderView['program'], patience = BUSY_MS): Hold | null {
   const path = join(folder, LOCK);
   // Taken away under its holder, who goes on: a new one would be free.
   if (!existsSync(path) && isHolderAlive(folder)) return null;
