@@ -24,7 +24,7 @@ const NEEDS: Readonly<Record<MenuName, readonly RequestName[]>> = {
   roster: ['roster.list'],
   import: ['import.list'],
   letters: ['letters.list'],
-  verify: ['proof.page'],
+  verify: ['letters.list'], // the register that a letter is looked for in
   agreements: ['signatory.list'],
   audit: ['audit.list'],
   settings: ['department.save', 'data.check'],

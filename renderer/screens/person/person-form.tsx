@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Alert, Box, Button, Checkbox, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type FormEvent } from 'react';
 import { PKS, type Pks } from '../../../shared/domain/agreement.ts';
@@ -68,9 +68,14 @@ export function PersonForm({ personId, pks, start, onPks, onSaved, onCancel }: P
         <PersonFields form={form} taken={<TakenNote check={check} />} />
         {form.otherIssues.length > 0 ? <IssueList issues={form.otherIssues} /> : null}
         {form.error ? <FailureNotice error={form.error} /> : null}
-        {save.error ? <FailureNotice error={save.error} /> : null}
       </Stack>
       <Group gap="xs" className={classes['actions']}>
+        {save.error ? (
+          // Here it is in sight, however far the fields are scrolled.
+          <Box w="100%">
+            <FailureNotice error={save.error} />
+          </Box>
+        ) : null}
         {asks ? (
           <Checkbox
             w="100%"

@@ -55,6 +55,8 @@ function Setup({ state, office }: SetupProps) {
     return wished;
   };
   const submit = (event: FormEvent) => {
+    // React lets the forms of a dialog that was opened from here bubble up to this one.
+    if (event.target !== event.currentTarget) return;
     event.preventDefault();
     const next = reachable(step + 1);
     if (next <= LAST_STEP) return setStep(next);
