@@ -71,7 +71,7 @@ describe('data that cannot be opened', () => {
     await user.paste('administrator');
     await user.click(screen.getByLabelText(LOGIN.password));
     await user.paste('perahu layar sore');
-    await user.click(screen.getByRole('button', { name: RESTORE.confirm }));
+    await user.keyboard('{Enter}');
     expect(await screen.findByRole('button', { name: LOGIN.enter })).toBeTruthy();
     expect(await screen.findByText(RESTORE.done(201, 12))).toBeTruthy();
     expect(inputsOf(asked, 'restore.look')).toMatchObject([

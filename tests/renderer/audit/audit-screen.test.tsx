@@ -103,6 +103,23 @@ describe('the log of what was done', () => {
     expect(drawer.getByText('0402-2')).toBeTruthy();
   });
 
+  it('says what codes and departments are called', async () => {
+    const details = {
+      filter: { status: 'dead', departmentId: 31, text: false },
+      layout: 'office',
+      rows: 2,
+    };
+    const { user } = log([anEntry(1, { kind: 'roster-exported', details })], {
+      'department.list': () => [
+        { id: 31, name: 'Dinas Contoh', parentId: null, aliases: [], members: 2 },
+      ],
+    });
+    await user.click(await row(/Mengekspor daftar peserta/));
+    const drawer = within(await screen.findByRole('dialog'));
+    expect(await drawer.findByText(/status: Meninggal; OPD: Dinas Contoh/)).toBeTruthy();
+    expect(drawer.getByText('daftar kantor')).toBeTruthy();
+  });
+
   it('is narrowed to one person from an entry about them', async () => {
     const { user, asked } = log();
     await user.click(await row(/Mengubah data peserta/));

@@ -1,18 +1,27 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { SetupScreen } from '../../../renderer/screens/setup/setup-screen.tsx';
-import { COMMON, OFFICE, RULES, SETUP, SIGNATORY } from '../../../renderer/words.ts';
+import {
+  COMMON,
+  COPIES,
+  OFFICE,
+  RESTORE,
+  RULES,
+  SETUP,
+  SIGNATORY,
+} from '../../../renderer/words.ts';
 import { anAgreement } from '../agreements/an-agreement.ts';
 import { anOfficeView } from '../office-view.ts';
-import { bridgeWith, inputsOf, show, STATE } from '../window.tsx';
+import { bridgeWith, inputsOf, show, STATE, type Answers } from '../window.tsx';
 
 const OFFICE_AT_FIRST = anOfficeView({
   letterNumberPattern: '{klasifikasi}/{nomor:3}/{unit}/{tahun}',
 });
 
-async function firstStart() {
+async function firstStart(answers: Answers = {}) {
   const { asked } = bridgeWith({
+    ...answers,
     'office.get': () => OFFICE_AT_FIRST,
     'setup.finish': () => STATE,
   });
@@ -65,4 +74,15 @@ it('sends what was typed, the NIP without spaces, and an empty book unless sampl
       sample: false,
     },
   ]);
+});
+
+it('restores a copy instead, and stays where it was while its passphrase is typed', async () => {
+  const { asked, user } = await firstStart({
+    'restore.look': () => ({ refusal: 'copy-passphrase-needed' }),
+  });
+  await user.click(screen.getByRole('button', { name: COPIES.restoreFile }));
+  await user.type(await screen.findByLabelText(RESTORE.passphrase), 'lima kata acak{Enter}');
+  await waitFor(() => expect(inputsOf(asked, 'restore.look')).toHaveLength(2));
+  expect(screen.getByLabelText(OFFICE.government)).toBeTruthy();
+  expect(screen.queryByLabelText(SIGNATORY.name)).toBeNull();
 });
