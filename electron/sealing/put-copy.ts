@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, rm, stat } from 'node:fs/promises';
+import { copyFile, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure } from '../../shared/failure.ts';
 import { sha256OfFile } from '../files/sha256.ts';
@@ -13,10 +13,16 @@ export interface PutCopy {
   readonly sha256: string;
 }
 
+/** How a copy is called as long as it is not whole. */
+const UNFINISHED = /^~buku-salinan-[0-9a-f]{8}\.tmp$/;
+/** So long nobody works on one. */
+const ABANDONED_MS = 6 * 3_600_000;
+
 /**
  * Puts a copy somewhere else (a USB stick, a folder of the network), sealed where there is a key: under
  * another name first, read again to its end, and only then under its own. Failures: disk-full,
- * target-locked, target-not-writable, copy-damaged (what was read again is not what was written).
+ * target-locked, target-not-writable, copy-damaged (what was read again is not what was written). What a
+ * power cut left half-way in that folder, hours ago, goes: it is people's data too.
  */
 export async function putCopy(
   source: string,
@@ -24,7 +30,8 @@ export async function putCopy(
   seal: SealKey | null,
 ): Promise<PutCopy> {
   const folder = dirname(target);
-  const unfinished = join(folder, `~buku-${randomUUID().slice(0, 8)}.tmp`);
+  const unfinished = join(folder, `~buku-salinan-${randomUUID().slice(0, 8)}.tmp`);
+  await clearAbandoned(folder).catch(() => undefined);
   try {
     await (seal ? sealInto(source, unfinished, seal) : copyInto(source, unfinished));
     const sha256 = await sha256OfFile(unfinished);
@@ -36,6 +43,17 @@ export async function putCopy(
     await rm(unfinished, { force: true }).catch(() => undefined);
     throw error;
   }
+}
+
+async function clearAbandoned(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => UNFINISHED.test(name));
+  const isOld = async (path: string) => Date.now() - (await stat(path)).mtimeMs > ABANDONED_MS;
+  await Promise.all(
+    names.map(async (name) => {
+      const path = join(folder, name);
+      if (await isOld(path)) await rm(path, { force: true });
+    }),
+  );
 }
 
 async function sealInto(source: string, target: string, seal: SealKey): Promise<void> {

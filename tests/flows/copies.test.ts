@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it, vi } from 'vitest';
@@ -181,6 +189,30 @@ it('goes into a file, plain or sealed, and says what is in it', async () => {
   await expect(
     saveCopy(context, { path: join(folder, 'c.bpks'), passphrase: 'pendek' }, UNWATCHED),
   ).rejects.toMatchObject({ code: 'copy-passphrase-short' });
+});
+
+it('clears away what a power cut left of another one, hours later, and nothing else', async () => {
+  const context = await withCopies();
+  const folder = freshFolder();
+  const put = (name: string, hoursAgo: number) => {
+    const path = join(folder, name);
+    const at = new Date(Date.now() - hoursAgo * 3_600_000);
+    writeFileSync(path, 'separuh');
+    utimesSync(path, at, at);
+  };
+  put('~buku-salinan-0a1b2c3d.tmp', 7);
+  put('~buku-salinan-4e5f6a7b.tmp', 1);
+  put('~buku-0a1b2c3d.tmp', 7);
+  put('catatan.txt', 7);
+  await saveCopy(context, { path: join(folder, 'salinan.sqlite'), passphrase: null }, UNWATCHED);
+  expect(readdirSync(folder).toSorted()).toEqual(
+    [
+      'catatan.txt',
+      'salinan.sqlite',
+      '~buku-0a1b2c3d.tmp',
+      '~buku-salinan-4e5f6a7b.tmp',
+    ].toSorted(),
+  );
 });
 
 it('goes to the second place too, sealed; one that is missing is told and made up for', async () => {
