@@ -47,13 +47,12 @@ export async function putCopy(
 
 async function clearAbandoned(folder: string): Promise<void> {
   const names = (await readdir(folder)).filter((name) => UNFINISHED.test(name));
-  const isOld = async (path: string) => Date.now() - (await stat(path)).mtimeMs > ABANDONED_MS;
-  await Promise.all(
-    names.map(async (name) => {
-      const path = join(folder, name);
-      if (await isOld(path)) await rm(path, { force: true });
-    }),
-  );
+  await Promise.all(names.map((name) => removeIfOld(join(folder, name))));
+}
+
+async function removeIfOld(path: string): Promise<void> {
+  const age = Date.now() - (await stat(path)).mtimeMs;
+  if (age > ABANDONED_MS) await rm(path, { force: true });
 }
 
 async function sealInto(source: string, target: string, seal: SealKey): Promise<void> {
