@@ -145,6 +145,10 @@ export const ACCOUNTS = {
   recoveryText:
     'Membuka akun administrator yang kata sandinya terlupa. Bila lembarnya hilang atau dilihat orang lain, buat yang baru; yang lama tidak berlaku lagi.',
   recoveryRenew: 'Buat kode baru…',
+  renewTitle: 'Buat kode pemulihan baru?',
+  renewText:
+    'Kode di lembar yang lama langsung tidak berlaku. Siapkan printer atau kertas untuk mencatat yang baru.',
+  renewConfirm: 'Buat kode baru',
 } as const;
 
 export const RESCUE = {

@@ -1,4 +1,5 @@
 import { Button, Group, Modal, NumberInput, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
+import { modals } from '@mantine/modals';
 import { notifications } from '@mantine/notifications';
 import { useState, type FormEvent } from 'react';
 import { useWish } from '../../api.ts';
@@ -71,6 +72,13 @@ function LockMinutes() {
 function Renewal() {
   const renew = useWish('recovery.renew', { invalidates: [] });
   const code = renew.data?.recoveryCode;
+  const askFirst = () =>
+    modals.openConfirmModal({
+      title: ACCOUNTS.renewTitle,
+      children: <Text size="sm">{ACCOUNTS.renewText}</Text>,
+      labels: { confirm: ACCOUNTS.renewConfirm, cancel: COMMON.cancel },
+      onConfirm: () => renew.mutate(undefined),
+    });
   return (
     <Paper withBorder p="md">
       <Stack gap="xs" align="flex-start">
@@ -80,7 +88,7 @@ function Renewal() {
         <Text size="xs" c="dimmed">
           {ACCOUNTS.recoveryText}
         </Text>
-        <Button variant="default" loading={renew.isPending} onClick={() => renew.mutate(undefined)}>
+        <Button variant="default" loading={renew.isPending} onClick={askFirst}>
           {ACCOUNTS.recoveryRenew}
         </Button>
       </Stack>

@@ -142,6 +142,7 @@ describe('what asks for the password once more', () => {
   it('is done when the right one was typed, without pressing again', async () => {
     const { asked, user } = startLocked();
     await user.click(await screen.findByText(ACCOUNTS.recoveryRenew));
+    await press(user, ACCOUNTS.renewConfirm);
     await fill(user, LOGIN.password, 'salah');
     await press(user, PASSWORD.againGoOn);
     expect(await screen.findByText(LOGIN.wrongPassword)).toBeTruthy();
@@ -154,6 +155,7 @@ describe('what asks for the password once more', () => {
   it('is not done by who gives up', async () => {
     const { asked, user } = startLocked();
     await user.click(await screen.findByText(ACCOUNTS.recoveryRenew));
+    await press(user, ACCOUNTS.renewConfirm);
     await press(user, COMMON.cancel);
     expect(screen.queryByText('AAAAA-BBBBB')).toBeNull();
     expect(inputsOf(asked, 'recovery.renew').length).toBe(1);
