@@ -185,6 +185,7 @@ describe('whoever changes something, or lets data out, is written down in the sa
   });
 
   it('imports and people', async () => {
+    await ask('copies.make', { job: 'j' });
     const wish = { job: 'j', pks: 'non-asn' as const, departmentId: null };
     const preview = await ask('import.preview', { ...wish, grant: 'daftar' });
     const { importId } = preview;
