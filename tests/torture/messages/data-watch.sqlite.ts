@@ -7,7 +7,7 @@ import type { Role } from '../../../shared/domain/account.ts';
 export interface DataWatch {
   /** Whether anything was saved since the last time, but for what is written of tries and deeds. */
   hasChanged(): boolean;
-  findAccount(username: string): StoredSeat | null;
+  findAccount(id: number): StoredSeat | null;
   /** Whoever belongs to a department, by every name they bore: a message may have merged people, or moved them. */
   namesWithin(departmentId: number): ReadonlySet<string>;
   close(): void;
@@ -27,9 +27,9 @@ const NOT_WATCHED: ReadonlySet<string> = new Set(['audit', 'wrong_try', 'office_
 
 export function watchData(folder: string): DataWatch {
   const raw = new Database(join(folder, 'buku-pks.sqlite'), { readonly: true });
-  const account = raw.prepare<[string], StoredSeat>(
+  const account = raw.prepare<[number], StoredSeat>(
     `SELECT role, department_id AS department, is_temporary AS isTemporary
-     FROM account WHERE username = ? AND is_active = 1`,
+     FROM account WHERE id = ? AND is_active = 1`,
   );
   const names = raw
     .prepare<[{ own: number }], string>(
@@ -52,7 +52,7 @@ export function watchData(folder: string): DataWatch {
       digest = digestOf(raw);
       return digest !== before;
     },
-    findAccount: (username) => account.get(username) ?? null,
+    findAccount: (id) => account.get(id) ?? null,
     namesWithin: (own) => new Set(names.all({ own })),
     close: () => raw.close(),
   };

@@ -119,8 +119,8 @@ async function sendOne(seat: Seat, { name, input }: Message, sent: Sending): Pro
 }
 
 function askerOf({ window, watch, isConfirmed, onlyReads }: Seat): Asker {
-  const owner = window.backend.session.owner();
-  const account = owner === null ? null : watch.findAccount(owner);
+  const id = window.backend.session.accountId();
+  const account = id === null ? null : watch.findAccount(id);
   return {
     role: account?.role ?? null,
     mayBeTold: account?.department ? watch.namesWithin(account.department) : null,
