@@ -1,11 +1,11 @@
-import { ActionIcon, Button, Drawer, Group, Stack, Text, Title, Tooltip } from '@mantine/core';
+import { Button, Drawer, Group, Stack, Text, Title } from '@mantine/core';
 import type { KeyboardEvent, RefObject } from 'react';
 import { AUDIT_VIA_NAME, auditSentence } from '../../../shared/audit-words.ts';
 import type { AuditEntryView } from '../../../shared/trust-views.ts';
 import { useNavigation } from '../../navigation.tsx';
 import type { DataTableHandle } from '../../parts/data-table.tsx';
-import { Icon } from '../../parts/icon.tsx';
 import { instantWords } from '../../parts/instant-words.ts';
+import { StepButtons } from '../../parts/step-buttons.tsx';
 import { takeLostFocus } from '../../parts/take-focus.ts';
 import { AUDIT } from '../../words.ts';
 import { EntryChanges } from './entry-changes.tsx';
@@ -59,18 +59,7 @@ function DrawerTitle({ id, onMove }: DrawerTitleProps) {
   return (
     <Group gap="sm" wrap="nowrap">
       <Text fw={600}>{AUDIT.entry(id)}</Text>
-      <Group gap={4} ml="auto" mr="xs" wrap="nowrap">
-        <Tooltip label={AUDIT.before} openDelay={500}>
-          <ActionIcon variant="default" aria-label={AUDIT.before} onClick={() => onMove(-1)}>
-            <Icon name="up" size={16} />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label={AUDIT.after} openDelay={500}>
-          <ActionIcon variant="default" aria-label={AUDIT.after} onClick={() => onMove(1)}>
-            <Icon name="down" size={16} />
-          </ActionIcon>
-        </Tooltip>
-      </Group>
+      <StepButtons before={AUDIT.before} after={AUDIT.after} onMove={onMove} />
     </Group>
   );
 }

@@ -1,9 +1,9 @@
-import { ActionIcon, Button, Drawer, Group, Stack, Text, Title, Tooltip } from '@mantine/core';
+import { Button, Drawer, Group, Stack, Text, Title } from '@mantine/core';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { ImportPlan, PlanRow } from '../../../shared/domain/plan.ts';
 import type { DataTableHandle } from '../../parts/data-table.tsx';
-import { Icon } from '../../parts/icon.tsx';
 import { IssueList } from '../../parts/issue-list.tsx';
+import { StepButtons } from '../../parts/step-buttons.tsx';
 import { takeLostFocus } from '../../parts/take-focus.ts';
 import { VerdictBadge } from '../../parts/verdict-badge.tsx';
 import { IMPORT } from '../../words.ts';
@@ -96,18 +96,7 @@ function DrawerTitle({ row, sheet, onMove }: DrawerTitleProps) {
         {IMPORT.rowTitle(row.row, sheet)}
       </Text>
       <VerdictBadge verdict={row.verdict} />
-      <Group gap={4} ml="auto" mr="xs" wrap="nowrap">
-        <Tooltip label={IMPORT.rowBefore} openDelay={500}>
-          <ActionIcon variant="default" aria-label={IMPORT.rowBefore} onClick={() => onMove(-1)}>
-            <Icon name="up" size={16} />
-          </ActionIcon>
-        </Tooltip>
-        <Tooltip label={IMPORT.rowAfter} openDelay={500}>
-          <ActionIcon variant="default" aria-label={IMPORT.rowAfter} onClick={() => onMove(1)}>
-            <Icon name="down" size={16} />
-          </ActionIcon>
-        </Tooltip>
-      </Group>
+      <StepButtons before={IMPORT.rowBefore} after={IMPORT.rowAfter} onMove={onMove} />
     </Group>
   );
 }
