@@ -11,6 +11,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { Pks } from '../shared/domain/agreement.ts';
+import type { Day } from '../shared/domain/values/day.ts';
 import type { WordingKind } from '../shared/domain/wording.ts';
 import type { RosterFilter } from '../shared/ipc.ts';
 import { APP } from './words.ts';
@@ -22,19 +23,32 @@ export type SettingsSection =
   | 'accounts'
   | 'copies'
   | 'forgetting'
+  | 'law'
   | 'check';
 
 export type Screen =
   | { readonly name: 'home' }
   | { readonly name: 'roster'; readonly filter?: Partial<RosterFilter> }
   | { readonly name: 'person'; readonly id: number }
-  | { readonly name: 'person-new'; readonly pks: Pks }
+  | {
+      readonly name: 'person-new';
+      readonly pks: Pks;
+      /** The membership whose place the new one takes over. */
+      readonly replacesId?: number;
+    }
   | { readonly name: 'import'; readonly pks?: Pks; readonly importId?: string }
   | { readonly name: 'same-people' }
   | { readonly name: 'imports' }
   | { readonly name: 'letters' }
   | { readonly name: 'verify' }
-  | { readonly name: 'agreements' }
+  | { readonly name: 'claims' }
+  | { readonly name: 'claim'; readonly id: number }
+  | { readonly name: 'claim-new'; readonly personId?: number; readonly eventOn?: Day }
+  | { readonly name: 'contributions'; readonly agreementId?: number }
+  | { readonly name: 'bpjs' }
+  | { readonly name: 'agreements'; readonly agreementId?: number }
+  | { readonly name: 'renewal'; readonly agreementId: number }
+  | { readonly name: 'quota'; readonly agreementId: number }
   | { readonly name: 'wording'; readonly kind?: WordingKind }
   | { readonly name: 'audit' }
   | { readonly name: 'settings'; readonly section?: SettingsSection };

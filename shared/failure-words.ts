@@ -4,6 +4,8 @@ import type { IssueCode } from './domain/issue.ts';
 import type { JournalField } from './domain/membership.ts';
 import type { MissingSetting } from './domain/office.ts';
 import type { WordingField } from './domain/wording.ts';
+import type { Doubt } from './domain/doubt.ts';
+import { DOUBT_SENTENCES } from './doubt-words.ts';
 import type { FailureCode, FailureFacts } from './failure.ts';
 import {
   FIELD_NAME,
@@ -154,6 +156,26 @@ export const FAILURE_SENTENCES: Readonly<Record<FailureCode, string>> = {
   'second-place-missing':
     'Tempat cadangan kedua tidak dapat dijangkau. Pasang USB atau sambungkan jaringannya.',
   'forget-changed': 'Daftar orangnya berubah sejak ditampilkan. Lihat kembali daftarnya.',
+  'decision-needed': 'Ada yang tidak biasa. Periksa lagi, atau tuliskan alasan mengapa tetap benar',
+  'event-before-birth':
+    'Tanggal kejadian lebih awal daripada tanggal lahir. Periksa kedua tanggal.',
+  'event-in-future': 'Tanggal kejadian lebih akhir daripada hari ini. Periksa tanggalnya.',
+  'died-already':
+    'Kematian orang ini sudah tercatat. Buka klaim yang ada, atau perbaiki tanggalnya di sana.',
+  'membership-not-found': 'Kepesertaan ini tidak ditemukan. Muat ulang daftar.',
+  'renewal-changed':
+    'Daftar peserta berubah sejak rencana perpanjangan dibuat. Buat rencananya lagi.',
+  'renewal-not-newest': 'PKS ini sudah diperpanjang. Perpanjang PKS yang terbaru.',
+  'law-unknown':
+    'Ketentuan yang berlaku pada tanggal itu belum diisi. Isi di Pengaturan, Ketentuan',
+  'bill-not-found': 'Tagihan ini tidak ditemukan. Muat ulang halaman.',
+  'payment-not-found': 'Pembayaran ini tidak ditemukan. Muat ulang halaman.',
+  'claim-not-found': 'Klaim ini tidak ditemukan. Muat ulang daftar.',
+  'claim-closed': 'Klaim ini sudah selesai atau dibatalkan, sehingga tidak dapat diubah lagi.',
+  'scan-unreadable': 'Pindaian tidak dapat dibaca. Pakai berkas PDF, JPG, atau PNG.',
+  'scan-too-large': 'Pindaian terlalu besar. Pakai berkas paling besar 5 MB.',
+  'scan-not-found': 'Pindaian ini tidak ditemukan. Muat ulang halaman.',
+  'comparison-changed': 'Berkas BPJS berubah sejak dicocokkan. Cocokkan lagi.',
   'person-forgotten':
     'Data orang ini sudah dianonimkan: tidak dapat dibuka, diubah, atau dicetak lagi.',
   'request-unknown': 'Permintaan tidak dikenal. Tutup dan buka kembali aplikasi.',
@@ -180,6 +202,8 @@ function detailWord(detail: string): string {
   if (Object.hasOwn(JOURNAL_FIELD_NAME, detail)) return JOURNAL_FIELD_NAME[detail as JournalField];
   if (Object.hasOwn(WORDING_FIELD_NAME, detail)) return WORDING_FIELD_NAME[detail as WordingField];
   if (Object.hasOwn(ISSUE_WORDS, detail)) return ISSUE_WORDS[detail as IssueCode].short;
+  if (Object.hasOwn(DOUBT_SENTENCES, detail))
+    return DOUBT_SENTENCES[detail as Doubt].replace(/\.$/u, '');
   if (Object.hasOwn(FORM_FIELD, detail)) return FORM_FIELD[detail] ?? detail;
   return detail;
 }

@@ -109,6 +109,23 @@ export const FAILURE_CODES = [
   // forgetting
   'forget-changed',
   'person-forgotten',
+  // the life of agreements
+  'decision-needed',
+  'event-before-birth',
+  'event-in-future',
+  'died-already',
+  'membership-not-found',
+  'renewal-changed',
+  'renewal-not-newest',
+  'law-unknown',
+  'bill-not-found',
+  'payment-not-found',
+  'claim-not-found',
+  'claim-closed',
+  'scan-unreadable',
+  'scan-too-large',
+  'scan-not-found',
+  'comparison-changed',
   // conversation
   'request-unknown',
   'request-invalid',

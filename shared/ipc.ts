@@ -23,7 +23,11 @@ import {
   REASON,
 } from './trust-shapes.ts';
 import type { TrustReplies } from './trust-views.ts';
+import { LIFE_REQUESTS, type LifeReplies } from './requests/all.ts';
+import { month } from './requests/fields.ts';
+import { QUALITY_CODES } from './requests/overview.ts';
 import type { SheetGlimpse } from './domain/reading/glimpse.ts';
+import { LEAVE_REASONS } from './domain/membership.ts';
 import type { Signatory } from './domain/office.ts';
 import type { FailureFacts } from './failure.ts';
 import { day, OFFICE_FIELDS, SIGNATORY_FIELDS, TERMS_FIELDS } from './settings-shapes.ts';
@@ -103,6 +107,26 @@ const rosterFilter = z.strictObject({
   status: z.enum(['active', 'left', 'dead']).nullable(),
   /** Any part of the name, NIK or KPJ. */
   text: text(100),
+  /** What numbers of the start screen count, beside the rest. */
+  only: z
+    .strictObject({
+      /** Of this agreement, and not of the newest one. */
+      agreementId: id,
+      /** Members on this day, whatever is recorded for later. */
+      on: day,
+      kecamatan: text(80),
+      sex: z.enum(['L', 'P']),
+      /** In completed years on `on`, both included. */
+      age: z.strictObject({ from: z.int().min(0).max(200), until: z.int().min(0).max(200) }),
+      quality: z.enum(QUALITY_CODES),
+      joinedIn: month,
+      leftIn: month,
+      leaveReason: z.enum(LEAVE_REASONS),
+      /** Where the value itself is missing. */
+      without: z.enum(['department', 'job', 'kecamatan', 'sex', 'birthDate']),
+    })
+    .partial()
+    .optional(),
 });
 export type RosterFilter = z.infer<typeof rosterFilter>;
 
@@ -275,6 +299,7 @@ export const requests = {
   ...AUDIT_REQUESTS,
   ...COPY_REQUESTS,
   ...FORGET_REQUESTS,
+  ...LIFE_REQUESTS,
   /** With the roster as an annex, on wish. */
   'summary.draw': z.strictObject({ job: jobId, agreementId: id, annex: z.boolean() }),
   'document.save': z.strictObject({ document: text(64), target: grantId }),
@@ -294,7 +319,7 @@ export function isRequestName(value: unknown): value is RequestName {
 
 // ── What goes out: each a view of shared/views.ts ───────────────────────────────────────────
 
-export interface Replies extends LetterReplies, TrustReplies {
+export interface Replies extends LetterReplies, TrustReplies, LifeReplies {
   'app.state': AppState;
   'setup.finish': AppState;
   'sample.remove': { readonly people: number; readonly letters: number };

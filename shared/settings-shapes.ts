@@ -1,11 +1,15 @@
 /** The fields that both doors for settings check: a request of the window and a settings file. */
 import { z } from 'zod';
+import { FUNDINGS } from './domain/agreement.ts';
+import { JKK_CLASSES } from './domain/law.ts';
 import { isDay } from './domain/values/day.ts';
 
 /** White space around what was typed or pasted means nothing. */
 export const text = (max: number) => z.string().trim().max(max);
 export const day = z.string().refine(isDay);
 const rupiah = z.int().nonnegative().max(1_000_000_000_000);
+/** Hundredths of a rupiah. */
+export const sen = z.int().positive().max(100_000_000_000_000);
 
 export const OFFICE_FIELDS = {
   government: text(120),
@@ -46,4 +50,7 @@ export const TERMS_FIELDS = {
   moneySource: text(300).nullable(),
   budget: rupiah.nullable(),
   quota: z.int().nonnegative().max(1_000_000).nullable(),
+  fundedBy: z.enum(FUNDINGS),
+  jkkClass: z.enum(JKK_CLASSES).nullable(),
+  flatWage: sen.nullable(),
 };

@@ -4,12 +4,13 @@ import { FIRST } from './migrations/001-first.ts';
 import { IMPORTS } from './migrations/002-imports.ts';
 import { DOCUMENTS } from './migrations/003-documents.ts';
 import { TRUST } from './migrations/004-trust.ts';
+import { LIFE } from './migrations/005-life.ts';
 
 /** Marks the file as ours: "BPKS" in ASCII. */
 export const APPLICATION_ID = 0x42504b53;
 
 /** In order; the version of a file is how many of them it has been through. */
-export const MIGRATIONS: readonly string[] = [FIRST, IMPORTS, DOCUMENTS, TRUST];
+export const MIGRATIONS: readonly string[] = [FIRST, IMPORTS, DOCUMENTS, TRUST, LIFE];
 
 export const LATEST_VERSION = MIGRATIONS.length;
 

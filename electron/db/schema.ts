@@ -14,6 +14,20 @@ import type {
   WordingTable,
 } from './schema-letters.ts';
 import type {
+  BillTable,
+  BpjsComparisonTable,
+  ClaimHeirTable,
+  ClaimPaperTable,
+  ClaimPaymentTable,
+  ClaimStepTable,
+  ClaimTable,
+  HolidayTable,
+  PaymentTable,
+  ScanTable,
+  ScholarshipTable,
+  ScholarshipYearTable,
+} from './schema-life.ts';
+import type {
   AccountTable,
   AuditTable,
   CopyManifestTable,
@@ -21,7 +35,8 @@ import type {
   SecondPlaceTable,
   WrongTryTable,
 } from './schema-trust.ts';
-import type { Pks, Segment } from '../../shared/domain/agreement.ts';
+import type { Funding, Pks, Segment } from '../../shared/domain/agreement.ts';
+import type { JkkClass } from '../../shared/domain/law.ts';
 import type { LeaveReason, MembershipStatus } from '../../shared/domain/membership.ts';
 import type { Sex } from '../../shared/domain/person.ts';
 import type {
@@ -86,6 +101,18 @@ export interface Tables {
   audit: AuditTable;
   copy_manifest: CopyManifestTable;
   second_place: SecondPlaceTable;
+  bill: BillTable;
+  payment: PaymentTable;
+  claim: ClaimTable;
+  claim_step: ClaimStepTable;
+  claim_heir: ClaimHeirTable;
+  claim_paper: ClaimPaperTable;
+  claim_payment: ClaimPaymentTable;
+  scholarship: ScholarshipTable;
+  scholarship_year: ScholarshipYearTable;
+  scan: ScanTable;
+  bpjs_comparison: BpjsComparisonTable;
+  holiday: HolidayTable;
 }
 
 export interface OfficeTable {
@@ -155,6 +182,11 @@ export interface AgreementTable {
   quota: number | null;
   quota_is_minimum: number;
   continues_id: number | null;
+  funded_by: Generated<Funding>;
+  jkk_class: JkkClass | null;
+  /** Sen */
+  flat_wage: number | null;
+  is_addendum: Generated<number>;
 }
 
 export interface AgreementPartyTable {
@@ -236,6 +268,7 @@ export interface MembershipTable {
   status: MembershipStatus;
   leave_reason: LeaveReason | null;
   left_on: string | null;
+  replaces_id: Generated<number | null>;
 }
 
 export interface ChangeTable {

@@ -31,6 +31,13 @@ import { accessHandlers } from './access-handlers.ts';
 import { auditHandlers } from './audit-handlers.ts';
 import { copyHandlers } from './copy-handlers.ts';
 import { forgetHandlers } from './forget-handlers.ts';
+import { bpjsHandlers } from './bpjs-handlers.ts';
+import { claimHandlers } from './claim-handlers.ts';
+import { contributionHandlers } from './contribution-handlers.ts';
+import { lawHandlers } from './law-handlers.ts';
+import { overviewHandlers } from './overview-handlers.ts';
+import { placeHandlers } from './place-handlers.ts';
+import { renewalHandlers } from './renewal-handlers.ts';
 import { letterHandlers } from './letter-handlers.ts';
 import { proofHandlers } from './proof-handlers.ts';
 import { registerHandlers } from './register-handlers.ts';
@@ -54,6 +61,13 @@ export function createHandlers(context: Context, surroundings: Surroundings): Ha
     ...auditHandlers(context, surroundings),
     ...copyHandlers(context, surroundings),
     ...forgetHandlers(context, surroundings),
+    ...placeHandlers(context, surroundings),
+    ...renewalHandlers(context, surroundings),
+    ...contributionHandlers(context, surroundings),
+    ...claimHandlers(context, surroundings),
+    ...overviewHandlers(context, surroundings),
+    ...bpjsHandlers(context, surroundings),
+    ...lawHandlers(context, surroundings),
     'job.cancel': async ({ job }) => {
       surroundings.jobs.cancel(job);
       return null;

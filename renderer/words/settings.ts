@@ -9,6 +9,7 @@ export const SETTINGS = {
     accounts: 'Pengguna',
     copies: 'Cadangan',
     forgetting: 'Masa simpan',
+    law: 'Ketentuan',
     check: 'Periksa data',
   },
   undo: 'Batalkan perubahan',

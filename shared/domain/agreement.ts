@@ -1,4 +1,6 @@
+import type { JkkClass } from './law.ts';
 import type { Day } from './values/day.ts';
+import type { Sen } from './values/sen.ts';
 
 /** The two series of agreements: non-ASN staff (PKS 1) and vulnerable workers (PKS 2). */
 export type Pks = 'non-asn' | 'rentan';
@@ -13,6 +15,10 @@ export const PKS_SHORT = { 'non-asn': 'PKS 1', rentan: 'PKS 2' } as const satisf
 /** PU: receives a wage; BPU: does not. They differ in contribution and benefits (PP 44/2015). */
 export type Segment = 'PU' | 'BPU';
 export type Programme = 'JKK' | 'JKM';
+
+/** Whose money pays the contributions: what the budget of city or state pays knows no half price (PP 50/2025). */
+export type Funding = 'apbd' | 'apbn' | 'self';
+export const FUNDINGS = ['apbd', 'apbn', 'self'] as const satisfies readonly Funding[];
 
 /** One side of an agreement. Null = not known yet; the window shows "belum diisi". */
 export interface AgreementParty {
@@ -62,6 +68,13 @@ export interface Agreement {
   readonly quota: number | null;
   readonly quotaIsMinimum: boolean;
   readonly continuesId: number | null;
+  readonly fundedBy: Funding;
+  /** The risk group of the employer number, as BPJS set it; null for BPU. */
+  readonly jkkClass: JkkClass | null;
+  /** The wage base where one is agreed for everybody; null: each member's own wage. */
+  readonly flatWage: Sen | null;
+  /** A period that an addendum added to the agreement that it continues. */
+  readonly isAddendum: boolean;
   /** What changed it since, the oldest first. */
   readonly addenda: readonly Addendum[];
 }

@@ -8,6 +8,17 @@ const PASSPHRASE = 'sandi tanda tangan';
 const REGISTER = { text: '', year: null, status: null, kind: null };
 const LOG = { group: null, actor: null, from: null, until: null, personId: null };
 
+const CLAIMS = { state: null, kind: null, text: '' };
+const RENEWAL = {
+  agreementId: 1,
+  from: '2026-02-01',
+  until: '2027-01-31',
+  paidMonths: 12,
+  asAddendum: false,
+  carry: [],
+  leave: [],
+};
+
 export type Inputs = { readonly [N in RequestName]: () => readonly RequestInput<N>[] };
 
 /** Each request, as somebody would ask it who wants to see as much as possible. */
@@ -193,6 +204,83 @@ export function everyRequest(
     'forget.set-years': () => [{ from: '2025-01-01', years: 5, source: 'contoh' }],
     'forget.run': () => [{ ...name, personIds: [person.outside], basis: 'contoh', witnesses: [] }],
     'forget.report': () => [{ ...name, id: null, basis: 'contoh', witnesses: [] }],
+    'place.leave': () => [
+      {
+        membershipIds: [999_999],
+        reason: 'lainnya',
+        on: DATE,
+        note: '',
+        decision: null,
+      },
+    ],
+    'place.return': () => [{ membershipId: 999_999, note: 'contoh' }],
+    'place.start': () => [{ membershipIds: [999_999], on: DATE, replacesId: null, decision: null }],
+    'place.quota': () => [{ agreementId: 1 }, { agreementId: 2 }],
+    'place.match': () => [{ ...name, grant: 'daftar', pks: 'non-asn' }],
+    'renewal.plan': () => [RENEWAL],
+    'renewal.apply': () => [{ ...RENEWAL, mark: 'lain', decision: null }],
+    'contribution.get': () => [{ agreementId: 1 }],
+    'contribution.members': () => [{ agreementId: 1, month: '2025-07', ...page }],
+    'contribution.export': () => [
+      { ...name, agreementId: 1, month: '2025-07', reason, target: 'hasil' },
+    ],
+    'bill.save': () => [],
+    'bill.remove': () => [{ id: 999_999, reason }],
+    'payment.save': () => [],
+    'payment.remove': () => [{ id: 999_999, reason }],
+    'claim.list': () => [{ filter: CLAIMS }],
+    'claim.get': () => [{ id: 1 }],
+    'claim.open': () => [],
+    'claim.save': () => [],
+    'claim.heirs': () => [],
+    'claim.paper': () => [],
+    'claim.step': () => [],
+    'claim.pay': () => [],
+    'claim.unpay': () => [{ paymentId: 999_999, reason }],
+    'scholarship.save': () => [],
+    'scholarship.year': () => [],
+    'scan.add': () => [
+      { ...name, grant: 'gambar', to: { kind: 'paper', claimId: 1, paper: 'ktp-peserta' } },
+    ],
+    'scan.get': () => [{ id: 1 }],
+    'scan.remove': () => [{ id: 999_999, reason }],
+    'claim.owed': () => [{ ...name, id: 1 }],
+    'claim.export': () => [{ ...name, filter: CLAIMS, reason, target: 'hasil' }],
+    'benefit.estimate': () =>
+      people.map((personId) => ({ personId, eventOn: DATE, cause: 'jkm' as const })),
+    'overview.get': () => [{ on: DATE }],
+    'report.draw': () => [{ ...name, on: DATE }],
+    'report.export': () => [{ ...name, on: DATE, reason, target: 'hasil' }],
+    'bpjs.export': () => [{ ...name, agreementId: 1, reason, target: 'hasil' }],
+    'bpjs.compare': () => [{ ...name, grant: 'daftar', agreementId: 1, month: '2025-07' }],
+    'bpjs.take-kpj': () => [
+      {
+        ...name,
+        grant: 'daftar',
+        agreementId: 1,
+        month: '2025-07',
+        sha256: '0'.repeat(64),
+        membershipIds: [1],
+      },
+    ],
+    'bpjs.differences': () => [
+      {
+        ...name,
+        grant: 'daftar',
+        agreementId: 1,
+        month: '2025-07',
+        sha256: '0'.repeat(64),
+        reason,
+        target: 'hasil',
+      },
+    ],
+    'bpjs.history': () => [{ agreementId: 1 }],
+    'law.list': none,
+    'law.save': () => [],
+    'law.remove': () => [{ key: 'tidak-ada', from: DATE }],
+    'holiday.list': none,
+    'holiday.save': () => [{ day: DATE, name: 'Contoh', source: 'contoh' }],
+    'holiday.remove': () => [{ day: '1999-01-01' }],
     'job.cancel': () => [name],
     'job.pause': () => [name],
     'job.go-on': () => [name],

@@ -83,6 +83,10 @@ export function nonAsn(different: Partial<Agreement> = {}): Agreement {
     quota: 3000,
     quotaIsMinimum: true,
     continuesId: null,
+    fundedBy: 'apbd',
+    jkkClass: 'sangat-rendah',
+    flatWage: null,
+    isAddendum: false,
     addenda: [],
     ...different,
   };
@@ -97,6 +101,7 @@ export function rentan(different: Partial<Agreement> = {}): Agreement {
     coverageFrom: '2025-05-01',
     coverageUntil: '2026-05-31',
     segment: 'BPU',
+    jkkClass: null,
     monthlyContribution: 16_800,
     paidMonths: 12,
     moneySource: 'Insentif fiskal untuk penanggulangan kemiskinan',

@@ -48,6 +48,10 @@ export function anAgreement(pks: Pks = 'non-asn'): Agreement {
     quota: null,
     quotaIsMinimum: false,
     continuesId: null,
+    fundedBy: 'apbd',
+    jkkClass: pks === 'non-asn' ? 'sangat-rendah' : null,
+    flatWage: null,
+    isAddendum: false,
     addenda: [],
   };
 }

@@ -78,6 +78,7 @@ export async function insertAgreement(db: Db, agreement: Omit<Agreement, 'id'>):
     programmes: JSON.stringify(agreement.programmes),
     quota_is_minimum: agreement.quotaIsMinimum ? 1 : 0,
     continues_id: agreement.continuesId,
+    is_addendum: agreement.isAddendum ? 1 : 0,
     ...toColumns(agreement),
   };
   const { id } = await db
@@ -141,6 +142,9 @@ function toColumns(agreement: Omit<AgreementInput, 'id' | 'government' | 'bpjs' 
     money_source: agreement.moneySource,
     budget: agreement.budget,
     quota: agreement.quota,
+    funded_by: agreement.fundedBy,
+    jkk_class: agreement.jkkClass,
+    flat_wage: agreement.flatWage,
   };
 }
 
@@ -170,6 +174,10 @@ function toAgreement(
     quota: row.quota,
     quotaIsMinimum: row.quota_is_minimum === 1,
     continuesId: row.continues_id,
+    fundedBy: row.funded_by,
+    jkkClass: row.jkk_class,
+    flatWage: row.flat_wage,
+    isAddendum: row.is_addendum === 1,
     addenda,
   };
 }

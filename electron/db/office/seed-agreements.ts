@@ -14,6 +14,8 @@ export const AGREEMENT_SEED: readonly Omit<Agreement, 'id'>[] = [
     coverageFrom: '2025-01-01',
     coverageUntil: '2026-01-31',
     segment: 'PU',
+    // Of government offices as a rule; BPJS sets it for the employer number.
+    jkkClass: 'sangat-rendah',
     moneySource: null,
     quota: 3000,
     quotaIsMinimum: true,
@@ -25,6 +27,7 @@ export const AGREEMENT_SEED: readonly Omit<Agreement, 'id'>[] = [
     coverageFrom: '2025-05-01',
     coverageUntil: '2026-05-31',
     segment: 'BPU',
+    jkkClass: null,
     moneySource: 'Insentif fiskal untuk penanggulangan kemiskinan',
     quota: 992,
     quotaIsMinimum: false,
@@ -48,6 +51,9 @@ function whatBothShare() {
     wageBase: null,
     budget: null,
     continuesId: null,
+    fundedBy: 'apbd',
+    flatWage: null,
+    isAddendum: false,
     addenda: [],
   } as const;
 }

@@ -1,14 +1,6 @@
-import type { Day } from '../../../shared/domain/values/day.ts';
-import type { LawKey, LawSettings } from './settings.ts';
+import type { LawFigure, LawKey } from '../../../shared/domain/law.ts';
 
-type Seed = {
-  readonly [K in LawKey]: {
-    readonly key: K;
-    readonly from: Day;
-    readonly value: LawSettings[K];
-    readonly source: string;
-  };
-}[LawKey];
+type Seed = { readonly [K in LawKey]: LawFigure<K> }[LawKey];
 
 /** The figures of the law as known; each stays editable because the law changes them. */
 export const SETTING_SEED: readonly Seed[] = [
@@ -39,10 +31,10 @@ export const SETTING_SEED: readonly Seed[] = [
     source: 'PP 82/2019: beasiswa paling banyak dua anak; pada JKM setelah tiga tahun kepesertaan',
   },
   {
-    key: 'bpu.lowest-band',
+    key: 'bpu.bands',
     from: '2015-07-01',
-    value: { wage: 1_000_000, jkk: 10_000, jkm: 6_800 },
-    source: 'PP 44/2015 Lampiran II, golongan penghasilan terendah',
+    value: { bands: [{ upTo: 1_099_000, base: 1_000_000, jkk: 10_000, jkm: 6_800 }] },
+    source: 'PP 44/2015 Lampiran II; golongan lain perlu disalin dari lampiran itu sebelum dipakai',
   },
   {
     key: 'pu.jkk-rate',
@@ -55,6 +47,63 @@ export const SETTING_SEED: readonly Seed[] = [
     from: '2015-07-01',
     value: { rate: 30 },
     source: 'PP 44/2015: 0,30 % dari upah sebulan',
+  },
+  {
+    key: 'bpu.discount',
+    from: '2026-04-01',
+    value: { percent: 50, until: '2026-12-31', notFundedBy: ['apbd', 'apbn'] },
+    source:
+      'PP 50/2025: separuh iuran JKK dan JKM peserta BPU selain transportasi, tidak untuk iuran yang dibayar APBN atau APBD',
+  },
+  {
+    key: 'membership.clock',
+    from: '2025-02-01',
+    value: { renewalKeeps: true },
+    source: 'Perlu dipastikan kepada BPJS Ketenagakerjaan: perpanjangan tanpa jeda',
+  },
+  {
+    key: 'scholarship.levels',
+    from: '2019-12-01',
+    value: {
+      levels: [
+        { level: 'tk-sd', yearly: 1_500_000, years: 8 },
+        { level: 'smp', yearly: 2_000_000, years: 3 },
+        { level: 'sma', yearly: 3_000_000, years: 3 },
+        { level: 'pt', yearly: 12_000_000, years: 5 },
+      ],
+      untilAge: 23,
+    },
+    source: 'PP 82/2019: dibayar tiap tahun; anak belum 23 tahun, belum menikah, belum bekerja',
+  },
+  {
+    key: 'arrears.limit',
+    from: '2015-07-01',
+    value: { PU: 3, BPU: 3 },
+    source: 'PP 44/2015: tunggakan lebih dari tiga bulan; perlu dipastikan kepada BPJS',
+  },
+  {
+    key: 'jkk.report',
+    from: '2021-04-01',
+    value: { hours: 48, holidaysCount: false },
+    source: 'Permenaker 5/2021: laporan tahap I dan II paling lambat 2 × 24 jam',
+  },
+  {
+    key: 'jkm.payment',
+    from: '2025-02-01',
+    value: { workingDays: 3, finePerDay: 100 },
+    source: 'Permenaker 1/2025: tiga hari kerja sejak berkas lengkap; terlambat 1 % tiap hari',
+  },
+  {
+    key: 'jkk.lapse',
+    from: '2019-12-01',
+    value: { years: 5 },
+    source: 'PP 82/2019: hak menuntut gugur lima tahun sejak kecelakaan',
+  },
+  {
+    key: 'age.limit',
+    from: '2015-07-01',
+    value: { youngest: 17, oldest: 64 },
+    source: 'Peserta BPU belum 65 tahun saat didaftarkan; perlu dipastikan kepada BPJS',
   },
   {
     key: 'retention',

@@ -15,7 +15,8 @@ import { getAgreement, getCurrentAgreement, listChain } from '../../db/agreement
 import { loadImages } from '../../db/office/assets.ts';
 import { getOffice } from '../../db/office/office.ts';
 import type { Db } from '../../db/open.sqlite.ts';
-import { findLawSetting, type LawKey, type LawSettings } from '../../db/office/settings.ts';
+import type { LawKey, LawSettings } from '../../../shared/domain/law.ts';
+import { findLawSetting } from '../../db/office/settings.ts';
 import { findSignatoryOn } from '../../db/office/signatories.ts';
 import { sha256Of } from '../../files/sha256.ts';
 import { refuseMissing } from '../office/refuse-missing.ts';

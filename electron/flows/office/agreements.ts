@@ -49,8 +49,9 @@ export async function writeAgreement(trx: Db, input: AgreementInput): Promise<vo
 
 /** What people may change of an agreement, out of all of it. */
 export function toAgreementInput(agreement: Agreement): AgreementInput {
-  const { pks, segment, programmes, quotaIsMinimum, continuesId, addenda, ...input } = agreement;
-  void [pks, segment, programmes, quotaIsMinimum, continuesId];
+  const { pks, segment, programmes, quotaIsMinimum, continuesId, isAddendum, addenda, ...input } =
+    agreement;
+  void [pks, segment, programmes, quotaIsMinimum, continuesId, isAddendum];
   return { ...input, addenda: [...addenda] };
 }
 

@@ -136,5 +136,8 @@ function toSettings(agreement: Agreement): Required<AgreementSettings> {
     moneySource: agreement.moneySource,
     budget: agreement.budget,
     quota: agreement.quota,
+    fundedBy: agreement.fundedBy,
+    jkkClass: agreement.jkkClass,
+    flatWage: agreement.flatWage,
   };
 }

@@ -1,5 +1,11 @@
 import { useForm, type UseFormReturnType } from '@mantine/form';
-import type { Addendum, Agreement, AgreementParty } from '../../../shared/domain/agreement.ts';
+import type {
+  Addendum,
+  Agreement,
+  AgreementParty,
+  Funding,
+} from '../../../shared/domain/agreement.ts';
+import type { JkkClass } from '../../../shared/domain/law.ts';
 import { dayParts, daysInMonth, toDay, type Day } from '../../../shared/domain/values/day.ts';
 import type { AgreementInput } from '../../../shared/ipc.ts';
 import { neededProblem } from '../../parts/form-rules.ts';
@@ -35,6 +41,10 @@ export interface AgreementValues {
   readonly moneySource: string;
   readonly budget: Typed;
   readonly quota: Typed;
+  readonly fundedBy: Funding;
+  readonly jkkClass: JkkClass | null;
+  /** Rupiah, with two decimals where the wage has sen. */
+  readonly flatWage: Typed;
   readonly addenda: readonly AddendumValues[];
 }
 
@@ -74,6 +84,9 @@ export function toValues(agreement: Agreement): AgreementValues {
     moneySource: agreement.moneySource ?? '',
     budget: agreement.budget ?? '',
     quota: agreement.quota ?? '',
+    fundedBy: agreement.fundedBy,
+    jkkClass: agreement.jkkClass,
+    flatWage: agreement.flatWage === null ? '' : agreement.flatWage / 100,
     addenda: agreement.addenda.map(toAddendumValues),
   };
 }
@@ -122,6 +135,9 @@ export function toAgreementInput(id: number, values: AgreementValues): Agreement
     moneySource: textOrNull(values.moneySource),
     budget: numberOrNull(values.budget),
     quota: numberOrNull(values.quota),
+    fundedBy: values.fundedBy,
+    jkkClass: values.jkkClass,
+    flatWage: values.flatWage === '' ? null : Math.round(Number(values.flatWage) * 100),
     addenda: values.addenda.map(toAddendum),
   };
 }

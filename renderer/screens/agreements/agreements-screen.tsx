@@ -8,9 +8,15 @@ import { AgreementDetails } from './agreement-details.tsx';
 import { AgreementEditor } from './agreement-editor.tsx';
 
 /** Both agreements with every field; what is not known says so. */
-export function AgreementsScreen({ state }: { readonly state: AppState }) {
+interface AgreementsScreenProps {
+  /** Which one to begin with. */
+  readonly agreementId: number | null;
+  readonly state: AppState;
+}
+
+export function AgreementsScreen({ agreementId, state }: AgreementsScreenProps) {
   const { agreements } = state;
-  const [shown, setShown] = useState(String(agreements[0]?.id ?? ''));
+  const [shown, setShown] = useState(String(agreementId ?? agreements[0]?.id ?? ''));
   const [editing, setEditing] = useState(false);
   const [unsaved, setUnsaved] = useState(false);
   useUnsavedGuard(unsaved);

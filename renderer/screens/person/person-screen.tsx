@@ -15,6 +15,8 @@ interface PersonScreenProps {
   /** Null = somebody new. */
   readonly id: number | null;
   readonly pks?: Pks;
+  /** The membership whose place somebody new takes over. */
+  readonly replacesId?: number | null;
 }
 
 export function PersonScreen({ id, pks = 'non-asn' }: PersonScreenProps) {

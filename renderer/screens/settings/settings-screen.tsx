@@ -12,6 +12,7 @@ import { CheckSection } from './check-section.tsx';
 import { CopiesSection } from './copies-section.tsx';
 import { DepartmentsSection } from './departments-section.tsx';
 import { ForgettingSection } from './forgetting-section.tsx';
+import { LawSection } from './law-section.tsx';
 import { OfficeSection } from './office-section.tsx';
 import { SignatoriesSection } from './signatories-section.tsx';
 import classes from './settings-screen.module.css';
@@ -51,6 +52,7 @@ const SECTIONS: readonly {
     needs: 'forget.state',
     draw: ({ today }) => <ForgettingSection today={today} />,
   },
+  { name: 'law', needs: 'law.list', draw: () => <LawSection /> },
   { name: 'check', needs: 'data.check', draw: () => <CheckSection /> },
 ];
 

