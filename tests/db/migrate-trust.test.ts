@@ -8,6 +8,7 @@ import { LATEST_VERSION, MIGRATIONS } from '../../electron/db/migrate.sqlite.ts'
 import { openDatabase } from '../../electron/db/open.sqlite.ts';
 import { contentsOf, contentsOfFile } from '../support/contents.ts';
 import { firstReleaseFolder } from '../support/first-release.ts';
+import { fourthReleaseFolder } from '../support/fourth-release.ts';
 import { secondReleaseFolder } from '../support/second-release.ts';
 import { GONE } from '../support/fill-third-release.ts';
 import { thirdReleaseFolder } from '../support/third-release.ts';
@@ -17,10 +18,11 @@ const RELEASES = [
   [1, firstReleaseFolder],
   [2, secondReleaseFolder],
   [3, thirdReleaseFolder],
+  [4, fourthReleaseFolder],
 ] as const;
 
-/** How long people are kept; and what the journal did not tell of a merge: an end and a place that came. */
-const NEW_ROWS: Readonly<Record<string, number>> = { setting: 1, change: 2 };
+/** Figures of the law that came later; and what the journal did not tell of a merge: an end and a place that came. */
+const NEW_ROWS: Readonly<Record<string, number>> = { setting: 9, change: 2 };
 
 describe('data of the third release', () => {
   it('keep every row as it was, and get only what is new', async () => {
