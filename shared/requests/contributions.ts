@@ -1,6 +1,7 @@
 /** Contributions: what is due per month and person, what BPJS billed, what was paid, what is left. */
 import { z } from 'zod';
 import type { Pks } from '../domain/agreement.ts';
+import type { ContributionBudget, ContributionMonth } from '../domain/contributions/account.ts';
 import type { Day } from '../domain/values/day.ts';
 import type { Month } from '../domain/values/month.ts';
 import type { Sen } from '../domain/values/sen.ts';
@@ -60,6 +61,9 @@ export interface ContributionReplies {
   'payment.remove': ContributionView;
 }
 
+/** Number of months paid for, risk class, wages of members, figures of the law. */
+export type ContributionGap = 'paid-months' | 'jkk-class' | 'wages' | 'law';
+
 export interface ContributionView {
   readonly agreementId: number;
   readonly pks: Pks;
@@ -79,26 +83,12 @@ export interface ContributionView {
   /** Paid without a gap from the first month on; null while nothing is. */
   readonly paidThrough: Month | null;
   /** Where the agreement has a budget. */
-  readonly budget: {
-    readonly ceiling: Sen;
-    readonly used: Sen;
-    readonly left: Sen;
-    /** What the rest of the months will still need. */
-    readonly forecast: Sen;
-  } | null;
+  readonly budget: ContributionBudget | null;
+  /** What must be filled in before every sum is known. */
+  readonly missing: readonly ContributionGap[];
 }
 
-export interface ContributionMonth {
-  readonly month: Month;
-  readonly people: number;
-  readonly due: Sen;
-  /** People without a wage: not in the sum. */
-  readonly withoutWage: number;
-  /** Shares of bills over several months are told by month in proportion to what is due. */
-  readonly billed: Sen;
-  readonly paid: Sen;
-  readonly state: 'unbilled' | 'billed' | 'part-paid' | 'paid';
-}
+export type { ContributionMonth } from '../domain/contributions/account.ts';
 
 export interface ContributionLine {
   readonly membershipId: number;

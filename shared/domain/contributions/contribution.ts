@@ -1,14 +1,7 @@
 import type { Agreement } from '../agreement.ts';
 import type { BpuBand, LawOn } from '../law.ts';
 import type { Membership } from '../membership.ts';
-import {
-  firstDayOf,
-  lastDayOf,
-  monthOf,
-  monthsBetween,
-  addMonths,
-  type Month,
-} from '../values/month.ts';
+import { firstDayOf, monthOf, monthsBetween, addMonths, type Month } from '../values/month.ts';
 import { shareOf, toSen, type Sen } from '../values/sen.ts';
 
 /** What of an agreement decides about contributions. */
@@ -111,8 +104,8 @@ export function isDueIn(
   { start, end, status, leftOn }: Pick<Membership, 'start' | 'end' | 'status' | 'leftOn'>,
   month: Month,
 ): boolean {
+  if (monthOf(start) > month || monthOf(end) < month) return false;
   const first = firstDayOf(month);
-  if (start > lastDayOf(month) || end < first) return false;
   if (status === 'left') return leftOn !== null && leftOn > first;
   return status === 'active' || leftOn === null || leftOn >= first;
 }
