@@ -9,6 +9,7 @@ export {
   PKS_NAME,
 } from '../shared/words.ts';
 export * from './words/common.ts';
+export * from './words/decision.ts';
 export * from './words/frame.ts';
 export * from './words/office-forms.ts';
 export * from './words/access.ts';

@@ -3,6 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { NavigationProvider, type Screen } from '../navigation.tsx';
+import { AskingDecision } from '../parts/decision-dialog.tsx';
 import { APP, COMMON } from '../words.ts';
 import { AskingAgain } from './asking-again.tsx';
 import classes from './frame.module.css';
@@ -57,9 +58,11 @@ export function Providers({ children, start }: ProvidersProps) {
     <Answers>
       <Notes />
       <AskingAgain>
-        <Questions>
-          <NavigationProvider start={start}>{children}</NavigationProvider>
-        </Questions>
+        <AskingDecision>
+          <Questions>
+            <NavigationProvider start={start}>{children}</NavigationProvider>
+          </Questions>
+        </AskingDecision>
       </AskingAgain>
     </Answers>
   );
