@@ -110,7 +110,7 @@ const rosterFilter = z.strictObject({
   /** What numbers of the start screen count, beside the rest. */
   only: z
     .strictObject({
-      /** Of this agreement, and not of the newest one. */
+      /** Of this agreement, and not of the newest one (of the day, where there is one). */
       agreementId: id,
       /** Members on this day, whatever is recorded for later. */
       on: day,
@@ -119,13 +119,17 @@ const rosterFilter = z.strictObject({
       /** In completed years on `on`, both included. */
       age: z.strictObject({ from: z.int().min(0).max(200), until: z.int().min(0).max(200) }),
       quality: z.enum(QUALITY_CODES),
+      /** Began in this month without having been in the series before, in whichever agreement. */
       joinedIn: month,
+      /** Left or dead in this month, of whichever agreement. */
       leftIn: month,
       leaveReason: z.enum(LEAVE_REASONS),
       /** Where the value itself is missing. */
       without: z.enum(['department', 'job', 'kecamatan', 'sex', 'birthDate']),
     })
     .partial()
+    // An age is one on a day.
+    .refine(({ age, on }) => age === undefined || on !== undefined)
     .optional(),
 });
 export type RosterFilter = z.infer<typeof rosterFilter>;
@@ -401,6 +405,7 @@ export type ChooseKind =
   | 'folder'
   | 'certificate'
   | 'letter'
+  | 'scan'
   | 'save-pdf'
   | 'save-xlsx'
   | 'save-html'

@@ -21,6 +21,7 @@ const FILTERS: Readonly<Record<ChooseKind, FileFilter[]>> = {
     { name: FILTER_NAMES.letter, extensions: ['pdf', 'png', 'jpg', 'jpeg'] },
     { name: FILTER_NAMES.all, extensions: ['*'] },
   ],
+  scan: [{ name: FILTER_NAMES.scan, extensions: ['pdf', 'jpg', 'jpeg', 'png'] }],
   'save-pdf': [{ name: FILTER_NAMES.pdf, extensions: ['pdf'] }],
   'save-xlsx': [{ name: FILTER_NAMES.xlsx, extensions: ['xlsx'] }],
   copy: [

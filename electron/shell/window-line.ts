@@ -15,6 +15,7 @@ const KINDS: ReadonlySet<unknown> = new Set<ChooseKind>([
   'folder',
   'certificate',
   'letter',
+  'scan',
   'save-pdf',
   'save-xlsx',
   'save-html',
