@@ -91,3 +91,8 @@ export interface LawFigure<K extends LawKey = LawKey> {
 
 /** All figures that hold on one day; absent = none was known yet. */
 export type LawOn = { readonly [K in LawKey]?: LawSettings[K] };
+
+/** The same with where each stands, for what is told to people. */
+export type SourcedLaw = {
+  readonly [K in LawKey]?: { readonly value: LawSettings[K]; readonly source: string };
+};

@@ -1,4 +1,4 @@
-import type { LawKey, LawOn, LawSettings } from '../../../shared/domain/law.ts';
+import type { LawKey, LawOn, LawSettings, SourcedLaw } from '../../../shared/domain/law.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { Db } from '../open.sqlite.ts';
 
@@ -28,4 +28,17 @@ export async function listLawOn(db: Db, on: Day): Promise<LawOn> {
     .orderBy('valid_from')
     .execute();
   return Object.fromEntries(rows.map(({ key, value }) => [key, JSON.parse(value)]));
+}
+
+/** The same with where each stands. */
+export async function listSourcedLawOn(db: Db, on: Day): Promise<SourcedLaw> {
+  const rows = await db
+    .selectFrom('setting')
+    .select(['key', 'value', 'source'])
+    .where('valid_from', '<=', on)
+    .orderBy('valid_from')
+    .execute();
+  return Object.fromEntries(
+    rows.map(({ key, value, source }) => [key, { value: JSON.parse(value), source }]),
+  );
 }
