@@ -124,6 +124,9 @@ export interface RestoreDifference {
   readonly memberships: number;
   readonly imports: number;
   readonly letters: number;
+  readonly claims: number;
+  /** Bills and payments of contributions. */
+  readonly payments: number;
   readonly auditEntries: number;
 }
 

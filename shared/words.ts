@@ -49,6 +49,7 @@ export const JOURNAL_FIELD_NAME: Words<JournalField> = {
   leaveReason: 'Alasan keluar',
   leftOn: 'Keluar sejak',
   diedOn: 'Meninggal pada',
+  start: 'Mulai peserta',
 };
 
 /** Why a copy was made, as it stands after its time. */
@@ -61,6 +62,8 @@ export const COPY_REASON: Words<CopyReason> = {
   'before-migration': 'sebelum pembaruan aplikasi',
   'before-restore': 'sebelum pemulihan',
   'before-forgetting': 'sebelum anonimisasi',
+  'before-leaving': 'sebelum kepesertaan banyak orang diakhiri',
+  'before-renewal': 'sebelum perpanjangan',
   unknown: 'asal tidak diketahui',
 };
 
@@ -68,6 +71,7 @@ export const COPY_REASON: Words<CopyReason> = {
 export const KEPT_REASON: Words<KeptPerson['why']> = {
   'edited-since': 'Diubah sesudah impor',
   'has-letter': 'Sudah punya surat',
+  'has-claim': 'Sudah punya klaim',
 };
 
 export const VERDICT_NAME: Words<Verdict> = {

@@ -99,12 +99,14 @@ function Consequences({ preview }: { readonly preview: Preview }) {
 }
 
 function countsOf(difference: RestoreDifference): readonly string[] {
-  const { people, memberships, imports, letters, auditEntries } = difference;
+  const { people, memberships, imports, letters, claims, payments, auditEntries } = difference;
   return [
     people > 0 ? WORDS.people(people) : '',
     memberships > 0 ? WORDS.memberships(memberships) : '',
     imports > 0 ? WORDS.imports(imports) : '',
     letters > 0 ? WORDS.letters(letters) : '',
+    claims > 0 ? WORDS.claims(claims) : '',
+    payments > 0 ? WORDS.payments(payments) : '',
     auditEntries > 0 ? WORDS.auditEntries(auditEntries) : '',
   ].filter(Boolean);
 }

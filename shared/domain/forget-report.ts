@@ -85,6 +85,10 @@ function removedItems(removed: ForgottenCounts | null): string[] {
     some(removed?.contacts, 'Keterangan keluarga dan kontak'),
     some(removed?.letters, 'Isi surat keterangan (nama, NIK, data, dan berkasnya)'),
     some(removed?.covers, 'Daftar nama pada surat pengantar'),
+    some(
+      removed?.claims,
+      'Isi berkas klaim (penyebab, pelapor, ahli waris, rekening, pindaian, anak penerima beasiswa)',
+    ),
     some(removed?.changes, 'Isi catatan riwayat perubahan'),
     some(
       removed?.imports,
@@ -103,6 +107,7 @@ function some(count: number | undefined, what: string): string {
 const KEPT = [
   'Bahwa ada peserta: nomor internal, PKS, perangkat daerah, pekerjaan, masa kepesertaan, dan statusnya, tanpa nama.',
   'Nomor, tanggal, dan jenis surat dalam register (buku agenda), bertanda “Dianonimkan”, beserta kode pemeriksaannya.',
+  'Bahwa ada klaim: jenis, tahun kejadian, langkah, dan jumlah yang dibayar.',
   'Riwayat kegiatan (siapa melakukan apa dan kapan) tanpa data orang, serta sidik setiap catatan riwayat agar keutuhannya tetap dapat dibuktikan.',
   'Berita acara ini dalam riwayat kegiatan.',
 ];

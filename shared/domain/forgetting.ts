@@ -53,6 +53,8 @@ export interface ForgottenCounts {
   readonly covers: number;
   readonly imports: number;
   readonly contacts: number;
+  /** Not told by reports of the first releases. */
+  readonly claims?: number;
   readonly changes: number;
   readonly merges: number;
   readonly decisions: number;

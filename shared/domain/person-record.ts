@@ -26,6 +26,15 @@ export interface PersonRecord {
     readonly kind: string;
     readonly status: string;
   }[];
+  readonly claims: readonly {
+    readonly kind: string;
+    readonly eventOn: Day;
+    readonly reporter: string;
+    readonly status: string;
+    /** `Rp42.000.000`, of what was paid. */
+    readonly paid: string;
+    readonly papers: number;
+  }[];
   /** The oldest first, as are the three lists behind it. */
   readonly changes: readonly {
     readonly at: string;
@@ -75,6 +84,7 @@ export function composePersonRecord(record: PersonRecord): PlainDocument {
         ['Data yang disimpan dan asalnya', valueBlocks(record)],
         ['Kepesertaan', [membershipGrid(record)]],
         ['Surat yang diterbitkan', [letterGrid(record)]],
+        ['Klaim', [claimGrid(record)]],
         ['Perubahan data, dari yang pertama', [changeGrid(record)]],
         ['Kegiatan atas data ini', [actGrid(record.acts, 'Kegiatan')]],
         ['Penerima data', exportBlocks(record)],
@@ -155,6 +165,27 @@ function letterGrid({ letters }: PersonRecord): SummaryBlock {
       { title: 'Status', share: 24 },
     ],
     letters.map(({ number, date, kind, status }) => [number, toLongDay(date), kind, status]),
+  );
+}
+
+function claimGrid({ claims }: PersonRecord): SummaryBlock {
+  return grid(
+    [
+      { title: 'Jenis', share: 40 },
+      { title: 'Kejadian', share: 34 },
+      { title: 'Pelapor', share: 44 },
+      { title: 'Status', share: 30 },
+      { title: 'Dibayar', share: 30, align: 'right' },
+      { title: 'Pindaian', share: 18, align: 'right' },
+    ],
+    claims.map(({ kind, eventOn, reporter, status, paid, papers }) => [
+      kind,
+      toLongDay(eventOn),
+      reporter,
+      status,
+      paid,
+      toGrouped(papers),
+    ]),
   );
 }
 

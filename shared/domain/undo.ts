@@ -5,7 +5,7 @@ export interface KeptPerson {
   readonly personId: number;
   readonly nik: string;
   readonly name: string;
-  readonly why: 'edited-since' | 'has-letter';
+  readonly why: 'edited-since' | 'has-letter' | 'has-claim';
   /** The values that were edited since; empty where the whole person stays. */
   readonly fields: readonly JournalField[];
 }

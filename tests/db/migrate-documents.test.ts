@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { LATEST_VERSION } from '../../electron/db/migrate.sqlite.ts';
 import { describe, expect, it } from 'vitest';
 import { openDatabase, type OpenDatabase } from '../../electron/db/open.sqlite.ts';
 import { checkData } from '../../electron/flows/office/check-data.ts';
@@ -135,7 +136,7 @@ it('data of the first release come to this version at once, with their letter', 
   expect(lettersOf(data)).toEqual([
     expect.objectContaining({ id: 1, seq: 1, number: '1/2025', status: 'issued', print_id: null }),
   ]);
-  expect(data.raw.pragma('user_version', { simple: true })).toBe(4);
+  expect(data.raw.pragma('user_version', { simple: true })).toBe(LATEST_VERSION);
   await data.close();
   expect(readdirSync(folder)).toContain(`${FILE}.v1`);
 });

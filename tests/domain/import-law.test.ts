@@ -134,6 +134,7 @@ function undoOf(model: Model, written: number) {
     rows,
     later: since.map((each) => ({ ...each, isMerge: false })),
     letters: [],
+    withClaim: new Set(),
     people: peopleOf(model).filter(({ personId }) => touched.has(personId)),
     takenNiks: new Set(),
   });

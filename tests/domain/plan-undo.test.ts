@@ -10,7 +10,8 @@ function entry(personId: number, more: Partial<JournalRow>): JournalRow {
 
 function undo(input: Partial<UndoInput> & Pick<UndoInput, 'rows'>, agreements = [HERE]) {
   const people = [{ personId: 1, nik: SITI.nik ?? '', name: 'WA SITI', agreements }];
-  return planUndo({ later: [], letters: [], people, takenNiks: new Set(), ...input });
+  const none = new Set<never>();
+  return planUndo({ later: [], letters: [], withClaim: none, people, takenNiks: none, ...input });
 }
 
 const later = (more: Partial<JournalRow>, isMerge = false) => ({ ...entry(1, more), isMerge });
@@ -46,6 +47,13 @@ describe('a person made by the import', () => {
     const there = later({ before: { phone: null }, after: { phone: '0811' } });
     const back = later({ before: { phone: '0811' }, after: { phone: null } });
     expect(undo({ rows: [MADE], later: [there, back] }).removed).toBe(1);
+  });
+
+  it('stays where there is a claim about them', () => {
+    expect(undo({ rows: [MADE], withClaim: new Set([1]) })).toMatchObject({
+      removed: 0,
+      kept: [{ ...KEPT, why: 'has-claim', fields: [] }],
+    });
   });
 
   it('stays where there is a letter, or another record was merged into theirs', () => {

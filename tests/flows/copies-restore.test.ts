@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, it, vi } from 'vitest';
+import { LATEST_VERSION } from '../../electron/db/migrate.sqlite.ts';
 import { lookAtRestore } from '../../electron/flows/copies/look-at-restore.ts';
 import { runRestore } from '../../electron/flows/copies/run-restore.ts';
 import { saveCopy } from '../../electron/flows/copies/save-copy.ts';
@@ -155,7 +156,7 @@ it.each([
   expect({ version: copy.version, isOlderVersion }).toEqual({ version, isOlderVersion: true });
   const { people } = await copied.run({ token, administrator: null });
   expect(people).toBe(copy.people);
-  expect(copied.context().data.raw.pragma('user_version', { simple: true })).toBe(4);
+  expect(copied.context().data.raw.pragma('user_version', { simple: true })).toBe(LATEST_VERSION);
   await copied.close();
 });
 

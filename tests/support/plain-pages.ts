@@ -90,6 +90,16 @@ export function recordPages(rows: number, paper: Paper = 'F4'): PlainDocument {
         status: 'Terbit',
       },
     ],
+    claims: [
+      {
+        kind: 'JKK, luka',
+        eventOn: '2025-09-02',
+        reporter: 'LA CONTOH KELUARGA',
+        status: 'Dibayar',
+        paid: 'Rp5.000.000',
+        papers: 4,
+      },
+    ],
     changes: Array.from({ length: rows }, (_, index) => ({
       at,
       who: 'petugas.contoh',

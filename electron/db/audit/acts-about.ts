@@ -21,11 +21,19 @@ export async function listActsAbout(db: Db, personId: number): Promise<Act[]> {
   return rows.map(toAct);
 }
 
+const WRITTEN_OUT = [
+  'roster-exported',
+  'summary-printed',
+  'contributions-exported',
+  'claims-exported',
+  'differences-exported',
+] as const;
+
 /** What wrote members of these agreements out of the program since an instant; the oldest first. */
 export async function listExportsOf(db: Db, pks: readonly Pks[], since: string): Promise<Act[]> {
   const rows = await selectActs(db)
     .where('at', '>=', since)
-    .where('kind', 'in', ['roster-exported', 'summary-printed'])
+    .where('kind', 'in', WRITTEN_OUT)
     .execute();
   return rows.map(toAct).filter((act) => tellsOf(act, pks));
 }

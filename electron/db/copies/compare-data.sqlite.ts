@@ -9,6 +9,8 @@ export interface Holdings {
   readonly memberships: ReadonlySet<string>;
   readonly imports: ReadonlySet<string>;
   readonly letters: ReadonlySet<string>;
+  readonly claims: ReadonlySet<string>;
+  readonly payments: ReadonlySet<string>;
   /** By their fingerprints, each of which stands for all before it. */
   readonly auditEntries: ReadonlySet<string>;
 }
@@ -30,6 +32,14 @@ export function readHoldings(raw: Database.Database): Holdings {
     letters: set(
       "SELECT book || '/' || year || '/' || seq || suffix || '/' || created_at FROM letter",
     ),
+    claims: set(
+      `SELECT person.nik || '/' || claim.kind || '/' || claim.event_on || '/' || claim.created_at
+       FROM claim JOIN person ON person.id = claim.person_id`,
+    ),
+    payments: set(
+      `SELECT agreement_id || '/' || from_month || '/' || billed || '/' || created_at FROM bill
+       UNION ALL SELECT bill_id || '/' || paid_on || '/' || amount || '/' || created_at FROM payment`,
+    ),
     auditEntries: set('SELECT sha256 FROM audit'),
   };
 }
@@ -43,6 +53,8 @@ export function holdingsBeyond(one: Holdings, other: Holdings): RestoreDifferenc
     memberships: countMissing(one.memberships, other.memberships),
     imports: countMissing(one.imports, other.imports),
     letters: countMissing(one.letters, other.letters),
+    claims: countMissing(one.claims, other.claims),
+    payments: countMissing(one.payments, other.payments),
     auditEntries: countMissing(one.auditEntries, other.auditEntries),
   };
 }

@@ -46,10 +46,16 @@ const ENDED = `
     max(last.ended, ${dayOf('person.updated_at')},
       coalesce((SELECT max(max(date, ${dayOf('created_at')})) FROM letter
         WHERE letter.person_id = person.id), ''),
-      coalesce((SELECT max(${dayOf('at')}) FROM change WHERE change.person_id = person.id), '')
+      coalesce((SELECT max(${dayOf('at')}) FROM change WHERE change.person_id = person.id), ''),
+      coalesce((SELECT max(max(${dayOf('updated_at')}, coalesce((SELECT max(day) FROM claim_step
+        WHERE claim_step.claim_id = claim.id), ''))) FROM claim
+        WHERE claim.person_id = person.id), '')
     ) AS touchedOn
   FROM person JOIN last ON last.person_id = person.id
   WHERE person.forgotten_at IS NULL AND person.is_sample = 0 AND last.ended < ?
+    -- What a family is still owed is not forgotten.
+    AND NOT EXISTS (SELECT 1 FROM claim WHERE claim.person_id = person.id
+      AND claim.status NOT IN ('selesai', 'ditolak', 'dibatalkan'))
   ORDER BY last.ended, person.id`;
 
 /** The last day on which a file named a NIK: of saved files their list, of others what their plan holds. */

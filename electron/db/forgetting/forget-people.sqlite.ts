@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { FORGOTTEN_NAME, type ForgottenCounts } from '../../../shared/domain/forgetting.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import { prepareJournal } from '../people/write-journal.sqlite.ts';
+import { forgetClaims } from './forget-claims.sqlite.ts';
 import { forgetImports } from './forget-imports.sqlite.ts';
 import { forgetJournal } from './forget-journal.sqlite.ts';
 import { forgetLetters } from './forget-letters.sqlite.ts';
@@ -28,6 +29,7 @@ export function forgetPeople(raw: Database.Database, forgetting: Forgetting): Fo
   const names = namesOf(raw, ids);
   const niks = niksOf(raw, ids);
   const letters = forgetLetters(raw, { ids, names, niks, endedBefore });
+  const claims = forgetClaims(raw, { ids, names, niks, endedBefore });
   const imports = forgetImports(raw, { names, niks, endedBefore, at });
   const contacts = raw.prepare(`DELETE FROM contact WHERE ${OWN}`).run(ids).changes;
   raw.prepare(`DELETE FROM row_key WHERE ${OWN}`).run(ids);
@@ -38,7 +40,7 @@ export function forgetPeople(raw: Database.Database, forgetting: Forgetting): Fo
   raw.prepare(EMPTIED).run({ ids, at, name: FORGOTTEN_NAME });
   const write = prepareJournal(raw, { source: 'forget', importId: null, actor, at });
   for (const personId of personIds) write({ personId, agreementId: null, before: {}, after: {} });
-  return { ...letters, ...imports, contacts, decisions, changes, merges: merges.count };
+  return { ...letters, ...imports, claims, contacts, decisions, changes, merges: merges.count };
 }
 
 const OWN = 'person_id IN (SELECT value FROM json_each(?))';

@@ -42,6 +42,8 @@ export async function removeSampleData(
     from person where is_sample = 1 order by id`.execute(trx);
   const sampleNik = trx.selectFrom('person').select('nik').where('is_sample', '=', 1);
   await trx.deleteFrom('decision').where('nik', 'in', sampleNik).execute();
+  const samplePerson = trx.selectFrom('person').select('id').where('is_sample', '=', 1);
+  await trx.deleteFrom('claim').where('person_id', 'in', samplePerson).execute();
   const people = await trx.deleteFrom('person').where('is_sample', '=', 1).executeTakeFirst();
   await trx.deleteFrom('import').where('is_sample', '=', 1).execute();
   // Nobody invented comes back by undoing a merge.

@@ -34,6 +34,7 @@ export async function readUndoInput(db: Db, saved: SavedImport): Promise<UndoInp
     rows,
     later: await listLater(db, saved.id),
     letters: await listLettersOn(db, saved, rows),
+    withClaim: await listWithClaim(db, saved.id),
     people: await listPeople(db, saved.id),
     takenNiks: await listTakenNiks(db, saved.id),
   };
@@ -119,6 +120,16 @@ async function listLettersOn(
 
 function placeOf(row: { readonly personId: number; readonly agreementId: number | null }): string {
   return `${row.personId} ${row.agreementId}`;
+}
+
+/** A claim is about somebody and their place: whoever has one stays as they are. */
+async function listWithClaim(db: Db, importId: string): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('claim')
+    .select('person_id')
+    .where('person_id', 'in', writtenPeople(db, importId).$narrowType<{ person_id: NotNull }>())
+    .execute();
+  return new Set(rows.map((row) => row.person_id));
 }
 
 /** In the order in which the import wrote them. */

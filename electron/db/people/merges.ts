@@ -18,6 +18,8 @@ export interface MergeSnapshot {
   /** What belonged to the one who went and is the kept one's now, by id or key. */
   readonly journal: readonly number[];
   readonly letters: readonly number[];
+  /** Absent in merges of the first releases. */
+  readonly claims?: readonly number[];
   readonly keys: readonly string[];
   readonly merges: readonly number[];
   readonly kept: Pick<Selectable<PersonTable>, 'nik' | 'is_sample' | 'updated_at'>;
@@ -122,6 +124,33 @@ export async function hasLetterSince(
     .where('agreement_id', 'in', agreements)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Whether a claim was opened about the kept one since the merge. */
+export async function hasClaimSince(
+  db: Db,
+  { keptId, at, snapshot }: StoredMerge,
+): Promise<boolean> {
+  const rows = await db
+    .selectFrom('claim')
+    .select('id')
+    .where('person_id', '=', keptId)
+    .where('created_at', '>', at)
+    .execute();
+  return rows.some(({ id }) => !snapshot.claims?.includes(id));
+}
+
+/** Whether both died by a claim of their own: they are two people, or one of the claims is an error. */
+export async function haveTwoDeaths(db: Db, keptId: number, goneId: number): Promise<boolean> {
+  const rows = await db
+    .selectFrom('claim')
+    .select('person_id')
+    .distinct()
+    .where('person_id', 'in', [keptId, goneId])
+    .where('outcome', '=', 'death')
+    .where('status', '!=', 'dibatalkan')
+    .execute();
+  return rows.length > 1;
 }
 
 /** The merges that hold of a person, the oldest first. */

@@ -58,6 +58,10 @@ async function takeAlong(trx: Db, keptId: number, goneId: number, plan: MergePla
     .updateTable('letter')
     .set(own)
     .where(...isTheirs);
+  const claims = trx
+    .updateTable('claim')
+    .set(own)
+    .where(...isTheirs);
   const keys = trx
     .updateTable('row_key')
     .set(own)
@@ -69,6 +73,7 @@ async function takeAlong(trx: Db, keptId: number, goneId: number, plan: MergePla
     ...read,
     journal: (await journal.returning('id').execute()).map(({ id }) => id),
     letters: (await letters.returning('id').execute()).map(({ id }) => id),
+    claims: (await claims.returning('id').execute()).map(({ id }) => id),
     keys: (await keys.returning('key').execute()).map(({ key }) => key),
     merges: (await merges.returning('id').execute()).map(({ id }) => id),
   };

@@ -77,7 +77,17 @@ async function setBackKept(trx: Db, { keptId, at, snapshot }: StoredMerge): Prom
 async function giveBack(
   trx: Db,
   keptId: number,
-  { person, contacts, memberships, journal, letters, keys, merges, plan }: MergeSnapshot,
+  {
+    person,
+    contacts,
+    memberships,
+    journal,
+    letters,
+    claims = [],
+    keys,
+    merges,
+    plan,
+  }: MergeSnapshot,
 ): Promise<void> {
   const own = { person_id: person.id };
   if (contacts.length > 0)
@@ -95,6 +105,9 @@ async function giveBack(
   await updateSome(letters, (ids) =>
     trx.updateTable('letter').set(own).where('id', 'in', ids).where('person_id', '=', keptId),
   );
+  await updateSome(claims, (ids) =>
+    trx.updateTable('claim').set(own).where('id', 'in', ids).where('person_id', '=', keptId),
+  );
   await updateSome(keys, (some) =>
     trx.updateTable('row_key').set(own).where('key', 'in', some).where('person_id', '=', keptId),
   );
@@ -109,14 +122,14 @@ async function insertPlace(
   id: number,
   place: Omit<MergeSnapshot['memberships'][number], 'id'>,
 ): Promise<void> {
-  const taken = await trx
-    .selectFrom('membership')
-    .select('id')
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const isThere = async (one: number) =>
+    (await trx.selectFrom('membership').select('id').where('id', '=', one).execute()).length > 0;
+  const followed = place.replaces_id ?? null;
+  const replaces_id = followed !== null && (await isThere(followed)) ? followed : null;
+  const whole = { ...place, replaces_id };
   await trx
     .insertInto('membership')
-    .values(taken ? place : { id, ...place })
+    .values((await isThere(id)) ? whole : { id, ...whole })
     .execute();
 }
 

@@ -8,7 +8,9 @@ import { listMemberships } from '../../db/people/memberships.ts';
 import {
   getMergeItem,
   getMergeToUndo,
+  hasClaimSince,
   hasLetterSince,
+  haveTwoDeaths,
   listMerges as listStoredMerges,
   listWrittenSince,
   movedAgreements,
@@ -25,7 +27,7 @@ import type { Context } from '../context.ts';
 
 /**
  * Makes two records one; can be undone. Values, places and family contacts that only the other one
- * has are not lost. Failures: merge-same-person, person-not-found.
+ * has are not lost. Failures: merge-same-person, person-not-found, died-already (a death claim of each).
  */
 export async function mergePeople(
   context: Context,
@@ -34,6 +36,7 @@ export async function mergePeople(
   if (keptId === goneId) throw new Failure('merge-same-person');
   const by = { actor: context.actor, at: context.now().toISOString() };
   return context.data.db.transaction().execute(async (trx) => {
+    if (await haveTwoDeaths(trx, keptId, goneId)) throw new Failure('died-already');
     const plan = planMerge(await sideOf(trx, keptId), await sideOf(trx, goneId), fromGone);
     const departments = await departmentsOf(
       trx,
@@ -101,6 +104,7 @@ async function refuseEdited(trx: Db, merge: StoredMerge): Promise<void> {
   );
   const fields: string[] = [...new Set(edited.map(({ field }) => field))];
   if (await hasLetterSince(trx, merge, moved)) fields.push('letters');
+  if (await hasClaimSince(trx, merge)) fields.push('claims');
   if (fields.length > 0) throw new Failure('merge-edited-since', fields);
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/domain/person-record.ts';
 import { dayInWita, timeInWita } from '../../../shared/domain/values/day.ts';
 import { FIELD_NAME, LETTER_KIND_NAME, LETTER_STATUS_NAME } from '../../../shared/words.ts';
+import { listClaimsAbout } from '../../db/claims/claims-about.ts';
 import { listActsAbout, listExportsOf } from '../../db/audit/acts-about.ts';
 import { getCreatedAt, listContactTexts } from '../../db/people/person-facts.ts';
 import { refuseForgotten } from '../../db/people/refuse-forgotten.ts';
@@ -21,7 +22,14 @@ import { noteAlone } from '../audit/note.ts';
 import type { Context, Job } from '../context.ts';
 import { mayShowField, refuseOutside, withoutFamily } from './within-access.ts';
 import { drawPlain, type NamedDocument } from '../letters/draw-plain.ts';
-import { actWords, changeWords, membershipWords, originWords, valueWords } from './record-words.ts';
+import {
+  actWords,
+  changeWords,
+  claimWords,
+  membershipWords,
+  originWords,
+  valueWords,
+} from './record-words.ts';
 
 /**
  * A person's record of processing (UU 27/2022, articles 7, 31 and 32), for the person: with the NIK
@@ -72,6 +80,7 @@ async function gatherRecord(context: Context, id: number): Promise<PersonRecord>
         status: LETTER_STATUS_NAME[status],
       }))
       .toReversed(),
+    claims: (await listClaimsAbout(db, id)).map(claimWords),
     changes: journal.history
       .map((entry) => ({
         ...entry,

@@ -10,8 +10,11 @@ import type {
 import type { PersonRecord, RecordAct } from '../../../shared/domain/person-record.ts';
 import { dayInWita, timeInWita, toLongDay, toShortDay } from '../../../shared/domain/values/day.ts';
 import { toRupiah } from '../../../shared/domain/values/rupiah.ts';
+import { senToRupiah } from '../../../shared/domain/values/sen.ts';
+import { CLAIM_OUTCOME_NAME, CLAIM_STEP_NAME } from '../../../shared/claim-words.ts';
 import type { HistoryEntry, ValueOrigin } from '../../../shared/views.ts';
 import { JOURNAL_FIELD_NAME, LEAVE_REASON, MEMBERSHIP_STATUS } from '../../../shared/words.ts';
+import type { ClaimAbout } from '../../db/claims/claims-about.ts';
 import type { Act } from '../../db/audit/acts-about.ts';
 
 /** `22-11-2026 09.05`, in Baubau. */
@@ -30,6 +33,7 @@ export function valueWords(field: JournalField, value: string | number | null): 
     case 'birthDate':
     case 'leftOn':
     case 'diedOn':
+    case 'start':
       return toLongDay(text);
     case 'wage':
       return toRupiah(Number(value));
@@ -102,6 +106,18 @@ export function membershipWords(place: Membership): PersonRecord['memberships'][
       [kpj && `KPJ ${kpj}`, wage !== null && toRupiah(wage)].filter(Boolean).join(', ') || '–',
     period: `${toLongDay(place.start)} sampai ${toLongDay(place.end)}`,
     status: left.filter(Boolean).join(' '),
+  };
+}
+
+export function claimWords(claim: ClaimAbout): PersonRecord['claims'][number] {
+  const { kind, outcome, eventOn, reporter, status, paid, scans } = claim;
+  return {
+    kind: `${kind.toUpperCase()}, ${CLAIM_OUTCOME_NAME[outcome].toLowerCase()}`,
+    eventOn,
+    reporter,
+    status: CLAIM_STEP_NAME[status],
+    paid: paid === 0 ? '–' : senToRupiah(paid),
+    papers: scans,
   };
 }
 

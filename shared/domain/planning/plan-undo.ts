@@ -31,6 +31,8 @@ export interface UndoInput {
   readonly later: readonly LaterRow[];
   /** The letters, void ones too, that were printed with what the import wrote. */
   readonly letters: readonly { readonly personId: number; readonly agreementId: number }[];
+  /** Of these people, those about whom there is a claim. */
+  readonly withClaim: ReadonlySet<number>;
   /** Those of these people who are still stored. */
   readonly people: readonly UndoPerson[];
   /** Of the NIKs that stand in `before` of the import's rows, those that are somebody else's now. */
@@ -57,7 +59,8 @@ export interface UndoWork extends UndoPlan {
 }
 
 /**
- * What taking back an import would do. What it made goes, unless it was edited since or has a letter;
+ * What taking back an import would do. What it made goes, unless it was edited since or has a letter
+ * or a claim;
  * what it changed is set back value by value, unless that value was edited since. An edit that was
  * itself taken back is none.
  */
@@ -71,6 +74,7 @@ export function planUndo(input: UndoInput): UndoWork {
       rows: rows.get(person.personId) ?? [],
       later: later.get(person.personId) ?? [],
       hasLetter: withLetter.has(person.personId),
+      hasClaim: input.withClaim.has(person.personId),
       takenNiks: input.takenNiks,
     }),
   );
@@ -101,6 +105,7 @@ interface Case {
   readonly rows: readonly JournalRow[];
   readonly later: readonly LaterRow[];
   readonly hasLetter: boolean;
+  readonly hasClaim: boolean;
   readonly takenNiks: ReadonlySet<string>;
 }
 
@@ -112,6 +117,7 @@ interface Undone {
 function undoPerson(each: Case): Undone {
   const { person, later } = each;
   if (each.hasLetter) return keep(person, 'has-letter', []);
+  if (each.hasClaim) return keep(person, 'has-claim', []);
   const made = placesMade(each);
   // Whoever would be left without any place goes: what made the person may be undone already.
   const goes = made.length > 0 && made.length === person.agreements.length;

@@ -28,6 +28,8 @@ export const NO_DIFFERENCE: RestoreDifference = {
   memberships: 0,
   imports: 0,
   letters: 0,
+  claims: 0,
+  payments: 0,
   auditEntries: 0,
 };
 
@@ -41,6 +43,8 @@ export function aPreview(different: Partial<RestorePreview> = {}): RestorePrevie
       memberships: 12,
       imports: 1,
       letters: 0,
+    claims: 0,
+    payments: 0,
       auditEntries: 3,
     },
     gained: NO_DIFFERENCE,
