@@ -6,6 +6,8 @@ const PATIENCE = { testTimeout: 30_000, hookTimeout: 30_000 };
 
 export default defineConfig({
   test: {
+    // One worker less than processors, as is usual, leaves half of a small machine idle.
+    maxWorkers: '100%',
     reporters: ['default', './tests/support/summary-reporter.ts'],
     projects: [
       {
@@ -39,6 +41,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false, // one window at a time
+          sequence: { groupOrder: 1 }, // and nothing beside it
         },
       },
     ],
