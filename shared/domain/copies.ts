@@ -8,6 +8,8 @@ export const COPY_REASONS = [
   'before-migration',
   'before-restore',
   'before-forgetting',
+  'before-leaving',
+  'before-renewal',
   'unknown',
 ] as const;
 export type CopyReason = (typeof COPY_REASONS)[number];

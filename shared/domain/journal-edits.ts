@@ -43,6 +43,7 @@ export function findEdits(rows: readonly JournalRow[]): readonly Edit[] {
 const ENDING = ['status', 'leaveReason', 'leftOn'] as const satisfies readonly JournalField[];
 
 function isOfPlace(field: JournalField): boolean {
+  if (field === 'start') return true;
   return isEnding(field) || (field !== 'diedOn' && isMembershipField(field));
 }
 

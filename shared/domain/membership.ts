@@ -48,5 +48,5 @@ export function isMembershipField(field: RosterField): field is MembershipField 
   return (MEMBERSHIP_FIELDS as readonly RosterField[]).includes(field);
 }
 
-/** Everything that the journal of a person can tell of: what rosters say, and how a place ended. */
-export type JournalField = RosterField | 'status' | 'leaveReason' | 'leftOn' | 'diedOn';
+/** Everything that the journal of a person can tell of: what rosters say, how a place began and ended. */
+export type JournalField = RosterField | 'status' | 'leaveReason' | 'leftOn' | 'diedOn' | 'start';

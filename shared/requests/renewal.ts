@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Pks } from '../domain/agreement.ts';
 import type { Doubt } from '../domain/doubt.ts';
-import type { LeaveReason } from '../domain/membership.ts';
+import type { LeftBecause } from '../domain/renewal/judge-member.ts';
 import type { Day } from '../domain/values/day.ts';
 import type { Sen } from '../domain/values/sen.ts';
 import { day } from '../settings-shapes.ts';
@@ -36,15 +36,6 @@ export interface RenewalReplies {
   'renewal.plan': RenewalPlan;
   'renewal.apply': { readonly agreementId: number; readonly carried: number };
 }
-
-/** Why somebody is proposed not to be carried over. */
-export type LeftBecause =
-  | { readonly kind: 'dead'; readonly on: Day | null }
-  | { readonly kind: 'left'; readonly reason: LeaveReason | null; readonly on: Day | null }
-  | { readonly kind: 'too-old'; readonly age: number }
-  | { readonly kind: 'too-young'; readonly age: number }
-  | { readonly kind: 'other-pks'; readonly pks: Pks }
-  | { readonly kind: 'chosen' };
 
 export interface RenewalPlan {
   readonly agreementId: number;

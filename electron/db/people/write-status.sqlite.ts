@@ -21,6 +21,8 @@ interface Origin {
   readonly row: number | null;
 }
 
+const IN_NO_ROW: Origin = { sheet: 0, row: null };
+
 /** Writes how places stand, beside the values that rows give them. */
 export interface StatusWriter {
   /** What a row changes of the place in this agreement, for its own entry in the journal. */
@@ -29,6 +31,8 @@ export interface StatusWriter {
   apply(personId: number, effects: readonly RowEffect[], origin: Origin): void;
   /** Ends the place in this agreement, by an answer about somebody who stands in no row. */
   leave(personId: number, reason: LeaveReason, on: Day): void;
+  /** Takes the end of the place in this agreement back; a death is then none anywhere. */
+  comeBack(personId: number): void;
 }
 
 /** Only inside a transaction that holds the connection. */
@@ -49,6 +53,10 @@ export function prepareStatusWriter(raw: Database.Database, write: RosterWrite):
     for (const [agreement, there] of elsewhere(personId, effect))
       change(personId, agreement, there, origin);
   };
+  const byAnswer = (personId: number, effect: RowEffect) => {
+    change(personId, agreementId, effect, IN_NO_ROW);
+    follow(personId, effect, IN_NO_ROW);
+  };
   return {
     changeOf: (personId, effects) => {
       const now = personId === null ? ACTIVE : standings.get(personId, agreementId);
@@ -60,12 +68,8 @@ export function prepareStatusWriter(raw: Database.Database, write: RosterWrite):
       if (differenceOf(now, next) !== null) standings.set(personId, agreementId, next);
       for (const effect of effects) follow(personId, effect, origin);
     },
-    leave: (personId, reason, on) => {
-      const effect: RowEffect = { kind: 'leave', reason, on };
-      const origin = { sheet: 0, row: null };
-      change(personId, agreementId, effect, origin);
-      follow(personId, effect, origin);
-    },
+    leave: (personId, reason, on) => byAnswer(personId, { kind: 'leave', reason, on }),
+    comeBack: (personId) => byAnswer(personId, { kind: 'return' }),
   };
 }
 
@@ -137,14 +141,16 @@ function prepareElsewhere(raw: Database.Database, agreementId: number) {
     .prepare(
       `SELECT membership.agreement_id FROM membership
        JOIN agreement ON agreement.id = membership.agreement_id
-       WHERE agreement_id != ? AND person_id = ? AND membership.status = 'active'
-         AND coalesce(membership.end_on, agreement.coverage_until) >= ?`,
+       WHERE agreement_id != @agreement AND person_id = @person
+         AND (membership.status = 'active' OR (membership.status = 'left' AND left_on > @on))
+         AND coalesce(membership.end_on, agreement.coverage_until) >= @on`,
     )
     .pluck();
   return (personId: number, effect: RowEffect): (readonly [number, RowEffect])[] => {
     if (effect.kind === 'leave') {
       if (effect.reason !== 'meninggal') return [];
-      const living = findLiving.all(agreementId, personId, effect.on) as number[];
+      const asked = { agreement: agreementId, person: personId, on: effect.on };
+      const living = findLiving.all(asked) as number[];
       return living.map((agreement) => [agreement, effect]);
     }
     const isMove = effect.kind === 'move';

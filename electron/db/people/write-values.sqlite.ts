@@ -22,6 +22,7 @@ const PLACE_COLUMN: Partial<Record<JournalField, string>> = {
   status: 'status',
   leaveReason: 'leave_reason',
   leftOn: 'left_on',
+  start: 'start_on',
 };
 
 const CONTACT_COLUMN: Partial<Record<JournalField, string>> = {

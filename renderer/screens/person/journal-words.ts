@@ -21,6 +21,7 @@ export function journalWords(field: JournalField, value: string | number): strin
       return LEAVE_REASON[text as LeaveReason];
     case 'leftOn':
     case 'diedOn':
+    case 'start':
       return toLongDay(text);
     default:
       return valueWords(field, value) ?? text;

@@ -1,0 +1,61 @@
+import type { Agreement } from '../agreement.ts';
+import { contributionOf, isDueIn, paidMonthsOf } from '../contributions/contribution.ts';
+import type { LawOn } from '../law.ts';
+import type { Day } from '../values/day.ts';
+import type { Month } from '../values/month.ts';
+import type { Sen } from '../values/sen.ts';
+import type { NewStanding, OldMember } from './judge-member.ts';
+
+export interface RenewalCost {
+  /** Months that the new period pays for. */
+  readonly months: number;
+  readonly cost: Sen;
+  /** Of its first month. */
+  readonly monthly: Sen;
+  /** Members whose contribution nobody can compute. */
+  readonly withoutWage: number;
+}
+
+interface Costed {
+  readonly old: Agreement;
+  readonly from: Day;
+  readonly until: Day;
+  readonly paidMonths: number | null;
+  readonly carried: readonly { readonly member: OldMember; readonly standing: NewStanding }[];
+  readonly lawIn: (month: Month) => LawOn;
+}
+
+/** What the new period will cost on the terms of the old one: the sum of what each member is due. */
+export function costOf({ old, from, until, paidMonths, carried, lawIn }: Costed): RenewalCost {
+  const months = paidMonthsOf({ coverageFrom: from, coverageUntil: until, paidMonths });
+  const due = months.map((month) =>
+    carried.map(({ member, standing }) =>
+      isDueIn({ start: from, end: until, ...standing }, month)
+        ? contributionOf(old, member.wage, lawIn(month), month).due
+        : 0,
+    ),
+  );
+  const sums = due.map(sumOf);
+  return {
+    months: months.length,
+    cost: sumOf(sums),
+    monthly: sums[0] ?? 0,
+    withoutWage: carried.filter((_, at) => due.some((ofMonth) => ofMonth[at] === null)).length,
+  };
+}
+
+/** What everybody of the old period was due for the last month that it paid for. */
+export function monthBefore(
+  old: Agreement,
+  members: readonly OldMember[],
+  lawIn: (month: Month) => LawOn,
+): Sen {
+  const month = paidMonthsOf(old).at(-1);
+  if (month === undefined) return 0;
+  const due = members.filter((member) => isDueIn(member, month));
+  return sumOf(due.map(({ wage }) => contributionOf(old, wage, lawIn(month), month).due));
+}
+
+function sumOf(amounts: readonly (Sen | null)[]): Sen {
+  return amounts.reduce<Sen>((sum, amount) => sum + (amount ?? 0), 0);
+}
