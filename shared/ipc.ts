@@ -25,7 +25,7 @@ import {
 import type { TrustReplies } from './trust-views.ts';
 import { LIFE_REQUESTS, type LifeReplies } from './requests/all.ts';
 import { month } from './requests/fields.ts';
-import { QUALITY_CODES } from './requests/overview.ts';
+import { QUALITY_CODES } from './domain/overview/quality.ts';
 import type { SheetGlimpse } from './domain/reading/glimpse.ts';
 import { LEAVE_REASONS } from './domain/membership.ts';
 import type { Signatory } from './domain/office.ts';

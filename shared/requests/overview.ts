@@ -1,6 +1,8 @@
 /** The whole at a glance: what the start screen shows and the leadership is told. */
 import { z } from 'zod';
 import type { Pks } from '../domain/agreement.ts';
+import type { EndWarning, Standing } from '../domain/overview/agreements-of-day.ts';
+import type { QualityCode } from '../domain/overview/quality.ts';
 import type { Day } from '../domain/values/day.ts';
 import type { Month } from '../domain/values/month.ts';
 import type { Sen } from '../domain/values/sen.ts';
@@ -44,34 +46,36 @@ export interface Overview {
   /** The last twelve months up to the day. */
   readonly flow: readonly { readonly month: Month; readonly joined: Count; readonly left: Count }[];
   readonly quality: readonly (Count & { readonly code: QualityCode })[];
-  readonly claims: {
-    readonly open: number;
-    readonly paid: number;
-    readonly rupiah: Sen;
-  };
+  readonly claims: ClaimCounts;
 }
 
-export const QUALITY_CODES = [
-  'no-kpj',
-  'birth-differs-from-nik',
-  'sex-differs-from-nik',
-  'outside-baubau',
-  'age-outside',
-  'no-contact',
-  'no-phone',
-] as const;
-export type QualityCode = (typeof QUALITY_CODES)[number];
+/** As they stood on the day: opened by then, and by the steps and payments of the days until then. */
+export interface ClaimCounts {
+  readonly open: number;
+  readonly paid: number;
+  /** Refused or cancelled. */
+  readonly closed: number;
+  /** Paid to families; scholarships are not in it. */
+  readonly rupiah: Sen;
+  readonly scholarships: Sen;
+}
 
+/** The agreement of each series on the day, and those made already that begin later. */
 export interface OverviewAgreement {
   readonly agreementId: number;
   readonly pks: Pks;
   readonly number: string | null;
   readonly from: Day;
   readonly until: Day;
-  readonly standing: 'not-begun' | 'running' | 'ended';
-  /** Until the end; since the end where it is over. */
+  /** False: the two days stand for their months. */
+  readonly daysKnown: boolean;
+  readonly standing: Standing;
+  /** Until the end; since the end where it is over; until the beginning where it is to come. */
   readonly days: number;
-  readonly warning: 'days-90' | 'days-60' | 'days-30' | 'ended' | null;
-  readonly members: number;
+  readonly warning: EndWarning | null;
+  /** On the day; of one that is to come, who is in it. */
+  readonly members: Count;
   readonly quota: number | null;
+  /** The agreed number is only the least. */
+  readonly quotaIsMinimum: boolean;
 }

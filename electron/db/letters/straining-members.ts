@@ -24,7 +24,7 @@ const MEASURE = {
 
 /** The active member who strains a letter most; null while there is none. */
 export async function findStrainingMember(db: Db, strain: Strain): Promise<number | null> {
-  const row = await selectRoster(db, await listRosterAgreementIds(db, null), EVERYBODY)
+  const row = await selectRoster(db, await listRosterAgreementIds(db, EVERYBODY), EVERYBODY)
     .where('person.died_on', 'is', null)
     .select('membership.id')
     .orderBy(MEASURE[strain], 'desc')
@@ -39,7 +39,7 @@ export async function findStrainingDepartment(
   db: Db,
   strain: Strain,
 ): Promise<{ readonly department: string | null; readonly membershipIds: readonly number[] }> {
-  const agreements = await listRosterAgreementIds(db, null);
+  const agreements = await listRosterAgreementIds(db, EVERYBODY);
   const opd = sql<string | null>`coalesce(parent.name, department.name)`;
   const members = selectRoster(db, agreements, EVERYBODY).leftJoin(
     'department as parent',

@@ -9,7 +9,7 @@ import type { FilterWithin } from './within.ts';
  * other filters as they stand, but not with itself.
  */
 export async function listRosterFacets(db: Db, filter: FilterWithin): Promise<RosterFacets> {
-  const ids = await listRosterAgreementIds(db, filter.pks);
+  const ids = await listRosterAgreementIds(db, filter);
   return {
     departments: await countDepartments(db, ids, { ...filter, departmentId: null }),
     kelurahan: await countNames(db, ids, { ...filter, kelurahan: null }, 'person.kelurahan'),

@@ -1,20 +1,59 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
-import { PKS } from '../../../shared/domain/agreement.ts';
+import { PKS, type Pks } from '../../../shared/domain/agreement.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
+import { Failure } from '../../../shared/failure.ts';
 import type { RosterFilter } from '../../../shared/ipc.ts';
 import { getCurrentAgreement } from '../agreements/agreements.ts';
 import type { Db } from '../open.sqlite.ts';
 import type { Tables } from '../schema.ts';
+import { onlyConditions } from './only-conditions.ts';
 import { isLike, toSearchPattern } from './search-text.ts';
 import { isWithin, type FilterWithin } from './within.ts';
 
-/** The roster of a PKS is that of its newest agreement; older ones stay as history of the person. */
+/**
+ * The agreements whose members a filter is about. Usually the newest of the series: older ones stay as
+ * history of the person. On a day it is the newest that had begun by then; who came or went in a month
+ * did so in whichever.
+ */
 export async function listRosterAgreementIds(
   db: Db,
-  pks: RosterFilter['pks'],
+  { pks, only }: Pick<RosterFilter, 'pks' | 'only'>,
 ): Promise<readonly number[]> {
+  if (only?.agreementId !== undefined) return [only.agreementId];
+  if (only?.joinedIn !== undefined || only?.leftIn !== undefined) return listIdsOfAll(db, pks);
+  const { on } = only ?? {};
   const ids: number[] = [];
-  for (const each of pks === null ? PKS : [pks]) ids.push((await getCurrentAgreement(db, each)).id);
+  for (const each of pks === null ? PKS : [pks])
+    ids.push(
+      on === undefined ? (await getCurrentAgreement(db, each)).id : await idOn(db, each, on),
+    );
   return ids;
+}
+
+/** Of the agreement that the series had on a day; of its first one, before that began. */
+async function idOn(db: Db, pks: Pks, day: Day): Promise<number> {
+  const { id } = await db
+    .selectFrom('agreement')
+    .select('id')
+    .where('pks', '=', pks)
+    .orderBy((each) => each('coverage_from', '<=', day), 'desc')
+    .orderBy(
+      sql`iif(coverage_from <= ${day}, julianday(coverage_from), -julianday(coverage_from))`,
+      'desc',
+    )
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow(() => new Failure('agreement-not-found'));
+  return id;
+}
+
+async function listIdsOfAll(db: Db, pks: RosterFilter['pks']): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('agreement')
+    .select('id')
+    .where('pks', 'in', pks === null ? PKS : [pks])
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Memberships with their person, agreement and department. */
@@ -36,11 +75,11 @@ export function selectRoster(db: Db, agreementIds: readonly number[], filter: Fi
 
 type Builder = ExpressionBuilder<
   Tables & { department: { [K in keyof Tables['department']]: Tables['department'][K] | null } },
-  'membership' | 'person' | 'department'
+  'membership' | 'person' | 'department' | 'agreement'
 >;
 
 function conditions(each: Builder, filter: RosterFilter): Expression<SqlBool>[] {
-  const { departmentId, kelurahan, job, status, text } = filter;
+  const { departmentId, kelurahan, job, status, text, only = {} } = filter;
   const found: Expression<SqlBool>[] = [];
   // A department is shown with its units.
   if (departmentId !== null)
@@ -53,7 +92,7 @@ function conditions(each: Builder, filter: RosterFilter): Expression<SqlBool>[] 
   if (kelurahan !== null) found.push(sql<SqlBool>`person.kelurahan = ${kelurahan} collate nocase`);
   if (job !== null) found.push(sql<SqlBool>`membership.job = ${job} collate nocase`);
   if (status !== null) found.push(each('membership.status', '=', status));
-  return [...found, ...textConditions(each, text)];
+  return [...found, ...onlyConditions(only), ...textConditions(each, text)];
 }
 
 function textConditions(each: Builder, text: string): Expression<SqlBool>[] {

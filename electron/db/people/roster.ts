@@ -31,7 +31,7 @@ export async function listRosterPage(
     readonly limit: number;
   },
 ): Promise<RosterPage> {
-  const agreementIds = await listRosterAgreementIds(db, request.filter.pks);
+  const agreementIds = await listRosterAgreementIds(db, request.filter);
   const roster = selectRoster(db, agreementIds, request.filter);
   const { total } = await roster
     .select((each) => each.fn.countAll<number>().as('total'))
@@ -47,7 +47,7 @@ export async function listRosterPage(
 export async function listMembershipIds(db: Db, selection: Selection): Promise<number[]> {
   const members =
     'filter' in selection
-      ? selectRoster(db, await listRosterAgreementIds(db, selection.filter.pks), selection.filter)
+      ? selectRoster(db, await listRosterAgreementIds(db, selection.filter), selection.filter)
       : selectMembers(db).where('membership.id', 'in', selection.membershipIds);
   const rows = await members
     .select('membership.id')

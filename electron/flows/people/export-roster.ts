@@ -23,7 +23,7 @@ export async function exportRoster(
 ): Promise<{ readonly rows: number }> {
   const { db } = context.data;
   const { filter, path, reason } = request;
-  const agreementIds = await listRosterAgreementIds(db, filter.pks);
+  const agreementIds = await listRosterAgreementIds(db, filter);
   const members = await listMembersFor(context, agreementIds, filter);
   const office = await getOffice(db);
   const content = toOfficeList({

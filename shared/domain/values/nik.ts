@@ -15,7 +15,7 @@ export interface NikReading {
 }
 
 /** Kota Baubau's region code. People who moved here keep the code of where they were registered. */
-const BAUBAU_REGION = '7472';
+export const BAUBAU_REGION = '7472';
 
 const NO_ISSUES: readonly IssueCode[] = [];
 const MISSING: NikReading = { nik: null, issues: ['nik-missing'] };
@@ -72,9 +72,14 @@ function withoutDecoration(text: string): string {
 }
 
 function withRegion(nik: string, issues: readonly IssueCode[]): readonly IssueCode[] {
-  return nik.startsWith(BAUBAU_REGION) || issues.includes('nik-impossible')
+  return isOfBaubau(nik) || issues.includes('nik-impossible')
     ? issues
     : [...issues, 'nik-outside-baubau'];
+}
+
+/** Whether a NIK was issued in the city; where somebody lives it does not tell. */
+export function isOfBaubau(nik: string): boolean {
+  return nik.startsWith(BAUBAU_REGION);
 }
 
 const IMPOSSIBLE: readonly IssueCode[] = ['nik-impossible'];

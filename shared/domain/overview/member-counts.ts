@@ -1,0 +1,108 @@
+import { NOT_FILLED_IN, QUALITY_NAME, SEX_NAME } from '../../overview-words.ts';
+import type { Count, Overview } from '../../requests/overview.ts';
+import type { RosterFilter } from '../../ipc.ts';
+import { PKS_NAME } from '../../words.ts';
+import type { Agreement } from '../agreement.ts';
+import type { Day } from '../values/day.ts';
+import { AGE_BANDS } from './age-bands.ts';
+import { QUALITY_CODES } from './quality.ts';
+import type { Tally, TallyOf } from './tally-members.ts';
+
+type Only = NonNullable<RosterFilter['only']>;
+
+const EVERYBODY: RosterFilter = {
+  pks: null,
+  departmentId: null,
+  kelurahan: null,
+  job: null,
+  status: null,
+  text: '',
+};
+
+/** A filter of the roster, for a number that counts what it shows. */
+export function whoAre(only: Only, part: Partial<RosterFilter> = {}): RosterFilter {
+  return { ...EVERYBODY, ...part, only };
+}
+
+/** Every chart of members with its numbers, and the list behind each of them. */
+export function memberCounts(
+  tally: Tally,
+  {
+    on,
+    agreements,
+    departmentName,
+  }: {
+    readonly on: Day;
+    /** Those whose members were counted. */
+    readonly agreements: readonly Pick<Agreement, 'id' | 'pks'>[];
+    readonly departmentName: (id: number) => string;
+  },
+): Pick<
+  Overview,
+  'members' | 'byPks' | 'byDepartment' | 'byJob' | 'byKecamatan' | 'bySex' | 'byAge' | 'quality'
+> {
+  const only = { on };
+  const none = (without: NonNullable<Only['without']>) => whoAre({ on, without });
+  return {
+    members: { label: 'Peserta', value: tally.total, filter: whoAre(only) },
+    byPks: agreements.map(({ id, pks }) => ({
+      label: PKS_NAME[pks],
+      value: tally.byAgreement.get(id) ?? 0,
+      filter: whoAre(only, { pks }),
+    })),
+    byDepartment: bySize(tally.byDepartment, none('department'), (departmentId) => ({
+      label: departmentName(departmentId),
+      filter: whoAre(only, { departmentId }),
+    })),
+    byJob: bySize(tally.byJob, none('job'), (job) => ({
+      label: job,
+      filter: whoAre(only, { job }),
+    })),
+    byKecamatan: bySize(tally.byKecamatan, none('kecamatan'), (kecamatan) => ({
+      label: kecamatan,
+      filter: whoAre({ on, kecamatan }),
+    })),
+    bySex: [
+      ...(['L', 'P'] as const).map((sex) => ({
+        label: SEX_NAME[sex],
+        value: tally.bySex.get(sex) ?? 0,
+        filter: whoAre({ on, sex }),
+      })),
+      ...notFilledIn(tally.bySex, none('sex')),
+    ],
+    byAge: [
+      ...AGE_BANDS.map(({ label, from, until }, index) => ({
+        label,
+        value: tally.byAge.get(index) ?? 0,
+        filter: whoAre({ on, age: { from, until } }),
+      })),
+      ...notFilledIn(tally.byAge, none('birthDate')),
+    ],
+    quality: QUALITY_CODES.map((code) => ({
+      code,
+      label: QUALITY_NAME[code],
+      value: tally.quality[code],
+      filter: whoAre({ on, quality: code }),
+    })),
+  };
+}
+
+/** The largest first; what is not filled in comes last. */
+function bySize<K extends number | string>(
+  tally: TallyOf<K>,
+  none: RosterFilter,
+  countOf: (key: K) => Omit<Count, 'value'>,
+): Count[] {
+  const known = [...tally].flatMap(([key, value]) =>
+    key === null ? [] : [{ ...countOf(key), value }],
+  );
+  return [
+    ...known.toSorted((a, b) => b.value - a.value || a.label.localeCompare(b.label, 'id')),
+    ...notFilledIn(tally, none),
+  ];
+}
+
+function notFilledIn(tally: TallyOf<string | number>, filter: RosterFilter): Count[] {
+  const value = tally.get(null) ?? 0;
+  return value === 0 ? [] : [{ label: NOT_FILLED_IN, value, filter }];
+}
