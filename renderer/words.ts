@@ -30,3 +30,6 @@ export * from './words/wording.ts';
 export * from './words/audit.ts';
 export * from './words/copies.ts';
 export * from './words/forgetting.ts';
+export * from './words/places.ts';
+export * from './words/renewal.ts';
+export * from './words/claims.ts';

@@ -39,6 +39,7 @@ export const ROSTER = {
   unchooseOne: (name: string) => `Batalkan pilihan ${name}`,
   printChosen: 'Cetak surat yang dipilih…',
   choosing: 'Memilih semua…',
+  places: 'Kepesertaan',
   emptyTitle: 'Belum ada peserta',
   emptyText: 'Mulai dengan mengimpor daftar Excel dari OPD, atau tambahkan satu per satu.',
   emptyImport: 'Impor daftar Excel',

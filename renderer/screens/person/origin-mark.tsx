@@ -36,12 +36,20 @@ export function OriginMark({ label, origins }: OriginMarkProps) {
 
 /** `dari contoh-2.xlsx, lembar Data, baris 12, 5 Juni 2025 pukul 09.05 WITA; sebelumnya Rp1.200.000` */
 export function originSentence(origin: ValueOrigin): string {
-  const { fileName, sheet, row, source } = origin;
-  const from =
-    fileName !== null && sheet !== null && row !== null
-      ? PERSON.originFile(fileName, sheet, row)
-      : PERSON.origin[source];
+  const from = originWords(origin);
   const before = valueWords(origin.field, origin.before);
   const sentence = `${from}, ${instantWords(origin.at)}`;
   return before === null ? sentence : `${sentence}; ${PERSON.originBefore(before)}`;
+}
+
+/** The file and row, or what else brought it. Lists that are no import have no sheet of theirs. */
+export function originWords({
+  fileName,
+  sheet,
+  row,
+  source,
+}: Pick<ValueOrigin, 'fileName' | 'sheet' | 'row' | 'source'>): string {
+  if (fileName === null || row === null) return PERSON.origin[source];
+  if (sheet !== null) return PERSON.originFile(fileName, sheet, row);
+  return source === 'import' ? PERSON.originBpjs(fileName, row) : PERSON.origin[source];
 }

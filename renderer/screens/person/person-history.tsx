@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { HistoryEntry } from '../../../shared/views.ts';
 import { instantWords } from '../../parts/instant-words.ts';
 import { PERSON, PKS_SHORT } from '../../words.ts';
+import { originWords } from './origin-mark.tsx';
 import { ValueChanges } from './value-changes.tsx';
 
 /** The last few moments are what somebody asks for; the rest is one press away. */
@@ -58,7 +59,7 @@ function EntryRow({ entry }: { readonly entry: HistoryEntry }) {
         </Text>
       </Table.Td>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>
-        {originOf(entry)}
+        {originWords(entry)}
         {pks === null ? null : (
           <Text size="xs" c="dimmed">
             {PKS_SHORT[pks]}
@@ -74,10 +75,4 @@ function EntryRow({ entry }: { readonly entry: HistoryEntry }) {
       </Table.Td>
     </Table.Tr>
   );
-}
-
-function originOf({ fileName, sheet, row, source }: HistoryEntry): string {
-  return fileName !== null && sheet !== null && row !== null
-    ? PERSON.originFile(fileName, sheet, row)
-    : PERSON.origin[source];
 }

@@ -3,21 +3,29 @@ import { Icon } from '../../parts/icon.tsx';
 import { ROSTER, TABLE } from '../../words.ts';
 import type { RosterLine } from '../../../shared/views.ts';
 import type { ChosenRows } from '../../parts/use-chosen.ts';
+import type { Pks } from '../../../shared/domain/agreement.ts';
+import { ChooseByFile, PlacesMenu } from './places-menu.tsx';
 
 interface ChosenBarProps {
   readonly members: ChosenRows<RosterLine>;
-  readonly onPrint: () => void;
+  /** Null for who may not. */
+  readonly onPrint: (() => void) | null;
+  /** Of the list that is shown; null for both. */
+  readonly pks: Pks | null;
 }
 
 /** Under the table and always there, so that ticking the first row moves nothing. */
-export function ChosenBar({ members, onPrint }: ChosenBarProps) {
+export function ChosenBar({ members, onPrint, pks }: ChosenBarProps) {
   const { chosen, busy, clear } = members;
   return (
     <Group justify="space-between" wrap="nowrap" mih={44} pt={8} gap="sm">
       {chosen.size === 0 ? (
-        <Text size="xs" c="dimmed" lineClamp={1}>
-          {busy ? ROSTER.choosing : TABLE.keys}
-        </Text>
+        <>
+          <Text size="xs" c="dimmed" lineClamp={1}>
+            {busy ? ROSTER.choosing : TABLE.keys}
+          </Text>
+          <ChooseByFile pks={pks} />
+        </>
       ) : (
         <>
           <Group gap="xs" wrap="nowrap">
@@ -29,15 +37,20 @@ export function ChosenBar({ members, onPrint }: ChosenBarProps) {
               {ROSTER.unchoose}
             </Button>
           </Group>
-          <Button
-            size="xs"
-            style={{ flexShrink: 0 }}
-            leftSection={<Icon name="printer" size={16} />}
-            loading={busy}
-            onClick={onPrint}
-          >
-            {ROSTER.printChosen}
-          </Button>
+          <Group gap="xs" wrap="nowrap">
+            <PlacesMenu members={members} />
+            {onPrint ? (
+              <Button
+                size="xs"
+                style={{ flexShrink: 0 }}
+                leftSection={<Icon name="printer" size={16} />}
+                loading={busy}
+                onClick={onPrint}
+              >
+                {ROSTER.printChosen}
+              </Button>
+            ) : null}
+          </Group>
         </>
       )}
     </Group>

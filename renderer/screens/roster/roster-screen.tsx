@@ -58,6 +58,7 @@ export function RosterScreen({ filter: given }: { readonly filter?: Partial<Rost
   const { filter, sort } = wanted;
   const columns = useColumns(filter);
   const mayPrint = useMay('letters.issue');
+  const mayChoose = useMay('place.leave') || mayPrint;
 
   const setFilter = useCallback(
     (next: RosterFilter) => setWanted((old) => ({ ...old, filter: next })),
@@ -134,7 +135,7 @@ export function RosterScreen({ filter: given }: { readonly filter?: Partial<Rost
             sortable={ROSTER_SORTABLE}
             onSort={setSort}
             onOpen={open}
-            {...(mayPrint ? { ticks: members.ticks } : {})}
+            {...(mayChoose ? { ticks: members.ticks } : {})}
             onView={view}
             firstRow={start.firstRow}
             startRow={start.opened}
@@ -142,10 +143,13 @@ export function RosterScreen({ filter: given }: { readonly filter?: Partial<Rost
             stale={list.stale}
             empty={<NobodyFound onClear={() => setFilter(NO_FILTER)} />}
           />
-          {mayPrint ? (
+          {mayChoose ? (
             <ChosenBar
               members={members}
-              onPrint={() => setPrinting({ membershipIds: [...members.chosen.keys()] })}
+              pks={filter.pks}
+              onPrint={
+                mayPrint ? () => setPrinting({ membershipIds: [...members.chosen.keys()] }) : null
+              }
             />
           ) : null}
         </>

@@ -1,0 +1,50 @@
+import { Button, Stack } from '@mantine/core';
+import { useState } from 'react';
+import type { Membership } from '../../../shared/domain/membership.ts';
+import { useMay } from '../../session.tsx';
+import { PKS_SHORT, PLACE } from '../../words.ts';
+import { LeavePlaces } from '../roster/leave-places.tsx';
+import { StartPlaces } from '../roster/start-places.tsx';
+import { LeaveReturn } from './leave-return.tsx';
+
+interface LeaveActionsProps {
+  readonly membership: Membership;
+  readonly name: string;
+}
+
+type Opened = 'leave' | 'start' | 'return';
+
+/** What can be done with a place: end it, say when it began, or take its end back. */
+export function LeaveActions({ membership, name }: LeaveActionsProps) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const may = useMay('place.leave');
+  const close = () => setOpened(null);
+  if (!may) return null;
+  const { id, personId, pks, status, start } = membership;
+  const places = { membershipIds: [id], one: { personId, name } };
+  const button = (what: Opened, words: string, label: string) => (
+    <Button size="compact-xs" variant="default" aria-label={label} onClick={() => setOpened(what)}>
+      {words}
+    </Button>
+  );
+  const of = PKS_SHORT[pks];
+  return (
+    <Stack gap={4} align="stretch">
+      {status === 'active' ? (
+        <>
+          {button('leave', PLACE.leave, PLACE.leaveOf(of))}
+          {button('start', PLACE.start, PLACE.startOf(of))}
+        </>
+      ) : (
+        button('return', PLACE.return, PLACE.returnOf(of))
+      )}
+      {opened === 'leave' ? <LeavePlaces places={places} onDone={close} onClose={close} /> : null}
+      {opened === 'start' ? (
+        <StartPlaces places={places} from={start} onDone={close} onClose={close} />
+      ) : null}
+      {opened === 'return' ? (
+        <LeaveReturn membershipId={id} dead={status === 'dead'} onClose={close} />
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, Menu } from '@mantine/core';
+import { useState } from 'react';
+import type { Pks } from '../../../shared/domain/agreement.ts';
+import type { RosterLine } from '../../../shared/views.ts';
+import { Icon } from '../../parts/icon.tsx';
+import type { ChosenRows } from '../../parts/use-chosen.ts';
+import { useMay } from '../../session.tsx';
+import { MATCH, PLACE, ROSTER } from '../../words.ts';
+import { LeaveFromFile } from './leave-from-file.tsx';
+import { LeavePlaces, type ChosenPlaces } from './leave-places.tsx';
+import { StartPlaces } from './start-places.tsx';
+
+/** What can be done with the places of whoever is ticked. */
+export function PlacesMenu({ members }: { readonly members: ChosenRows<RosterLine> }) {
+  const [opened, setOpened] = useState<'leave' | 'start' | null>(null);
+  const may = useMay('place.leave');
+  if (!may) return null;
+  const close = () => setOpened(null);
+  const done = () => {
+    close();
+    members.clear();
+  };
+  const props = { places: placesOf(members), onDone: done, onClose: close };
+  return (
+    <>
+      <Menu position="top-end">
+        <Menu.Target>
+          <Button
+            size="xs"
+            variant="default"
+            style={{ flexShrink: 0 }}
+            leftSection={<Icon name="agreement" size={16} />}
+            loading={members.busy}
+          >
+            {ROSTER.places}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => setOpened('start')}>{PLACE.start}</Menu.Item>
+          <Menu.Item color="red" onClick={() => setOpened('leave')}>
+            {PLACE.leave}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {opened === 'leave' ? <LeavePlaces {...props} /> : null}
+      {opened === 'start' ? <StartPlaces {...props} /> : null}
+    </>
+  );
+}
+
+function placesOf({ chosen }: ChosenRows<RosterLine>): ChosenPlaces {
+  const [one, ...others] = chosen.values();
+  return {
+    membershipIds: [...chosen.keys()],
+    one: one && others.length === 0 ? { personId: one.personId, name: one.name } : null,
+  };
+}
+
+/** Instead of ticking: a list of NIKs, as it comes with those who became PPPK. */
+export function ChooseByFile({ pks }: { readonly pks: Pks | null }) {
+  const [opened, setOpened] = useState(false);
+  const may = useMay('place.match');
+  if (!may) return null;
+  const close = () => setOpened(false);
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        style={{ flexShrink: 0 }}
+        onClick={() => setOpened(true)}
+      >
+        {MATCH.open}
+      </Button>
+      {opened ? <LeaveFromFile pks={pks ?? 'non-asn'} onDone={close} onClose={close} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { toNumber } from './common.ts';
+
+export const RENEWAL = {
+  title: (pks: string) => `Perpanjang ${pks}`,
+  of: (period: string) => `Masa lama: ${period}`,
+  steps: {
+    dates: 'Masa baru',
+    who: 'Peserta',
+    cost: 'Selisih dan biaya',
+    confirm: 'Buat',
+  },
+  stepsLabel: 'Langkah perpanjangan',
+  notNewest: 'PKS ini sudah diperpanjang',
+  notNewestText: 'Perpanjangan dibuat dari masa yang terbaru.',
+  toNewest: 'Buka masa terbaru',
+  notFound: 'PKS tidak ditemukan',
+  onlyAdministrator:
+    'Rencana ini dapat disusun dan dihitung; perjanjian barunya hanya dapat dibuat oleh administrator.',
+  planFailed: 'Rencana perpanjangan belum dapat dibuat',
+  from: 'Mulai',
+  until: 'Sampai dengan',
+  dayNeeded: 'Isi tanggalnya.',
+  untilBeforeFrom: 'Akhir masa baru lebih awal daripada mulainya.',
+  oldEnds: (day: string) => `Masa lama berakhir ${day}.`,
+  oldEndsMonth: (month: string) =>
+    `Masa lama berakhir ${month}; hari pastinya belum diisi, periksa dalam perjanjian.`,
+  paidMonths: 'Bulan iuran dibayar',
+  paidMonthsHint: (months: number) => `Kosongkan untuk ${toNumber(months)} bulan menurut kalender.`,
+  kind: 'Dibuat sebagai',
+  kindHint: 'Keduanya menjadi masa sendiri; masa lama tidak berubah.',
+  kinds: { agreement: 'Perjanjian baru', addendum: 'Adendum perpanjangan' },
+  // who
+  carried: (count: number) => `Dibawa serta (${toNumber(count)})`,
+  groups: 'Kelompok peserta',
+  left: 'Ditinggalkan',
+  nobodyLeft: 'Tidak ada yang ditinggalkan.',
+  because: {
+    dead: 'Meninggal',
+    left: 'Keluar tanpa alasan',
+    'too-old': 'Usia di atas batas',
+    'too-young': 'Usia di bawah batas',
+    'other-pks': 'Aktif di PKS lain',
+    chosen: 'Ditinggalkan atas pilihan',
+  },
+  age: (years: number) => `${toNumber(years)} tahun`,
+  since: (day: string) => `sejak ${day}`,
+  diedOn: (day: string) => `meninggal ${day}`,
+  otherPks: (pks: string) => `aktif di ${pks}`,
+  carriedHint: 'Hapus centang untuk meninggalkan seseorang.',
+  leftHint: 'Centang untuk tetap membawa seseorang; alasannya ditanyakan sebelum disimpan.',
+  search: 'Cari nama atau NIK',
+  searchName: 'Cari nama',
+  nobody: 'Tidak ada yang cocok.',
+  columns: {
+    name: 'Nama',
+    nik: 'NIK',
+    department: 'OPD',
+    why: 'Keterangan',
+  },
+  leaveOne: (name: string) => `Bawa ${name}`,
+  whoSum: (carried: number, left: number) =>
+    `${toNumber(carried)} orang dibawa serta, ${toNumber(left)} ditinggalkan`,
+  anyway: (count: number) => `${toNumber(count)} dibawa meski ada keberatan`,
+  // cost
+  before: 'Masa lama',
+  after: 'Masa baru',
+  difference: 'Selisih',
+  people: 'Peserta aktif',
+  months: 'Bulan iuran',
+  perMonth: 'Iuran sebulan',
+  whole: 'Seluruh masa baru',
+  wholeOf: (people: number, months: number) =>
+    `${toNumber(people)} orang selama ${toNumber(months)} bulan`,
+  withoutWage: (count: number) =>
+    `${toNumber(count)} orang belum punya upah, sehingga iurannya belum terhitung. Jumlah di atas akan bertambah.`,
+  showWithoutWage: 'Lihat daftar peserta',
+  estimate: 'Perkiraan; BPJS Ketenagakerjaan yang memutuskan.',
+  estimateSource:
+    'Dihitung dari tarif di Pengaturan, Ketentuan, menurut bulan berlakunya. Tidak ada potongan bagi iuran yang dibayar APBD atau APBN.',
+  quota: 'Kuota',
+  // confirm
+  makes: 'Yang akan dibuat',
+  period: 'Masa perlindungan',
+  stays: 'Masa lama beserta peserta, iuran, dan suratnya tetap seperti adanya.',
+  doubts: 'Ada yang perlu diputuskan',
+  anywayDoubt: (count: number) =>
+    `${toNumber(count)} orang dibawa meski meninggal, keluar, di luar batas usia, atau aktif di PKS lain.`,
+  reason: 'Alasan mengapa ini tetap benar',
+  reasonHint: 'Alasannya tersimpan bersama perpanjangan ini dan dalam riwayat.',
+  reasonNeeded: 'Tulis sedikitnya 3 huruf.',
+  make: 'Buat masa baru',
+  making: 'Membuat masa baru',
+  planAgain: 'Hitung lagi',
+  // done
+  doneTitle: (pks: string) => `${pks} sudah diperpanjang`,
+  done: (carried: number, period: string) =>
+    `Masa ${period} dibuat dengan ${toNumber(carried)} peserta.`,
+  next: 'Yang masih perlu diisi',
+  nextItems: [
+    'Nomor perjanjian dari kedua pihak',
+    'Tanggal dan tempat penandatanganan, serta para penanda tangan',
+    'Pagu dan sumber dana',
+    'Jumlah peserta yang disepakati, bila berubah',
+  ],
+  fill: 'Isi perjanjian baru',
+  toRoster: 'Lihat daftar peserta',
+  toOld: 'Lihat masa lama',
+} as const;
