@@ -1,5 +1,6 @@
 /** What happened, in one Indonesian sentence: the window shows it, workbooks and the terminal write it. */
 import { PKS_SHORT, type Pks } from './domain/agreement.ts';
+import { CONTRIBUTION_FACTS } from './contribution-audit-words.ts';
 import { auditDetailName } from './audit-detail-words.ts';
 import {
   AUDIT_KINDS,
@@ -10,10 +11,10 @@ import {
   type AuditVia,
 } from './domain/audit.ts';
 import type { CopyReason } from './domain/copies.ts';
-import type { JournalField } from './domain/membership.ts';
+import type { JournalField, LeaveReason } from './domain/membership.ts';
 import { toGrouped } from './domain/values/rupiah.ts';
 import type { WordingKind } from './domain/wording.ts';
-import { COPY_REASON, JOURNAL_FIELD_NAME } from './words.ts';
+import { COPY_REASON, JOURNAL_FIELD_NAME, LEAVE_REASON } from './words.ts';
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
 
@@ -163,6 +164,28 @@ const FACTS_OF: Readonly<Partial<Record<AuditKind, (details: Details) => readonl
     Array.isArray(people) ? `${toGrouped(people.length)} orang` : counted(people, 'orang'),
     typeof years === 'number' ? `masa simpan ${years} tahun` : null,
   ],
+  'places-left': ({ pks, people, leaveReason, on }) => [
+    pksWords(pks),
+    counted(people, 'orang'),
+    leaveReasonWords(leaveReason),
+    said('sejak', on),
+  ],
+  'place-returned': ({ pks, leaveReason, on }) => [
+    pksWords(pks),
+    leaveReasonWords(leaveReason),
+    said('sejak', on),
+  ],
+  'places-started': ({ pks, people, on }) => [
+    pksWords(pks),
+    counted(people, 'orang'),
+    said('mulai', on),
+  ],
+  'agreement-renewed': ({ pks, from, until, people }) => [
+    pksWords(pks),
+    said('mulai', from),
+    said('sampai', until),
+    counted(people, 'orang'),
+  ],
   'import-saved': ({ fileName, pks, counts }) => [
     text(fileName),
     pksWords(pks),
@@ -191,6 +214,7 @@ const FACTS_OF: Readonly<Partial<Record<AuditKind, (details: Details) => readonl
   'signatory-saved': (details) => [nameIn(details)],
   'signatory-removed': (details) => [nameIn(details)],
   'department-saved': (details) => [nameIn(details)],
+  ...CONTRIBUTION_FACTS,
   'log-begun': () => [],
   'copy-made': ({ reason, to }) => [copyReason(reason), to === 'file' ? 'ke berkas' : null],
   'copy-failed': ({ reason }) => [copyReason(reason)],
@@ -276,6 +300,10 @@ function positive(value: AuditDetail | undefined, unit: string): Fact {
 
 function pksWords(pks: AuditDetail | undefined): Fact {
   return typeof pks === 'string' ? (PKS_SHORT[pks as Pks] ?? null) : null;
+}
+
+function leaveReasonWords(reason: AuditDetail | undefined): Fact {
+  return typeof reason === 'string' ? (LEAVE_REASON[reason as LeaveReason] ?? null) : null;
 }
 
 function copyReason(reason: AuditDetail | undefined): Fact {

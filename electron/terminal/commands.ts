@@ -1,5 +1,6 @@
 import { backupCommand } from './backup.ts';
 import { checkCommand } from './check.ts';
+import { contributionsCommand } from './contributions.ts';
 import { errorsCommand } from './errors.ts';
 import { exportCommand } from './export.ts';
 import { findCommand } from './find.ts';
@@ -26,10 +27,11 @@ export const COMMANDS = {
   summary: summaryCommand,
   export: exportCommand,
   verify: verifyCommand,
+  contributions: contributionsCommand,
   backup: backupCommand,
   restore: restoreCommand,
   check: checkCommand,
 } as const;
 
 /** Known by name; they answer that they are still to come. */
-export const NOT_YET: readonly string[] = ['estimate', 'contributions', 'renew', 'report'];
+export const NOT_YET: readonly string[] = ['estimate', 'renew', 'report'];

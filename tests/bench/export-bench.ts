@@ -13,7 +13,8 @@ const KINDS: Readonly<Record<string, ExportKind>> = {
   'Tanggal Lahir': 'day',
   Upah: 'rupiah',
 };
-const FORMATS = { text: '@', integer: '0', day: 'dd-mm-yyyy', rupiah: '"Rp"#,##0' };
+const RUPIAH = '"Rp"#,##0';
+const FORMATS = { text: '@', integer: '0', day: 'dd-mm-yyyy', rupiah: RUPIAH, money: RUPIAH };
 
 function bigExport(count: number): RosterExport {
   return {

@@ -10,6 +10,7 @@ import {
   type ExportKind,
   type ExportValue,
   type RosterExport,
+  type SheetExport,
 } from '../../../shared/domain/sending/roster-export.ts';
 import { Failure } from '../../../shared/failure.ts';
 import { cellSafeText } from '../cell-safe-text.ts';
@@ -23,6 +24,7 @@ const FORMATS: Record<ExportKind, string> = {
   text: '@',
   day: 'dd-mm-yyyy',
   rupiah: '"Rp"#,##0',
+  money: '"Rp"#,##0.00',
   integer: '0',
 };
 
@@ -52,11 +54,14 @@ export async function writeRoster(
     useSharedStrings: true,
   });
   describe(book, content);
-  const sheet = addSheet(book, content);
-  addHeader(sheet, content);
-  await addRows(sheet, content, options);
-  addSum(sheet, content);
-  sheet.commit();
+  for (const each of [content, ...(content.furtherSheets ?? [])]) {
+    const sheet = addSheet(book, each, content.paper);
+    addHeader(sheet, each);
+    // oxlint-disable-next-line eslint/no-await-in-loop -- a workbook is written sheet after sheet
+    await addRows(sheet, each, options);
+    addSum(sheet, each);
+    sheet.commit();
+  }
   await book.commit();
   return Buffer.concat(pieces);
 }
@@ -83,14 +88,15 @@ function describe(book: ExcelJS.stream.xlsx.WorkbookWriter, content: RosterExpor
 
 function addSheet(
   book: ExcelJS.stream.xlsx.WorkbookWriter,
-  content: RosterExport,
+  content: SheetExport,
+  paper: RosterExport['paper'],
 ): ExcelJS.Worksheet {
   const header = content.titleLines.length + 1;
   const sheet = book.addWorksheet(safeSheetName(content.sheetName), {
     views: [{ state: 'frozen', ySplit: header, xSplit: 0 }],
     pageSetup: {
       orientation: 'landscape',
-      paperSize: PAPER[content.paper] as number,
+      paperSize: PAPER[paper] as number,
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
@@ -109,7 +115,7 @@ function addSheet(
   return sheet;
 }
 
-function addHeader(sheet: ExcelJS.Worksheet, content: RosterExport): void {
+function addHeader(sheet: ExcelJS.Worksheet, content: SheetExport): void {
   for (const line of content.titleLines) {
     const row = sheet.addRow([cellSafeText(line)]);
     row.font = { bold: true };
@@ -123,7 +129,7 @@ function addHeader(sheet: ExcelJS.Worksheet, content: RosterExport): void {
 
 async function addRows(
   sheet: ExcelJS.Worksheet,
-  content: RosterExport,
+  content: SheetExport,
   options: WriteOptions,
 ): Promise<void> {
   const total = content.rows.length;
@@ -152,20 +158,26 @@ function toCellValue(value: ExportValue, kind: ExportKind): ExcelJS.CellValue {
   return cellSafeText(value);
 }
 
-function addSum(sheet: ExcelJS.Worksheet, content: RosterExport): void {
-  const { sumColumn, rows } = content;
+function addSum(sheet: ExcelJS.Worksheet, { titleLines, sumColumn, rows }: SheetExport): void {
   if (sumColumn === null || rows.length === 0) return;
-  const first = content.titleLines.length + 2;
-  const letter = columnLetter(sumColumn);
-  const result = rows.reduce((sum, row) => sum + numberIn(row[sumColumn]), 0);
+  const columns = typeof sumColumn === 'number' ? [sumColumn] : sumColumn;
+  const first = titleLines.length + 2;
   const row = sheet.addRow([]);
-  if (sumColumn > 0) row.getCell(1).value = SUM_LABEL;
-  row.getCell(sumColumn + 1).value = {
-    formula: `SUM(${letter}${first}:${letter}${first + rows.length - 1})`,
-    result,
-  };
+  if (!columns.includes(0)) row.getCell(1).value = SUM_LABEL;
+  for (const column of columns) {
+    const letter = columnLetter(column);
+    row.getCell(column + 1).value = {
+      formula: `SUM(${letter}${first}:${letter}${first + rows.length - 1})`,
+      result: sumOf(rows, column),
+    };
+  }
   row.font = { bold: true };
   row.commit();
+}
+
+/** In hundredths, so that adding up loses nothing. */
+function sumOf(rows: RosterExport['rows'], column: number): number {
+  return rows.reduce((sum, row) => sum + Math.round(numberIn(row[column]) * 100), 0) / 100;
 }
 
 /** Like the formula, which passes over text. */

@@ -1,7 +1,11 @@
 import { auditDetailName } from '../../../shared/audit-detail-words.ts';
+import { FUNDING_NAME, JKK_CLASS_NAME } from '../../../shared/contribution-words.ts';
 import { PKS_SHORT } from '../../../shared/domain/agreement.ts';
 import type { AuditDetail } from '../../../shared/domain/audit.ts';
 import { toLongDay } from '../../../shared/domain/values/day.ts';
+import { toLongMonth } from '../../../shared/domain/values/month.ts';
+import { senToRupiah } from '../../../shared/domain/values/sen.ts';
+import { DOUBT_SENTENCES } from '../../../shared/doubt-words.ts';
 import { FAILURE_SENTENCES } from '../../../shared/failure-words.ts';
 import {
   JOURNAL_FIELD_NAME,
@@ -70,8 +74,11 @@ function partsWords(
 function numberWords(field: string, value: number, department: DepartmentName): string {
   if (field === 'departmentId' || field === 'parentId')
     return department(value) ?? AUDIT.unknownDepartment(value);
+  if (SEN_FIELDS.has(field)) return senToRupiah(value);
   return isIdentity(field) ? String(value) : toNumber(value);
 }
+
+const SEN_FIELDS: ReadonlySet<string> = new Set(['amount', 'billed', 'flatWage']);
 
 /** Years and numbers of things are names, not counts: no dots in them. */
 function isIdentity(field: string): boolean {
@@ -90,6 +97,9 @@ const CODES: Readonly<Record<string, Names>> = {
   kind: LETTER_KIND_NAME,
   signing: LETTERS.signingKind,
   code: FAILURE_SENTENCES,
+  doubts: DOUBT_SENTENCES,
+  fundedBy: FUNDING_NAME,
+  jkkClass: JKK_CLASS_NAME,
   ...AUDIT_WORD,
 };
 
@@ -97,6 +107,7 @@ function textWords(field: string, value: string): string {
   const word = CODES[field]?.[value];
   if (word !== undefined) return word;
   if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) return toLongDay(value);
+  if (/^\d{4}-\d{2}$/u.test(value)) return toLongMonth(value);
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/u.test(value)) return instantWords(value);
   return value;
 }

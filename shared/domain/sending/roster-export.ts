@@ -1,7 +1,10 @@
 import type { Day } from '../values/day.ts';
 
-/** How a column is stored and shown; numbers that are names (NIK, KPJ, phone) are text. */
-export type ExportKind = 'text' | 'day' | 'rupiah' | 'integer';
+/**
+ * How a column is stored and shown; numbers that are names (NIK, KPJ, phone) are text. `rupiah` is
+ * whole, `money` has two decimals.
+ */
+export type ExportKind = 'text' | 'day' | 'rupiah' | 'money' | 'integer';
 
 export interface ExportColumn {
   readonly header: string;
@@ -13,14 +16,19 @@ export interface ExportColumn {
 /** A number in a column of numbers, a Day in a column of days; any other text stands as text. */
 export type ExportValue = string | number | null;
 
-export interface RosterExport {
+export interface SheetExport {
   readonly sheetName: string;
   /** Lines above the header. Without any, the header is row 1 and an import finds it at once. */
   readonly titleLines: readonly string[];
   readonly columns: readonly ExportColumn[];
   readonly rows: readonly (readonly ExportValue[])[];
-  /** The column (0 = first) that is added up in a last row, JUMLAH; null for none. */
-  readonly sumColumn: number | null;
+  /** The columns (0 = first) that are added up in a last row, JUMLAH; null for none. */
+  readonly sumColumn: number | readonly number[] | null;
+}
+
+export interface RosterExport extends SheetExport {
+  /** Sheets behind the first; their names must differ from its. */
+  readonly furtherSheets?: readonly SheetExport[];
   readonly paper: 'F4' | 'A4';
   /** What the file says of itself. */
   readonly documentTitle: string;

@@ -1,0 +1,57 @@
+import type { Pks } from '../../../shared/domain/agreement.ts';
+import { ruleOf } from '../../../shared/domain/contributions/rule.ts';
+import { dayInWita } from '../../../shared/domain/values/day.ts';
+import { firstDayOf, monthOf, type Month } from '../../../shared/domain/values/month.ts';
+import { toRupiahWords } from '../../../shared/domain/values/rupiah.ts';
+import { roundToRupiah, type Sen } from '../../../shared/domain/values/sen.ts';
+import { getCurrentAgreement } from '../../db/agreements/agreements.ts';
+import { listSourcedLawOn } from '../../db/office/settings.ts';
+import type { Context } from '../context.ts';
+import { perPersonOf, presentMonth, readAccount } from './get-account.ts';
+
+export type TerminalContributions =
+  | {
+      readonly kind: 'due';
+      /** The one asked for; without one the present month, or the nearest one that is paid for. */
+      readonly month: Month;
+      readonly people: number;
+      readonly perPerson: Sen | null;
+      readonly due: Sen;
+      readonly months: number;
+      readonly total: Sen;
+      /** The total in words, in whole rupiah. */
+      readonly words: string;
+      readonly withoutWage: number;
+      readonly rule: string;
+    }
+  /** The month asked for is none that the agreement pays for. */
+  | { readonly kind: 'outside'; readonly from: Month; readonly until: Month };
+
+/** What the newest agreement of a PKS is due: in one month, or in all that it pays for. */
+export async function contributionsForTerminal(
+  context: Context,
+  pks: Pks,
+  asked: Month | null,
+): Promise<TerminalContributions> {
+  const { db } = context.data;
+  const { id } = await getCurrentAgreement(db, pks);
+  const { agreement, dues } = await readAccount(db, id);
+  const month = asked ?? presentMonth(dues, monthOf(dayInWita(context.now())));
+  const shown = dues.find((due) => due.month === month);
+  const [first, last] = [dues[0], dues.at(-1)];
+  if (!shown) return { kind: 'outside', from: first?.month ?? month, until: last?.month ?? month };
+  const counted = asked === null ? dues : [shown];
+  const total = counted.reduce((sum, { due }) => sum + due, 0);
+  return {
+    kind: 'due',
+    month,
+    people: shown.people,
+    perPerson: perPersonOf(counted),
+    due: shown.due,
+    months: counted.length,
+    total,
+    words: toRupiahWords(roundToRupiah(total)),
+    withoutWage: shown.withoutWage,
+    rule: ruleOf(agreement, await listSourcedLawOn(db, firstDayOf(month)), month),
+  };
+}
