@@ -2,6 +2,7 @@
 import type { LetterListItem } from './letter-views.ts';
 import type { Agreement, Pks } from './domain/agreement.ts';
 import type { ImportAnswers } from './domain/answers.ts';
+import type { PaymentStanding } from './domain/benefits/payment-standing.ts';
 import type { SheetOffer } from './domain/candidate.ts';
 import type { Day } from './domain/values/day.ts';
 import type { Issue } from './domain/issue.ts';
@@ -11,6 +12,7 @@ import type { RosterField, RosterValues, Sex } from './domain/person.ts';
 import type { ImportPlan, PlanCounts } from './domain/plan.ts';
 import type { LikenessReason } from './domain/same-person.ts';
 import type { KeptPerson, UndoPlan } from './domain/undo.ts';
+import type { Month } from './domain/values/month.ts';
 
 export interface AppState {
   readonly version: string;
@@ -263,6 +265,18 @@ export interface CoverageAnswer {
   readonly pks: Pks | null;
   readonly from: Day | null;
   readonly until: Day | null;
-  /** One Indonesian sentence. */
+  /** One or two Indonesian sentences. */
   readonly why: string;
+  /** From which months of membership are counted, through renewals without a gap. */
+  readonly since: Day | null;
+  /** False while only the month of it is known. */
+  readonly sinceDayKnown: boolean;
+  /** From when a BPU member's family has the full JKM benefit; null for PU. */
+  readonly fullFrom: Day | null;
+  /** The same as a sentence, with what there is before. */
+  readonly clock: string | null;
+  /** Paid without a gap from the first month of the agreement on. */
+  readonly paidThrough: Month | null;
+  /** Null where nothing was to be paid for: not covered on that day. */
+  readonly payment: PaymentStanding['state'] | null;
 }

@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../../electron/flows/context.ts';
-import { answerCoverageOn } from '../../electron/flows/people/answer-coverage.ts';
+import {
+  estimateByNik,
+  estimateForPerson,
+} from '../../electron/flows/benefits/estimate-benefit.ts';
+import { answerCoverageOn, findPersonAsked } from '../../electron/flows/people/answer-coverage.ts';
 import type { Pks } from '../../shared/domain/agreement.ts';
 import { testContext } from '../support/context.ts';
 import { addMembers, aPerson } from '../support/roster.ts';
@@ -153,6 +157,12 @@ describe('not covered on a day', () => {
       from: null,
       until: null,
       why,
+      since: null,
+      sinceDayKnown: false,
+      fullFrom: null,
+      clock: null,
+      paidThrough: null,
+      payment: null,
     });
   });
 });
@@ -173,4 +183,122 @@ it('while only months are known the sentence names no day of its own', async () 
 it('a NIK may be typed with spaces and dots', async () => {
   const answer = await answerCoverageOn(context, '7472.0612 0590-9801', '2025-06-01');
   expect(answer.covered).toBe(true);
+});
+
+describe('with payments', () => {
+  const NEWCOMER = '7472061205909810';
+  let paying: Context;
+
+  beforeAll(async () => {
+    paying = await testContext();
+    const { data } = paying;
+    await data.db.updateTable('agreement').set({ paid_months: 12 }).execute();
+    await addMembers(data, 'rentan', [aPerson({ nik: NEWCOMER })]);
+    await addMembers(data, 'non-asn', [aPerson({ nik: NIK.member, wage: 1_000_000 })]);
+  });
+
+  async function addBill(from_month: string, until_month: string, paid: number): Promise<void> {
+    const { db } = paying.data;
+    const by = { note: '', actor: 'contoh', created_at: '2025-06-01T00:00:00Z' };
+    const { id: agreement_id } = await db
+      .selectFrom('agreement')
+      .select('id')
+      .where('pks', '=', 'rentan')
+      .executeTakeFirstOrThrow();
+    const { id: bill_id } = await db
+      .insertInto('bill')
+      .values({ agreement_id, from_month, until_month, billed: 100, ...by })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    if (paid > 0)
+      await db
+        .insertInto('payment')
+        .values({ bill_id, paid_on: '2025-06-01', amount: paid, ...by })
+        .execute();
+  }
+
+  const why = async (day: string) => (await answerCoverageOn(paying, NEWCOMER, day)).why;
+  const estimate = (day: string, kind: 'jkm' | 'jkk') => estimateByNik(paying, NEWCOMER, day, kind);
+
+  it('nothing recorded: covered, and BPJS must confirm', async () => {
+    const answer = await answerCoverageOn(paying, NEWCOMER, '2025-06-10');
+    expect(answer).toMatchObject({
+      covered: true,
+      payment: 'unrecorded',
+      paidThrough: null,
+      since: '2025-05-01',
+      sinceDayKnown: false,
+      fullFrom: '2025-08-01',
+      clock: 'Manfaat penuh JKM mulai 1 Agustus 2025; sebelumnya Rp10.000.000.',
+    });
+    expect(answer.why).toContain('Pembayaran iurannya belum dicatat; pastikan kepada BPJS');
+  });
+
+  it('paid, in arrears, and unpaid for too long', async () => {
+    await addBill('2025-05', '2025-06', 60);
+    await addBill('2025-05', '2025-06', 100);
+    expect(await why('2025-06-10')).toContain('Iuran Juni 2025 belum tercatat lunas; pastikan');
+    await paying.data.db.updateTable('payment').set({ amount: 100 }).execute();
+    expect(await why('2025-06-10')).toMatch(/Iuran lunas sampai dengan Juni 2025\.$/u);
+    expect(await why('2025-09-10')).toContain(
+      'Iuran lunas sampai dengan Juni 2025, September 2025 belum tercatat lunas; pastikan',
+    );
+    expect(await answerCoverageOn(paying, NEWCOMER, '2025-10-01')).toMatchObject({
+      covered: false,
+      pks: null,
+      payment: 'unpaid',
+      paidThrough: '2025-06',
+      why: 'Tidak terlindungi pada 1 Oktober 2025: iuran PKS 2 (Pekerja Rentan) tercatat lunas hanya sampai dengan Juni 2025, menunggak lebih dari 3 bulan.',
+    });
+  });
+
+  it('a thirteenth month follows the coverage, and the sentence says so', async () => {
+    await addBill('2025-07', '2026-04', 100);
+    expect(await why('2026-05-20')).toContain(
+      'Iuran lunas sampai dengan April 2026; Mei 2026 di luar 12 bulan yang dibayar dan mengikuti masa perlindungan.',
+    );
+  });
+
+  it('the family of a member of PKS 2 may expect 10, 42 or 70 million', async () => {
+    expect((await estimate('2025-06-10', 'jkm')).total).toBe(1_000_000_000);
+    expect((await estimate('2025-08-01', 'jkm')).total).toBe(4_200_000_000);
+    expect((await estimate('2025-06-10', 'jkk')).total).toBe(7_000_000_000);
+  });
+
+  it('of a member of PKS 1 by the own wage, or the flat one of the agreement', async () => {
+    const jkk = () => estimateByNik(paying, NIK.member, '2025-06-10', 'jkk');
+    expect((await jkk()).total).toBe(4_800_000_000 + 2_200_000_000);
+    await paying.data.db
+      .updateTable('agreement')
+      .set({ flat_wage: 307_355_170 })
+      .where('pks', '=', 'non-asn')
+      .execute();
+    expect((await jkk()).total).toBe(14_753_048_160 + 2_200_000_000);
+  });
+
+  it('nothing where the day is not covered or the NIK is unknown, and why', async () => {
+    const [before, unknown] = [
+      await estimate('2025-04-30', 'jkm'),
+      await estimateByNik(paying, NIK.nobody, '2025-06-10', 'jkm'),
+    ];
+    expect(before).toMatchObject({
+      total: 0,
+      rule: expect.stringContaining('baru mulai') as string,
+    });
+    expect(unknown).toMatchObject({
+      total: 0,
+      rule: expect.stringContaining('tidak ada') as string,
+    });
+  });
+
+  it('an event after today, or before birth, is no event', async () => {
+    const early = { ...paying, now: () => new Date('2025-06-09T15:59:00Z') };
+    const id = (await findPersonAsked(paying, NEWCOMER))?.id ?? 0;
+    await expect(estimateForPerson(early, id, '2025-06-10', 'jkm')).rejects.toMatchObject({
+      code: 'event-in-future',
+    });
+    await expect(estimateForPerson(paying, id, '1890-06-10', 'jkm')).rejects.toMatchObject({
+      code: 'event-before-birth',
+    });
+  });
 });

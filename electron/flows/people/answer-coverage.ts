@@ -1,8 +1,22 @@
-import { answerCoverage, type CoverageCase } from '../../../shared/domain/answer-coverage.ts';
-import { coverageSentence } from '../../../shared/domain/letters/coverage-sentence.ts';
+import {
+  answerCoverage,
+  type CoverageCase,
+  type CoveragePlace,
+  type CoverageVerdict,
+} from '../../../shared/domain/answer-coverage.ts';
+import { fullBenefitFrom, membershipBegin } from '../../../shared/domain/benefits/member-since.ts';
+import type { BillState } from '../../../shared/domain/contributions/paid-months.ts';
+import type { LawOn } from '../../../shared/domain/law.ts';
+import {
+  clockSentence,
+  coverageSentence,
+} from '../../../shared/domain/letters/coverage-sentence.ts';
+import type { Membership } from '../../../shared/domain/membership.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { CoverageAnswer } from '../../../shared/views.ts';
 import { listAgreements } from '../../db/agreements/agreements.ts';
+import { listBillStates } from '../../db/contributions/paid-months.ts';
+import { listLawOn } from '../../db/office/settings.ts';
 import { listMemberships } from '../../db/people/memberships.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { findMergedPerson } from '../../db/people/merges.ts';
@@ -21,10 +35,20 @@ export async function answerCoverageOn(
   day: Day,
 ): Promise<CoverageAnswer> {
   const { db } = context.data;
+  const person = await findPersonAsked(context, nik);
+  return toAnswer(person ? await gatherCase(db, person, day) : null, day);
+}
+
+/** By either NIK of two records that were merged; null for whom nobody knows or one may not see. */
+export async function findPersonAsked(
+  context: Context,
+  nik: string,
+): Promise<{ readonly id: number; readonly diedOn: Day | null } | null> {
+  const { db } = context.data;
   const digits = nik.replaceAll(/[\s.'-]/g, '');
   const person = (await findPersonByNik(db, digits)) ?? (await findMergedPerson(db, digits));
   const isSeen = person && (await isPersonWithin(db, person.id, context.access.departmentId));
-  return toAnswer(isSeen ? await gatherCase(db, person) : null, day);
+  return isSeen ? person : null;
 }
 
 /** The same for somebody on the screen. Failure: person-not-found. */
@@ -44,27 +68,72 @@ export async function answerCoverageOf(
   person: { readonly id: number; readonly diedOn: Day | null },
   day: Day,
 ): Promise<CoverageAnswer> {
-  return toAnswer(await gatherCase(db, person), day);
+  return toAnswer(await gatherCase(db, person, day), day);
 }
 
-async function gatherCase(
+/** What the answer is judged by: places, the bills of their agreements, the figures of the day. */
+export interface GatheredCase extends CoverageCase {
+  readonly places: readonly (CoveragePlace & {
+    readonly membership: Membership;
+    readonly bills: readonly BillState[];
+  })[];
+  readonly law: LawOn;
+}
+
+export async function gatherCase(
   db: Db,
   person: { readonly id: number; readonly diedOn: Day | null },
-): Promise<CoverageCase> {
+  day: Day,
+): Promise<GatheredCase> {
   const agreements = new Map((await listAgreements(db)).map((each) => [each.id, each]));
+  const bills = await listBillStates(db, [...agreements.keys()]);
   const places = (await listMemberships(db, person.id)).flatMap((membership) => {
     const agreement = agreements.get(membership.agreementId);
-    return agreement ? [{ agreement, membership }] : [];
+    return agreement ? [{ agreement, membership, bills: bills.get(agreement.id) ?? [] }] : [];
   });
-  return { diedOn: person.diedOn, places };
+  const law = await listLawOn(db, day);
+  return { diedOn: person.diedOn, places, arrears: law['arrears.limit'] ?? null, law };
 }
 
 /** PKS and days are named only where they cover; otherwise the sentence says what there is. */
-function toAnswer(person: CoverageCase | null, day: Day): CoverageAnswer {
+function toAnswer(person: GatheredCase | null, day: Day): CoverageAnswer {
   const verdict = answerCoverage(person, day);
   const why = coverageSentence(verdict, day);
-  if (verdict.kind !== 'covered')
-    return { covered: false, pks: null, from: null, until: null, why };
+  if (person === null || verdict.kind !== 'covered')
+    return { ...NOT_COVERED, ...paymentOf(verdict), why };
   const { from, until } = verdict.coverage;
-  return { covered: true, pks: verdict.pks, from, until, why };
+  return {
+    covered: true,
+    pks: verdict.pks,
+    from,
+    until,
+    why,
+    ...clockOf(person, verdict.place),
+    ...paymentOf(verdict),
+  };
+}
+
+const NOT_COVERED = {
+  covered: false,
+  pks: null,
+  from: null,
+  until: null,
+  since: null,
+  sinceDayKnown: false,
+  fullFrom: null,
+  clock: null,
+} as const;
+
+function clockOf({ places, law }: GatheredCase, at: number) {
+  const place = places[at] as GatheredCase['places'][number];
+  const { since, dayKnown } = membershipBegin(place, places, law);
+  const waiting = law['jkm.bpu-waiting'];
+  const fullFrom = fullBenefitFrom(place.agreement.segment, since, waiting);
+  const clock = fullFrom && waiting ? clockSentence(fullFrom, waiting.benefit) : null;
+  return { since, sinceDayKnown: dayKnown, fullFrom, clock };
+}
+
+function paymentOf(verdict: CoverageVerdict): Pick<CoverageAnswer, 'paidThrough' | 'payment'> {
+  const payment = 'payment' in verdict ? verdict.payment : null;
+  return { paidThrough: payment?.paidThrough ?? null, payment: payment?.state ?? null };
 }

@@ -43,6 +43,12 @@ export function aPersonView(part: Partial<PersonView> = {}): PersonView {
       from: '2025-01-01',
       until: '2026-01-31',
       why: 'Peserta aktif.',
+      since: '2025-01-01',
+      sinceDayKnown: true,
+      fullFrom: null,
+      clock: null,
+      paidThrough: null,
+      payment: 'unrecorded',
     },
     ...part,
   };
