@@ -279,6 +279,23 @@ describe('whoever changes something, or lets data out, is written down in the sa
     await ask('proof.page', { target: 'dokumen' });
   });
 
+  it('bills and payments of contributions', async () => {
+    const months = { fromMonth: '2025-05', untilMonth: '2025-06', people: 3, note: '' };
+    const bill = { id: null, agreementId: 1, ...months, code: '250500000001', billedOn: DATE };
+    const { bills } = await ask('bill.save', { ...bill, billed: 100_000, decision: null });
+    const id = bills[0]?.id ?? 0;
+    const payment = { id: null, billId: id, paidOn: DATE, proof: 'SP2D 1', note: '' };
+    const above = { ...payment, amount: 100_001 };
+    const doubtful = ask('payment.save', { ...above, decision: null });
+    await expect(doubtful).rejects.toMatchObject({ code: 'decision-needed' });
+    const paid = await ask('payment.save', { ...above, decision: 'pembulatan' });
+    const reason = 'salah catat';
+    await ask('payment.remove', { id: paid.bills[0]?.payments[0]?.id ?? 0, reason });
+    await ask('bill.remove', { id, reason });
+    const month = '2025-05';
+    await ask('contribution.export', { job: 'j', agreementId: 1, month, reason, target: 'hasil' });
+  });
+
   it('the log itself, when it leaves the program', async () => {
     const filter = { group: null, actor: null, from: null, until: null, personId: null };
     await ask('audit.export', { job: 'j', filter, reason: 'pemeriksaan', target: 'hasil' });

@@ -19,6 +19,27 @@ const RENEWAL = {
   leave: [],
 };
 
+const BILL = {
+  id: null,
+  agreementId: 1,
+  fromMonth: '2025-07',
+  untilMonth: '2025-07',
+  billed: 100_000,
+  people: 1,
+  code: '250700000001',
+  billedOn: DATE,
+  note: '',
+  decision: null,
+};
+const PAYMENT = {
+  id: null,
+  paidOn: DATE,
+  amount: 100_000,
+  proof: 'SP2D 00001',
+  note: '',
+  decision: null,
+};
+
 export type Inputs = { readonly [N in RequestName]: () => readonly RequestInput<N>[] };
 
 /** Each request, as somebody would ask it who wants to see as much as possible. */
@@ -224,10 +245,10 @@ export function everyRequest(
     'contribution.export': () => [
       { ...name, agreementId: 1, month: '2025-07', reason, target: 'hasil' },
     ],
-    'bill.save': () => [],
-    'bill.remove': () => [{ id: 999_999, reason }],
-    'payment.save': () => [],
-    'payment.remove': () => [{ id: 999_999, reason }],
+    'bill.save': () => [BILL, { ...BILL, decision: 'tagihan susulan' }],
+    'bill.remove': () => [{ id: number('SELECT min(id) FROM bill'), reason }],
+    'payment.save': () => [{ ...PAYMENT, billId: number('SELECT max(id) FROM bill') }],
+    'payment.remove': () => [{ id: number('SELECT max(id) FROM payment'), reason }],
     'claim.list': () => [{ filter: CLAIMS }],
     'claim.get': () => [{ id: 1 }],
     'claim.open': () => [],
@@ -260,6 +281,7 @@ export function everyRequest(
         agreementId: 1,
         month: '2025-07',
         sha256: '0'.repeat(64),
+        revision,
         membershipIds: [1],
       },
     ],
