@@ -51,6 +51,8 @@ export interface ClaimTable {
   status: ClaimStatus;
   submission_number: string | null;
   reason: string;
+  /** JSON of numbers of the journal's entries */
+  death_changes: Generated<string>;
   actor: string;
   created_at: string;
   updated_at: string;

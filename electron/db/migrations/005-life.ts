@@ -74,6 +74,8 @@ CREATE TABLE claim (
   submission_number TEXT,
   -- Why it was opened though something spoke against it.
   reason TEXT NOT NULL,
+  -- JSON of the numbers of the journal's entries by which this claim recorded or corrected the death.
+  death_changes TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(death_changes)),
   actor TEXT NOT NULL,
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,

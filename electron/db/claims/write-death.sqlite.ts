@@ -1,0 +1,42 @@
+import type Database from 'better-sqlite3';
+import type { DeathChange } from '../../../shared/domain/claims/death.ts';
+import type { JournalValues } from '../../../shared/domain/journal-edits.ts';
+import type { JournalField } from '../../../shared/domain/membership.ts';
+import type { Db } from '../open.sqlite.ts';
+import { prepareJournal } from '../people/write-journal.sqlite.ts';
+import { prepareValues, type StoredValue } from '../people/write-values.sqlite.ts';
+
+/**
+ * Writes what a death changes of a person and their places, each with its entry in the journal, and
+ * gives the numbers of those entries back. Only inside a transaction that holds the connection.
+ */
+export function writeDeath(
+  raw: Database.Database,
+  personId: number,
+  changes: readonly DeathChange[],
+  same: { readonly source: 'hand' | 'terminal'; readonly actor: string; readonly at: string },
+): number[] {
+  const set = prepareValues(raw, new Map());
+  const record = prepareJournal(raw, { ...same, importId: null });
+  raw.prepare('UPDATE person SET updated_at = ? WHERE id = ?').run(same.at, personId);
+  return changes.map(({ agreementId, before, after }) => {
+    for (const [field, to] of Object.entries(after) as [JournalField, StoredValue][])
+      set({ personId, agreementId, field, to });
+    return record({ personId, agreementId, before, after });
+  });
+}
+
+/** These entries of the journal, in the order of their writing. */
+export async function listDeathChanges(db: Db, ids: readonly number[]): Promise<DeathChange[]> {
+  const rows = await db
+    .selectFrom('change')
+    .select(['agreement_id', 'before', 'after'])
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ agreement_id, before, after }) => ({
+    agreementId: agreement_id,
+    before: JSON.parse(before ?? '{}') as JournalValues,
+    after: JSON.parse(after) as JournalValues,
+  }));
+}

@@ -1,0 +1,93 @@
+import type { Agreement } from '../../../shared/domain/agreement.ts';
+import type { ClaimPayment, ClaimStepEntry, Heir } from '../../../shared/domain/claims/claim.ts';
+import type { SourcedLaw } from '../../../shared/domain/law.ts';
+import type { Membership } from '../../../shared/domain/membership.ts';
+import { groupBy } from '../../../shared/domain/values/group-by.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
+import { listAgreements } from '../../db/agreements/agreements.ts';
+import { listHeirs } from '../../db/claims/claim-heirs.ts';
+import { listClaimPapers, type StoredPaper } from '../../db/claims/claim-papers.ts';
+import { listClaimPayments } from '../../db/claims/claim-payments.ts';
+import { listClaimSteps } from '../../db/claims/claim-steps.ts';
+import type { StoredClaim } from '../../db/claims/claims.ts';
+import { listPeopleOfClaims, type PersonOfClaim } from '../../db/claims/people-of-claims.ts';
+import { listScholarships, type StoredScholarship } from '../../db/claims/scholarships.ts';
+import { listHolidayDays } from '../../db/office/holidays.ts';
+import { listSourcedLawOn } from '../../db/office/settings.ts';
+import type { Db } from '../../db/open.sqlite.ts';
+import { listMembershipsOf } from '../../db/people/memberships.ts';
+
+/** A claim with all that its lines, papers, sums and clocks are made of. */
+export interface ClaimCase {
+  readonly claim: StoredClaim;
+  readonly person: PersonOfClaim;
+  readonly places: readonly { readonly agreement: Agreement; readonly membership: Membership }[];
+  readonly steps: readonly ClaimStepEntry[];
+  readonly papers: readonly StoredPaper[];
+  /** NIKs in full. */
+  readonly heirs: readonly Heir[];
+  readonly payments: readonly ClaimPayment[];
+  readonly scholarships: readonly StoredScholarship[];
+  /** On the day of the event. */
+  readonly law: SourcedLaw;
+  readonly holidays: ReadonlySet<Day>;
+}
+
+/** Reads all of several claims at once. */
+export async function gatherClaims(db: Db, claims: readonly StoredClaim[]): Promise<ClaimCase[]> {
+  const ids = claims.map(({ id }) => id);
+  const personIds = [...new Set(claims.map(({ personId }) => personId))];
+  const people = new Map((await listPeopleOfClaims(db, personIds)).map((one) => [one.id, one]));
+  const agreements = new Map((await listAgreements(db)).map((each) => [each.id, each]));
+  const memberships = groupBy(await listMembershipsOf(db, personIds), (each) => each.personId);
+  const steps = groupBy(await listClaimSteps(db, ids), (each) => each.claimId);
+  const papers = groupBy(await listClaimPapers(db, ids), (each) => each.claimId);
+  const heirs = groupBy(await listHeirs(db, ids), (each) => each.claimId);
+  const payments = groupBy(await listClaimPayments(db, ids), (each) => each.claimId);
+  const children = groupBy(await listScholarships(db, ids), (each) => each.claimId);
+  const laws = await listLaws(db, claims);
+  const holidays = await listHolidayDays(db);
+  return claims.map((claim) => ({
+    claim,
+    person: people.get(claim.personId) as PersonOfClaim,
+    places: withAgreements(memberships.get(claim.personId) ?? [], agreements),
+    steps: steps.get(claim.id) ?? [],
+    papers: papers.get(claim.id) ?? [],
+    heirs: heirs.get(claim.id) ?? [],
+    payments: payments.get(claim.id) ?? [],
+    scholarships: children.get(claim.id) ?? [],
+    law: laws.get(claim.eventOn) as SourcedLaw,
+    holidays,
+  }));
+}
+
+/** The places of one person with their agreements. */
+export async function listPlaces(db: Db, personId: number): Promise<ClaimCase['places']> {
+  const agreements = new Map((await listAgreements(db)).map((each) => [each.id, each]));
+  return withAgreements(await listMembershipsOf(db, [personId]), agreements);
+}
+
+function withAgreements(
+  memberships: readonly Membership[],
+  agreements: ReadonlyMap<number, Agreement>,
+): ClaimCase['places'] {
+  return memberships.flatMap((membership) => {
+    const agreement = agreements.get(membership.agreementId);
+    return agreement ? [{ agreement, membership }] : [];
+  });
+}
+
+export async function gatherClaim(db: Db, claim: StoredClaim): Promise<ClaimCase> {
+  const [gathered] = await gatherClaims(db, [claim]);
+  return gathered as ClaimCase;
+}
+
+async function listLaws(
+  db: Db,
+  claims: readonly StoredClaim[],
+): Promise<ReadonlyMap<Day, SourcedLaw>> {
+  const laws = new Map<Day, SourcedLaw>();
+  for (const day of new Set(claims.map(({ eventOn }) => eventOn)))
+    laws.set(day, await listSourcedLawOn(db, day));
+  return laws;
+}

@@ -1,0 +1,53 @@
+import type { Doubt } from '../../../shared/domain/doubt.ts';
+import { dayInWita } from '../../../shared/domain/values/day.ts';
+import { Failure } from '../../../shared/failure.ts';
+import { hasClaimFor, type ClaimFacts, type StoredClaim } from '../../db/claims/claims.ts';
+import { listPeopleOfClaims } from '../../db/claims/people-of-claims.ts';
+import { listLawOn } from '../../db/office/settings.ts';
+import type { Db } from '../../db/open.sqlite.ts';
+import { refuseForgotten } from '../../db/people/refuse-forgotten.ts';
+import type { Context } from '../context.ts';
+import { deathOf, isLapsed, refuseImpossible } from './claim-facts.ts';
+import { listPlaces } from './gather-claims.ts';
+import { coveringPlace } from './judge-claim.ts';
+import { refuseAfterDeath, refuseSecondDeath } from './record-death.ts';
+
+/**
+ * Refuses what cannot be, and tells what may be wrong with what is told of an event; `before`: what
+ * was told of it until now. Failures: person-not-found, person-forgotten, event-before-birth,
+ * event-in-future, values-invalid, died-already.
+ */
+export async function judgeFacts(
+  context: Context,
+  trx: Db,
+  {
+    personId,
+    facts,
+    before,
+  }: {
+    readonly personId: number;
+    readonly facts: ClaimFacts;
+    readonly before: StoredClaim | null;
+  },
+) {
+  const [person] = await listPeopleOfClaims(trx, [personId]);
+  if (!person) throw new Failure('person-not-found');
+  await refuseForgotten(trx, personId);
+  const today = dayInWita(context.now());
+  refuseImpossible(facts, person.birthDate, today);
+  const death = deathOf(facts);
+  const id = before?.id ?? null;
+  // A day of death that the claim itself has told may be corrected, or turn out to be none.
+  const hasToldDeath = before !== null && deathOf(before) !== null;
+  if (!hasToldDeath && death === null) await refuseAfterDeath(trx, personId, facts.eventOn);
+  if (!hasToldDeath && death !== null) await refuseSecondDeath(trx, personId, death, id);
+  const places = await listPlaces(trx, personId);
+  const diedOn = death ?? (hasToldDeath ? null : person.diedOn);
+  const place = coveringPlace({ claim: facts, person: { ...person, diedOn }, places });
+  const doubts: Doubt[] = place === null ? ['not-covered'] : [];
+  if (await hasClaimFor(trx, personId, facts.eventOn, id)) doubts.push('claim-for-same-event');
+  const { 'jkk.lapse': lapse } = await listLawOn(trx, today);
+  if (isLapsed(facts, lapse?.years, today)) doubts.push('right-lapsed');
+  const agreementId = place?.agreement.id ?? null;
+  return { agreementId, pks: place?.agreement.pks ?? null, doubts };
+}

@@ -1,0 +1,55 @@
+import { CLAIM_EVENTS, type ClaimEvent, type ClaimStatus, type ClaimStep } from './claim.ts';
+
+/** What may follow what, the usual one first. Nothing follows what is over. */
+const FOLLOWS: Readonly<Record<ClaimStatus, readonly ClaimStatus[]>> = {
+  dilaporkan: ['melengkapi-berkas', 'berkas-lengkap', 'dibatalkan'],
+  'melengkapi-berkas': ['berkas-lengkap', 'dibatalkan'],
+  'berkas-lengkap': ['diajukan', 'melengkapi-berkas', 'dibatalkan'],
+  diajukan: ['verifikasi', 'disetujui', 'dikembalikan', 'ditolak', 'dibatalkan'],
+  verifikasi: ['disetujui', 'dikembalikan', 'ditolak', 'dibatalkan'],
+  disetujui: ['dibayar', 'dikembalikan', 'ditolak', 'dibatalkan'],
+  dikembalikan: ['melengkapi-berkas', 'berkas-lengkap', 'dibatalkan'],
+  ditolak: ['melengkapi-berkas', 'diajukan', 'dibatalkan'],
+  dibayar: ['selesai'],
+  selesai: [],
+  dibatalkan: [],
+};
+
+/** The usual way; going back on it corrects an entry, and a person says why. */
+const WAY: readonly ClaimStatus[] = [
+  'dilaporkan',
+  'melengkapi-berkas',
+  'berkas-lengkap',
+  'diajukan',
+  'verifikasi',
+  'disetujui',
+  'dibayar',
+];
+
+export function nextStatuses(status: ClaimStatus): readonly ClaimStatus[] {
+  return FOLLOWS[status];
+}
+
+/** `back`: only to correct an entry, with a reason. */
+export function mayFollow(from: ClaimStatus, to: ClaimStatus): 'yes' | 'back' | 'no' {
+  if (FOLLOWS[from].includes(to)) return 'yes';
+  return WAY.includes(to) && WAY.indexOf(to) < WAY.indexOf(from) ? 'back' : 'no';
+}
+
+export function isClaimEvent(step: ClaimStep): step is ClaimEvent {
+  return (CLAIM_EVENTS as readonly ClaimStep[]).includes(step);
+}
+
+/** Over: read from now on, and changed no more. */
+export function isClaimOver(status: ClaimStatus): boolean {
+  return status === 'selesai' || status === 'dibatalkan';
+}
+
+export const CLAIM_STATES = ['open', 'paid', 'closed'] as const;
+export type ClaimState = (typeof CLAIM_STATES)[number];
+
+/** `paid`: the money is with the family, settled or not. `closed`: refused or cancelled. */
+export function claimState(status: ClaimStatus): ClaimState {
+  if (status === 'dibayar' || status === 'selesai') return 'paid';
+  return status === 'ditolak' || status === 'dibatalkan' ? 'closed' : 'open';
+}
