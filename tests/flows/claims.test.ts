@@ -6,7 +6,7 @@ import { openClaim } from '../../electron/flows/claims/open-claim.ts';
 import { saveClaim } from '../../electron/flows/claims/save-claim.ts';
 import { savePaper } from '../../electron/flows/claims/save-paper.ts';
 import { viewClaim } from '../../electron/flows/claims/view-claim.ts';
-import { A_DEATH, aClaim, addMember, AN_ACCIDENT, factsOf } from '../support/claims.ts';
+import { A_DEATH, aClaim, addMember, AN_ACCIDENT, factsOf } from '../support/opened-claims.ts';
 import { testContext } from '../support/context.ts';
 
 let context: Context;

@@ -1,4 +1,4 @@
-import { claimState, CLAIM_STATES } from '../../../shared/domain/claims/steps.ts';
+import { claimState, type ClaimState } from '../../../shared/domain/claims/steps.ts';
 import type { ClaimFilter, ClaimLine, ClaimList } from '../../../shared/requests/claims.ts';
 import { listClaims } from '../../db/claims/claims.ts';
 import type { Context } from '../context.ts';
@@ -16,18 +16,20 @@ export async function listClaimLines(
   const found = (await gatherClaims(db, await listClaims(db))).filter(
     (each) => (kind === null || each.claim.kind === kind) && isFound(each, text),
   );
-  const stateOf = (each: ClaimCase) => claimState(each.claim.status);
   const lines = found
     .filter((each) => state === null || stateOf(each) === state)
     .map((each) => toLine(each, now()));
-  const count = (one: (typeof CLAIM_STATES)[number]) =>
-    found.filter((each) => stateOf(each) === one).length;
+  const count = (one: ClaimState) => found.filter((each) => stateOf(each) === one).length;
   return {
     counts: { open: count('open'), paid: count('paid'), closed: count('closed') },
     expected: sum(lines, ({ expected }) => expected ?? 0),
     paid: sum(lines, ({ paid }) => paid),
     lines,
   };
+}
+
+function stateOf({ claim }: ClaimCase): ClaimState {
+  return claimState(claim.status);
 }
 
 /** By name, NIK or KPJ, as people are searched. */

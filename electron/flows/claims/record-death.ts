@@ -75,6 +75,7 @@ async function gatherMortal(db: Db, personId: number) {
   return { diedOn, places: await listMemberships(db, personId) };
 }
 
-function authorOf({ source, actor, now }: Context) {
-  return { source, actor, at: now().toISOString() };
+function authorOf(context: Context) {
+  const { source, actor } = context;
+  return { source, actor, at: context.now().toISOString() };
 }
