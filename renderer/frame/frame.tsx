@@ -4,6 +4,7 @@ import type { AppState } from '../../shared/views.ts';
 import { useNavigation } from '../navigation.tsx';
 import { APP } from '../words.ts';
 import { CurrentScreen } from './current-screen.tsx';
+import { EndingWarning } from './ending-warning.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { FindPerson, FindPersonButton } from './find-person.tsx';
 import classes from './frame.module.css';
@@ -40,6 +41,7 @@ export function Frame({ state }: { readonly state: AppState }) {
       </AppShell.Navbar>
       <AppShell.Main className={classes['main']}>
         <ReadOnlyBanner />
+        <EndingWarning state={state} />
         {/* The home screen lists what is missing itself. */}
         {screen.name === 'home' ? null : <MissingBanner missing={state.missing} />}
         <ErrorBoundary key={visit}>

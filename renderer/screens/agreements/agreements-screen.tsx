@@ -1,38 +1,48 @@
 import { Tabs } from '@mantine/core';
 import { useState } from 'react';
+import { PKS, type Pks } from '../../../shared/domain/agreement.ts';
 import type { AppState } from '../../../shared/views.ts';
 import { useUnsavedGuard } from '../../navigation.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { AGREEMENT, PKS_NAME } from '../../words.ts';
 import { AgreementDetails } from './agreement-details.tsx';
 import { AgreementEditor } from './agreement-editor.tsx';
+import { chainOf } from './agreement-standing.ts';
+import { PeriodList } from './period-list.tsx';
+import { StandingBar } from './standing-bar.tsx';
 
-/** Both agreements with every field; what is not known says so. */
+/** Both series with each of their periods and every field; what is not known says so. */
 interface AgreementsScreenProps {
   /** Which one to begin with. */
   readonly agreementId: number | null;
   readonly state: AppState;
 }
 
+/** The period that is shown of each series; without one, the newest. */
+type Shown = Readonly<Partial<Record<Pks, number>>>;
+
 export function AgreementsScreen({ agreementId, state }: AgreementsScreenProps) {
-  const { agreements } = state;
-  const [shown, setShown] = useState(String(agreementId ?? agreements[0]?.id ?? ''));
+  const { agreements, today } = state;
+  const given = agreements.find(({ id }) => id === agreementId);
+  const [pks, setPks] = useState<Pks>(given?.pks ?? PKS[0]);
+  const [shown, setShown] = useState<Shown>(given ? { [given.pks]: given.id } : {});
   const [editing, setEditing] = useState(false);
   const [unsaved, setUnsaved] = useState(false);
   useUnsavedGuard(unsaved);
-  const agreement = agreements.find((one) => String(one.id) === shown);
+  const chain = chainOf(agreements, pks);
+  const agreement = chain.find(({ id }) => id === shown[pks]) ?? chain[0];
   const stop = () => {
     setEditing(false);
     setUnsaved(false);
   };
   return (
     <ScreenFrame title={AGREEMENT.title} layout="fill">
-      <Tabs value={shown} onChange={(id) => setShown(id ?? shown)}>
+      <Tabs value={pks} onChange={(value) => setPks((value as Pks | null) ?? pks)}>
         <Tabs.List>
-          {agreements.map((one) => (
+          {PKS.map((one) => (
             // While one is being edited the other waits: its fields would replace unsaved ones.
-            <Tabs.Tab key={one.id} value={String(one.id)} disabled={editing && one !== agreement}>
-              {PKS_NAME[one.pks]}
+            <Tabs.Tab key={one} value={one} disabled={editing && one !== pks}>
+              {PKS_NAME[one]}
             </Tabs.Tab>
           ))}
         </Tabs.List>
@@ -46,7 +56,22 @@ export function AgreementsScreen({ agreementId, state }: AgreementsScreenProps) 
         />
       ) : null}
       {agreement && !editing ? (
-        <AgreementDetails agreement={agreement} onEdit={() => setEditing(true)} />
+        <>
+          {chain.length > 1 ? (
+            <PeriodList
+              periods={chain}
+              shownId={agreement.id}
+              today={today}
+              onShow={(id) => setShown({ ...shown, [pks]: id })}
+            />
+          ) : null}
+          <StandingBar agreement={agreement} agreements={agreements} today={today} />
+          <AgreementDetails
+            key={agreement.id}
+            agreement={agreement}
+            onEdit={() => setEditing(true)}
+          />
+        </>
       ) : null}
     </ScreenFrame>
   );

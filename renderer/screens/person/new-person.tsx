@@ -1,30 +1,56 @@
 import { useEffect, useState } from 'react';
 import type { Pks } from '../../../shared/domain/agreement.ts';
+import { useRequest } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
 import { PERSON } from '../../words.ts';
 import { PersonForm } from './person-form.tsx';
+import { ReplacedPlace, tellNotTaken, useTakeOver } from './replaced-place.tsx';
 import { EMPTY_VALUES } from './typed-values.ts';
 
+interface NewPersonProps {
+  readonly pks: Pks;
+  /** The membership whose place the new one takes over. */
+  readonly replacesId: number | null;
+}
+
 /** One person after another can be typed in without leaving the keyboard. */
-export function NewPerson({ pks: given }: { readonly pks: Pks }) {
+export function NewPerson({ pks: given, replacesId }: NewPersonProps) {
   const { go, back } = useNavigation();
+  const today = useRequest('app.state', undefined).data?.today;
   const [pks, setPks] = useState(given);
+  const [replaces, setReplaces] = useState(replacesId);
+  const [begin, setBegin] = useState<string | null>(null);
   const [round, setRound] = useState(0);
   const [opened, setOpened] = useState<number | null>(null);
+  const takeOver = useTakeOver(pks);
   // After the render in which the form gave up its unsaved changes, else leaving would ask.
   useEffect(() => {
     if (opened !== null) go({ name: 'person', id: opened });
   }, [opened, go]);
+  if (today === undefined) return <Waiting />;
+  const start = begin ?? today;
+  const saved = async (id: number, more: boolean) => {
+    if (replaces !== null)
+      await takeOver({ personId: id, replacesId: replaces, on: start }).catch(tellNotTaken);
+    setReplaces(null);
+    if (more) setRound(round + 1);
+    else setOpened(id);
+  };
   return (
     <ScreenFrame title={PERSON.newTitle} withBack>
+      {replaces === null ? null : (
+        <ReplacedPlace pks={given} replacesId={replaces} on={start} onChange={setBegin} />
+      )}
       <PersonForm
         key={round}
         personId={null}
         pks={pks}
         start={EMPTY_VALUES}
-        onPks={setPks}
-        onSaved={(id, more) => (more ? setRound(round + 1) : setOpened(id))}
+        // Whose place it is belongs to one agreement.
+        onPks={replaces === null ? setPks : () => {}}
+        onSaved={(id, more) => void saved(id, more)}
         onCancel={back}
       />
     </ScreenFrame>

@@ -19,8 +19,8 @@ interface PersonScreenProps {
   readonly replacesId?: number | null;
 }
 
-export function PersonScreen({ id, pks = 'non-asn' }: PersonScreenProps) {
-  return id === null ? <NewPerson pks={pks} /> : <KnownPerson id={id} />;
+export function PersonScreen({ id, pks = 'non-asn', replacesId = null }: PersonScreenProps) {
+  return id === null ? <NewPerson pks={pks} replacesId={replacesId} /> : <KnownPerson id={id} />;
 }
 
 function KnownPerson({ id }: { readonly id: number }) {

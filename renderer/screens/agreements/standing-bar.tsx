@@ -1,0 +1,68 @@
+import { Button, Group, Paper, Text } from '@mantine/core';
+import type { Day } from '../../../shared/domain/values/day.ts';
+import type { AgreementOverview } from '../../../shared/views.ts';
+import { useNavigation } from '../../navigation.tsx';
+import { May } from '../../session.tsx';
+import { STANDING } from '../../words.ts';
+import classes from './agreements-screen.module.css';
+import { standingOf, successorOf, type Standing } from './agreement-standing.ts';
+import { peopleWords, standingWords } from './standing-words.ts';
+
+interface StandingBarProps {
+  readonly agreement: AgreementOverview;
+  readonly agreements: readonly AgreementOverview[];
+  readonly today: Day;
+}
+
+/** How the period stands, whom it protects, and what is done next. */
+export function StandingBar({ agreement, agreements, today }: StandingBarProps) {
+  const { go } = useNavigation();
+  const { id: agreementId, quota, quotaIsMinimum, coverageDaysKnown, active } = agreement;
+  const standing = standingOf(agreement, today);
+  const next = successorOf(agreement, agreements);
+  return (
+    <Paper
+      withBorder
+      className={classes['standing']}
+      data-tone={toneOf(standing, next !== null || active === 0)}
+    >
+      <Text size="sm" component="output" style={{ flex: '1 1 320px' }}>
+        <b>{standingWords(standing, coverageDaysKnown)}</b> {peopleWords(agreement, next, today)}
+      </Text>
+      <Group gap="xs" wrap="nowrap">
+        {next === null ? (
+          <May ask="renewal.plan">
+            <Button size="xs" onClick={() => go({ name: 'renewal', agreementId })}>
+              {STANDING.renew}
+            </Button>
+          </May>
+        ) : null}
+        {quota !== null && !quotaIsMinimum ? (
+          <May ask="place.quota">
+            <Button size="xs" variant="default" onClick={() => go({ name: 'quota', agreementId })}>
+              {STANDING.quota}
+            </Button>
+          </May>
+        ) : null}
+        <May ask="contribution.get">
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => go({ name: 'contributions', agreementId })}
+          >
+            {STANDING.contributions}
+          </Button>
+        </May>
+      </Group>
+    </Paper>
+  );
+}
+
+export type Tone = 'calm' | 'soon' | 'ended';
+
+/** What is continued, or has nobody in it, asks for nothing. */
+export function toneOf(standing: Standing, settled: boolean): Tone {
+  if (settled) return 'calm';
+  if (standing.kind === 'ended') return 'ended';
+  return standing.kind === 'running' && standing.within !== null ? 'soon' : 'calm';
+}
