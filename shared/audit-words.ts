@@ -1,5 +1,6 @@
 /** What happened, in one Indonesian sentence: the window shows it, workbooks and the terminal write it. */
 import { PKS_SHORT, type Pks } from './domain/agreement.ts';
+import { BPJS_FACTS } from './bpjs-audit-words.ts';
 import { CONTRIBUTION_FACTS } from './contribution-audit-words.ts';
 import { auditDetailName } from './audit-detail-words.ts';
 import {
@@ -11,9 +12,11 @@ import {
   type AuditVia,
 } from './domain/audit.ts';
 import type { CopyReason } from './domain/copies.ts';
+import type { LawKey } from './domain/law.ts';
 import type { JournalField, LeaveReason } from './domain/membership.ts';
 import { toGrouped } from './domain/values/rupiah.ts';
 import type { WordingKind } from './domain/wording.ts';
+import { LAW_TITLES } from './law-words.ts';
 import { COPY_REASON, JOURNAL_FIELD_NAME, LEAVE_REASON } from './words.ts';
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
@@ -214,12 +217,19 @@ const FACTS_OF: Readonly<Partial<Record<AuditKind, (details: Details) => readonl
   'signatory-saved': (details) => [nameIn(details)],
   'signatory-removed': (details) => [nameIn(details)],
   'department-saved': (details) => [nameIn(details)],
+  'law-changed': ({ key, from }) => [lawTitle(key), said('berlaku mulai', from)],
+  'holiday-changed': (details) => [said('tanggal', details['day']), nameIn(details)],
   ...CONTRIBUTION_FACTS,
+  ...BPJS_FACTS,
   'log-begun': () => [],
   'copy-made': ({ reason, to }) => [copyReason(reason), to === 'file' ? 'ke berkas' : null],
   'copy-failed': ({ reason }) => [copyReason(reason)],
   'second-place-set': () => [],
 };
+
+function lawTitle(key: AuditDetail | undefined): Fact {
+  return typeof key === 'string' ? (LAW_TITLES[key as LawKey] ?? null) : null;
+}
 
 function usualFacts(kind: AuditKind, details: Details): readonly Fact[] {
   const { username, pks, department, people, letters, rows, file, fileName, reason } = details;

@@ -20,5 +20,7 @@ export const LAW_TITLES = {
   retention: 'Masa simpan data',
 } as const satisfies Record<LawKey, string>;
 
+export const LAW_KEYS = Object.keys(LAW_TITLES) as readonly LawKey[];
+
 /** Goes with every amount that is shown. */
 export const ESTIMATE_ONLY = 'Perkiraan; BPJS Ketenagakerjaan yang memutuskan.';

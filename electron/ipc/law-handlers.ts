@@ -1,16 +1,20 @@
+import { estimateForPerson } from '../flows/benefits/estimate-benefit.ts';
 import type { Context } from '../flows/context.ts';
+import { listHolidays, removeHoliday, saveHoliday } from '../flows/law/holidays.ts';
+import { listLaw, removeLaw, saveLaw } from '../flows/law/law-figures.ts';
 import type { Handlers } from './router.ts';
-import { notYet, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Figures of the law, holidays, and what follows from them for a family. */
-export function lawHandlers(_context: Context, _surroundings: Surroundings) {
+export function lawHandlers(context: Context, _surroundings: Surroundings) {
   return {
-    'law.list': notYet,
-    'law.save': notYet,
-    'law.remove': notYet,
-    'holiday.list': notYet,
-    'holiday.save': notYet,
-    'holiday.remove': notYet,
-    'benefit.estimate': notYet,
+    'law.list': () => listLaw(context),
+    'law.save': (input) => saveLaw(context, input),
+    'law.remove': (input) => removeLaw(context, input),
+    'holiday.list': () => listHolidays(context),
+    'holiday.save': (input) => saveHoliday(context, input),
+    'holiday.remove': (input) => removeHoliday(context, input),
+    'benefit.estimate': ({ personId, eventOn, cause }) =>
+      estimateForPerson(context, personId, eventOn, cause),
   } satisfies Partial<Handlers>;
 }

@@ -12,7 +12,10 @@ export const statusCommand: Command = {
     const on = requiredDay(given, 'on');
     return async (context) => {
       const answer = await answerCoverageOn(context, nik, on);
-      return { json: answer, text: answer.why };
+      return {
+        json: answer,
+        text: [answer.why, ...(answer.clock ? [answer.clock] : [])].join('\n'),
+      };
     };
   },
 };

@@ -36,6 +36,21 @@ const TOLD: readonly [AuditEvent, string][] = [
     'Mengekspor daftar peserta: 3.042 baris, ke daftar.xlsx, alasan: audit',
   ],
   [
+    {
+      kind: 'lists-compared',
+      details: {
+        pks: 'rentan',
+        month: '2025-07',
+        counts: { same: 980, different: 2, onlyOurs: 10, onlyTheirs: 0 },
+      },
+    },
+    'Mencocokkan daftar dengan BPJS: PKS 2, Juli 2025, 980 sama, 2 berbeda, 10 hanya di daftar kantor, 0 hanya di daftar BPJS',
+  ],
+  [
+    { kind: 'kpj-taken', details: { pks: 'rentan', month: '2025-07', taken: 980, replaced: 2 } },
+    'Mengambil KPJ dari daftar BPJS: PKS 2, Juli 2025, 980 KPJ, 2 mengganti KPJ lama',
+  ],
+  [
     { kind: 'office-changed', details: { before: { phone: '1' }, after: { phone: '2' } } },
     'Mengubah data kantor: telepon',
   ],
@@ -50,6 +65,20 @@ const TOLD: readonly [AuditEvent, string][] = [
   [
     { kind: 'second-place-set', details: { isSet: false } },
     'Mengakhiri tempat kedua salinan cadangan',
+  ],
+  [
+    {
+      kind: 'law-changed',
+      details: { key: 'jkm.benefit', from: '2027-01-01', before: null, after: { death: 1 } },
+    },
+    'Mengubah ketentuan: Santunan JKM, berlaku mulai 2027-01-01',
+  ],
+  [
+    {
+      kind: 'holiday-changed',
+      details: { day: '2027-01-01', before: { name: 'Contoh' }, after: null },
+    },
+    'Mengubah hari libur: tanggal 2027-01-01, Contoh',
   ],
   [{ kind: 'nik-seen', details: { count: 1 } }, 'Melihat NIK lengkap'],
   [{ kind: 'nik-seen', details: { count: 300 } }, 'Melihat NIK lengkap: 300 orang'],

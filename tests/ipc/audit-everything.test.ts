@@ -296,6 +296,29 @@ describe('whoever changes something, or lets data out, is written down in the sa
     await ask('contribution.export', { job: 'j', agreementId: 1, month, reason, target: 'hasil' });
   });
 
+  it('lists of BPJS: compared, their KPJ taken, the differences sent', async () => {
+    const [nik] = raw.prepare('SELECT nik FROM person ORDER BY id').pluck().all() as string[];
+    const lines = ['NIK;Nama;No KPJ;Total Iuran', `${nik};CONTOH ORANG 1;12345678901;5400`];
+    writeFileSync(join(folder, 'bpjs.csv'), lines.join('\n'));
+    window.grant('bpjs', join(folder, 'bpjs.csv'));
+    const list = { job: 'j', grant: 'bpjs', agreementId: 1, month: '2025-07' };
+    const { sha256, revision, kpj } = await ask('bpjs.compare', list);
+    const membershipIds = kpj.map((line) => line.membershipId);
+    await ask('bpjs.take-kpj', { ...list, sha256, revision, membershipIds });
+    const out = { reason: 'dikirim ke BPJS', target: 'hasil' };
+    await ask('bpjs.differences', { ...list, sha256, ...out });
+    await ask('bpjs.export', { job: 'j', agreementId: 1, ...out });
+  });
+
+  it('figures of the law and holidays', async () => {
+    const source = 'contoh';
+    const figure = { key: 'jkm.bpu-waiting' as const, value: { months: 4, benefit: 9_000_000 } };
+    await ask('law.save', { from: '2027-01-01', source, figure });
+    await ask('law.remove', { key: figure.key, from: '2027-01-01' });
+    await ask('holiday.save', { day: '2027-01-01', name: 'Contoh', source });
+    await ask('holiday.remove', { day: '2027-01-01' });
+  });
+
   it('the log itself, when it leaves the program', async () => {
     const filter = { group: null, actor: null, from: null, until: null, personId: null };
     await ask('audit.export', { job: 'j', filter, reason: 'pemeriksaan', target: 'hasil' });

@@ -64,7 +64,10 @@ export function everyRequest(
   const reason = 'pemeriksaan tahunan';
   const niks = ['7472055205909102', '7472055205909202', '9202', '9201', '7472055205909207'];
   const people = [person.inside, person.outside, person.twin];
+  const compared = () =>
+    text('SELECT file_sha256 FROM bpjs_comparison ORDER BY id DESC LIMIT 1') || '0'.repeat(64);
   const none = () => [undefined];
+  const placeOf = (id: number) => number(`SELECT id FROM membership WHERE person_id = ${id}`);
   return {
     'session.state': none,
     'account.first': () => [{ ...FIRST_ADMINISTRATOR, username: 'lain' }],
@@ -227,17 +230,20 @@ export function everyRequest(
     'forget.report': () => [{ ...name, id: null, basis: 'contoh', witnesses: [] }],
     'place.leave': () => [
       {
-        membershipIds: [999_999],
-        reason: 'lainnya',
+        membershipIds: [placeOf(person.outside)],
+        reason: 'mengundurkan-diri',
         on: DATE,
         note: '',
         decision: null,
       },
     ],
-    'place.return': () => [{ membershipId: 999_999, note: 'contoh' }],
-    'place.start': () => [{ membershipIds: [999_999], on: DATE, replacesId: null, decision: null }],
+    'place.return': () => [{ membershipId: placeOf(person.outside), note: 'contoh' }],
+    'place.start': () => [
+      { membershipIds: [placeOf(person.inside)], on: DATE, replacesId: null, decision: null },
+    ],
     'place.quota': () => [{ agreementId: 1 }, { agreementId: 2 }],
     'place.match': () => [{ ...name, grant: 'daftar', pks: 'non-asn' }],
+    'place.late': () => [{ importId: saved }],
     'renewal.plan': () => [RENEWAL],
     'renewal.apply': () => [{ ...RENEWAL, mark: 'lain', decision: null }],
     'contribution.get': () => [{ agreementId: 1 }],
@@ -280,9 +286,9 @@ export function everyRequest(
         grant: 'daftar',
         agreementId: 1,
         month: '2025-07',
-        sha256: '0'.repeat(64),
-        revision,
-        membershipIds: [1],
+        sha256: compared(),
+        revision: number('SELECT value FROM roster_revision'),
+        membershipIds: [number('SELECT max(id) FROM membership')],
       },
     ],
     'bpjs.differences': () => [
@@ -291,15 +297,17 @@ export function everyRequest(
         grant: 'daftar',
         agreementId: 1,
         month: '2025-07',
-        sha256: '0'.repeat(64),
+        sha256: compared(),
         reason,
         target: 'hasil',
       },
     ],
     'bpjs.history': () => [{ agreementId: 1 }],
     'law.list': none,
-    'law.save': () => [],
-    'law.remove': () => [{ key: 'tidak-ada', from: DATE }],
+    'law.save': () => [
+      { from: DATE, source: 'contoh', figure: { key: 'pu.jkm-rate', value: { rate: 30 } } },
+    ],
+    'law.remove': () => [{ key: 'pu.jkm-rate', from: DATE }],
     'holiday.list': none,
     'holiday.save': () => [{ day: DATE, name: 'Contoh', source: 'contoh' }],
     'holiday.remove': () => [{ day: '1999-01-01' }],
