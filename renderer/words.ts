@@ -33,3 +33,4 @@ export * from './words/forgetting.ts';
 export * from './words/places.ts';
 export * from './words/renewal.ts';
 export * from './words/claims.ts';
+export * from './words/contributions.ts';

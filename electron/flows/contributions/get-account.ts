@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../shared/domain/agreement.ts';
 import { accountOf, dueOfBill } from '../../../shared/domain/contributions/account.ts';
 import type { ContributionAccount } from '../../../shared/domain/contributions/account.ts';
-import { paidMonthsOf } from '../../../shared/domain/contributions/contribution.ts';
+import { contributionOf, paidMonthsOf } from '../../../shared/domain/contributions/contribution.ts';
 import {
   duesOf,
   onlyOf,
@@ -26,6 +26,8 @@ export interface AccountFacts {
   readonly agreement: Agreement;
   /** Of the months that the agreement pays for. */
   readonly dues: readonly MonthDue[];
+  /** Of the same months. */
+  readonly laws: readonly MonthWithLaw[];
   readonly bills: readonly Bill[];
   readonly account: ContributionAccount;
 }
@@ -33,10 +35,10 @@ export interface AccountFacts {
 /** Failure: agreement-not-found. */
 export async function readAccount(db: Db, agreementId: number): Promise<AccountFacts> {
   const agreement = await getAgreement(db, agreementId);
-  const months = await withLaw(db, paidMonthsOf(agreement));
-  const dues = duesOf(agreement, await listDueGroups(db, agreementId), months);
+  const laws = await withLaw(db, paidMonthsOf(agreement));
+  const dues = duesOf(agreement, await listDueGroups(db, agreementId), laws);
   const bills = await listBills(db, agreementId);
-  return { agreement, dues, bills, account: accountOf(dues, bills, agreement.budget) };
+  return { agreement, dues, laws, bills, account: accountOf(dues, bills, agreement.budget) };
 }
 
 /** What is due, billed, paid and left of an agreement. Failure: agreement-not-found. */
@@ -45,7 +47,8 @@ export async function getContributions(
   agreementId: number,
 ): Promise<ContributionView> {
   const { db } = context.data;
-  const { agreement, dues, bills, account } = await readAccount(db, agreementId);
+  const facts = await readAccount(db, agreementId);
+  const { agreement, dues, bills, account } = facts;
   const shown = presentMonth(dues, monthOf(dayInWita(context.now())));
   const law = await listSourcedLawOn(db, firstDayOf(shown));
   return {
@@ -57,7 +60,7 @@ export async function getContributions(
     bills: bills.map(({ agreementId: _of, ...bill }) => ({ ...bill, due: dueOfBill(dues, bill) })),
     ...account,
     words: toRupiahWords(roundToRupiah(account.due)),
-    missing: gapsOf(agreement, dues),
+    missing: gapsOf(facts),
   };
 }
 
@@ -74,17 +77,18 @@ export function perPersonOf(dues: readonly MonthDue[]): number | null {
   return onlyOf((peopled.length > 0 ? peopled : dues).map(({ perPerson }) => perPerson));
 }
 
-function gapsOf(
-  { segment, jkkClass, paidMonths, monthlyContribution }: Agreement,
-  dues: readonly MonthDue[],
-): ContributionGap[] {
-  const unknown = dues.some(({ withoutWage }) => withoutWage > 0);
-  const noClass = segment === 'PU' && jkkClass === null && monthlyContribution === null;
-  return [
-    ...(paidMonths === null ? (['paid-months'] as const) : []),
-    ...(noClass ? (['jkk-class'] as const) : []),
-    ...(unknown && !noClass ? (['wages'] as const) : []),
-  ];
+/** A wage that every table of figures knows. */
+const USUAL_WAGE = 1_000_000;
+
+function gapsOf({ agreement, dues, laws }: AccountFacts): ContributionGap[] {
+  const { segment, jkkClass, paidMonths, monthlyContribution } = agreement;
+  const months: ContributionGap[] = paidMonths === null ? ['paid-months'] : [];
+  if (segment === 'PU' && jkkClass === null && monthlyContribution === null)
+    return [...months, 'jkk-class'];
+  const isKnown = ({ month, law }: MonthWithLaw) =>
+    contributionOf(agreement, USUAL_WAGE, law, month).due !== null;
+  if (!laws.every(isKnown)) return [...months, 'law'];
+  return dues.some(({ withoutWage }) => withoutWage > 0) ? [...months, 'wages'] : months;
 }
 
 async function withLaw(db: Db, months: readonly Month[]): Promise<MonthWithLaw[]> {

@@ -1,8 +1,10 @@
 import { Box, Button, Checkbox, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { FUNDING_NAME, JKK_CLASS_NAME } from '../../../shared/contribution-words.ts';
 import type { AgreementParty } from '../../../shared/domain/agreement.ts';
 import { toLongDay, weekday, type Day } from '../../../shared/domain/values/day.ts';
 import { groupNip } from '../../../shared/domain/letters/official.ts';
+import { senToRupiah } from '../../../shared/domain/values/sen.ts';
 import { toRupiah } from '../../../shared/domain/values/rupiah.ts';
 import type { DocumentView } from '../../../shared/letter-views.ts';
 import type { AgreementOverview } from '../../../shared/views.ts';
@@ -158,9 +160,8 @@ function MoneySection({ agreement }: SectionProps) {
       <Field label={AGREEMENT.contribution}>
         {monthlyContribution === null ? null : toRupiah(monthlyContribution)}
       </Field>
-      {agreement.segment === 'PU' ? (
-        <Field label={AGREEMENT.wageBase}>{agreement.wageBase}</Field>
-      ) : null}
+      {agreement.segment === 'PU' ? <WageFields agreement={agreement} /> : null}
+      <Field label={AGREEMENT.fundedBy}>{FUNDING_NAME[agreement.fundedBy]}</Field>
       <Field label={AGREEMENT.moneySource}>{agreement.moneySource}</Field>
       <Field label={AGREEMENT.budget}>{budget === null ? null : toRupiah(budget)}</Field>
       {total ? (
@@ -170,6 +171,18 @@ function MoneySection({ agreement }: SectionProps) {
         </Field>
       ) : null}
     </Section>
+  );
+}
+
+function WageFields({ agreement: { wageBase, flatWage, jkkClass } }: SectionProps) {
+  return (
+    <>
+      <Field label={AGREEMENT.wageBase}>{wageBase}</Field>
+      <Field label={AGREEMENT.flatWage}>
+        {flatWage === null ? AGREEMENT.flatWageOwn : senToRupiah(flatWage)}
+      </Field>
+      <Field label={AGREEMENT.jkkClass}>{jkkClass && JKK_CLASS_NAME[jkkClass]}</Field>
+    </>
   );
 }
 

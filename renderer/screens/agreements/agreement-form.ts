@@ -9,6 +9,8 @@ import type { JkkClass } from '../../../shared/domain/law.ts';
 import { dayParts, daysInMonth, toDay, type Day } from '../../../shared/domain/values/day.ts';
 import type { AgreementInput } from '../../../shared/ipc.ts';
 import { neededProblem } from '../../parts/form-rules.ts';
+import { moneyProblem } from '../../parts/money-field.tsx';
+import type { TypedSen } from '../../parts/typed-sen.ts';
 import { RULES } from '../../words.ts';
 
 /** A party as typed: nothing typed is "". */
@@ -43,8 +45,7 @@ export interface AgreementValues {
   readonly quota: Typed;
   readonly fundedBy: Funding;
   readonly jkkClass: JkkClass | null;
-  /** Rupiah, with two decimals where the wage has sen. */
-  readonly flatWage: Typed;
+  readonly flatWage: TypedSen;
   readonly addenda: readonly AddendumValues[];
 }
 
@@ -62,6 +63,7 @@ export function useAgreementForm(agreement: Agreement): AgreementForm {
         if (day === null) return RULES.dayNeeded;
         return coverageFrom !== null && day < coverageFrom ? RULES.untilBeforeFrom : null;
       },
+      flatWage: (wage) => moneyProblem(wage, wage !== null),
       addenda: { about: neededProblem },
     },
   });
@@ -86,7 +88,7 @@ export function toValues(agreement: Agreement): AgreementValues {
     quota: agreement.quota ?? '',
     fundedBy: agreement.fundedBy,
     jkkClass: agreement.jkkClass,
-    flatWage: agreement.flatWage === null ? '' : agreement.flatWage / 100,
+    flatWage: agreement.flatWage,
     addenda: agreement.addenda.map(toAddendumValues),
   };
 }
@@ -137,7 +139,7 @@ export function toAgreementInput(id: number, values: AgreementValues): Agreement
     quota: numberOrNull(values.quota),
     fundedBy: values.fundedBy,
     jkkClass: values.jkkClass,
-    flatWage: values.flatWage === '' ? null : Math.round(Number(values.flatWage) * 100),
+    flatWage: values.flatWage === 'unreadable' ? null : values.flatWage,
     addenda: values.addenda.map(toAddendum),
   };
 }

@@ -43,3 +43,8 @@ it('addenda are saved as typed, what is empty of them not known', () => {
     [{ ...addendum, about: 'Iuran' }],
   );
 });
+
+it('the agreed wage keeps its sen', () => {
+  expect(saved({ flatWage: 307_355_170 }).flatWage).toBe(307_355_170);
+  expect(saved({ flatWage: null }).flatWage).toBeNull();
+});
