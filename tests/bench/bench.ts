@@ -5,9 +5,15 @@
 import { exportBenches } from './export-bench.ts';
 import { importBenches } from './import-bench.ts';
 import { letterBenches } from './letters-bench.ts';
+import { overviewBenches } from './overview-bench.ts';
 import { isReached, measure, type Bench, type BenchResult } from './measure.ts';
 
-const BENCHES: readonly Bench[] = [...importBenches, ...exportBenches, ...letterBenches];
+const BENCHES: readonly Bench[] = [
+  ...importBenches,
+  ...exportBenches,
+  ...letterBenches,
+  ...overviewBenches,
+];
 
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const asJson = process.argv.includes('--json');

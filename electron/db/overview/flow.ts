@@ -8,7 +8,7 @@ import {
   IS_NO_RENEWAL,
   START_OF_PLACE,
 } from '../people/only-conditions.ts';
-import { selectMembers } from '../people/roster-query.ts';
+import { selectEveryPlace } from './every-place.ts';
 
 export type ByMonth = ReadonlyMap<Month, number>;
 
@@ -20,13 +20,13 @@ export async function countFlow(
 ): Promise<{ readonly joined: ByMonth; readonly left: ByMonth }> {
   const began = sql<Month>`substr(${START_OF_PLACE}, 1, 7)`;
   const ended = sql<Month>`substr(${END_OF_PLACE}, 1, 7)`;
-  const joined = await selectMembers(db)
+  const joined = await selectEveryPlace(db)
     .where(beganBetween(from, until))
     .where(IS_NO_RENEWAL)
     .groupBy(began)
     .select((each) => [began.as('month'), each.fn.countAll<number>().as('count')])
     .execute();
-  const left = await selectMembers(db)
+  const left = await selectEveryPlace(db)
     .where(endedBetween(from, until))
     .groupBy(ended)
     .select((each) => [ended.as('month'), each.fn.countAll<number>().as('count')])

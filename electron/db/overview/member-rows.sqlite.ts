@@ -3,8 +3,8 @@ import type { CountedMember } from '../../../shared/domain/overview/tally-member
 import type { Sex } from '../../../shared/domain/person.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { OpenDatabase } from '../open.sqlite.ts';
-import { hasContact, isMemberOn, START_OF_PLACE } from '../people/only-conditions.ts';
-import { selectMembers } from '../people/roster-query.ts';
+import { isMemberOn, START_OF_PLACE } from '../people/only-conditions.ts';
+import { selectEveryPlace } from './every-place.ts';
 
 type Row = readonly [
   agreementId: number,
@@ -17,18 +17,20 @@ type Row = readonly [
   start: Day,
   hasKpj: 0 | 1,
   hasPhone: 0 | 1,
-  hasContact: 0 | 1,
+  personId: number,
 ];
 
 /**
  * The members of these agreements on a day, one after the other and never all at once: so many are
- * counted fastest in one pass, read as bare rows.
+ * counted fastest in one pass, read as bare rows. `departmentId` is that of the place: a unit's, where
+ * somebody stands in one.
  */
 export function* listCountedMembers(
   { db, raw }: OpenDatabase,
   agreementIds: readonly number[],
   on: Day,
 ): Generator<CountedMember> {
+  const named = new Set(raw.prepare(WITH_CONTACT).pluck().all() as number[]);
   const { sql: text, parameters } = selectCounted(db, agreementIds, on).compile();
   const rows = raw
     .prepare(text)
@@ -36,18 +38,21 @@ export function* listCountedMembers(
     .iterate(...parameters) as IterableIterator<Row>;
   for (const row of rows) {
     const [agreementId, departmentId, job, kecamatan, sex, birthDate, nik, start] = row;
-    const has = { hasKpj: row[8] === 1, hasPhone: row[9] === 1, hasContact: row[10] === 1 };
+    const has = { hasKpj: row[8] === 1, hasPhone: row[9] === 1, hasContact: named.has(row[10]) };
     yield { agreementId, departmentId, job, kecamatan, sex, birthDate, nik, start, ...has };
   }
 }
 
+/** As hasContact of the roster's conditions, for everybody at once. */
+const WITH_CONTACT = 'SELECT person_id FROM contact WHERE name IS NOT NULL';
+
 function selectCounted(db: OpenDatabase['db'], agreementIds: readonly number[], on: Day) {
-  return selectMembers(db)
-    .where('membership.agreement_id', 'in', agreementIds)
+  return selectEveryPlace(db)
+    .where('agreement.id', 'in', agreementIds)
     .where(isMemberOn(on))
     .select([
-      'membership.agreement_id',
-      sql`coalesce(department.parent_id, department.id)`.as('department_id'),
+      'agreement.id',
+      'membership.department_id',
       'membership.job',
       'person.kecamatan',
       'person.sex',
@@ -56,6 +61,6 @@ function selectCounted(db: OpenDatabase['db'], agreementIds: readonly number[], 
       START_OF_PLACE.as('start'),
       sql`membership.kpj is not null`.as('has_kpj'),
       sql`person.phone is not null`.as('has_phone'),
-      hasContact().as('has_contact'),
+      'person.id as person_id',
     ]);
 }

@@ -59,11 +59,12 @@ export function beganBetween(from: string, until: string): Condition {
   return sql<SqlBool>`${START_OF_PLACE} between ${`${from}-01`} and ${`${until}-31`}`;
 }
 
+/** The agreements of the series first: mostly there is none before, and then nothing to look up. */
 export const IS_NO_RENEWAL = sql<SqlBool>`not exists (
-  select 1 from membership as earlier
-    join agreement as before on before.id = earlier.agreement_id
-  where earlier.person_id = membership.person_id and earlier.id <> membership.id
-    and before.pks = agreement.pks and earlier.status = 'active'
+  select 1 from agreement as before
+    cross join membership as earlier
+      on earlier.agreement_id = before.id and earlier.person_id = membership.person_id
+  where before.pks = agreement.pks and before.id <> agreement.id and earlier.status = 'active'
     and coalesce(earlier.start_on, before.coverage_from) < ${START_OF_PLACE})`;
 
 function hasLeftIn(month: string): Condition {

@@ -13,7 +13,7 @@ import { listAgreements } from '../../db/agreements/agreements.ts';
 import { countMembers } from '../../db/agreements/agreement-counts.ts';
 import { listAgeLimits } from '../../db/overview/age-limits.ts';
 import { countClaims } from '../../db/overview/claim-counts.ts';
-import { listDepartmentNames } from '../../db/overview/department-names.ts';
+import { listDepartmentsOver } from '../../db/overview/departments-over.ts';
 import { countFlow } from '../../db/overview/flow.ts';
 import { listCountedMembers } from '../../db/overview/member-rows.sqlite.ts';
 import type { Context } from '../context.ts';
@@ -27,7 +27,7 @@ export async function getOverview(context: Context, on: Day): Promise<Overview> 
   const now = context.now();
   const agreements = agreementsOfDay(await listAgreements(db), on);
   const ofDay = agreements.filter((each, index) => agreements[index - 1]?.pks !== each.pks);
-  const departmentNames = await listDepartmentNames(db);
+  const departments = await listDepartmentsOver(db);
   const limitOf = await listAgeLimits(db);
   const members = listCountedMembers(
     data,
@@ -37,7 +37,7 @@ export async function getOverview(context: Context, on: Day): Promise<Overview> 
   const counts = memberCounts(tallyMembers(members, { on, limitOf }), {
     on,
     agreements: ofDay,
-    departmentName: (id) => departmentNames.get(id) ?? '',
+    departmentOver: (id) => departments.get(id) ?? { id, name: '' },
   });
   const inPlaces = agreements.length > ofDay.length ? await countMembers(db) : new Map();
   return {

@@ -30,12 +30,13 @@ export function memberCounts(
   {
     on,
     agreements,
-    departmentName,
+    departmentOver,
   }: {
     readonly on: Day;
     /** Those whose members were counted. */
     readonly agreements: readonly Pick<Agreement, 'id' | 'pks'>[];
-    readonly departmentName: (id: number) => string;
+    /** The department that a unit belongs to; a department itself. */
+    readonly departmentOver: (id: number) => { readonly id: number; readonly name: string };
   },
 ): Pick<
   Overview,
@@ -50,10 +51,14 @@ export function memberCounts(
       value: tally.byAgreement.get(id) ?? 0,
       filter: whoAre(only, { pks }),
     })),
-    byDepartment: bySize(tally.byDepartment, none('department'), (departmentId) => ({
-      label: departmentName(departmentId),
-      filter: whoAre(only, { departmentId }),
-    })),
+    byDepartment: bySize(
+      withUnits(tally.byDepartment, (id) => departmentOver(id).id),
+      none('department'),
+      (departmentId) => ({
+        label: departmentOver(departmentId).name,
+        filter: whoAre(only, { departmentId }),
+      }),
+    ),
     byJob: bySize(tally.byJob, none('job'), (job) => ({
       label: job,
       filter: whoAre(only, { job }),
@@ -85,6 +90,16 @@ export function memberCounts(
       filter: whoAre({ on, quality: code }),
     })),
   };
+}
+
+/** A department counts its units too, for its list shows them. */
+function withUnits(tally: TallyOf<number>, idOver: (id: number) => number): TallyOf<number> {
+  const sums = new Map<number | null, number>();
+  for (const [id, value] of tally) {
+    const over = id === null ? null : idOver(id);
+    sums.set(over, (sums.get(over) ?? 0) + value);
+  }
+  return sums;
 }
 
 /** The largest first; what is not filled in comes last. */

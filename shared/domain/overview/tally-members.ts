@@ -11,7 +11,7 @@ import {
 /** A member on the day, as far as anything is counted. */
 export interface CountedMember extends MemberFacts {
   readonly agreementId: number;
-  /** The department, also of somebody in one of its units. */
+  /** Of the place: a unit, or the department itself. */
   readonly departmentId: number | null;
   readonly job: string | null;
   readonly kecamatan: string | null;
