@@ -156,6 +156,7 @@ export const RIGHTS: { readonly [N in RequestName]: Right } = {
   'place.start': STAFF_WRITE,
   'place.quota': ALL,
   'place.match': STAFF,
+  'place.late': STAFF,
   'renewal.plan': STAFF,
   'renewal.apply': ADMINISTRATOR_WRITES,
   'contribution.get': ALL,

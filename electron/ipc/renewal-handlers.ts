@@ -1,12 +1,13 @@
 import type { Context } from '../flows/context.ts';
+import { applyRenewal } from '../flows/renewal/apply-renewal.ts';
 import { proposeRenewal } from '../flows/renewal/plan-renewal.ts';
 import type { Handlers } from './router.ts';
-import { notYet, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The next agreement in the chain. */
 export function renewalHandlers(context: Context, _surroundings: Surroundings) {
   return {
     'renewal.plan': (input) => proposeRenewal(context, input),
-    'renewal.apply': notYet,
+    'renewal.apply': (input) => applyRenewal(context, input),
   } satisfies Partial<Handlers>;
 }

@@ -28,6 +28,8 @@ export const PLACE_REQUESTS = {
   'place.quota': z.strictObject({ agreementId: id }),
   /** Who of the agreement stands in a file that need hold no more than NIKs. */
   'place.match': z.strictObject({ job: jobId, grant: grantId, pks }),
+  /** Whom a saved import brought into an agreement that had long been running. */
+  'place.late': z.strictObject({ importId: z.string().min(1).max(64) }),
 } as const;
 
 export interface PlaceReplies {
@@ -36,6 +38,7 @@ export interface PlaceReplies {
   'place.start': { readonly changed: number };
   'place.quota': QuotaView;
   'place.match': PlaceMatch;
+  'place.late': LateInImport;
 }
 
 /** How the agreed number of places is used. */
@@ -86,4 +89,17 @@ export interface PlaceMatch {
   }[];
   /** Rows that were read. */
   readonly rows: number;
+}
+
+/** New places of an import that count from the agreement's first day until somebody says otherwise. */
+export interface LateInImport {
+  readonly agreementId: number;
+  readonly pks: Pks;
+  /** The coverage, within which a start can lie. */
+  readonly from: Day;
+  readonly until: Day;
+  /** When the import was saved; null where it is not. */
+  readonly savedOn: Day | null;
+  /** Empty where the agreement was still in its first month, or all have a day of their own. */
+  readonly membershipIds: readonly number[];
 }

@@ -21,6 +21,8 @@ const WISH = {
   leave: z.array(id).max(20_000),
 } as const;
 
+export type { LeftBecause } from '../domain/renewal/judge-member.ts';
+
 export const RENEWAL_REQUESTS = {
   'renewal.plan': z.strictObject(WISH),
   'renewal.apply': z.strictObject({

@@ -1,11 +1,16 @@
-import { beforeAll, expect, it } from 'vitest';
-import type { Context } from '../../electron/flows/context.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { leavePlaces } from '../../electron/flows/places/leave-places.ts';
+import { matchPlaces } from '../../electron/flows/places/match-places.ts';
 import { readQuota } from '../../electron/flows/places/place-quota.ts';
 import { returnPlace } from '../../electron/flows/places/return-place.ts';
+import { startPlaces } from '../../electron/flows/places/start-places.ts';
 import { answerCoverageOfPerson } from '../../electron/flows/people/answer-coverage.ts';
 import type { Pks } from '../../shared/domain/agreement.ts';
 import type { RequestInput } from '../../shared/ipc.ts';
+import { freshFolder } from '../support/database.ts';
 import { testContext } from '../support/context.ts';
 import { addMembers, aPerson } from '../support/roster.ts';
 
@@ -46,6 +51,15 @@ async function members(pks: Pks, count: number, different = {}): Promise<Member[
 
 const one = async (pks: Pks = 'non-asn', different = {}): Promise<Member> =>
   (await members(pks, 1, different))[0] as Member;
+
+async function agreementOf(pks: Pks): Promise<number> {
+  const { id } = await context.data.db
+    .selectFrom('agreement')
+    .select('id')
+    .where('pks', '=', pks)
+    .executeTakeFirstOrThrow();
+  return id;
+}
 
 function standingOf({ membershipId }: Member) {
   return context.data.db
@@ -131,14 +145,107 @@ it('takes an end back, a death with its day', async () => {
 it('shows how the places of an agreement are used', async () => {
   const [, gone] = (await members('rentan', 3)) as [Member, Member, Member];
   await leave([gone], RESIGNED);
-  const { id } = await context.data.db
-    .selectFrom('agreement')
-    .select('id')
-    .where('pks', '=', 'rentan')
-    .executeTakeFirstOrThrow();
-  const use = await readQuota(context, id);
+  const use = await readQuota(context, await agreementOf('rentan'));
   expect(use).toMatchObject({ quota: 992, filled: 2, empty: 990, replacements: 0 });
   expect(use.leavers).toMatchObject([
     { membershipId: gone.membershipId, leftOn: '2025-06-10', replacedBy: null },
   ]);
+});
+
+const starting = (of: readonly Member[], on: string, replacesId: number | null = null) =>
+  startPlaces(context, {
+    membershipIds: of.map(({ membershipId }) => membershipId),
+    on,
+    replacesId,
+    decision: null,
+  });
+
+const invalid = (field: string) => ({ code: 'values-invalid', details: [field] });
+
+it('starts places on a day of their own within the coverage, for many at once', async () => {
+  const [a, b] = (await members('rentan', 2)) as [Member, Member];
+  await expect(starting([a, b], '2025-06-16')).resolves.toEqual({ changed: 2 });
+  const on = (day: string) => answerCoverageOfPerson(context, a.personId, day);
+  expect((await on('2025-06-15')).covered).toBe(false);
+  expect((await on('2025-06-16')).covered).toBe(true);
+  await expect(starting([a], '2026-06-01')).rejects.toMatchObject(invalid('on'));
+  await expect(starting([a], '2025-04-30')).rejects.toMatchObject(invalid('on'));
+  // The agreement's own first day is no day of one's own.
+  await expect(starting([a, b], '2025-05-01')).resolves.toEqual({ changed: 2 });
+  expect((await on('2025-05-01')).covered).toBe(true);
+});
+
+it('gives a place to one who follows, once, and only when it was left', async () => {
+  const [gone, next, other] = (await members('rentan', 3)) as [Member, Member, Member];
+  const { membershipId } = gone;
+  await expect(starting([next], '2025-06-16', membershipId)).rejects.toMatchObject(
+    invalid('replacesId'),
+  );
+  await leave([gone], RESIGNED);
+  await expect(starting([next], '2025-06-09', membershipId)).rejects.toMatchObject(
+    invalid('replacesId'),
+  );
+  await starting([next], '2025-06-16', membershipId);
+  await expect(starting([other], '2025-06-16', membershipId)).rejects.toMatchObject(
+    invalid('replacesId'),
+  );
+  const { leavers, replacements } = await readQuota(context, await agreementOf('rentan'));
+  expect(replacements).toBe(1);
+  expect(leavers.find((each) => each.membershipId === membershipId)?.replacedBy).toMatchObject({
+    membershipId: next.membershipId,
+    start: '2025-06-16',
+  });
+});
+
+it('asks before a place begins where there are more people than agreed', async () => {
+  const member = await one('rentan');
+  const set = (quota: number) =>
+    context.data.db.updateTable('agreement').set({ quota }).where('pks', '=', 'rentan').execute();
+  await set(1);
+  await expect(starting([member], '2025-06-16')).rejects.toMatchObject({
+    code: 'decision-needed',
+    details: ['over-quota'],
+  });
+  await set(992);
+});
+
+describe('a file that names who leaves', () => {
+  const nik = (serial: number) => `747206120590${serial}`;
+  const match = (text: string) => {
+    const path = join(freshFolder(), 'daftar.csv');
+    writeFileSync(path, text);
+    return matchPlaces(context, { path, pks: 'non-asn' }, UNWATCHED);
+  };
+
+  beforeAll(async () => {
+    await addMembers(context.data, 'non-asn', [
+      aPerson({ nik: nik(8001), name: 'CONTOH SATU' }),
+      aPerson({ nik: nik(8002), name: 'CONTOH DUA' }),
+    ]);
+  });
+
+  it('is matched by NIK, with the names that differ and the rows of nobody', async () => {
+    const found = await match(
+      `No;NIK;Nama\n1;${nik(8001)};Contoh Satu, S.E.\n2;${nik(8002)};CONTOH LAIN\n3;${nik(8009)};SIAPA\n4;12;RUSAK`,
+    );
+    expect(found.people.map(({ name, nameInFile }) => [name, nameInFile])).toEqual([
+      ['CONTOH SATU', null],
+      ['CONTOH DUA', 'CONTOH LAIN'],
+    ]);
+    expect(found.unknown).toEqual([
+      { row: 4, name: 'SIAPA', nikMasked: '747206******8009' },
+      { row: 5, name: 'RUSAK', nikMasked: '' },
+    ]);
+    expect(found.rows).toBe(4);
+  });
+
+  it.each([
+    ['nothing but NIKs', `${nik(8001)}\n${nik(8002)}\n${nik(8009)}`],
+    ['NIKs under a heading', `NIK\n${nik(8001)}\n${nik(8002)}\n${nik(8009)}`],
+    ['NIKs and names', `${nik(8001)};CONTOH SATU\n${nik(8002)};CONTOH DUA\n${nik(8009)};SIAPA`],
+  ])('may hold %s', async (_, text) => {
+    const found = await match(text);
+    expect(found.people.map(({ name }) => name)).toEqual(['CONTOH SATU', 'CONTOH DUA']);
+    expect(found).toMatchObject({ rows: 3, unknown: [{ nikMasked: '747206******8009' }] });
+  });
 });

@@ -1,6 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
+import { getAgreement } from '../../electron/db/agreements/agreements.ts';
+import { checkAudit } from '../../electron/db/audit/check-audit.sqlite.ts';
+import { foldRoster } from '../../electron/db/audit/roster-then.ts';
 import type { Context } from '../../electron/flows/context.ts';
 import { leavePlaces } from '../../electron/flows/places/leave-places.ts';
+import { applyRenewal } from '../../electron/flows/renewal/apply-renewal.ts';
 import { proposeRenewal } from '../../electron/flows/renewal/plan-renewal.ts';
 import type { RenewalWish } from '../../shared/requests/renewal.ts';
 import { testContext } from '../support/context.ts';
@@ -94,4 +98,137 @@ it('costs what the carried are due in each month, and says of whom nobody can te
   const plan = await proposeRenewal(context, wish());
   // 1.000.000 × (0,24 % + 0,30 %) = 5.400 a month.
   expect(plan).toMatchObject({ months: 12, monthly: 540_000, cost: 6_480_000, withoutWage: 1 });
+});
+
+const rowsOf = (table: string, where: string) =>
+  context.data.raw.prepare(`SELECT * FROM ${table} WHERE ${where} ORDER BY 1`).all() as {
+    readonly [column: string]: unknown;
+  }[];
+
+async function apply(different: Partial<RenewalWish> = {}, decision: string | null = null) {
+  const asked = wish(different);
+  const { mark } = await proposeRenewal(context, asked);
+  return applyRenewal(context, { ...asked, mark, decision });
+}
+
+it('makes the next agreement on the same terms, without what is still to be signed', async () => {
+  await mixedRoster();
+  await context.data.db
+    .updateTable('agreement')
+    .set({ budget: 5, signed_on: '2025-06-05', flat_wage: 100 })
+    .where('id', '=', nonAsn)
+    .execute();
+  const { agreementId, carried } = await apply({ paidMonths: 12 });
+  expect(carried).toBe(2);
+  const made = await getAgreement(context.data.db, agreementId);
+  const old = await getAgreement(context.data.db, nonAsn);
+  expect(made).toEqual({
+    ...old,
+    id: agreementId,
+    continuesId: nonAsn,
+    coverageFrom: '2026-02-01',
+    coverageUntil: '2027-01-31',
+    coverageDaysKnown: true,
+    paidMonths: 12,
+    budget: null,
+    signedOn: null,
+    place: null,
+  });
+});
+
+it('leaves the old period as it was, byte for byte', async () => {
+  await mixedRoster();
+  const before = [rowsOf('agreement', `id = ${nonAsn}`), rowsOf('membership', 'true')];
+  const { agreementId } = await apply();
+  const after = [
+    rowsOf('agreement', `id = ${nonAsn}`),
+    rowsOf('membership', `agreement_id <> ${agreementId}`),
+  ];
+  expect(after).toEqual(before);
+});
+
+it('copies what the place was, and the journal and the log tell of it', async () => {
+  const by = await mixedRoster();
+  const { agreementId } = await apply();
+  const [old] = rowsOf('membership', `id = ${by['A']}`);
+  const [made] = rowsOf(
+    'membership',
+    `agreement_id = ${agreementId} AND person_id = ${String(old?.['person_id'])}`,
+  );
+  expect(made).toEqual({ ...old, id: made?.['id'], agreement_id: agreementId });
+  const then = await foldRoster(context.data.db, [agreementId], { until: '2100-01-01' });
+  expect(then.map(({ name, job, status }) => `${name} ${job} ${status}`)).toEqual([
+    'A TETAP Satpam active',
+    'G TANPA UPAH Satpam active',
+  ]);
+  expect(await checkAudit(context.data)).toEqual([]);
+});
+
+it('carries nothing but what the plan showed', async () => {
+  const by = await mixedRoster();
+  const asked = wish();
+  const { mark } = await proposeRenewal(context, asked);
+  await leavePlaces(context, {
+    membershipIds: [by['A'] as number],
+    reason: 'pindah',
+    on: '2025-06-20',
+    note: '',
+    decision: null,
+  });
+  await expect(applyRenewal(context, { ...asked, mark, decision: null })).rejects.toMatchObject({
+    code: 'renewal-changed',
+  });
+});
+
+it.each([
+  ['renewal-before-end', { from: '2026-01-31' }],
+  ['renewal-leaves-gap', { from: '2026-02-02' }],
+])('asks for a reason: %s', async (doubt, different) => {
+  await mixedRoster();
+  await expect(apply(different)).rejects.toMatchObject({
+    code: 'decision-needed',
+    details: [doubt],
+  });
+  // A day earlier somebody is still young enough, a day later somebody old enough.
+  await expect(apply(different, 'disepakati kedua pihak')).resolves.toMatchObject({ carried: 3 });
+});
+
+it('carries who is in the other PKS only with a reason', async () => {
+  const by = await mixedRoster();
+  const different = { carry: [by['F'] as number], leave: [by['A'] as number] };
+  const plan = await proposeRenewal(context, wish(different));
+  expect(plan.carriedAnyway).toMatchObject([{ membershipId: by['F'] }]);
+  expect(plan.left).toContainEqual(
+    expect.objectContaining({ membershipId: by['A'], because: { kind: 'chosen' } }),
+  );
+  await expect(apply(different)).rejects.toMatchObject({ details: ['period-overlaps'] });
+  await expect(apply(different, 'PKS 2 diakhiri')).resolves.toMatchObject({ carried: 2 });
+});
+
+it('never carries somebody who died before', async () => {
+  const by = await mixedRoster();
+  await expect(proposeRenewal(context, wish({ carry: [by['B'] as number] }))).rejects.toMatchObject(
+    { code: 'values-invalid', details: ['carry'] },
+  );
+});
+
+it('renews the newest agreement of a series alone', async () => {
+  await mixedRoster();
+  await apply();
+  await expect(proposeRenewal(context, wish())).rejects.toMatchObject({
+    code: 'renewal-not-newest',
+  });
+});
+
+it('writes an addendum into the list of the agreement that it continues', async () => {
+  await mixedRoster();
+  const { agreementId } = await apply({ asAddendum: true });
+  const [old, made] = [
+    await getAgreement(context.data.db, nonAsn),
+    await getAgreement(context.data.db, agreementId),
+  ];
+  expect(made).toMatchObject({ isAddendum: true, title: `Addendum ${old.title}` });
+  expect(old.addenda).toMatchObject([
+    { about: 'Perpanjangan masa perlindungan 1 Februari 2026 sampai dengan 31 Januari 2027' },
+  ]);
 });

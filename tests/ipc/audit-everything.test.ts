@@ -319,6 +319,22 @@ describe('whoever changes something, or lets data out, is written down in the sa
     await ask('holiday.remove', { day: '2027-01-01' });
   });
 
+  it('places that end, return and begin, and the next period', async () => {
+    const place = number("SELECT max(id) FROM membership WHERE status = 'active'");
+    const [membershipIds, note] = [[place], 'salah catat'];
+    const leaving = { membershipIds, reason: 'pindah' as const, on: '2024-12-01', note: '' };
+    await expect(ask('place.leave', { ...leaving, decision: null })).rejects.toMatchObject({
+      code: 'decision-needed',
+    });
+    await ask('place.leave', { ...leaving, decision: 'sesuai surat' });
+    await ask('place.return', { membershipId: place, note });
+    await ask('place.start', { membershipIds, on: DATE, replacesId: null, decision: null });
+    const until = { from: '2026-02-01', until: '2027-01-31', paidMonths: 12, asAddendum: true };
+    const wish = { agreementId: 1, ...until, carry: [], leave: [] };
+    const { mark } = await window.ask('renewal.plan', wish);
+    await ask('renewal.apply', { ...wish, mark, decision: null });
+  });
+
   it('the log itself, when it leaves the program', async () => {
     const filter = { group: null, actor: null, from: null, until: null, personId: null };
     await ask('audit.export', { job: 'j', filter, reason: 'pemeriksaan', target: 'hasil' });

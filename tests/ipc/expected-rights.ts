@@ -120,6 +120,7 @@ export const EXPECTED_RIGHTS: readonly (readonly [name: RequestName, who: string
     ['place.start', 'PA', 'writes'],
     ['place.quota', 'PAKE'],
     ['place.match', 'PA'],
+    ['place.late', 'PA'],
     ['renewal.plan', 'PA'],
     ['renewal.apply', 'A', 'writes'],
     ['contribution.get', 'PAKE'],

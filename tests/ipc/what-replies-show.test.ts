@@ -30,6 +30,7 @@ const REFUSED_HERE: ReadonlySet<RequestName> = new Set([
   'signatory.remove',
   'session.login',
   'password.change',
+  'renewal.apply',
 ] satisfies RequestName[]);
 
 let office: ToldOffice;

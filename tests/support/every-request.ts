@@ -40,6 +40,9 @@ const PAYMENT = {
   decision: null,
 };
 
+const OF_INSIDER = `SELECT membership.id FROM membership JOIN person ON person.id = person_id
+  WHERE nik = '7472055205909102' AND agreement_id = 1`;
+
 export type Inputs = { readonly [N in RequestName]: () => readonly RequestInput<N>[] };
 
 /** Each request, as somebody would ask it who wants to see as much as possible. */
@@ -279,22 +282,22 @@ export function everyRequest(
     'report.draw': () => [{ ...name, on: DATE }],
     'report.export': () => [{ ...name, on: DATE, reason, target: 'hasil' }],
     'bpjs.export': () => [{ ...name, agreementId: 1, reason, target: 'hasil' }],
-    'bpjs.compare': () => [{ ...name, grant: 'daftar', agreementId: 1, month: '2025-07' }],
+    'bpjs.compare': () => [{ ...name, grant: 'bpjs', agreementId: 1, month: '2025-07' }],
     'bpjs.take-kpj': () => [
       {
         ...name,
-        grant: 'daftar',
+        grant: 'bpjs',
         agreementId: 1,
         month: '2025-07',
         sha256: compared(),
         revision: number('SELECT value FROM roster_revision'),
-        membershipIds: [number('SELECT max(id) FROM membership')],
+        membershipIds: [number(OF_INSIDER)],
       },
     ],
     'bpjs.differences': () => [
       {
         ...name,
-        grant: 'daftar',
+        grant: 'bpjs',
         agreementId: 1,
         month: '2025-07',
         sha256: compared(),

@@ -7,6 +7,7 @@ import type {
   Programme,
 } from '../../../shared/domain/agreement.ts';
 import { Failure } from '../../../shared/failure.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
 import type { AgreementInput } from '../../../shared/ipc.ts';
 import { listAddenda, writeAddenda } from './addenda.ts';
 import type { Db } from '../open.sqlite.ts';
@@ -56,6 +57,26 @@ export async function getCurrentAgreement(db: Db, pks: Pks): Promise<Agreement> 
     .limit(1)
     .executeTakeFirstOrThrow(() => new Failure('agreement-not-found'));
   return withParties(db, row);
+}
+
+/**
+ * The agreement of a series by which a day is judged: the newest that has begun by then; before the
+ * first, that one. After its end it stays until another begins. Failure: agreement-not-found.
+ */
+export async function getAgreementOn(db: Db, pks: Pks, day: Day): Promise<Agreement> {
+  const row = await db
+    .selectFrom('agreement')
+    .selectAll()
+    .where('pks', '=', pks)
+    .where('coverage_from', '<=', day)
+    .orderBy('coverage_from', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (row) return withParties(db, row);
+  const [first] = (await listAgreements(db)).filter((each) => each.pks === pks);
+  if (!first) throw new Failure('agreement-not-found');
+  return first;
 }
 
 /** The agreements that continue one another, this one among them, the oldest first. */
