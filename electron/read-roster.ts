@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
 import { glimpse, type SheetGlimpse } from '../shared/domain/reading/glimpse.ts';
+import type { BpjsList } from '../shared/domain/bpjs/bpjs-list.ts';
+import { readBpjsList } from '../shared/domain/bpjs/read-bpjs-list.ts';
 import { createKnownPlaces } from '../shared/domain/lists/known-places.ts';
 import { readSheets } from '../shared/domain/reading/read-sheets.ts';
 import type { RawWorkbook } from '../shared/domain/sheet.ts';
@@ -7,7 +9,13 @@ import { sha256Of } from './files/sha256.ts';
 import { READ_LIMITS } from './excel/limits.ts';
 import { readFileBytes } from './excel/read/read-file-bytes.ts';
 import { readWorkbook } from './excel/read/read-workbook.ts';
-import type { Job, ReadRosterRequest, RosterRead, RosterSource } from './flows/context.ts';
+import type {
+  Job,
+  ReadBpjsListRequest,
+  ReadRosterRequest,
+  RosterRead,
+  RosterSource,
+} from './flows/context.ts';
 
 /**
  * A file from its bytes to the people in it: read, its sheets judged, those that hold the roster
@@ -33,6 +41,16 @@ export async function lookAtRoster(
 ): Promise<readonly SheetGlimpse[]> {
   const file = await open({ kind: 'file', path: request.path });
   return glimpse(await workbookOf(file, job));
+}
+
+/** A list of BPJS: its people, and what they are asked for. */
+export async function readBpjsListFile(request: ReadBpjsListRequest, job: Job): Promise<BpjsList> {
+  const file = await open({ kind: 'file', path: request.path });
+  const workbook = await workbookOf(file, job);
+  job.progress('checking', 0, 0);
+  const places = createKnownPlaces(request.places);
+  const list = readBpjsList(workbook, { places, agreement: request.agreement });
+  return { fileSha256: file.sha256, ...list };
 }
 
 interface OpenFile {

@@ -17,6 +17,10 @@ export function toolsInPlace(): Tools {
       const { lookAtRoster } = await import('./read-roster.ts');
       return lookAtRoster(request, job);
     },
+    readBpjsList: async (request, job) => {
+      const { readBpjsListFile } = await import('./read-roster.ts');
+      return readBpjsListFile(request, job);
+    },
     writeRoster: async ({ path, content }, job) => {
       const { writeRoster } = await import('./excel/write/write-roster.ts');
       const bytes = await writeRoster(content, {

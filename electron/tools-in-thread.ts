@@ -23,6 +23,7 @@ export function toolsInThread(limits: Limits = LIMITS, program?: string): ToolsI
   return {
     readRoster: (request, job) => reading.run({ name: 'readRoster', request }, job) as never,
     lookAtRoster: (request, job) => reading.run({ name: 'lookAtRoster', request }, job) as never,
+    readBpjsList: (request, job) => reading.run({ name: 'readBpjsList', request }, job) as never,
     findProofs: (request, job) => reading.run({ name: 'findProofs', request }, job) as never,
     writeRoster: (request, job) => make({ name: 'writeRoster', request }, job),
     writeDepartmentForm: (request, job) => make({ name: 'writeDepartmentForm', request }, job),

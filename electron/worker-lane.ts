@@ -24,10 +24,12 @@ const MANY_PEOPLE = 20_000;
 /** What a file from elsewhere is told that takes too long, or too much memory. */
 const TOO_LONG: Partial<Record<Task['name'], FailureCode>> = {
   readRoster: 'workbook-timeout',
+  readBpjsList: 'workbook-timeout',
   findProofs: 'file-unreadable',
 };
 const TOO_LARGE: Partial<Record<Task['name'], FailureCode>> = {
   readRoster: 'workbook-too-large',
+  readBpjsList: 'workbook-too-large',
   findProofs: 'file-too-large',
 };
 

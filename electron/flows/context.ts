@@ -7,6 +7,7 @@ import type { SheetGlimpse } from '../../shared/domain/reading/glimpse.ts';
 import type { Images } from '../../shared/domain/values/images.ts';
 import type { PlaceLists } from '../../shared/domain/lists/known-places.ts';
 import type { RosterExport } from '../../shared/domain/sending/roster-export.ts';
+import type { BpjsList } from '../../shared/domain/bpjs/bpjs-list.ts';
 import type { RosterOf } from '../../shared/domain/reading/read-candidates.ts';
 import type { SheetOffer, SheetReading } from '../../shared/domain/candidate.ts';
 import type {
@@ -102,6 +103,8 @@ export function refuseIfCancelled(job: Job): void {
 export interface Tools {
   readRoster(request: ReadRosterRequest, job: Job): Promise<RosterRead>;
   lookAtRoster(request: { readonly path: string }, job: Job): Promise<readonly SheetGlimpse[]>;
+  /** A list of BPJS, with the contributions that stand in it. */
+  readBpjsList(request: ReadBpjsListRequest, job: Job): Promise<BpjsList>;
   writeRoster(
     request: { readonly path: string; readonly content: RosterExport },
     job: Job,
@@ -155,6 +158,10 @@ export interface ReadRosterRequest {
   /** The agreement that the roster is for. */
   readonly agreement: RosterOf;
 }
+
+export type ReadBpjsListRequest = Pick<ReadRosterRequest, 'places' | 'agreement'> & {
+  readonly path: string;
+};
 
 /** A file on the disk, or one whose bytes were kept when it was first read. */
 export type RosterSource =

@@ -35,6 +35,7 @@ export const PERSON = {
   periodLabel: 'Masa perlindungan',
   originFile: (file: string, sheet: string, row: number) =>
     `dari ${file}, lembar ${sheet}, baris ${row}`,
+  originBpjs: (file: string, row: number) => `dari daftar BPJS ${file}, baris ${row}`,
   origin: {
     import: 'dari impor berkas',
     hand: 'diisi tangan',

@@ -1,6 +1,10 @@
 /** Talking with BPJS on paper: the upload layout, the KPJ that come back, the comparison of lists. */
 import { z } from 'zod';
-import type { ComparisonCounts, DifferentField, UnmatchedReason } from '../domain/bpjs/compare-lists.ts';
+import type {
+  ComparisonCounts,
+  DifferentField,
+  UnmatchedReason,
+} from '../domain/bpjs/compare-lists.ts';
 import type { SippGap } from '../domain/bpjs/sipp-gaps.ts';
 import type { Sen } from '../domain/values/sen.ts';
 import { grantId, id, jobId, membershipIds, month, purpose } from './fields.ts';

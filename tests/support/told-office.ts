@@ -155,9 +155,12 @@ function grantFiles(window: TestWindow, own: string, other: string): void {
   ];
   const header = 'NIK;Nama;Tanggal Lahir;OPD;Upah';
   writeFileSync(join(folder, 'daftar.csv'), [header, ...rows].join('\n'));
+  const kpj = [`${same};ORANG DALAM;12345678901`, `${fresh};ORANG LUAR BARU;12345678902`];
+  writeFileSync(join(folder, 'bpjs.csv'), ['NIK;Nama;No KPJ', ...kpj].join('\n'));
   writeFileSync(join(folder, 'gambar.png'), aPng(40, 40));
   for (const [id, name] of [
     ['daftar', 'daftar.csv'],
+    ['bpjs', 'bpjs.csv'],
     ['gambar', 'gambar.png'],
     ['hasil', 'hasil.xlsx'],
     ['dokumen', 'dokumen.pdf'],

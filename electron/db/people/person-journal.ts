@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { JournalValues } from '../../../shared/domain/journal-edits.ts';
 import { isMembershipField, type JournalField } from '../../../shared/domain/membership.ts';
 import { ROSTER_FIELDS, type RosterField } from '../../../shared/domain/person.ts';
@@ -69,16 +70,19 @@ function listChanges(db: Db, personId: number) {
     .selectFrom('change')
     .leftJoin('agreement', 'agreement.id', 'change.agreement_id')
     .leftJoin('import', 'import.id', 'change.import_id')
-    .select((each) => [
+    .select([
       'change.id',
       'change.agreement_id as agreementId',
       'change.at',
       'change.actor',
       'change.source',
       'agreement.pks',
-      'import.file_name as fileName',
+      // Of a list that is no import the journal names the file where others name the sheet.
+      sql<string | null>`coalesce(import.file_name,
+        case when change.import_id is null then change.sheet end)`.as('fileName'),
       // Of an import of one sheet the journal does not repeat its name.
-      each.fn.coalesce('change.sheet', 'import.sheet').as('sheet'),
+      sql<string | null>`case when change.import_id is not null
+        then coalesce(change.sheet, import.sheet) end`.as('sheet'),
       'change.sheet_row as row',
       'change.made',
       'change.before',

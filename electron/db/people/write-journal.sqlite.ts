@@ -10,6 +10,8 @@ export interface JournalNote {
   readonly after: JournalValues;
   readonly made?: 'person' | 'membership';
   readonly ended?: 'person' | 'membership';
+  /** Of a list that is no import: its file, and the row. */
+  readonly from?: { readonly file: string; readonly row: number };
   /** Told by the audit log alone: it stands in nobody's journal. */
   readonly isTrace?: true;
 }
@@ -29,14 +31,15 @@ export function prepareJournal(
   same: Pick<ChangeTable, 'source' | 'actor' | 'at'> & { readonly importId: string | null },
 ): (note: JournalNote) => number {
   const insert = raw.prepare(
-    `INSERT INTO change (person_id, about_id, agreement_id, source, import_id, made, ended, before,
-       after, actor, at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO change (person_id, about_id, agreement_id, source, import_id, sheet, sheet_row, made,
+       ended, before, after, actor, at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const { source, importId, actor, at } = same;
-  return ({ personId, agreementId, before, after, made = null, ended = null, isTrace }) => {
-    const who = [isTrace ? null : personId, personId, agreementId, source, importId, made, ended];
-    const values = [JSON.stringify(before), JSON.stringify(after)];
-    return Number(insert.run(...who, ...values, actor, at).lastInsertRowid);
+  return ({ personId, agreementId, before, after, made = null, ended = null, from, isTrace }) => {
+    const who = [isTrace ? null : personId, personId, agreementId];
+    const where = [source, importId, from?.file ?? null, from?.row ?? null];
+    const values = [made, ended, JSON.stringify(before), JSON.stringify(after)];
+    return Number(insert.run(...who, ...where, ...values, actor, at).lastInsertRowid);
   };
 }

@@ -124,7 +124,9 @@ function matchRows(members: readonly OurMember[], rows: readonly BpjsRow[]): Mat
   };
   for (const row of rows)
     if (row.nik !== null) judge(row, byNik.get(row.nik), 'nik', `nik ${row.nik}`);
-  const kpjOfNik = new Set(rows.flatMap(({ nik, kpj }) => (nik !== null && kpj !== null ? kpj : [])));
+  const kpjOfNik = new Set(
+    rows.flatMap(({ nik, kpj }) => (nik !== null && kpj !== null ? kpj : [])),
+  );
   for (const row of rows) {
     if (row.nik !== null) continue;
     if (row.kpj === null) answer.set(row, 'unreadable');
