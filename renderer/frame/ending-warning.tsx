@@ -23,7 +23,7 @@ export function EndingWarning({ state }: { readonly state: AppState }) {
   const ending = endingAgreements(state.agreements, state.today);
   if (away || !mayLook || ending.length === 0 || isAbout(screen)) return null;
   return (
-    <div role="status" aria-label={STANDING.warningLabel} className={classes['ending']}>
+    <output aria-label={STANDING.warningLabel} className={classes['ending']}>
       {ending.map((one, index) => (
         <WarningLine
           key={one.agreement.id}
@@ -31,7 +31,7 @@ export function EndingWarning({ state }: { readonly state: AppState }) {
           onLater={index === 0 ? () => setAway(true) : null}
         />
       ))}
-    </div>
+    </output>
   );
 }
 

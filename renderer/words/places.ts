@@ -47,6 +47,9 @@ export const PLACE = {
       ? 'Mulai kepesertaan tersimpan.'
       : `Mulai kepesertaan ${toNumber(count)} orang tersimpan.`,
   startFailed: 'Peserta sudah tersimpan, tetapi mulai kepesertaannya belum.',
+  replacesWhom: 'Menggantikan',
+  replacesHint: 'Peserta yang keluar dan tempatnya belum ditempati orang lain.',
+  replacesNobody: 'Tidak menggantikan siapa pun',
   replaces: (name: string) => `Menggantikan ${name}`,
   replacesSomebody: 'Menggantikan peserta yang keluar',
   ending: 'Mengakhiri kepesertaan',

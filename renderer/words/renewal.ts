@@ -30,7 +30,7 @@ export const RENEWAL = {
   kindHint: 'Keduanya menjadi masa sendiri; masa lama tidak berubah.',
   kinds: { agreement: 'Perjanjian baru', addendum: 'Adendum perpanjangan' },
   // who
-  carried: (count: number) => `Dibawa serta (${toNumber(count)})`,
+  carriedName: 'Dibawa serta',
   groups: 'Kelompok peserta',
   left: 'Ditinggalkan',
   nobodyLeft: 'Tidak ada yang ditinggalkan.',
@@ -42,12 +42,14 @@ export const RENEWAL = {
     'other-pks': 'Aktif di PKS lain',
     chosen: 'Ditinggalkan atas pilihan',
   },
+  diedSince: 'Meninggal dalam masa baru',
   age: (years: number) => `${toNumber(years)} tahun`,
   since: (day: string) => `sejak ${day}`,
   diedOn: (day: string) => `meninggal ${day}`,
   otherPks: (pks: string) => `aktif di ${pks}`,
   carriedHint: 'Hapus centang untuk meninggalkan seseorang.',
   leftHint: 'Centang untuk tetap membawa seseorang; alasannya ditanyakan sebelum disimpan.',
+  deadHint: 'Yang meninggal sebelum masa baru mulai tidak dapat dibawa.',
   search: 'Cari nama atau NIK',
   searchName: 'Cari nama',
   nobody: 'Tidak ada yang cocok.',
@@ -57,7 +59,7 @@ export const RENEWAL = {
     department: 'OPD',
     why: 'Keterangan',
   },
-  leaveOne: (name: string) => `Bawa ${name}`,
+  carryOne: (name: string) => `Bawa ${name}`,
   whoSum: (carried: number, left: number) =>
     `${toNumber(carried)} orang dibawa serta, ${toNumber(left)} ditinggalkan`,
   anyway: (count: number) => `${toNumber(count)} dibawa meski ada keberatan`,
@@ -73,14 +75,14 @@ export const RENEWAL = {
     `${toNumber(people)} orang selama ${toNumber(months)} bulan`,
   withoutWage: (count: number) =>
     `${toNumber(count)} orang belum punya upah, sehingga iurannya belum terhitung. Jumlah di atas akan bertambah.`,
-  showWithoutWage: 'Lihat daftar peserta',
   estimate: 'Perkiraan; BPJS Ketenagakerjaan yang memutuskan.',
   estimateSource:
     'Dihitung dari tarif di Pengaturan, Ketentuan, menurut bulan berlakunya. Tidak ada potongan bagi iuran yang dibayar APBD atau APBN.',
-  quota: 'Kuota',
+  quotaOf: (people: number, quota: number) =>
+    `Kuota masa lama ${toNumber(quota)} orang: ${quotaWords(quota - people)}.`,
   // confirm
   makes: 'Yang akan dibuat',
-  period: 'Masa perlindungan',
+  costOf: (cost: string, months: number) => `Iuran ${cost} untuk ${toNumber(months)} bulan`,
   stays: 'Masa lama beserta peserta, iuran, dan suratnya tetap seperti adanya.',
   doubts: 'Ada yang perlu diputuskan',
   anywayDoubt: (count: number) =>
@@ -89,7 +91,6 @@ export const RENEWAL = {
   reasonHint: 'Alasannya tersimpan bersama perpanjangan ini dan dalam riwayat.',
   reasonNeeded: 'Tulis sedikitnya 3 huruf.',
   make: 'Buat masa baru',
-  making: 'Membuat masa baru',
   planAgain: 'Hitung lagi',
   // done
   doneTitle: (pks: string) => `${pks} sudah diperpanjang`,
@@ -106,3 +107,8 @@ export const RENEWAL = {
   toRoster: 'Lihat daftar peserta',
   toOld: 'Lihat masa lama',
 } as const;
+
+function quotaWords(empty: number): string {
+  if (empty === 0) return 'terisi penuh';
+  return empty > 0 ? `${toNumber(empty)} kosong` : `lebih ${toNumber(-empty)} orang`;
+}

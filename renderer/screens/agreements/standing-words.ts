@@ -21,7 +21,7 @@ export function standingWords(standing: Standing, exact: boolean): string {
       return STANDING.endedAgo(standing.days, exact);
     case 'running':
       return STANDING.daysLeft(standing.days, exact);
-    case 'not-begun':
+    default:
       return STANDING.beginsIn(standing.days);
   }
 }

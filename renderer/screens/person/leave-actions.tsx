@@ -20,8 +20,8 @@ export function LeaveActions({ membership, name }: LeaveActionsProps) {
   const may = useMay('place.leave');
   const close = () => setOpened(null);
   if (!may) return null;
-  const { id, personId, pks, status, start } = membership;
-  const places = { membershipIds: [id], one: { personId, name } };
+  const { id, personId, agreementId, pks, status, start } = membership;
+  const places = { membershipIds: [id], one: { personId, agreementId, name } };
   const button = (what: Opened, words: string, label: string) => (
     <Button size="compact-xs" variant="default" aria-label={label} onClick={() => setOpened(what)}>
       {words}

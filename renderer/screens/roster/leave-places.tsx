@@ -18,7 +18,11 @@ const LONGEST = 300;
 /** Whose places: of one person with a name, or of many. */
 export interface ChosenPlaces {
   readonly membershipIds: readonly number[];
-  readonly one: { readonly personId: number; readonly name: string } | null;
+  readonly one: {
+    readonly personId: number;
+    readonly agreementId: number;
+    readonly name: string;
+  } | null;
 }
 
 interface LeavePlacesProps {
@@ -116,7 +120,7 @@ function Reasons({ reason, onReason, alone, error }: ReasonsProps) {
     <Radio.Group
       label={PLACE.reason}
       value={reason}
-      onChange={(value) => onReason(value as LeaveReason)}
+      onChange={(value) => onReason(value)}
       error={error}
     >
       <Stack gap={6} mt={6} mb={error ? 4 : 0}>
@@ -168,7 +172,7 @@ function ClaimFirst({ personId, on, onGo }: ClaimFirstProps) {
     go({ name: 'claim-new', personId, ...(on === null ? {} : { eventOn: on }) });
   };
   return (
-    <Alert color="sea" title={PLACE.claimFirst} p="sm" role="status">
+    <Alert color="sea" title={PLACE.claimFirst} p="sm">
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text size="sm">{PLACE.claimFirstText}</Text>
         <Button size="xs" style={{ flexShrink: 0 }} onClick={open}>

@@ -1,11 +1,13 @@
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import type { Pks } from '../../../shared/domain/agreement.ts';
-import type { RosterLine } from '../../../shared/views.ts';
+import type { AgreementOverview, RosterLine } from '../../../shared/views.ts';
+import { useRequest } from '../../api.ts';
 import { Icon } from '../../parts/icon.tsx';
 import type { ChosenRows } from '../../parts/use-chosen.ts';
 import { useMay } from '../../session.tsx';
 import { MATCH, PLACE, ROSTER } from '../../words.ts';
+import { newestOf } from '../agreements/agreement-standing.ts';
 import { LeaveFromFile } from './leave-from-file.tsx';
 import { LeavePlaces, type ChosenPlaces } from './leave-places.tsx';
 import { StartPlaces } from './start-places.tsx';
@@ -14,13 +16,14 @@ import { StartPlaces } from './start-places.tsx';
 export function PlacesMenu({ members }: { readonly members: ChosenRows<RosterLine> }) {
   const [opened, setOpened] = useState<'leave' | 'start' | null>(null);
   const may = useMay('place.leave');
+  const agreements = useRequest('app.state', undefined).data?.agreements ?? [];
   if (!may) return null;
   const close = () => setOpened(null);
   const done = () => {
     close();
     members.clear();
   };
-  const props = { places: placesOf(members), onDone: done, onClose: close };
+  const props = { places: placesOf(members, agreements), onDone: done, onClose: close };
   return (
     <>
       <Menu position="top-end">
@@ -48,11 +51,18 @@ export function PlacesMenu({ members }: { readonly members: ChosenRows<RosterLin
   );
 }
 
-function placesOf({ chosen }: ChosenRows<RosterLine>): ChosenPlaces {
-  const [one, ...others] = chosen.values();
+function placesOf(
+  { chosen }: ChosenRows<RosterLine>,
+  agreements: readonly AgreementOverview[],
+): ChosenPlaces {
+  const [line, ...others] = chosen.values();
+  const membershipIds = [...chosen.keys()];
+  if (!line || others.length > 0) return { membershipIds, one: null };
+  const { personId, name, pks } = line;
+  const agreementId = newestOf(agreements, pks)?.id;
   return {
-    membershipIds: [...chosen.keys()],
-    one: one && others.length === 0 ? { personId: one.personId, name: one.name } : null,
+    membershipIds,
+    one: agreementId === undefined ? null : { personId, agreementId, name },
   };
 }
 

@@ -1,12 +1,14 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type FormEvent } from 'react';
-import type { Day } from '../../../shared/domain/values/day.ts';
+import { toShortDay, type Day } from '../../../shared/domain/values/day.ts';
+import type { Leaver } from '../../../shared/requests/places.ts';
+import { useRequest } from '../../api.ts';
 import { useDecidedWish } from '../../parts/decided.ts';
 import { DayInput } from '../../parts/day-input.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
-import { COMMON, PLACE } from '../../words.ts';
+import { COMMON, PERSON, PLACE, QUOTA } from '../../words.ts';
 import type { ChosenPlaces } from './leave-places.tsx';
 
 interface StartPlacesProps {
@@ -23,13 +25,16 @@ export function StartPlaces({ places, from = null, onDone, onClose }: StartPlace
   const { membershipIds, one } = places;
   const wish = useDecidedWish('place.start', { quiet: true });
   const [on, setOn] = useState<Day | null>(from);
+  const place = useReplacedBy(places);
+  const [chosen, setChosen] = useState<number | null | undefined>(undefined);
+  const replacesId = chosen === undefined ? place.replacesId : chosen;
   const [tried, setTried] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (on === null) return;
+    if (on === null || !place.known) return;
     wish.mutate(
-      { membershipIds: [...membershipIds], on, replacesId: null },
+      { membershipIds: [...membershipIds], on, replacesId },
       {
         onSuccess: ({ changed }) => {
           notifications.show({ color: 'teal', message: PLACE.started(changed) });
@@ -57,12 +62,29 @@ export function StartPlaces({ places, from = null, onDone, onClose }: StartPlace
           <Text size="sm" c="dimmed">
             {PLACE.startClock}
           </Text>
+          {place.leavers.length > 0 ? (
+            <Select
+              label={PLACE.replacesWhom}
+              description={PLACE.replacesHint}
+              placeholder={PLACE.replacesNobody}
+              data={place.leavers.map(({ membershipId, name, leftOn }) => ({
+                value: String(membershipId),
+                label: leftOn === null ? name : `${name} (${PERSON.leftOn(toShortDay(leftOn))})`,
+              }))}
+              value={replacesId === null ? null : String(replacesId)}
+              onChange={(value) => setChosen(value === null ? null : Number(value))}
+              searchable
+              clearable
+              maxDropdownHeight={220}
+              nothingFoundMessage={QUOTA.nobody}
+            />
+          ) : null}
           {wish.error ? <FailureNotice error={wish.error} /> : null}
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
               {COMMON.cancel}
             </Button>
-            <Button type="submit" loading={wish.isPending}>
+            <Button type="submit" loading={wish.isPending} disabled={!place.known}>
               {COMMON.save}
             </Button>
           </Group>
@@ -70,4 +92,28 @@ export function StartPlaces({ places, from = null, onDone, onClose }: StartPlace
       </form>
     </Modal>
   );
+}
+
+interface ReplacedBy {
+  /** Whether the answer is here; what is not known must not be overwritten. */
+  readonly known: boolean;
+  readonly replacesId: number | null;
+  /** Whose places can be taken over: those nobody has, and the one that is. */
+  readonly leavers: readonly Leaver[];
+}
+
+/** Whose place it is now; of many nobody asks, and theirs stay as they are. */
+function useReplacedBy({ membershipIds, one }: ChosenPlaces): ReplacedBy {
+  const enabled = one !== null;
+  const quota = useRequest('place.quota', { agreementId: one?.agreementId ?? 1 }, { enabled });
+  if (!enabled) return { known: true, replacesId: null, leavers: [] };
+  if (!quota.data) return { known: false, replacesId: null, leavers: [] };
+  const isMine = ({ replacedBy }: Leaver) => replacedBy?.membershipId === membershipIds[0];
+  const { leavers, pks } = quota.data;
+  const free = leavers.filter((one) => one.replacedBy === null || isMine(one));
+  return {
+    known: true,
+    replacesId: leavers.find(isMine)?.membershipId ?? null,
+    leavers: pks === 'rentan' ? free : [],
+  };
 }

@@ -1,0 +1,161 @@
+import { Box, Button, Group, Stepper, Text } from '@mantine/core';
+import { keepPreviousData } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import type { RenewalPlan } from '../../../shared/requests/renewal.ts';
+import type { AgreementOverview } from '../../../shared/views.ts';
+import { useRequest, useWish } from '../../api.ts';
+import { useUnsavedGuard } from '../../navigation.tsx';
+import { coverageWords } from '../../parts/coverage-words.ts';
+import { FailureNotice } from '../../parts/failure-notice.tsx';
+import { ScreenFrame } from '../../parts/screen-frame.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
+import { useMay } from '../../session.tsx';
+import { COMMON, PKS_SHORT, RENEWAL } from '../../words.ts';
+import { ConfirmStep } from './confirm-step.tsx';
+import { CostStep } from './cost-step.tsx';
+import { DatesStep } from './dates-step.tsx';
+import type { Renewed } from './renewal-done.tsx';
+import { datesFault, newDraft, toWish } from './renewal-draft.ts';
+import classes from './renewal-screen.module.css';
+import { WhoStep } from './who-step.tsx';
+
+interface RenewalWizardProps {
+  readonly agreement: AgreementOverview;
+  readonly onDone: (renewed: Renewed) => void;
+}
+
+const STEPS = ['dates', 'who', 'cost', 'confirm'] as const;
+const LAST = STEPS.length - 1;
+const SHORTEST_REASON = 3;
+
+/** One draft over all steps: back and forth loses nothing, and the last step stores what is shown. */
+export function RenewalWizard({ agreement, onDone }: RenewalWizardProps) {
+  const [start] = useState(() => newDraft(agreement));
+  const [draft, setDraft] = useState(start);
+  const [step, setStep] = useState(0);
+  const [tried, setTried] = useState(false);
+  const [reason, setReason] = useState('');
+  const apply = useWish('renewal.apply', { quiet: true });
+  const mayApply = useMay('renewal.apply');
+  const wish = toWish(draft, agreement.id);
+  const asked = useRequest('renewal.plan', wish ?? firstWish(start, agreement.id), {
+    placeholderData: keepPreviousData,
+    // What is being made must not be planned once more.
+    enabled: wish !== null && !apply.isPending && !apply.isSuccess,
+  });
+  const plan = useLastPlan(asked.data, wish !== null);
+  const planning = asked.isPlaceholderData || asked.isFetching || asked.error !== null;
+  useUnsavedGuard((draft !== start || step > 0) && !apply.isSuccess);
+
+  const fault = datesFault(draft);
+  const toStep = (wished: number) => {
+    setTried(true);
+    if (wished > 0 && fault !== null) return setStep(0);
+    if (wished > 0 && plan === null) return undefined;
+    setTried(false);
+    return setStep(wished);
+  };
+  const make = async () => {
+    if (wish === null || plan === null || planning) return;
+    const needed = plan.doubts.length > 0 || plan.carriedAnyway.length > 0;
+    setTried(true);
+    const decision = reason.trim().length >= SHORTEST_REASON ? reason.trim() : null;
+    if (needed && decision === null) return;
+    const made = await apply.mutateAsync({ ...wish, mark: plan.mark, decision }).catch(() => null);
+    if (made) onDone({ ...made, plan, old: agreement });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (step < LAST) toStep(step + 1);
+    else void make();
+  };
+  const parts = { agreement, draft, onChange: setDraft, tried };
+  return (
+    <ScreenFrame
+      withBack
+      layout="fill"
+      title={RENEWAL.title(PKS_SHORT[agreement.pks])}
+      subtitle={RENEWAL.of(coverageWords(agreement))}
+    >
+      <form className={classes['wizard']} onSubmit={submit} noValidate>
+        <Stepper
+          aria-label={RENEWAL.stepsLabel}
+          active={step}
+          onStepClick={toStep}
+          size="xs"
+          className={classes['steps']}
+        >
+          {STEPS.map((name) => (
+            <Stepper.Step key={name} label={RENEWAL.steps[name]} />
+          ))}
+        </Stepper>
+        <Box className={classes['body']}>
+          {asked.error && wish !== null ? (
+            <FailureNotice
+              title={RENEWAL.planFailed}
+              error={asked.error}
+              onRetry={() => void asked.refetch()}
+            />
+          ) : null}
+          {step === 0 ? <DatesStep {...parts} plan={plan} /> : null}
+          {step > 0 && plan === null && !asked.error ? <Waiting /> : null}
+          {step === 1 && plan ? <WhoStep {...parts} plan={plan} stale={planning} /> : null}
+          {step === 2 && plan ? <CostStep agreement={agreement} plan={plan} /> : null}
+          {step === LAST && plan ? (
+            <ConfirmStep
+              plan={plan}
+              asAddendum={draft.asAddendum}
+              reason={reason}
+              onReason={setReason}
+              tried={tried}
+              error={apply.error}
+              onPlanAgain={() => {
+                apply.reset();
+                void asked.refetch();
+              }}
+            />
+          ) : null}
+        </Box>
+        <Group justify="space-between" className={classes['foot']}>
+          {step === 0 ? (
+            <span />
+          ) : (
+            <Button variant="default" onClick={() => toStep(step - 1)}>
+              {COMMON.back}
+            </Button>
+          )}
+          <Group gap="sm">
+            {mayApply ? null : (
+              <Text size="sm" c="dimmed">
+                {RENEWAL.onlyAdministrator}
+              </Text>
+            )}
+            {step < LAST || mayApply ? (
+              <Button
+                type="submit"
+                loading={apply.isPending}
+                disabled={step > 0 && (plan === null || (step === LAST && planning))}
+              >
+                {step === LAST ? RENEWAL.make : COMMON.next}
+              </Button>
+            ) : null}
+          </Group>
+        </Group>
+      </form>
+    </ScreenFrame>
+  );
+}
+
+/** What cannot be planned is said above the plan before it, where it can be mended. */
+function useLastPlan(now: RenewalPlan | undefined, isPeriod: boolean): RenewalPlan | null {
+  const [last, setLast] = useState<RenewalPlan | null>(null);
+  if (now !== undefined && now !== last) setLast(now);
+  return isPeriod ? (now ?? last) : null;
+}
+
+/** A question must have a shape even while nobody asks it. */
+function firstWish(start: ReturnType<typeof newDraft>, agreementId: number) {
+  const wish = toWish(start, agreementId);
+  if (wish === null) throw new Error('a new draft is a period');
+  return wish;
+}
