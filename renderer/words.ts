@@ -34,3 +34,4 @@ export * from './words/places.ts';
 export * from './words/renewal.ts';
 export * from './words/claims.ts';
 export * from './words/contributions.ts';
+export * from './words/law.ts';

@@ -237,6 +237,13 @@ export interface PersonCheck {
   readonly canSave: 'yes' | 'with-confirmation' | 'no';
   /** Who a held person would be confused with or is already: what the decision is about. */
   readonly clash: PersonClash | null;
+  /** Of somebody who would get a new place: within what days it can begin. */
+  readonly begins?: {
+    readonly from: Day;
+    readonly until: Day;
+    /** The agreement has long been running: from when is to be asked. */
+    readonly isAsked: boolean;
+  };
 }
 
 export interface PersonClash {
@@ -261,6 +268,8 @@ export interface PersonFound {
 
 /** Is this person covered on that day, by which agreement, and why (not). */
 export interface CoverageAnswer {
+  /** Whom it is about; null for a NIK that nobody has. */
+  readonly personId: number | null;
   readonly covered: boolean;
   readonly pks: Pks | null;
   readonly from: Day | null;

@@ -11,11 +11,9 @@ export const statusCommand: Command = {
     const nik = given.words[0] as string;
     const on = requiredDay(given, 'on');
     return async (context) => {
-      const answer = await answerCoverageOn(context, nik, on);
-      return {
-        json: answer,
-        text: [answer.why, ...(answer.clock ? [answer.clock] : [])].join('\n'),
-      };
+      const { personId: _ofTheWindow, ...answer } = await answerCoverageOn(context, nik, on);
+      const text = answer.clock === null ? answer.why : `${answer.why}\n${answer.clock}`;
+      return { json: answer, text };
     };
   },
 };

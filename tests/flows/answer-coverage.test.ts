@@ -152,6 +152,7 @@ describe('not covered on a day', () => {
     ],
   ])('%s', async (_, nik, day, why) => {
     expect(await answerCoverageOn(context, nik, day)).toEqual({
+      personId: nik === NIK.nobody ? null : (expect.any(Number) as number),
       covered: false,
       pks: null,
       from: null,
@@ -190,7 +191,8 @@ describe('with payments', () => {
   let paying: Context;
 
   beforeAll(async () => {
-    paying = await testContext();
+    const later = new Date('2026-06-01T00:00:00Z');
+    paying = { ...(await testContext()), now: () => later };
     const { data } = paying;
     await data.db.updateTable('agreement').set({ paid_months: 12 }).execute();
     await addMembers(data, 'rentan', [aPerson({ nik: NEWCOMER })]);

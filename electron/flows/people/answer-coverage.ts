@@ -73,6 +73,7 @@ export async function answerCoverageOf(
 
 /** What the answer is judged by: places, the bills of their agreements, the figures of the day. */
 export interface GatheredCase extends CoverageCase {
+  readonly personId: number;
   readonly places: readonly (CoveragePlace & {
     readonly membership: Membership;
     readonly bills: readonly BillState[];
@@ -92,17 +93,25 @@ export async function gatherCase(
     return agreement ? [{ agreement, membership, bills: bills.get(agreement.id) ?? [] }] : [];
   });
   const law = await listLawOn(db, day);
-  return { diedOn: person.diedOn, places, arrears: law['arrears.limit'] ?? null, law };
+  return {
+    personId: person.id,
+    diedOn: person.diedOn,
+    places,
+    arrears: law['arrears.limit'] ?? null,
+    law,
+  };
 }
 
 /** PKS and days are named only where they cover; otherwise the sentence says what there is. */
 function toAnswer(person: GatheredCase | null, day: Day): CoverageAnswer {
   const verdict = answerCoverage(person, day);
   const why = coverageSentence(verdict, day);
+  const personId = person?.personId ?? null;
   if (person === null || verdict.kind !== 'covered')
-    return { ...NOT_COVERED, ...paymentOf(verdict), why };
+    return { ...NOT_COVERED, personId, ...paymentOf(verdict), why };
   const { from, until } = verdict.coverage;
   return {
+    personId,
     covered: true,
     pks: verdict.pks,
     from,

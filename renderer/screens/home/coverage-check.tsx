@@ -8,6 +8,7 @@ import { DayInput } from '../../parts/day-input.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { COVERAGE, PKS_NAME } from '../../words.ts';
+import { Entitlement } from '../person/entitlement.tsx';
 import { PersonPicker, type PickedPerson } from './person-picker.tsx';
 
 /** The question asked when somebody has died: was this person covered on that day? */
@@ -31,6 +32,7 @@ export function CoverageCheck({ today }: { readonly today: Day }) {
         </Group>
         {answer.error ? <FailureNotice error={answer.error} /> : null}
         {answer.data ? <Answer answer={answer.data} /> : null}
+        {answer.data && day ? <Entitlement answer={answer.data} day={day} today={today} /> : null}
       </Stack>
     </Paper>
   );

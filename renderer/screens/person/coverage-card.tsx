@@ -1,4 +1,4 @@
-import { Group, Paper, Stack, Text } from '@mantine/core';
+import { Box, Group, Paper, Stack, Text } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Day } from '../../../shared/domain/values/day.ts';
@@ -7,6 +7,7 @@ import { useRequest } from '../../api.ts';
 import { KnownDayInput } from '../../parts/day-input.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { PERSON } from '../../words.ts';
+import { Entitlement } from './entitlement.tsx';
 
 interface CoverageCardProps {
   readonly person: PersonView;
@@ -44,6 +45,9 @@ export function CoverageCard({ person, today }: CoverageCardProps) {
         </Stack>
         <KnownDayInput label={PERSON.coverageDay} value={day} onChange={setDay} />
       </Group>
+      <Box mt="sm" maw={640}>
+        <Entitlement answer={answer} day={day} today={today} />
+      </Box>
     </Paper>
   );
 }

@@ -38,6 +38,7 @@ export function aPersonView(part: Partial<PersonView> = {}): PersonView {
     diedOn: null,
     letters: [],
     coverage: {
+      personId: 1,
       covered: true,
       pks: 'non-asn',
       from: '2025-01-01',
