@@ -33,5 +33,6 @@ export * from './words/forgetting.ts';
 export * from './words/places.ts';
 export * from './words/renewal.ts';
 export * from './words/claims.ts';
+export * from './words/claim.ts';
 export * from './words/contributions.ts';
 export * from './words/law.ts';

@@ -36,8 +36,8 @@ const SCREENS: { readonly [N in ScreenName]: Draw<Extract<Screen, { readonly nam
   imports: () => <ImportsScreen />,
   letters: () => <LettersScreen />,
   verify: () => <VerifyScreen />,
-  claims: () => <ClaimsScreen />,
-  claim: ({ id }) => <ClaimScreen id={id} />,
+  claims: (_, state) => <ClaimsScreen today={state.today} />,
+  claim: ({ id }, state) => <ClaimScreen id={id} today={state.today} />,
   'claim-new': ({ personId, eventOn }, state) => (
     <NewClaimScreen personId={personId ?? null} eventOn={eventOn ?? null} today={state.today} />
   ),

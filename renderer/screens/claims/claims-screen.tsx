@@ -1,6 +1,210 @@
+import { Button, Group, Select, Tabs, Text } from '@mantine/core';
+import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import { CLAIM_KIND_NAME } from '../../../shared/claim-words.ts';
+import type { ClaimKind } from '../../../shared/domain/claims/claim.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
+import { senToRupiah } from '../../../shared/domain/values/sen.ts';
+import type { ClaimFilter, ClaimLine, ClaimList } from '../../../shared/requests/claims.ts';
+import { useRequest } from '../../api.ts';
+import { useNavigation } from '../../navigation.tsx';
+import { DataTable } from '../../parts/data-table.tsx';
+import { EmptyNote } from '../../parts/empty-note.tsx';
+import { FailureNotice } from '../../parts/failure-notice.tsx';
+import { Icon } from '../../parts/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
-import { APP } from '../../words.ts';
+import { SearchField } from '../../parts/search-field.tsx';
+import { Waiting } from '../../parts/waiting.tsx';
+import { May, useMay } from '../../session.tsx';
+import { CLAIMS, toNumber } from '../../words.ts';
+import { claimColumns } from './claims-columns.tsx';
+import { recallClaims, rememberClaims } from './claims-memory.ts';
+import classes from './claims-screen.module.css';
+import { ExportClaims } from './export-claims.tsx';
 
-export function ClaimsScreen() {
-  return <ScreenFrame title={APP.menu.claims}>{null}</ScreenFrame>;
+type State = NonNullable<ClaimFilter['state']>;
+const STATES = Object.keys(CLAIMS.tabs) as readonly State[];
+
+/** All claims: what is under way, what waits for whom, and by when. */
+export function ClaimsScreen({ today }: { readonly today: Day }) {
+  const { visit, go } = useNavigation();
+  const client = useQueryClient();
+  const [start] = useState(() => recallClaims(client, visit));
+  const [filter, setFilter] = useState(start.filter);
+  const list = useRequest('claim.list', { filter }, { placeholderData: keepPreviousData });
+  const change = useCallback(
+    (part: Partial<ClaimFilter>) =>
+      setFilter((old) => {
+        const next = { ...old, ...part };
+        rememberClaims(client, visit, { filter: next, firstRow: 0, opened: -1 });
+        return next;
+      }),
+    [client, visit],
+  );
+  return (
+    <ScreenFrame
+      layout="fill"
+      title={CLAIMS.title}
+      actions={
+        <>
+          <ExportClaims filter={filter} />
+          <May ask="claim.open">
+            <Button
+              leftSection={<Icon name="plus" size={16} />}
+              onClick={() => go({ name: 'claim-new' })}
+            >
+              {CLAIMS.add}
+            </Button>
+          </May>
+        </>
+      }
+    >
+      <ClaimTabs filter={filter} counts={list.data?.counts ?? null} onChange={change} />
+      <Filters filter={filter} onChange={change} />
+      {list.error ? (
+        <FailureNotice error={list.error} onRetry={() => void list.refetch()} />
+      ) : list.data ? (
+        <>
+          <Lines
+            list={list.data}
+            today={today}
+            filter={filter}
+            stale={list.isPlaceholderData}
+            start={start}
+            onChange={change}
+          />
+          <Sums list={list.data} />
+        </>
+      ) : (
+        <Waiting />
+      )}
+    </ScreenFrame>
+  );
+}
+
+interface FilterProps {
+  readonly filter: ClaimFilter;
+  readonly onChange: (part: Partial<ClaimFilter>) => void;
+}
+
+interface ClaimTabsProps extends FilterProps {
+  readonly counts: ClaimList['counts'] | null;
+}
+
+function ClaimTabs({ filter, counts, onChange }: ClaimTabsProps) {
+  return (
+    <Tabs
+      mb="sm"
+      value={filter.state}
+      onChange={(state) => onChange({ state: (state ?? 'open') as State })}
+    >
+      <Tabs.List aria-label={CLAIMS.tabsLabel}>
+        {STATES.map((state) => (
+          <Tabs.Tab key={state} value={state}>
+            {CLAIMS.tabs[state]}
+            {counts ? ` (${toNumber(counts[state])})` : ''}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+    </Tabs>
+  );
+}
+
+function Filters({ filter, onChange }: FilterProps) {
+  const search = useCallback((text: string) => onChange({ text }), [onChange]);
+  return (
+    <Group gap="xs" mb="sm" wrap="nowrap">
+      <SearchField
+        style={{ flex: '1 1 240px', maxWidth: 420 }}
+        label={CLAIMS.search}
+        text={filter.text}
+        onChange={search}
+      />
+      <Select
+        size="xs"
+        w={230}
+        aria-label={CLAIMS.kind}
+        placeholder={CLAIMS.allKinds}
+        clearable
+        value={filter.kind}
+        data={Object.entries(CLAIM_KIND_NAME).map(([value, label]) => ({ value, label }))}
+        onChange={(kind) => onChange({ kind: kind as ClaimKind | null })}
+      />
+      {isNarrowed(filter) ? <ClearButton onChange={onChange} /> : null}
+    </Group>
+  );
+}
+
+function isNarrowed({ kind, text }: ClaimFilter): boolean {
+  return kind !== null || text !== '';
+}
+
+function ClearButton({ onChange }: Pick<FilterProps, 'onChange'>) {
+  return (
+    <Button size="compact-sm" variant="subtle" onClick={() => onChange({ kind: null, text: '' })}>
+      {CLAIMS.clear}
+    </Button>
+  );
+}
+
+interface LinesProps extends FilterProps {
+  readonly list: ClaimList;
+  readonly today: Day;
+  readonly stale: boolean;
+  readonly start: { readonly firstRow: number; readonly opened: number };
+}
+
+function Lines({ list, today, filter, stale, start, onChange }: LinesProps) {
+  const { visit, go } = useNavigation();
+  const client = useQueryClient();
+  const mayOpen = useMay('claim.get');
+  const columns = useMemo(() => claimColumns(today), [today]);
+  const open = (line: ClaimLine) => {
+    // Going back, the list stands in its first order again.
+    rememberClaims(client, visit, { opened: list.lines.indexOf(line) });
+    go({ name: 'claim', id: line.id });
+  };
+  return (
+    <DataTable
+      label={CLAIMS.label}
+      columns={columns}
+      rows={list.lines}
+      stale={stale}
+      {...(mayOpen ? { onOpen: open } : {})}
+      onView={(firstRow) => rememberClaims(client, visit, { firstRow })}
+      firstRow={start.firstRow}
+      startRow={start.opened}
+      resetKey={JSON.stringify(filter)}
+      empty={<NoClaims filter={filter} onChange={onChange} />}
+    />
+  );
+}
+
+function NoClaims({ filter, onChange }: FilterProps) {
+  if (isNarrowed(filter))
+    return (
+      <EmptyNote icon="search" title={CLAIMS.nothing}>
+        <ClearButton onChange={onChange} />
+      </EmptyNote>
+    );
+  return (
+    <EmptyNote icon="claim" title={CLAIMS.emptyTitle[filter.state ?? 'open']}>
+      {filter.state === 'open' ? <Text size="sm">{CLAIMS.emptyText}</Text> : null}
+    </EmptyNote>
+  );
+}
+
+function Sums({ list }: { readonly list: ClaimList }) {
+  if (list.lines.length === 0) return null;
+  return (
+    <output className={classes['sums']}>
+      <span>{CLAIMS.shown(list.lines.length)}</span>
+      <span>
+        {CLAIMS.expected}: <b className="tabular">{senToRupiah(list.expected)}</b>
+      </span>
+      <span>
+        {CLAIMS.paid}: <b className="tabular">{senToRupiah(list.paid)}</b>
+      </span>
+    </output>
+  );
 }

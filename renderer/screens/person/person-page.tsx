@@ -15,6 +15,7 @@ import { PrintLetters } from '../letters/print-letters.tsx';
 import { CoverageCard } from './coverage-card.tsx';
 import { Fact, FactGroup } from './fact.tsx';
 import { MembershipTable } from './membership-table.tsx';
+import { PersonClaims } from './person-claims.tsx';
 import { PersonHistory } from './person-history.tsx';
 import { PersonLetters } from './person-letters.tsx';
 import { PersonRecord } from './person-record.tsx';
@@ -68,6 +69,7 @@ export function PersonPage({ person, onEdit, opening }: PersonPageProps) {
         {state ? <CoverageCard person={person} today={state.today} /> : null}
         <PersonFacts person={person} today={state?.today ?? null} />
         <MembershipTable person={person} agreements={state?.agreements ?? []} />
+        <PersonClaims personId={person.id} name={person.values.name ?? ''} />
         <PersonLetters letters={person.letters} />
         <PersonHistory history={person.history} />
       </Stack>

@@ -1,0 +1,24 @@
+import { Group, Text } from '@mantine/core';
+import type { ClaimView } from '../../../shared/requests/claims.ts';
+import { Icon } from '../../parts/icon.tsx';
+import { CLAIM } from '../../words.ts';
+import { ClaimSection } from './claim-section.tsx';
+import { EstimateTable } from './estimate-table.tsx';
+
+/** Whether the day was covered, and what the family may expect. */
+export function ClaimMoney({ claim }: { readonly claim: ClaimView }) {
+  return (
+    <ClaimSection title={CLAIM.sections.money}>
+      <div>
+        <Group gap="xs" wrap="nowrap" c={claim.covered ? 'teal.9' : 'red.9'}>
+          <Icon name={claim.covered ? 'check' : 'cross'} size={16} />
+          <Text size="sm" fw={600}>
+            {claim.covered ? CLAIM.covered : CLAIM.notCovered}
+          </Text>
+        </Group>
+        <Text size="sm">{claim.coverage}</Text>
+      </div>
+      <EstimateTable estimate={claim.estimate} label={CLAIM.sections.money} />
+    </ClaimSection>
+  );
+}

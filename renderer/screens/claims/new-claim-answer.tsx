@@ -1,0 +1,104 @@
+import { Alert, Paper, Stack, Text, Title } from '@mantine/core';
+import { keepPreviousData } from '@tanstack/react-query';
+import type { ClaimKind, ClaimOutcome } from '../../../shared/domain/claims/claim.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
+import { useRequest } from '../../api.ts';
+import { FailureNotice } from '../../parts/failure-notice.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { CLAIM_NEW, PKS_SHORT } from '../../words.ts';
+import { EstimateTable } from './estimate-table.tsx';
+
+interface NewClaimAnswerProps {
+  readonly personId: number | null;
+  readonly eventOn: Day | null;
+  /** Null while nobody has said which: then both are told. */
+  readonly kind: ClaimKind | null;
+  readonly outcome: ClaimOutcome | null;
+}
+
+/** What the family on the phone asks: was this person covered, and what may they expect. */
+export function NewClaimAnswer({ personId, eventOn, kind, outcome }: NewClaimAnswerProps) {
+  return (
+    <Paper withBorder p="md" component="section" aria-label={CLAIM_NEW.answerTitle}>
+      <Stack gap="sm" aria-live="polite">
+        <Title order={2} size="h4">
+          {CLAIM_NEW.answerTitle}
+        </Title>
+        {personId === null || eventOn === null ? (
+          <Text size="sm" c="dimmed">
+            {CLAIM_NEW.answerEmpty}
+          </Text>
+        ) : (
+          <>
+            <Covered personId={personId} eventOn={eventOn} />
+            {(kind === null ? (['jkm', 'jkk'] as const) : [kind]).map((cause) => (
+              <Expected
+                key={cause}
+                personId={personId}
+                eventOn={eventOn}
+                cause={cause}
+                titled={kind === null || (cause === 'jkk' && outcome !== 'death')}
+              />
+            ))}
+          </>
+        )}
+      </Stack>
+    </Paper>
+  );
+}
+
+interface AboutProps {
+  readonly personId: number;
+  readonly eventOn: Day;
+}
+
+function Covered({ personId, eventOn }: AboutProps) {
+  const asked = useRequest(
+    'coverage.on',
+    { personId, day: eventOn },
+    { placeholderData: keepPreviousData },
+  );
+  if (asked.error) return <FailureNotice error={asked.error} />;
+  const answer = asked.data;
+  if (!answer) return null;
+  const title = answer.covered ? CLAIM_NEW.covered : CLAIM_NEW.notCovered;
+  return (
+    <Alert
+      color={answer.covered ? 'teal' : 'red'}
+      icon={<Icon name={answer.covered ? 'check' : 'cross'} />}
+      title={answer.pks ? `${title} · ${PKS_SHORT[answer.pks]}` : title}
+      py="xs"
+    >
+      {answer.why}
+    </Alert>
+  );
+}
+
+interface ExpectedProps extends AboutProps {
+  readonly cause: ClaimKind;
+  /** Where it is not plain from the form which case this is. */
+  readonly titled: boolean;
+}
+
+function Expected({ cause, titled, ...about }: ExpectedProps) {
+  const asked = useRequest(
+    'benefit.estimate',
+    { ...about, cause },
+    { placeholderData: keepPreviousData },
+  );
+  if (asked.error) return <FailureNotice error={asked.error} />;
+  const estimate = asked.data;
+  // Nothing to expect: the sentence above says why.
+  if (!estimate || (estimate.total === 0 && estimate.parts.length === 0)) return null;
+  const title = cause === 'jkm' ? CLAIM_NEW.ifJkm : CLAIM_NEW.ifDeath;
+  return (
+    <div>
+      {titled ? (
+        <Text size="sm" fw={600}>
+          {title}
+        </Text>
+      ) : null}
+      <EstimateTable estimate={estimate} label={title} />
+    </div>
+  );
+}
