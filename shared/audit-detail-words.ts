@@ -91,6 +91,8 @@ const DETAIL_NAME: Readonly<Record<string, string>> = {
   replacesId: 'menggantikan (nomor kepesertaan)',
   continues: 'melanjutkan perjanjian (nomor)',
   asAddendum: 'sebagai addendum',
+  start: 'mulai peserta',
+  alsoIn: 'juga di perjanjian (nomor)',
   anyway: 'tetap dilanjutkan',
   // settings
   id: 'nomor',

@@ -24,7 +24,7 @@ import {
 } from './trust-shapes.ts';
 import type { TrustReplies } from './trust-views.ts';
 import { LIFE_REQUESTS, type LifeReplies } from './requests/all.ts';
-import { month } from './requests/fields.ts';
+import { decision, month } from './requests/fields.ts';
 import { QUALITY_CODES } from './domain/overview/quality.ts';
 import type { SheetGlimpse } from './domain/reading/glimpse.ts';
 import { LEAVE_REASONS } from './domain/membership.ts';
@@ -273,6 +273,11 @@ export const requests = {
     values: typedValues,
     /** Held and warned values are saved only when the person says so. */
     confirmed: z.boolean(),
+    /** From when somebody new is a member; absent: from the agreement's first day. */
+    start: day.nullable().optional(),
+    /** Whose place somebody new takes over. */
+    replacesId: id.nullable().optional(),
+    decision: decision.optional(),
   }),
   'person.find': z.strictObject({ text: text(100), limit: z.int().min(1).max(50) }),
   /** By NIK of anybody, or of somebody on the screen, whose NIK the window does not have. */

@@ -12,6 +12,20 @@ export async function findTakenBy(db: Db, membershipId: number): Promise<number 
   return row?.person_id ?? null;
 }
 
+/** The place of somebody who has one. */
+export async function getPlaceId(
+  db: Db,
+  of: { readonly agreementId: number; readonly personId: number },
+): Promise<number> {
+  const { id } = await db
+    .selectFrom('membership')
+    .select('id')
+    .where('agreement_id', '=', of.agreementId)
+    .where('person_id', '=', of.personId)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
 /** Whose place it is now; null = nobody's. */
 export async function setReplaces(
   trx: Db,

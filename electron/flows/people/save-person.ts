@@ -1,4 +1,5 @@
 import type { Agreement, Pks } from '../../../shared/domain/agreement.ts';
+import type { Doubt } from '../../../shared/domain/doubt.ts';
 import type { Candidate } from '../../../shared/domain/candidate.ts';
 import {
   changesByHand,
@@ -7,12 +8,14 @@ import {
 } from '../../../shared/domain/planning/judge-person.ts';
 import { isMembershipField } from '../../../shared/domain/membership.ts';
 import { maskNik } from '../../../shared/domain/person.ts';
+import { beginsLate } from '../../../shared/domain/places/start.ts';
 import type { RosterEntry } from '../../../shared/domain/plan.ts';
 import { checkTyped } from '../../../shared/domain/reading/check-typed.ts';
+import { dayInWita, type Day } from '../../../shared/domain/values/day.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { TypedValues } from '../../../shared/ipc.ts';
 import type { PersonCheck } from '../../../shared/views.ts';
-import { getCurrentAgreement } from '../../db/agreements/agreements.ts';
+import { getAgreementOfPerson } from '../../db/agreements/agreement-of-person.ts';
 import { ensureDepartments, listPlaces } from '../../db/lists/departments.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { listRosterEntriesNear } from '../../db/people/roster-entries.ts';
@@ -22,6 +25,8 @@ import type { RowToWrite } from '../../db/people/roster-write.ts';
 import { prepareRosterWriter } from '../../db/people/write-roster.sqlite.ts';
 import { note } from '../audit/note.ts';
 import type { Context } from '../context.ts';
+import { beginPlace, refuseBeginning, type Beginning } from '../places/begin-place.ts';
+import { followLater } from './follow-later.ts';
 
 export interface PersonRequest {
   /** Null when adding. */
@@ -32,43 +37,73 @@ export interface PersonRequest {
 
 /** What is odd about a person as typed so far; changes nothing. Failure: person-not-found. */
 export async function checkPerson(context: Context, request: PersonRequest): Promise<PersonCheck> {
-  const { candidate, judgement } = await judge(context.data.db, request);
-  const { clash } = judgement;
+  const today = dayInWita(context.now());
+  const judged = await judge(context.data.db, request, today);
+  const { clash } = judged.judgement;
   return {
-    values: candidate.values,
-    ...judgement,
+    values: judged.candidate.values,
+    ...judged.judgement,
     clash: clash && {
       personId: clash.personId,
       name: clash.name,
       nikMasked: maskNik(clash.nik),
     },
+    ...(isNewPlace(judged) && { begins: beginsOf(judged.agreement, today) }),
   };
+}
+
+/** In PKS 2 a replacement has months of membership of their own: from when must be asked. */
+function beginsOf(agreement: Agreement, today: Day): PersonCheck['begins'] & object {
+  const { pks, coverageFrom: from, coverageUntil: until } = agreement;
+  return { from, until, isAsked: pks === 'rentan' && beginsLate(agreement, today) };
+}
+
+function isNewPlace({ stored }: Judged): boolean {
+  return stored === null || stored.status === null;
 }
 
 /**
  * Adds a person to a PKS, or changes one, by the same rules as an import.
  * Failures: person-not-found; nik-taken; values-invalid with the codes of the issues, where one is
- * an error, or is held or a warning that nobody has confirmed.
+ * an error, or is held or a warning that nobody has confirmed; of a new place values-invalid (`on`,
+ * `replacesId`) and decision-needed (over-quota).
  */
 export async function savePerson(
   context: Context,
-  request: PersonRequest & { readonly confirmed: boolean },
+  request: PersonRequest & Beginning & { readonly confirmed: boolean },
 ): Promise<{ readonly personId: number }> {
   return context.data.db.transaction().execute(async (trx) => {
-    const judged = await judge(trx, request);
+    const judged = await judge(trx, request, dayInWita(context.now()));
+    const { agreement } = judged;
     refuseUnsavable(judged.judgement, request.confirmed);
     const row = toRow(judged);
     if (row === null) return { personId: request.personId as number };
-    const personId = await writeRow(context, trx, judged.agreement, row);
+    const isNew = isNewPlace(judged);
+    const doubts = isNew ? await refuseBeginning(context, trx, agreement, request) : [];
+    const personId = await writeRow(context, trx, agreement.id, row);
+    if (isNew) await beginPlace(context, trx, agreement, { ...request, personId });
+    const following = await followLater(trx, agreement, personId, row);
+    for (const each of following) await writeRow(context, trx, each.agreementId, each.row);
     await raiseRosterRevision(trx);
     const details = {
       pks: request.pks,
       isNew: request.personId === null,
       fields: row.changes.map(({ field }) => field),
+      ...(isNew && beginningOf(request, doubts)),
+      ...(following.length > 0 && { alsoIn: following.map(({ agreementId }) => agreementId) }),
     };
     note(context, { kind: 'person-saved', personId, details });
     return { personId };
   });
+}
+
+/** For the log, only what was said. */
+function beginningOf({ start, replacesId, decision }: Beginning, doubts: readonly Doubt[]) {
+  return {
+    ...(start && { start }),
+    ...(replacesId && { replacesId }),
+    ...(doubts.length > 0 && { doubts, reason: decision ?? null }),
+  };
 }
 
 interface Judged {
@@ -78,8 +113,12 @@ interface Judged {
   readonly stored: RosterEntry | null;
 }
 
-async function judge(db: Db, { personId, pks, values }: PersonRequest): Promise<Judged> {
-  const agreement = await getCurrentAgreement(db, pks);
+async function judge(
+  db: Db,
+  { personId, pks, values }: PersonRequest,
+  today: Day,
+): Promise<Judged> {
+  const agreement = await getAgreementOfPerson(db, { personId, pks }, today);
   const candidate = checkTyped(values, await listPlaces(db), agreement.coverageFrom);
   const { nik, birthDate } = candidate.values;
   const roster = await listRosterEntriesNear(db, agreement, { personId, nik, birthDate });
@@ -114,12 +153,12 @@ function toRow({ candidate, judgement, stored }: Judged): RowToWrite | null {
 async function writeRow(
   context: Context,
   trx: Db,
-  agreement: Agreement,
+  agreementId: number,
   row: RowToWrite,
 ): Promise<number> {
   const { department } = row.person;
   const write = prepareRosterWriter(context.data.raw, {
-    agreementId: agreement.id,
+    agreementId,
     departments: await ensureDepartments(trx, department === null ? [] : [department]),
     source: context.source,
     importId: null,

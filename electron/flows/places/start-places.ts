@@ -41,9 +41,14 @@ export async function startPlaces(
       await refuseReplacement(trx, { agreement, personId: only.personId, on, replacesId });
     const doubts = await doubtsOfAdding(trx, agreement, dayInWita(context.now()), 0);
     refuseUndecided(doubts, decision);
-    const changed = await writeStarts(context, trx, places, ownStart(agreement, on));
-    // Of several nobody says whose places they are: that stays as it was.
-    if (only) await setReplaces(trx, only.membershipId, replacesId);
+    const changed = await writeBeginning(
+      context,
+      trx,
+      places,
+      ownStart(agreement, on),
+      // Of several nobody says whose places they are: that stays as it was.
+      only ? replacesId : undefined,
+    );
     await raiseRosterRevision(trx);
     const facts = { pks: agreement.pks, people: places.length, on, replacesId };
     note(context, {
@@ -88,7 +93,20 @@ async function agreementOf(trx: Db, places: readonly Place[]): Promise<Agreement
   return getAgreement(trx, id);
 }
 
-/** Through the journal; gives back how many were otherwise before. */
+/** From when places are held, and whose they are now where that is said; gives back how many were otherwise. */
+export async function writeBeginning(
+  context: Context,
+  trx: Db,
+  places: readonly Place[],
+  start: Day | null,
+  replacesId: number | null | undefined,
+): Promise<number> {
+  if (replacesId !== undefined)
+    for (const { membershipId } of places) await setReplaces(trx, membershipId, replacesId);
+  return writeStarts(context, trx, places, start);
+}
+
+/** Through the journal. */
 async function writeStarts(
   context: Context,
   trx: Db,
