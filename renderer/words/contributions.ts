@@ -88,6 +88,8 @@ export const BILL = {
     payments === 0
       ? `Tagihan ${months} dihapus. Alasannya tersimpan dalam riwayat.`
       : `Tagihan ${months} dihapus bersama ${toNumber(payments)} pembayaran dan pindaiannya. Alasannya tersimpan dalam riwayat.`,
+  removeReason: 'Alasan dihapus',
+  removeTooShort: 'Tulis sedikitnya 3 huruf.',
   none: 'Belum ada tagihan yang dicatat.',
   noneText: 'Catat kode iuran dan jumlah yang ditagih BPJS; pembayarannya dicatat di bawahnya.',
   from: 'Bulan pertama',
@@ -110,7 +112,7 @@ export const BILL = {
   above: (amount: string) => `lebih ${amount}`,
 } as const;
 
-export const PAYMENT = {
+export const BILL_PAYMENT = {
   one: 'Pembayaran',
   add: 'Catat pembayaran',
   addOf: (months: string) => `Catat pembayaran tagihan ${months}`,
@@ -129,9 +131,4 @@ export const PAYMENT = {
   scans: (count: number) => (count === 0 ? 'Pindaian' : `Pindaian (${toNumber(count)})`),
   scansOf: (day: string) => `Pindaian bukti pembayaran ${day}`,
   scansTitle: 'Pindaian bukti pembayaran',
-} as const;
-
-export const REMOVAL = {
-  reason: 'Alasan dihapus',
-  tooShort: 'Tulis sedikitnya 3 huruf.',
 } as const;

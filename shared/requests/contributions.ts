@@ -78,6 +78,8 @@ export interface ContributionView {
   readonly due: Sen;
   readonly billed: Sen;
   readonly paid: Sen;
+  /** What was billed less what the roster is due, of the months that are billed. */
+  readonly difference: Sen;
   /** `seratus sembilan puluh … rupiah`, of what is due. */
   readonly words: string;
   /** Paid without a gap from the first month on; null while nothing is. */

@@ -235,7 +235,9 @@ describe('bills and payments by month', () => {
       ['2025-06', 3_001, 1_500, false],
       ['2025-07', 0, 0, true],
     ]);
-    expect([account.due, account.billed, account.paid]).toEqual([4_000, 4_001, 2_000]);
+    expect([account.due, account.billed, account.paid, account.difference]).toEqual([
+      4_000, 4_001, 2_000, 1,
+    ]);
   });
 
   it('say how a month stands: what was paid too much for one bill pays no other', () => {

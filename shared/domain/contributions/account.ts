@@ -19,6 +19,8 @@ export interface ContributionAccount {
   readonly due: Sen;
   readonly billed: Sen;
   readonly paid: Sen;
+  /** What was billed less what the roster is due, of the months that are billed. */
+  readonly difference: Sen;
   /** Paid without a gap from the first month on; null while the first is not. */
   readonly paidThrough: Month | null;
   readonly budget: ContributionBudget | null;
@@ -57,6 +59,9 @@ export function accountOf(
     due: sum('due'),
     billed: sum('billed'),
     paid: sum('paid'),
+    difference: months
+      .filter(({ state }) => state !== 'unbilled')
+      .reduce((total, { billed, due }) => total + billed - due, 0),
     paidThrough: first ? paidThroughOf(first.month, bills) : null,
     budget: budget === null ? null : budgetOf(toSen(budget), months, bills),
   };
