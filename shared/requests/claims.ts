@@ -46,16 +46,21 @@ const FACTS = {
   reportedTime: time,
 } as const;
 
+/**
+ * NIKs are given out masked (`747206******9001`). One that comes back just so, of the heir with the
+ * same id, stays as it is stored; a new one is 16 digits; null takes it away.
+ */
+const nik = text(20).nullable();
 const guardian = z.strictObject({
   name: text(120),
-  nik: text(20).nullable(),
+  nik,
   phone: text(40).nullable(),
   relation: text(60),
 });
 const account = z.strictObject({ bank: text(80), number: text(40), holder: text(120) });
 
 const FILTER = z.strictObject({
-  /** Open: not paid, refused or cancelled yet. */
+  /** `open`: under way. `paid`: dibayar, selesai. `closed`: ditolak, dibatalkan. */
   state: z.enum(['open', 'paid', 'closed']).nullable(),
   kind: z.enum(CLAIM_KINDS).nullable(),
   text: text(100),
@@ -68,6 +73,7 @@ export const CLAIM_REQUESTS = {
   /** A recorded death closes every membership from that day. */
   'claim.open': z.strictObject({ personId: id, ...FACTS, decision }),
   'claim.save': z.strictObject({ id, ...FACTS, submissionNumber: text(60).nullable(), decision }),
+  /** All heirs at once, in their order; who is left out is taken away, unless money went there. */
   'claim.heirs': z.strictObject({
     id,
     heirs: z
@@ -77,7 +83,7 @@ export const CLAIM_REQUESTS = {
           id: id.nullable(),
           name: text(120),
           relation: z.enum(HEIR_RELATIONS),
-          nik: text(20).nullable(),
+          nik,
           birthDate: day.nullable(),
           phone: text(40).nullable(),
           guardian: guardian.nullable(),
@@ -112,6 +118,7 @@ export const CLAIM_REQUESTS = {
     note: text(300),
     decision,
   }),
+  /** Of the last payment of a paid claim: the claim is approved again, and not paid. */
   'claim.unpay': z.strictObject({ paymentId: id, reason: purpose }),
   'scholarship.save': z.strictObject({
     claimId: id,

@@ -58,3 +58,13 @@ export async function ensureClaimPaper(
     .executeTakeFirstOrThrow();
   return id;
 }
+
+/** The claim to which a paper's row belongs. */
+export async function getClaimOfPaper(db: Db, id: number): Promise<number> {
+  const row = await db
+    .selectFrom('claim_paper')
+    .select('claim_id')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return row.claim_id;
+}

@@ -117,6 +117,16 @@ export async function setClaimStatus(
   await trx.updateTable('claim').set({ status, updated_at: at }).where('id', '=', id).execute();
 }
 
+/** Adds why something doubtful was done to what stands there. */
+export async function addClaimReason(trx: Db, id: number, reason: string): Promise<void> {
+  const { reason: before } = await getClaim(trx, id);
+  await trx
+    .updateTable('claim')
+    .set({ reason: [before, reason].filter((text) => text !== '').join('; ') })
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Adds entries of the journal to those by which the claim recorded the death. */
 export async function addDeathChanges(
   trx: Db,

@@ -102,3 +102,9 @@ export async function insertScan(
 export async function deleteScan(trx: Db, id: number): Promise<void> {
   await trx.deleteFrom('scan').where('id', '=', id).execute();
 }
+
+/** Whether there is a payment of contributions with this number. */
+export async function hasPayment(db: Db, id: number): Promise<boolean> {
+  const row = await db.selectFrom('payment').select('id').where('id', '=', id).executeTakeFirst();
+  return row !== undefined;
+}

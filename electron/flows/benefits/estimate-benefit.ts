@@ -1,13 +1,7 @@
-import { answerCoverage } from '../../../shared/domain/answer-coverage.ts';
-import {
-  estimateBenefit,
-  type BenefitCase,
-  type BenefitCover,
-} from '../../../shared/domain/benefits/estimate.ts';
-import { memberSince } from '../../../shared/domain/benefits/member-since.ts';
+import { benefitCover } from '../../../shared/domain/benefits/benefit-cover.ts';
+import { estimateBenefit, type BenefitCase } from '../../../shared/domain/benefits/estimate.ts';
 import type { ClaimKind } from '../../../shared/domain/claims/claim.ts';
 import type { Estimate } from '../../../shared/domain/claims/estimate.ts';
-import { contributionOf } from '../../../shared/domain/contributions/contribution.ts';
 import { coverageSentence } from '../../../shared/domain/letters/coverage-sentence.ts';
 import { dayInWita, type Day } from '../../../shared/domain/values/day.ts';
 import { firstDayOf, monthOf } from '../../../shared/domain/values/month.ts';
@@ -16,7 +10,7 @@ import { listLawOn, listSourcedLawOn } from '../../db/office/settings.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { getStoredPerson } from '../../db/people/people.ts';
 import type { Context } from '../context.ts';
-import { findPersonAsked, gatherCase, type GatheredCase } from '../people/answer-coverage.ts';
+import { findPersonAsked, gatherCase } from '../people/answer-coverage.ts';
 import { refuseOutside } from '../people/within-access.ts';
 
 /** What happened, of a person who is already read. */
@@ -59,19 +53,9 @@ export async function estimateOf(
   event: BenefitEvent,
 ): Promise<Estimate> {
   const gathered = await gatherCase(db, person, event.eventOn);
-  const cover = await coverOn(db, gathered, event.eventOn);
+  const lawOfMonth = await listLawOn(db, firstDayOf(monthOf(event.eventOn)));
+  const cover = benefitCover({ ...gathered, lawOfMonth }, event.eventOn);
   return estimateBenefit({ ...event, cover }, await listSourcedLawOn(db, event.eventOn));
-}
-
-async function coverOn(db: Db, gathered: GatheredCase, day: Day): Promise<BenefitCover> {
-  const verdict = answerCoverage(gathered, day);
-  if (verdict.kind !== 'covered') return { covered: false, why: coverageSentence(verdict, day) };
-  const place = gathered.places[verdict.place] as GatheredCase['places'][number];
-  const month = monthOf(day);
-  const lawOfMonth = await listLawOn(db, firstDayOf(month));
-  const { base } = contributionOf(place.agreement, place.membership.wage, lawOfMonth, month);
-  const since = memberSince(place, gathered.places, gathered.law);
-  return { covered: true, segment: place.agreement.segment, since, base };
 }
 
 function refuseImpossible(birthDate: Day | null, eventOn: Day, today: Day): void {

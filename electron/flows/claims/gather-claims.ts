@@ -1,9 +1,11 @@
-import type { Agreement } from '../../../shared/domain/agreement.ts';
+import type { CoveragePlace } from '../../../shared/domain/answer-coverage.ts';
+import type { BenefitPerson } from '../../../shared/domain/benefits/benefit-cover.ts';
 import type { ClaimPayment, ClaimStepEntry, Heir } from '../../../shared/domain/claims/claim.ts';
-import type { SourcedLaw } from '../../../shared/domain/law.ts';
+import type { LawOn, SourcedLaw } from '../../../shared/domain/law.ts';
 import type { Membership } from '../../../shared/domain/membership.ts';
 import { groupBy } from '../../../shared/domain/values/group-by.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
+import { firstDayOf, monthOf } from '../../../shared/domain/values/month.ts';
 import { listAgreements } from '../../db/agreements/agreements.ts';
 import { listHeirs } from '../../db/claims/claim-heirs.ts';
 import { listClaimPapers, type StoredPaper } from '../../db/claims/claim-papers.ts';
@@ -12,6 +14,7 @@ import { listClaimSteps } from '../../db/claims/claim-steps.ts';
 import type { StoredClaim } from '../../db/claims/claims.ts';
 import { listPeopleOfClaims, type PersonOfClaim } from '../../db/claims/people-of-claims.ts';
 import { listScholarships, type StoredScholarship } from '../../db/claims/scholarships.ts';
+import { listBillStates } from '../../db/contributions/paid-months.ts';
 import { listHolidayDays } from '../../db/office/holidays.ts';
 import { listSourcedLawOn } from '../../db/office/settings.ts';
 import type { Db } from '../../db/open.sqlite.ts';
@@ -21,7 +24,7 @@ import { listMembershipsOf } from '../../db/people/memberships.ts';
 export interface ClaimCase {
   readonly claim: StoredClaim;
   readonly person: PersonOfClaim;
-  readonly places: readonly { readonly agreement: Agreement; readonly membership: Membership }[];
+  readonly places: BenefitPerson['places'];
   readonly steps: readonly ClaimStepEntry[];
   readonly papers: readonly StoredPaper[];
   /** NIKs in full. */
@@ -30,6 +33,8 @@ export interface ClaimCase {
   readonly scholarships: readonly StoredScholarship[];
   /** On the day of the event. */
   readonly law: SourcedLaw;
+  /** On the first of its month. */
+  readonly lawOfMonth: LawOn;
   readonly holidays: ReadonlySet<Day>;
 }
 
@@ -38,7 +43,7 @@ export async function gatherClaims(db: Db, claims: readonly StoredClaim[]): Prom
   const ids = claims.map(({ id }) => id);
   const personIds = [...new Set(claims.map(({ personId }) => personId))];
   const people = new Map((await listPeopleOfClaims(db, personIds)).map((one) => [one.id, one]));
-  const agreements = new Map((await listAgreements(db)).map((each) => [each.id, each]));
+  const agreements = await gatherAgreements(db);
   const memberships = groupBy(await listMembershipsOf(db, personIds), (each) => each.personId);
   const steps = groupBy(await listClaimSteps(db, ids), (each) => each.claimId);
   const papers = groupBy(await listClaimPapers(db, ids), (each) => each.claimId);
@@ -57,23 +62,39 @@ export async function gatherClaims(db: Db, claims: readonly StoredClaim[]): Prom
     payments: payments.get(claim.id) ?? [],
     scholarships: children.get(claim.id) ?? [],
     law: laws.get(claim.eventOn) as SourcedLaw,
+    lawOfMonth: withoutSources(laws.get(monthBegin(claim)) as SourcedLaw),
     holidays,
   }));
 }
 
-/** The places of one person with their agreements. */
+/** The places of one person, with agreements and bills. */
 export async function listPlaces(db: Db, personId: number): Promise<ClaimCase['places']> {
-  const agreements = new Map((await listAgreements(db)).map((each) => [each.id, each]));
-  return withAgreements(await listMembershipsOf(db, [personId]), agreements);
+  return withAgreements(await listMembershipsOf(db, [personId]), await gatherAgreements(db));
+}
+
+type Agreements = ReadonlyMap<number, Pick<CoveragePlace, 'agreement' | 'bills'>>;
+
+async function gatherAgreements(db: Db): Promise<Agreements> {
+  const agreements = await listAgreements(db);
+  const bills = await listBillStates(
+    db,
+    agreements.map(({ id }) => id),
+  );
+  return new Map(
+    agreements.map((agreement) => [
+      agreement.id,
+      { agreement, bills: bills.get(agreement.id) ?? [] },
+    ]),
+  );
 }
 
 function withAgreements(
   memberships: readonly Membership[],
-  agreements: ReadonlyMap<number, Agreement>,
+  agreements: Agreements,
 ): ClaimCase['places'] {
   return memberships.flatMap((membership) => {
-    const agreement = agreements.get(membership.agreementId);
-    return agreement ? [{ agreement, membership }] : [];
+    const under = agreements.get(membership.agreementId);
+    return under ? [{ ...under, membership }] : [];
   });
 }
 
@@ -82,12 +103,22 @@ export async function gatherClaim(db: Db, claim: StoredClaim): Promise<ClaimCase
   return gathered as ClaimCase;
 }
 
+/** Of the days of the events, and of the first of their months. */
 async function listLaws(
   db: Db,
   claims: readonly StoredClaim[],
 ): Promise<ReadonlyMap<Day, SourcedLaw>> {
   const laws = new Map<Day, SourcedLaw>();
-  for (const day of new Set(claims.map(({ eventOn }) => eventOn)))
-    laws.set(day, await listSourcedLawOn(db, day));
+  const days = claims.flatMap((claim) => [claim.eventOn, monthBegin(claim)]);
+  for (const day of new Set(days)) laws.set(day, await listSourcedLawOn(db, day));
   return laws;
+}
+
+function monthBegin({ eventOn }: Pick<StoredClaim, 'eventOn'>): Day {
+  return firstDayOf(monthOf(eventOn));
+}
+
+/** The figures alone. */
+export function withoutSources(law: SourcedLaw): LawOn {
+  return Object.fromEntries(Object.entries(law).map(([key, { value }]) => [key, value]));
 }

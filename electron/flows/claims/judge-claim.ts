@@ -1,65 +1,44 @@
-import { answerCoverage } from '../../../shared/domain/answer-coverage.ts';
-import { estimateBenefit, type BenefitCover } from '../../../shared/domain/benefits/estimate.ts';
-import { memberSince } from '../../../shared/domain/benefits/member-since.ts';
+import {
+  benefitCover,
+  coveringPlace,
+  type BenefitPerson,
+} from '../../../shared/domain/benefits/benefit-cover.ts';
+import { estimateBenefit } from '../../../shared/domain/benefits/estimate.ts';
 import { neededPapers } from '../../../shared/domain/claims/checklist.ts';
 import type { ClaimPaper, Deadline } from '../../../shared/domain/claims/claim.ts';
 import { deadlines } from '../../../shared/domain/claims/deadlines.ts';
 import type { Estimate } from '../../../shared/domain/claims/estimate.ts';
-import { contributionOf } from '../../../shared/domain/contributions/contribution.ts';
-import type { LawOn } from '../../../shared/domain/law.ts';
-import { coverageSentence } from '../../../shared/domain/letters/coverage-sentence.ts';
 import { maskNik } from '../../../shared/domain/person.ts';
-import { monthOf } from '../../../shared/domain/values/month.ts';
 import type { Sen } from '../../../shared/domain/values/sen.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { ClaimLine } from '../../../shared/requests/claims.ts';
-import type { ClaimCase } from './gather-claims.ts';
+import { withoutSources, type ClaimCase } from './gather-claims.ts';
 
-type Place = ClaimCase['places'][number];
+/** The place under which the day of the event is covered; null: under none. */
+export function placeOf(gathered: ClaimCase): ClaimCase['places'][number] | null {
+  return coveringPlace(toPerson(gathered), gathered.claim.eventOn);
+}
 
-/** The place under which the day of the event is covered; of several the one that began last. */
-export function coveringPlace({
-  claim: { eventOn },
-  person: { diedOn },
-  places,
-}: Pick<ClaimCase, 'person' | 'places'> & {
-  readonly claim: Pick<ClaimCase['claim'], 'eventOn'>;
-}): Place | null {
-  const covering = places.filter(
-    (place) => answerCoverage({ diedOn, places: [place] }, eventOn).kind === 'covered',
-  );
-  const [last] = covering.toSorted((a, b) => (a.membership.start < b.membership.start ? 1 : -1));
-  return last ?? null;
+function toPerson({ person, places, law, lawOfMonth }: ClaimCase): BenefitPerson {
+  const { diedOn } = person;
+  const figures = withoutSources(law);
+  const arrears = figures['arrears.limit'] ?? null;
+  return { diedOn, places, law: figures, lawOfMonth, arrears };
 }
 
 /** What the family may expect by what is known today. */
 export function expectation(gathered: ClaimCase): Estimate {
   const { claim, law } = gathered;
   try {
-    return estimateBenefit({ ...claim, cover: coverOf(gathered) }, law);
+    return estimateBenefit(
+      { ...claim, cover: benefitCover(toPerson(gathered), claim.eventOn) },
+      law,
+    );
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'law-unknown') throw error;
     const rule = 'Ketentuan yang berlaku pada tanggal kejadian belum diisi di Pengaturan.';
     return { total: null, parts: [], rule, scholarship: null };
   }
-}
-
-function coverOf(gathered: ClaimCase): BenefitCover {
-  const { claim, person, places, law } = gathered;
-  const place = coveringPlace(gathered);
-  if (place === null) {
-    const verdict = answerCoverage({ diedOn: person.diedOn, places }, claim.eventOn);
-    return { covered: false, why: coverageSentence(verdict, claim.eventOn) };
-  }
-  const { agreement, membership } = place;
-  const figures = plainLaw(law);
-  const { base } = contributionOf(agreement, membership.wage, figures, monthOf(claim.eventOn));
-  const since = memberSince(place, places, figures);
-  return { covered: true, segment: agreement.segment, since, base };
-}
-
-function plainLaw(law: ClaimCase['law']): LawOn {
-  return Object.fromEntries(Object.entries(law).map(([key, { value }]) => [key, value]));
 }
 
 /** One paper with what is needed and what is there. */
@@ -72,7 +51,7 @@ export interface JudgedPaper {
 /** What the claim needs now, and behind it what is there although it is not needed any more. */
 export function judgePapers(gathered: ClaimCase, expected: Sen | null): JudgedPaper[] {
   const { claim, heirs, papers, scholarships } = gathered;
-  const segment = coveringPlace(gathered)?.agreement.segment ?? null;
+  const segment = placeOf(gathered)?.agreement.segment ?? null;
   const needed = neededPapers({
     ...claim,
     segment,
@@ -112,7 +91,7 @@ export function paidOf({ payments }: Pick<ClaimCase, 'payments'>): Sen {
 export function toLine(gathered: ClaimCase, now: Date): ClaimLine {
   const { claim, person, places, steps } = gathered;
   const { total } = expectation(gathered);
-  const place = coveringPlace(gathered) ?? places[0] ?? null;
+  const place = placeOf(gathered) ?? places[0] ?? null;
   const clocks = clocksOf(gathered, now);
   return {
     id: claim.id,

@@ -1,3 +1,4 @@
+import { coveringPlace } from '../../../shared/domain/benefits/benefit-cover.ts';
 import type { Doubt } from '../../../shared/domain/doubt.ts';
 import { dayInWita } from '../../../shared/domain/values/day.ts';
 import { Failure } from '../../../shared/failure.ts';
@@ -9,7 +10,6 @@ import { refuseForgotten } from '../../db/people/refuse-forgotten.ts';
 import type { Context } from '../context.ts';
 import { deathOf, isLapsed, refuseImpossible } from './claim-facts.ts';
 import { listPlaces } from './gather-claims.ts';
-import { coveringPlace } from './judge-claim.ts';
 import { refuseAfterDeath, refuseSecondDeath } from './record-death.ts';
 
 /**
@@ -43,7 +43,9 @@ export async function judgeFacts(
   if (!hasToldDeath && death !== null) await refuseSecondDeath(trx, personId, death, id);
   const places = await listPlaces(trx, personId);
   const diedOn = death ?? (hasToldDeath ? null : person.diedOn);
-  const place = coveringPlace({ claim: facts, person: { ...person, diedOn }, places });
+  const law = await listLawOn(trx, facts.eventOn);
+  const arrears = law['arrears.limit'] ?? null;
+  const place = coveringPlace({ diedOn, places, arrears }, facts.eventOn);
   const doubts: Doubt[] = place === null ? ['not-covered'] : [];
   if (await hasClaimFor(trx, personId, facts.eventOn, id)) doubts.push('claim-for-same-event');
   const { 'jkk.lapse': lapse } = await listLawOn(trx, today);
