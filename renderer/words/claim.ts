@@ -4,6 +4,8 @@ export const CLAIM = {
   title: 'Klaim',
   notLoaded: 'Klaim tidak dapat dibuka',
   closed: 'Klaim ini sudah ditutup dan hanya dapat dibaca.',
+  closedButSchool:
+    'Klaim ini sudah ditutup dan hanya dapat dibaca. Beasiswa anak masih dicatat dari tahun ke tahun.',
   toPerson: 'Buka peserta',
   edit: 'Ubah',
   more: 'Tindakan lain',

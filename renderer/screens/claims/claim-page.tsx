@@ -51,7 +51,9 @@ export function ClaimPage({ claim, today }: { readonly claim: ClaimView; readonl
       <Stack gap="md" maw={1100}>
         {over ? (
           <Alert color="gray" py="xs" icon={<Icon name="lock" />}>
-            {CLAIM.closed}
+            {claim.status === 'selesai' && claim.scholarships.length > 0
+              ? CLAIM.closedButSchool
+              : CLAIM.closed}
           </Alert>
         ) : null}
         <ClaimNext {...part} />
@@ -65,7 +67,7 @@ export function ClaimPage({ claim, today }: { readonly claim: ClaimView; readonl
         <ClaimPapers {...part} />
         <ClaimHeirs {...part} />
         <ClaimPayments {...part} />
-        <ClaimScholarships {...part} />
+        <ClaimScholarships {...part} readOnly={!mayWrite || claim.status === 'dibatalkan'} />
         <ClaimSteps claim={claim} />
       </Stack>
     </ScreenFrame>

@@ -24,7 +24,12 @@ export function rememberClaims(
   memories.set(client, { visit, view: { ...recallClaims(client, visit), ...part } });
 }
 
-export function recallClaims(client: QueryClient, visit: number): ClaimsView {
+export function recallClaims(
+  client: QueryClient,
+  visit: number,
+  state: ClaimFilter['state'] = 'open',
+): ClaimsView {
   const memory = memories.get(client);
-  return memory?.visit === visit ? memory.view : AFRESH;
+  if (memory?.visit === visit) return memory.view;
+  return { ...AFRESH, filter: { ...OPEN_CLAIMS, state } };
 }

@@ -25,11 +25,17 @@ import { ExportClaims } from './export-claims.tsx';
 type State = NonNullable<ClaimFilter['state']>;
 const STATES = Object.keys(CLAIMS.tabs) as readonly State[];
 
+interface ClaimsScreenProps {
+  readonly today: Day;
+  /** Shown at first. */
+  readonly state?: State;
+}
+
 /** All claims: what is under way, what waits for whom, and by when. */
-export function ClaimsScreen({ today }: { readonly today: Day }) {
+export function ClaimsScreen({ today, state = 'open' }: ClaimsScreenProps) {
   const { visit, go } = useNavigation();
   const client = useQueryClient();
-  const [start] = useState(() => recallClaims(client, visit));
+  const [start] = useState(() => recallClaims(client, visit, state));
   const [filter, setFilter] = useState(start.filter);
   const list = useRequest('claim.list', { filter }, { placeholderData: keepPreviousData });
   const change = useCallback(
