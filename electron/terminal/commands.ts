@@ -7,6 +7,7 @@ import { exportCommand } from './export.ts';
 import { findCommand } from './find.ts';
 import { importCommand } from './import.ts';
 import { lettersCommand } from './letters.ts';
+import { renewCommand } from './renew.ts';
 import { restoreCommand } from './restore.ts';
 import { rosterCommand } from './roster.ts';
 import { settingsCommand } from './settings.ts';
@@ -30,10 +31,11 @@ export const COMMANDS = {
   verify: verifyCommand,
   estimate: estimateCommand,
   contributions: contributionsCommand,
+  renew: renewCommand,
   backup: backupCommand,
   restore: restoreCommand,
   check: checkCommand,
 } as const;
 
 /** Known by name; they answer that they are still to come. */
-export const NOT_YET: readonly string[] = ['renew', 'report'];
+export const NOT_YET: readonly string[] = ['report'];

@@ -1,11 +1,13 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { getAgreement } from '../../electron/db/agreements/agreements.ts';
 import { checkAudit } from '../../electron/db/audit/check-audit.sqlite.ts';
 import { foldRoster } from '../../electron/db/audit/roster-then.ts';
-import type { Context } from '../../electron/flows/context.ts';
+import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { leavePlaces } from '../../electron/flows/places/leave-places.ts';
 import { applyRenewal } from '../../electron/flows/renewal/apply-renewal.ts';
 import { proposeRenewal } from '../../electron/flows/renewal/plan-renewal.ts';
+import type { ClosedData } from '../../electron/terminal/command.ts';
+import { parseArguments } from '../../electron/terminal/parse-arguments.ts';
 import type { RenewalWish } from '../../shared/requests/renewal.ts';
 import { testContext } from '../support/context.ts';
 import { addMembers, aPerson } from '../support/roster.ts';
@@ -231,4 +233,38 @@ it('writes an addendum into the list of the agreement that it continues', async 
   expect(old.addenda).toMatchObject([
     { about: 'Perpanjangan masa perlindungan 1 Februari 2026 sampai dengan 31 Januari 2027' },
   ]);
+});
+
+describe('from the terminal', () => {
+  const renew = (...options: readonly string[]) => {
+    const request = parseArguments(['renew', '--pks', 'non-asn', ...options]);
+    if (request.kind !== 'request') throw new Error('not understood');
+    return request.command.prepare(request.given)(context, UNWATCHED, {} as ClosedData);
+  };
+  const period = ['--from', '2026-02-01', '--until', '2027-01-31'];
+
+  it('the plan is told with the reasons in words and the cost in rupiah', async () => {
+    await mixedRoster();
+    const { json, incomplete } = await renew(...period);
+    const told = json as { carried: number; left: { nik: string; why: string }[]; cost: number };
+    expect(told).toMatchObject({ carried: 2, cost: 64_800 });
+    expect(told.left.map(({ why }) => why)).toEqual([
+      'meninggal dunia pada 10 Juni 2025',
+      'diangkat PPPK/PPPK Paruh Waktu sejak 10 Juni 2025',
+      'berusia 65 tahun saat masa baru dimulai',
+      'berusia 16 tahun saat masa baru dimulai',
+      'masih peserta aktif PKS 2 pada masa yang sama',
+    ]);
+    expect(incomplete).toBe(false);
+    expect(rowsOf('agreement', 'true')).toHaveLength(2);
+  });
+
+  it('what is doubtful is made only with a reason', async () => {
+    await mixedRoster();
+    const early = ['--from', '2026-01-31', '--until', '2027-01-30', '--apply'];
+    expect(await renew(...early)).toMatchObject({ incomplete: true });
+    expect(rowsOf('agreement', 'true')).toHaveLength(2);
+    expect(await renew(...early, '--reason', 'disepakati')).toMatchObject({ incomplete: false });
+    expect(rowsOf('agreement', 'true')).toHaveLength(3);
+  });
 });
