@@ -52,7 +52,7 @@ const SECTIONS: readonly {
     needs: 'forget.state',
     draw: ({ today }) => <ForgettingSection today={today} />,
   },
-  { name: 'law', needs: 'law.list', draw: () => <LawSection /> },
+  { name: 'law', needs: 'law.list', draw: ({ today }) => <LawSection today={today} /> },
   { name: 'check', needs: 'data.check', draw: () => <CheckSection /> },
 ];
 
