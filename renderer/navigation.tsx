@@ -41,7 +41,7 @@ export type Screen =
   | { readonly name: 'imports' }
   | { readonly name: 'letters' }
   | { readonly name: 'verify' }
-  | { readonly name: 'claims' }
+  | { readonly name: 'claims'; readonly state?: 'open' | 'paid' | 'closed' }
   | { readonly name: 'claim'; readonly id: number }
   | { readonly name: 'claim-new'; readonly personId?: number; readonly eventOn?: Day }
   | { readonly name: 'contributions'; readonly agreementId?: number }

@@ -36,7 +36,7 @@ const SCREENS: { readonly [N in ScreenName]: Draw<Extract<Screen, { readonly nam
   imports: () => <ImportsScreen />,
   letters: () => <LettersScreen />,
   verify: () => <VerifyScreen />,
-  claims: (_, state) => <ClaimsScreen today={state.today} />,
+  claims: ({ state }, { today }) => <ClaimsScreen today={today} state={state} />,
   claim: ({ id }, state) => <ClaimScreen id={id} today={state.today} />,
   'claim-new': ({ personId, eventOn }, state) => (
     <NewClaimScreen personId={personId ?? null} eventOn={eventOn ?? null} today={state.today} />

@@ -16,7 +16,7 @@ export const HOME = {
   sampleConfirm: 'Hapus data contoh',
   sampleRemoved: (people: number, letters: number) =>
     `${toNumber(people)} orang contoh dan ${toNumber(letters)} surat contoh dihapus.`,
-  activeMembers: 'peserta aktif',
+  members: 'peserta',
   departments: (count: number) => `${toNumber(count)} OPD`,
   leftMembers: (count: number) => `${toNumber(count)} keluar`,
   quotaMinimum: (quota: number) => `disepakati lebih dari ${toNumber(quota)} orang`,
@@ -31,11 +31,8 @@ export const HOME = {
     `${exact ? '' : 'sedikitnya '}${toNumber(days)} hari lalu`,
   daysLeft: (days: number, exact: boolean) =>
     days === 0 ? 'hari terakhir' : `${exact ? 'sisa' : 'paling lama'} ${toNumber(days)} hari`,
-  notBegun: 'belum mulai',
   unprotected: (count: number) => `${toNumber(count)} peserta tidak lagi terlindungi oleh PKS ini.`,
   coverageDaysUnknown: 'hari pasti belum diisi',
-  showMembers: 'Lihat peserta',
-  showMembersOf: (pks: string) => `Lihat peserta ${pks}`,
   printAll: 'Cetak surat…',
   printAllOf: (pks: string) => `Cetak surat semua peserta ${pks}`,
   showAgreement: 'Buka PKS',

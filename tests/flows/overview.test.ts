@@ -41,7 +41,7 @@ const sum = (counts: readonly Count[]) => counts.reduce((total, { value }) => to
 describe.each(DAYS)('on %s', (on) => {
   it('every number counts exactly the list behind it', async () => {
     const counts = countsOf(await getOverview(context, on));
-    const lists = [];
+    const lists: number[] = [];
     for (const count of counts) lists.push(await listed(count));
     expect(counts.map(({ label, value }) => [label, value])).toEqual(
       counts.map(({ label }, index) => [label, lists[index]]),

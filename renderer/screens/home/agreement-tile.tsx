@@ -1,34 +1,52 @@
-import { Badge, Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
+import {
+  Anchor,
+  Badge,
+  Button,
+  Group,
+  Paper,
+  Progress,
+  Skeleton,
+  Stack,
+  Text,
+  Title,
+} from '@mantine/core';
 import { useState } from 'react';
 import type { Day } from '../../../shared/domain/values/day.ts';
+import type { Count } from '../../../shared/requests/overview.ts';
 import type { AgreementOverview } from '../../../shared/views.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { coverageWords } from '../../parts/coverage-words.ts';
+import { May, useMay } from '../../session.tsx';
+import { HOME, OVERVIEW, PKS_NAME, PKS_SHORT, STANDING, toNumber } from '../../words.ts';
+import { standingOf } from '../agreements/agreement-standing.ts';
+import { standingWords } from '../agreements/standing-words.ts';
 import { everybodyOf } from '../letters/everybody-of.ts';
 import { PrintLetters } from '../letters/print-letters.tsx';
-import { May } from '../../session.tsx';
-import { HOME, PKS_NAME, PKS_SHORT, toNumber } from '../../words.ts';
 
 interface AgreementTileProps {
   readonly agreement: AgreementOverview;
   readonly today: Day;
+  /** Null: still being counted. */
+  readonly members: Count | null;
+  /** Another period of the series is made already. */
+  readonly isFollowed: boolean;
 }
 
-export function AgreementTile({ agreement, today }: AgreementTileProps) {
-  const { go } = useNavigation();
-  const ended = agreement.daysLeft < 0;
+export function AgreementTile({ agreement, today, members, isFollowed }: AgreementTileProps) {
+  const standing = standingOf(agreement, today);
+  const needsRenewal =
+    !isFollowed &&
+    (standing.kind === 'ended' || (standing.kind === 'running' && standing.within !== null));
   return (
     <Paper withBorder p="md" component="section" aria-label={PKS_NAME[agreement.pks]}>
       <Stack gap="xs" h="100%">
         <Group justify="space-between" align="flex-start" gap="xs">
           <Title order={2}>{PKS_NAME[agreement.pks]}</Title>
-          <TimeLeft agreement={agreement} today={today} />
+          <Standing agreement={agreement} today={today} isFollowed={isFollowed} />
         </Group>
         <Group gap="xs" align="baseline">
-          <Text fz={30} fw={700} lh={1.1} className="tabular">
-            {toNumber(agreement.active)}
-          </Text>
-          <Text size="sm">{HOME.activeMembers}</Text>
+          <Members members={members} pks={PKS_SHORT[agreement.pks]} />
+          <Text size="sm">{HOME.members}</Text>
           <Text size="sm" c="dimmed">
             {[
               agreement.departments > 0 ? HOME.departments(agreement.departments) : '',
@@ -38,43 +56,86 @@ export function AgreementTile({ agreement, today }: AgreementTileProps) {
               .join(' · ')}
           </Text>
         </Group>
-        <Quota agreement={agreement} />
+        <Quota agreement={agreement} filled={members?.value ?? null} />
         <Text size="sm" c="dimmed">
           {coverageWords(agreement)}
           {agreement.coverageDaysKnown ? '' : ` (${HOME.coverageDaysUnknown})`}
         </Text>
-        {ended && agreement.active > 0 ? (
+        {standing.kind === 'ended' && !isFollowed && members !== null && members.value > 0 ? (
           <Text size="sm" c="red.9">
-            {HOME.unprotected(agreement.active)}
+            {HOME.unprotected(members.value)}
           </Text>
         ) : null}
-        <Group gap={4} mt="auto" pt={4}>
-          <Button
-            size="xs"
-            px="xs"
-            variant="light"
-            aria-label={HOME.showMembersOf(PKS_SHORT[agreement.pks])}
-            onClick={() => go({ name: 'roster', filter: { pks: agreement.pks } })}
-          >
-            {HOME.showMembers}
-          </Button>
-          {agreement.active > 0 ? (
-            <May ask="letters.issue">
-              <PrintAll pks={agreement.pks} />
-            </May>
-          ) : null}
-          <Button
-            size="xs"
-            px="xs"
-            variant="subtle"
-            aria-label={HOME.showAgreementOf(PKS_SHORT[agreement.pks])}
-            onClick={() => go({ name: 'agreements' })}
-          >
-            {HOME.showAgreement}
-          </Button>
-        </Group>
+        <Actions agreement={agreement} needsRenewal={needsRenewal} />
       </Stack>
     </Paper>
+  );
+}
+
+/** The number opens exactly those whom it counts. */
+function Members({ members, pks }: { readonly members: Count | null; readonly pks: string }) {
+  const { go } = useNavigation();
+  if (members === null) return <Skeleton h={33} w={72} />;
+  return (
+    <Anchor
+      component="button"
+      fz={30}
+      fw={700}
+      lh={1.1}
+      className="tabular"
+      aria-label={OVERVIEW.openList(OVERVIEW.membersOf(pks), members.value)}
+      onClick={() => go({ name: 'roster', filter: members.filter })}
+    >
+      {toNumber(members.value)}
+    </Anchor>
+  );
+}
+
+interface ActionsProps {
+  readonly agreement: AgreementOverview;
+  readonly needsRenewal: boolean;
+}
+
+function Actions({ agreement: { id, pks, active, quota }, needsRenewal }: ActionsProps) {
+  const { go } = useNavigation();
+  const mayRenew = useMay('renewal.plan');
+  const mayQuota = useMay('place.quota');
+  const usual = { size: 'xs', px: 'xs', variant: 'subtle' } as const;
+  return (
+    <Group gap={4} mt="auto" pt={4}>
+      {needsRenewal && mayRenew ? (
+        <Button
+          {...usual}
+          variant="light"
+          color="red.8"
+          aria-label={STANDING.renewOf(PKS_SHORT[pks])}
+          onClick={() => go({ name: 'renewal', agreementId: id })}
+        >
+          {STANDING.renew}
+        </Button>
+      ) : null}
+      {active > 0 ? (
+        <May ask="letters.issue">
+          <PrintAll pks={pks} />
+        </May>
+      ) : null}
+      {quota !== null && mayQuota ? (
+        <Button
+          {...usual}
+          aria-label={OVERVIEW.quotaOf(PKS_SHORT[pks])}
+          onClick={() => go({ name: 'quota', agreementId: id })}
+        >
+          {OVERVIEW.quota}
+        </Button>
+      ) : null}
+      <Button
+        {...usual}
+        aria-label={HOME.showAgreementOf(PKS_SHORT[pks])}
+        onClick={() => go({ name: 'agreements', agreementId: id })}
+      >
+        {HOME.showAgreement}
+      </Button>
+    </Group>
   );
 }
 
@@ -99,48 +160,49 @@ function PrintAll({ pks }: Pick<AgreementOverview, 'pks'>) {
   );
 }
 
-/** An agreement is renewed in the last three months. */
-const SOON_DAYS = 90;
+const COLOR = { ended: 'red', running: 'teal', 'not-begun': 'gray' } as const;
 
-function TimeLeft({ agreement, today }: AgreementTileProps) {
-  const { daysLeft, coverageDaysKnown, coverageFrom } = agreement;
-  if (daysLeft < 0)
+function Standing({ agreement, today, isFollowed }: Omit<AgreementTileProps, 'members'>) {
+  const standing = standingOf(agreement, today);
+  const words = standingWords(standing, agreement.coverageDaysKnown);
+  if (standing.kind === 'ended' && !isFollowed)
     return (
       <Badge color="red.8" variant="filled">
-        {HOME.ended} · {HOME.endedDays(-daysLeft, coverageDaysKnown)}
+        {words}
       </Badge>
     );
-  if (today < coverageFrom)
-    return (
-      <Badge color="gray" c="gray.9" variant="light">
-        {HOME.notBegun}
-      </Badge>
-    );
-  const color = daysLeft <= SOON_DAYS ? 'orange' : 'teal';
+  const isSoon = standing.kind === 'running' && standing.within !== null && !isFollowed;
+  const color = isSoon ? 'orange' : isFollowed ? 'gray' : COLOR[standing.kind];
   return (
     <Badge color={color} c={`${color}.9`} variant="light">
-      {HOME.daysLeft(daysLeft, coverageDaysKnown)}
+      {words}
     </Badge>
   );
 }
 
-function Quota({ agreement }: { readonly agreement: AgreementOverview }) {
-  const { quota, quotaIsMinimum, active } = agreement;
+interface QuotaProps {
+  readonly agreement: AgreementOverview;
+  readonly filled: number | null;
+}
+
+function Quota({ agreement: { quota, quotaIsMinimum }, filled }: QuotaProps) {
   if (quota === null || quota === 0) return null;
   if (quotaIsMinimum) return <Text size="sm">{HOME.quotaMinimum(quota)}</Text>;
-  const free = quota - active;
+  const free = quota - (filled ?? 0);
   const rest =
     free > 0 ? HOME.quotaFree(free) : free === 0 ? HOME.quotaFull : HOME.quotaOver(-free);
   return (
     <Stack gap={4}>
       <Group justify="space-between" gap="xs">
-        <Text size="sm">{HOME.quotaFilled(active, quota)}</Text>
+        <Text size="sm">
+          {filled === null ? OVERVIEW.loading : HOME.quotaFilled(filled, quota)}
+        </Text>
         <Text size="sm" fw={600} c={free < 0 ? 'red.9' : undefined}>
-          {rest}
+          {filled === null ? '' : rest}
         </Text>
       </Group>
       <Progress
-        value={Math.min(100, (active / quota) * 100)}
+        value={Math.min(100, ((filled ?? 0) / quota) * 100)}
         color={free < 0 ? 'red.8' : 'sea'}
         aria-label={HOME.quotaLabel}
       />

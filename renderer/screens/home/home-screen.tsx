@@ -1,39 +1,68 @@
 import { Button, SimpleGrid, Stack } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
+import { agreementsOfDay } from '../../../shared/domain/overview/agreements-of-day.ts';
+import { whoAre } from '../../../shared/domain/overview/member-counts.ts';
 import { toLongDay, weekday } from '../../../shared/domain/values/day.ts';
+import type { Count, Overview } from '../../../shared/requests/overview.ts';
 import type { AgreementOverview, AppState } from '../../../shared/views.ts';
+import { useRequest } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
+import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
-import { May } from '../../session.tsx';
-import { APP, HOME } from '../../words.ts';
+import { May, useMay } from '../../session.tsx';
+import { APP, HOME, OVERVIEW } from '../../words.ts';
 import { AgreementTile } from './agreement-tile.tsx';
+import { BeginHere } from './begin-here.tsx';
 import { CopiesNotice } from './copies-notice.tsx';
 import { CoverageCheck } from './coverage-check.tsx';
+import { Figures } from './figures.tsx';
 import { LastImports } from './last-imports.tsx';
+import { LeadershipReport } from './leadership-report.tsx';
 import { MissingList } from './missing-list.tsx';
+import { OverviewCharts } from './overview-charts.tsx';
 import { SampleNotice } from './sample-notice.tsx';
 
-/** Where the day begins: how both agreements stand, what is missing, what was done last. */
+/** Where the day begins: who is covered, how both agreements stand, and the whole in numbers. */
 export function HomeScreen({ state }: { readonly state: AppState }) {
+  const { today, agreements, missing } = state;
+  const anybody = agreements.some(hasPeople);
+  const may = useMay('overview.get');
+  const asked = useRequest('overview.get', { on: today }, { enabled: may && anybody });
+  const overview = asked.data ?? null;
   return (
     <ScreenFrame
       title={APP.menu.home}
-      subtitle={`${weekday(state.today)}, ${toLongDay(state.today)}`}
-      actions={<QuickActions />}
+      subtitle={`${weekday(today)}, ${toLongDay(today)}`}
+      actions={<QuickActions state={state} />}
     >
       <Stack gap="md">
         {state.hasSampleData ? <SampleNotice /> : null}
-        {state.agreements.some(hasPeople) ? <CopiesNotice today={state.today} /> : null}
+        {anybody ? <CopiesNotice today={today} /> : <BeginHere missing={missing} />}
         <SimpleGrid cols={2} spacing="md">
-          {state.agreements.map((agreement) => (
-            <AgreementTile key={agreement.id} agreement={agreement} today={state.today} />
+          <CoverageCheck today={today} />
+          <MissingList missing={missing} />
+        </SimpleGrid>
+        <SimpleGrid cols={2} spacing="md">
+          {agreementsOfDay(agreements, today).map((agreement, _, shown) => (
+            <AgreementTile
+              key={agreement.id}
+              agreement={agreement}
+              today={today}
+              isFollowed={shown.some((each) => isAfter(each, agreement))}
+              members={may && anybody ? countOf(overview, agreement) : told(agreement)}
+            />
           ))}
         </SimpleGrid>
-        <SimpleGrid cols={2} spacing="md">
-          <CoverageCheck today={state.today} />
-          <MissingList missing={state.missing} />
-        </SimpleGrid>
+        {asked.error ? (
+          <FailureNotice
+            title={OVERVIEW.loadFailed}
+            error={asked.error}
+            onRetry={() => void asked.refetch()}
+          />
+        ) : null}
+        {may && anybody ? <Figures overview={overview} /> : null}
+        {overview === null ? null : <OverviewCharts overview={overview} />}
         <May ask="import.list">
           <LastImports />
         </May>
@@ -42,15 +71,32 @@ export function HomeScreen({ state }: { readonly state: AppState }) {
   );
 }
 
-/** Before there are people, there is nothing to lose. */
+/** Before there are people, there is nothing to lose and nothing to count. */
 function hasPeople({ active, left }: AgreementOverview): boolean {
   return active + left > 0;
 }
 
-function QuickActions() {
+function isAfter(each: AgreementOverview, { pks, coverageFrom }: AgreementOverview): boolean {
+  return each.pks === pks && each.coverageFrom > coverageFrom;
+}
+
+function countOf(overview: Overview | null, { id }: AgreementOverview): Count | null {
+  return overview?.agreements.find(({ agreementId }) => agreementId === id)?.members ?? null;
+}
+
+/** For who is not shown the whole: those of the roster, as far as it is theirs. */
+function told({ id: agreementId, pks, active }: AgreementOverview): Count {
+  const filter = whoAre({ agreementId }, { pks, status: 'active' });
+  return { label: HOME.members, value: active, filter };
+}
+
+function QuickActions({ state }: { readonly state: AppState }) {
   const { go } = useNavigation();
   return (
     <>
+      <May ask="report.draw">
+        <LeadershipReport today={state.today} />
+      </May>
       <Button
         variant="default"
         leftSection={<Icon name="search" size={16} />}

@@ -7,6 +7,7 @@ import { useRequest } from '../../api.ts';
 import { SearchField } from '../../parts/search-field.tsx';
 import { PKS_SHORT, ROSTER, STATUS_NAME } from '../../words.ts';
 import { FacetSelect } from './facet-select.tsx';
+import { OnlyChips, withoutOnly } from './only-chips.tsx';
 import { isFiltered, NO_FILTER } from './roster-memory.ts';
 
 interface RosterFiltersProps {
@@ -32,7 +33,10 @@ export function RosterFilters({ filter, onChange }: RosterFiltersProps) {
           size="xs"
           aria-label={ROSTER.filters.pks}
           value={filter.pks ?? ''}
-          onChange={(value) => set({ pks: value === '' ? null : value })}
+          // A period is one of its series.
+          onChange={(value) =>
+            onChange(withoutOnly({ ...filter, pks: value || null }, 'agreementId'))
+          }
           data={[
             { value: '', label: ROSTER.allOf.pks },
             ...PKS.map((value) => ({ value, label: PKS_SHORT[value] })),
@@ -89,6 +93,7 @@ export function RosterFilters({ filter, onChange }: RosterFiltersProps) {
           </Button>
         ) : null}
       </Group>
+      <OnlyChips filter={filter} onChange={onChange} />
     </Group>
   );
 }

@@ -63,5 +63,9 @@ export function recallRoster(
 }
 
 export function isFiltered(filter: RosterFilter): boolean {
-  return Object.values(filter).some((value) => value !== null && value !== '');
+  const { only = {}, ...usual } = filter;
+  return (
+    Object.keys(only).length > 0 ||
+    Object.values(usual).some((value) => value !== null && value !== '')
+  );
 }

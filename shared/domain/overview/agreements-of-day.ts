@@ -1,5 +1,4 @@
 import { PKS, type Agreement } from '../agreement.ts';
-import { coverageOf, coverageOn } from '../coverage.ts';
 import { daysBetween, type Day } from '../values/day.ts';
 
 type Period = Pick<Agreement, 'id' | 'pks' | 'coverageFrom' | 'coverageUntil'>;
@@ -23,18 +22,16 @@ export type EndWarning = 'days-90' | 'days-60' | 'days-30' | 'ended';
 
 /**
  * How an agreement stands on a day. `days`: until its last day, or since it where it is over, or
- * until its first day where it has not begun. While only its months are known, the whole month at
- * either end still belongs to it.
+ * until its first day where it has not begun. While only its months are known, the days are the
+ * first and the last of them.
  */
 export function standingOn(
-  agreement: Agreement,
+  { coverageFrom, coverageUntil }: Pick<Agreement, 'coverageFrom' | 'coverageUntil'>,
   day: Day,
 ): { readonly standing: Standing; readonly days: number } {
-  const { coverageFrom, coverageUntil } = agreement;
-  const where = coverageOn(coverageOf(agreement, coverageFrom, coverageUntil), day);
-  if (where === 'before') return { standing: 'not-begun', days: daysBetween(day, coverageFrom) };
-  if (where === 'after') return { standing: 'ended', days: daysBetween(coverageUntil, day) };
-  return { standing: 'running', days: Math.max(0, daysBetween(day, coverageUntil)) };
+  if (day > coverageUntil) return { standing: 'ended', days: daysBetween(coverageUntil, day) };
+  if (day < coverageFrom) return { standing: 'not-begun', days: daysBetween(day, coverageFrom) };
+  return { standing: 'running', days: daysBetween(day, coverageUntil) };
 }
 
 /** The warning that is due; none where the next agreement of the series is made already. */
