@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { moveClaim } from '../../electron/flows/claims/move-claim.ts';
 import { payClaim, unpayClaim } from '../../electron/flows/claims/pay-claim.ts';

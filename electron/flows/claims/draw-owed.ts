@@ -37,7 +37,10 @@ async function gatherOwed(
     office: await getOffice(db),
     name: person.name,
     kpj: place?.membership.kpj ?? null,
-    ...{ kind, outcome, eventOn, diedOn },
+    kind,
+    outcome,
+    eventOn,
+    diedOn,
     papers: papers.map(({ paper, isOptional, stored }) => ({
       paper,
       isOptional,

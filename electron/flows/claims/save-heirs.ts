@@ -82,8 +82,13 @@ function refuseLosses({ payments }: ClaimCase, heirs: readonly ToWrite[]): void 
 
 /** Asked anew only where the relations are others than before. */
 function judgeOrder({ heirs: before, person }: ClaimCase, heirs: readonly ToWrite[]): Doubt[] {
-  const relations = (of: readonly Pick<Heir, 'relation'>[]) =>
-    of.map(({ relation }) => relation).toSorted();
-  const isSame = relations(before).join(' ') === relations(heirs).join(' ');
+  const isSame = relationsOf(before) === relationsOf(heirs);
   return !isSame && breaksHeirOrder(heirs, person.contacts) ? ['heir-order'] : [];
+}
+
+function relationsOf(heirs: readonly Pick<Heir, 'relation'>[]): string {
+  return heirs
+    .map(({ relation }) => relation)
+    .toSorted()
+    .join(' ');
 }
