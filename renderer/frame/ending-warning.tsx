@@ -69,8 +69,7 @@ function WarningLine({ ending, onLater }: WarningLineProps) {
       ) : null}
       <Button
         size="compact-xs"
-        variant="subtle"
-        color="red.9"
+        variant="default"
         title={STANDING.laterHint}
         style={onLater ? undefined : { visibility: 'hidden' }}
         onClick={onLater ?? undefined}

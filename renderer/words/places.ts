@@ -5,7 +5,6 @@ import { toNumber } from './common.ts';
 export const PLACE = {
   leave: 'Akhiri kepesertaan…',
   leaveOf: (pks: string) => `Akhiri kepesertaan ${pks}…`,
-  leaveTitle: (name: string) => `Akhiri kepesertaan ${name}`,
   leaveMany: (count: number) => `Akhiri kepesertaan ${toNumber(count)} orang`,
   leaveConfirm: 'Akhiri kepesertaan',
   reason: 'Alasan',
@@ -36,7 +35,6 @@ export const PLACE = {
   returned: 'Kepesertaan aktif lagi.',
   start: 'Atur mulai kepesertaan…',
   startOf: (pks: string) => `Atur mulai kepesertaan ${pks}…`,
-  startTitle: (name: string) => `Mulai kepesertaan ${name}`,
   startMany: (count: number) => `Mulai kepesertaan ${toNumber(count)} orang`,
   startOn: 'Mulai kepesertaan',
   startHint: 'Kejadian sebelum tanggal ini tidak terlindungi.',
@@ -149,11 +147,11 @@ export const STANDING = {
   unprotected: (people: number) => `${toNumber(people)} orang tidak lagi terlindungi`,
   unprotectedUntil: (people: number, day: string) =>
     `${toNumber(people)} orang tidak terlindungi sampai masa berikutnya mulai ${day}`,
-  continued: 'Dilanjutkan oleh masa berikutnya.',
-  continuedFrom: (day: string) => `Dilanjutkan oleh masa yang mulai ${day}.`,
+  continued: 'dilanjutkan oleh masa berikutnya',
+  continuedFrom: (day: string) => `dilanjutkan oleh masa yang mulai ${day}`,
   protected: (people: number) => `${toNumber(people)} orang terlindungi`,
   endsSoon: (people: number) =>
-    `Sesudah itu ${toNumber(people)} orang tidak terlindungi bila belum diperpanjang.`,
+    `sesudah itu ${toNumber(people)} orang tidak terlindungi, kecuali diperpanjang`,
   renew: 'Perpanjang…',
   renewOf: (pks: string) => `Perpanjang ${pks}…`,
   quota: 'Kuota',

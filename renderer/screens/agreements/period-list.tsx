@@ -31,7 +31,7 @@ export function PeriodList({ periods, shownId, today, onShow }: PeriodListProps)
           <Table.Tr>
             <Table.Th>{STANDING.period}</Table.Th>
             <Table.Th w={130}>{STANDING.state}</Table.Th>
-            <Table.Th w={110} ta="right">
+            <Table.Th w={130} ta="right">
               {STANDING.people}
             </Table.Th>
             <Table.Th>{STANDING.number}</Table.Th>

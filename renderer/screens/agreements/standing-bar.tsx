@@ -20,6 +20,7 @@ export function StandingBar({ agreement, agreements, today }: StandingBarProps) 
   const { id: agreementId, quota, quotaIsMinimum, coverageDaysKnown, active } = agreement;
   const standing = standingOf(agreement, today);
   const next = successorOf(agreement, agreements);
+  const people = peopleWords(agreement, next, today);
   return (
     <Paper
       withBorder
@@ -27,7 +28,8 @@ export function StandingBar({ agreement, agreements, today }: StandingBarProps) 
       data-tone={toneOf(standing, next !== null || active === 0)}
     >
       <Text size="sm" component="output" style={{ flex: '1 1 320px' }}>
-        <b>{standingWords(standing, coverageDaysKnown)}</b> {peopleWords(agreement, next, today)}
+        <b>{standingWords(standing, coverageDaysKnown)}</b>
+        {people === '' ? '' : `; ${people}`}
       </Text>
       <Group gap="xs" wrap="nowrap">
         {next === null ? (

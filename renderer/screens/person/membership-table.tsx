@@ -8,7 +8,6 @@ import type { PersonView } from '../../../shared/views.ts';
 import { FIELD_NAME, LEAVE_REASON } from '../../../shared/words.ts';
 import { Known } from '../../parts/known.tsx';
 import { StatusBadge } from '../../parts/status-badge.tsx';
-import { useMay } from '../../session.tsx';
 import { PERSON, PKS_SHORT, ROSTER } from '../../words.ts';
 import { LeaveActions } from './leave-actions.tsx';
 import { OriginMark } from './origin-mark.tsx';
@@ -22,7 +21,6 @@ const VALUES = ['department', 'job', 'wage', 'kpj'] as const satisfies readonly 
 
 export function MembershipTable({ person, agreements }: MembershipTableProps) {
   const { memberships } = person;
-  const mayLeave = useMay('place.leave');
   return (
     <Paper withBorder p="md" component="section">
       <Title order={2} size="h4" mb="xs">
@@ -46,8 +44,7 @@ export function MembershipTable({ person, agreements }: MembershipTableProps) {
                   <Table.Th key={field}>{ROSTER.columns[field]}</Table.Th>
                 ))}
                 <Table.Th>{PERSON.periodLabel}</Table.Th>
-                <Table.Th miw={112}>{ROSTER.columns.status}</Table.Th>
-                {mayLeave ? <Table.Td /> : null}
+                <Table.Th miw={176}>{ROSTER.columns.status}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
@@ -72,13 +69,11 @@ export function MembershipTable({ person, agreements }: MembershipTableProps) {
                     )}
                   </Table.Td>
                   <Table.Td>
-                    <Standing membership={one} />
-                  </Table.Td>
-                  {mayLeave ? (
-                    <Table.Td w={180}>
+                    <Stack gap={6}>
+                      <Standing membership={one} />
                       <LeaveActions membership={one} name={person.values.name ?? PERSON.title} />
-                    </Table.Td>
-                  ) : null}
+                    </Stack>
+                  </Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

@@ -5,8 +5,9 @@ import { useNavigation } from '../../navigation.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { PERSON } from '../../words.ts';
+import { newestOf } from '../agreements/agreement-standing.ts';
 import { PersonForm } from './person-form.tsx';
-import { ReplacedPlace, tellNotTaken, useTakeOver } from './replaced-place.tsx';
+import { firstDayWithin, ReplacedPlace, tellNotTaken, useTakeOver } from './replaced-place.tsx';
 import { EMPTY_VALUES } from './typed-values.ts';
 
 interface NewPersonProps {
@@ -18,7 +19,7 @@ interface NewPersonProps {
 /** One person after another can be typed in without leaving the keyboard. */
 export function NewPerson({ pks: given, replacesId }: NewPersonProps) {
   const { go, back } = useNavigation();
-  const today = useRequest('app.state', undefined).data?.today;
+  const state = useRequest('app.state', undefined).data;
   const [pks, setPks] = useState(given);
   const [replaces, setReplaces] = useState(replacesId);
   const [begin, setBegin] = useState<string | null>(null);
@@ -29,8 +30,9 @@ export function NewPerson({ pks: given, replacesId }: NewPersonProps) {
   useEffect(() => {
     if (opened !== null) go({ name: 'person', id: opened });
   }, [opened, go]);
-  if (today === undefined) return <Waiting />;
-  const start = begin ?? today;
+  if (state === undefined) return <Waiting />;
+  const agreement = newestOf(state.agreements, given);
+  const start = begin ?? (agreement ? firstDayWithin(agreement, state.today) : state.today);
   const saved = async (id: number, more: boolean) => {
     if (replaces !== null)
       await takeOver({ personId: id, replacesId: replaces, on: start }).catch(tellNotTaken);

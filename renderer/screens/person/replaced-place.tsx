@@ -1,7 +1,7 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
-import type { Pks } from '../../../shared/domain/agreement.ts';
+import type { Agreement, Pks } from '../../../shared/domain/agreement.ts';
 import { toLongDay, type Day } from '../../../shared/domain/values/day.ts';
 import { LEAVE_REASON } from '../../../shared/words.ts';
 import { ask, invalidate, RequestFailed, sentenceFor, useRequest } from '../../api.ts';
@@ -20,7 +20,8 @@ interface ReplacedPlaceProps {
 /** Whose place somebody new takes, and from which day; their own clock begins then. */
 export function ReplacedPlace({ pks, replacesId, on, onChange }: ReplacedPlaceProps) {
   const state = useRequest('app.state', undefined).data;
-  const agreementId = state ? newestOf(state.agreements, pks)?.id : undefined;
+  const agreement = state ? newestOf(state.agreements, pks) : undefined;
+  const agreementId = agreement?.id;
   const quota = useRequest(
     'place.quota',
     { agreementId: agreementId ?? 1 },
@@ -34,7 +35,14 @@ export function ReplacedPlace({ pks, replacesId, on, onChange }: ReplacedPlacePr
   return (
     <Paper withBorder p="md" mb="md" maw={980} component="section" aria-label={PLACE.startOn}>
       <Group gap="lg" wrap="nowrap" align="flex-start">
-        <KnownDayInput label={PLACE.startOn} value={on} onChange={onChange} />
+        <KnownDayInput
+          label={PLACE.startOn}
+          value={on}
+          onChange={onChange}
+          {...(agreement
+            ? { minDate: agreement.coverageFrom, maxDate: agreement.coverageUntil }
+            : {})}
+        />
         <Stack gap={2} pt={22}>
           <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
             {left ? PLACE.replaces(left.name) : PLACE.replacesSomebody}
@@ -49,6 +57,15 @@ export function ReplacedPlace({ pks, replacesId, on, onChange }: ReplacedPlacePr
       </Group>
     </Paper>
   );
+}
+
+/** Today, or the day of the agreement that is nearest to it. */
+export function firstDayWithin(
+  { coverageFrom, coverageUntil }: Pick<Agreement, 'coverageFrom' | 'coverageUntil'>,
+  today: Day,
+): Day {
+  if (today < coverageFrom) return coverageFrom;
+  return today > coverageUntil ? coverageUntil : today;
 }
 
 interface TakenOver {
@@ -76,6 +93,8 @@ export function useTakeOver(pks: Pks): (taken: TakenOver) => Promise<void> {
 
 /** The person is saved, but not yet whose place it is. */
 export function tellNotTaken(error: unknown): void {
+  // One note is shown at a time: this one must not wait behind the good news.
+  notifications.clean();
   notifications.show({
     color: 'red',
     title: PLACE.startFailed,

@@ -1,9 +1,8 @@
 import { Group, Text } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { Agreement } from '../../../shared/domain/agreement.ts';
 import type { RosterFilter } from '../../../shared/ipc.ts';
 import type { RenewalLine, RenewalPlan } from '../../../shared/requests/renewal.ts';
-import type { RosterLine } from '../../../shared/views.ts';
+import type { AgreementOverview, RosterLine } from '../../../shared/views.ts';
 import { ask, showFailure } from '../../api.ts';
 import type { DataColumn } from '../../parts/data-column.ts';
 import { DataTable, type DataTicks } from '../../parts/data-table.tsx';
@@ -18,7 +17,7 @@ import { NO_FILTER } from '../roster/roster-memory.ts';
 import { becauseWords } from './left-groups.ts';
 
 interface CarriedTableProps {
-  readonly agreement: Pick<Agreement, 'id' | 'pks'>;
+  readonly agreement: Pick<AgreementOverview, 'id' | 'pks' | 'departments'>;
   readonly plan: RenewalPlan;
   readonly carry: ReadonlySet<number>;
   readonly leave: ReadonlySet<number>;
@@ -28,7 +27,7 @@ interface CarriedTableProps {
 /** Every active member of the old period; a box without a tick leaves somebody. */
 export function CarriedTable({ agreement, plan, carry, leave, onCarry }: CarriedTableProps) {
   const [text, setText] = useState('');
-  const { id: agreementId, pks } = agreement;
+  const { id: agreementId, pks, departments } = agreement;
   const question = useMemo(
     () => activeMembers({ ...NO_FILTER, pks, status: 'active', text, only: { agreementId } }),
     [pks, agreementId, text],
@@ -60,7 +59,10 @@ export function CarriedTable({ agreement, plan, carry, leave, onCarry }: Carried
       if (list.total) void change(0, list.total - 1, ticked).catch(showFailure);
     },
   };
-  const columns = useMemo(() => [...COLUMNS, whyColumn(spokenAgainst)], [spokenAgainst]);
+  const columns = useMemo(
+    () => columnsOf(departments > 0, spokenAgainst),
+    [departments, spokenAgainst],
+  );
   if (list.error) return <FailureNotice error={list.error} onRetry={list.retry} />;
   return (
     <>
@@ -117,6 +119,14 @@ const COLUMNS: readonly DataColumn<RosterLine>[] = [
 ];
 
 type SpokenAgainst = ReadonlyMap<number, RenewalLine>;
+
+function columnsOf(
+  withDepartments: boolean,
+  spokenAgainst: SpokenAgainst,
+): readonly DataColumn<RosterLine>[] {
+  const columns = COLUMNS.filter(({ id }) => withDepartments || id !== 'department');
+  return [...columns, whyColumn(spokenAgainst)];
+}
 
 function whyColumn(spokenAgainst: SpokenAgainst): DataColumn<RosterLine> {
   return {

@@ -1,4 +1,5 @@
-import { Alert, Group, Paper, Stack, Table, Text } from '@mantine/core';
+import { Alert, Paper, Stack, Table, Text } from '@mantine/core';
+import { paidMonthsOf } from '../../../shared/domain/contributions/contribution.ts';
 import { toRupiahWords } from '../../../shared/domain/values/rupiah.ts';
 import { roundToRupiah, senToRupiah } from '../../../shared/domain/values/sen.ts';
 import type { RenewalPlan } from '../../../shared/requests/renewal.ts';
@@ -41,7 +42,7 @@ export function CostStep({ agreement, plan }: CostStepProps) {
             />
             <Compared
               label={RENEWAL.months}
-              before={agreement.paidMonths}
+              before={paidMonthsOf(agreement).length}
               after={months}
               words={toNumber}
             />
@@ -66,9 +67,7 @@ export function CostStep({ agreement, plan }: CostStepProps) {
         </Alert>
       ) : null}
       {agreement.quota !== null && !agreement.quotaIsMinimum ? (
-        <Group gap="xs">
-          <Text size="sm">{RENEWAL.quotaOf(carried, agreement.quota)}</Text>
-        </Group>
+        <Text size="sm">{RENEWAL.quotaOf(carried, agreement.quota)}</Text>
       ) : null}
     </Stack>
   );

@@ -37,7 +37,6 @@ export function DatesStep({ agreement, draft, onChange, tried, plan }: DatesStep
         </Text>
         <Group gap="md" align="flex-start">
           <DayInput
-            data-autofocus
             w={220}
             label={RENEWAL.from}
             value={draft.from}

@@ -39,15 +39,19 @@ const COLUMNS: readonly DataColumn<RenewalLine>[] = [
   },
 ];
 
+const WITHOUT_DEPARTMENTS = COLUMNS.filter(({ id }) => id !== 'department');
+
 interface LeftTableProps {
   readonly group: LeftGroup;
   readonly stale: boolean;
+  /** Nobody of PKS 2 works for an OPD. */
+  readonly withDepartments: boolean;
   readonly carried: ReadonlySet<number>;
   readonly onCarried: (carried: ReadonlySet<number>) => void;
 }
 
 /** Who is left for one reason; a box carries somebody anyway. */
-export function LeftTable({ group, stale, carried, onCarried }: LeftTableProps) {
+export function LeftTable({ group, stale, withDepartments, carried, onCarried }: LeftTableProps) {
   const [text, setText] = useState('');
   const wanted = text.trim().toLowerCase();
   const rows = useMemo(
@@ -76,7 +80,7 @@ export function LeftTable({ group, stale, carried, onCarried }: LeftTableProps) 
       </Group>
       <DataTable
         label={group.name}
-        columns={COLUMNS}
+        columns={withDepartments ? COLUMNS : WITHOUT_DEPARTMENTS}
         rows={rows}
         {...(group.isFinal
           ? {}

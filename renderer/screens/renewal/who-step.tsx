@@ -63,6 +63,7 @@ export function WhoStep({ agreement, draft, onChange, plan, stale }: WhoStepProp
               key={group.key}
               group={group}
               stale={stale}
+              withDepartments={agreement.departments > 0}
               carried={carriedOf(group, draft.carry, draft.leave)}
               onCarried={(carried) =>
                 group.key === 'chosen'

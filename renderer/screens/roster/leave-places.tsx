@@ -62,11 +62,12 @@ export function LeavePlaces({ places, onDone, onClose }: LeavePlacesProps) {
       opened
       onClose={onClose}
       size={540}
-      title={one ? PLACE.leaveTitle(one.name) : PLACE.leaveMany(membershipIds.length)}
+      title={one ? PLACE.leaveConfirm : PLACE.leaveMany(membershipIds.length)}
       closeOnClickOutside={false}
     >
       <form ref={form} onSubmit={submit} noValidate>
         <Stack gap="md">
+          {one ? <WhoseName name={one.name} /> : null}
           <Reasons
             reason={reason}
             onReason={setReason}
@@ -104,6 +105,15 @@ export function LeavePlaces({ places, onDone, onClose }: LeavePlacesProps) {
         </Stack>
       </form>
     </Modal>
+  );
+}
+
+/** Under a title that stays short, however long the name is. */
+export function WhoseName({ name }: { readonly name: string }) {
+  return (
+    <Text size="sm" fw={600} style={{ overflowWrap: 'anywhere' }}>
+      {name}
+    </Text>
   );
 }
 

@@ -9,7 +9,7 @@ import { DayInput } from '../../parts/day-input.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
 import { COMMON, PERSON, PLACE, QUOTA } from '../../words.ts';
-import type { ChosenPlaces } from './leave-places.tsx';
+import { WhoseName, type ChosenPlaces } from './leave-places.tsx';
 
 interface StartPlacesProps {
   readonly places: ChosenPlaces;
@@ -47,10 +47,14 @@ export function StartPlaces({ places, from = null, onDone, onClose }: StartPlace
     <Modal
       opened
       onClose={onClose}
-      title={one ? PLACE.startTitle(one.name) : PLACE.startMany(membershipIds.length)}
+      title={one ? PLACE.startOn : PLACE.startMany(membershipIds.length)}
     >
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
+          {one ? <WhoseName name={one.name} /> : null}
+          <Text size="sm" c="dimmed">
+            {PLACE.startClock}
+          </Text>
           <DayInput
             data-autofocus
             label={PLACE.startOn}
@@ -59,9 +63,6 @@ export function StartPlaces({ places, from = null, onDone, onClose }: StartPlace
             onChange={setOn}
             error={tried && on === null ? PLACE.dayNeeded : null}
           />
-          <Text size="sm" c="dimmed">
-            {PLACE.startClock}
-          </Text>
           {place.leavers.length > 0 ? (
             <Select
               label={PLACE.replacesWhom}
@@ -110,7 +111,7 @@ function useReplacedBy({ membershipIds, one }: ChosenPlaces): ReplacedBy {
   if (!quota.data) return { known: false, replacesId: null, leavers: [] };
   const isMine = ({ replacedBy }: Leaver) => replacedBy?.membershipId === membershipIds[0];
   const { leavers, pks } = quota.data;
-  const free = leavers.filter((one) => one.replacedBy === null || isMine(one));
+  const free = leavers.filter((each) => each.replacedBy === null || isMine(each));
   return {
     known: true,
     replacesId: leavers.find(isMine)?.membershipId ?? null,
