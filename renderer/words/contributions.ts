@@ -6,7 +6,7 @@ export const CONTRIBUTION = {
   agreement: 'Perjanjian',
   loadFailed: 'Iuran belum dapat ditampilkan',
   sums: 'Iuran selama perjanjian',
-  due: 'Menurut daftar peserta',
+  due: 'Seharusnya (perkiraan)',
   dueOf: (months: number) => `${toNumber(months)} bulan`,
   perPerson: (amount: string) => `${amount} per orang sebulan`,
   billed: 'Ditagih BPJS',
@@ -25,7 +25,7 @@ export const CONTRIBUTION = {
   usedNote: 'sudah dibayar',
   left: 'Sisa',
   forecast: 'Perkiraan kebutuhan',
-  forecastNote: 'tagihan terbuka dan bulan yang belum ditagih',
+  forecastNote: 'belum dibayar dan belum ditagih',
   leftAfter: (amount: string, words: string) =>
     `Setelah semua bulan dibayar tersisa ${amount} (${words}).`,
   lacking: (amount: string, words: string) =>
@@ -104,7 +104,7 @@ export const BILL = {
   billedOn: 'Tanggal tagihan',
   note: 'Keterangan',
   months: (from: string, until: string) => (from === until ? from : `${from} – ${until}`),
-  columns: { code: 'Kode iuran / bukti', day: 'Tanggal', actions: 'Tindakan' },
+  columns: { code: 'Kode, bukti', day: 'Tanggal', actions: 'Tindakan' },
   sameAsRoster: 'sama dengan daftar',
   fromRoster: (amount: string) => `${amount} dari daftar`,
   settled: 'lunas',
@@ -114,7 +114,7 @@ export const BILL = {
 
 export const BILL_PAYMENT = {
   one: 'Pembayaran',
-  add: 'Catat pembayaran',
+  add: 'Catat bayar',
   addOf: (months: string) => `Catat pembayaran tagihan ${months}`,
   addTitle: 'Catat pembayaran iuran',
   editTitle: 'Ubah pembayaran',
@@ -126,8 +126,7 @@ export const BILL_PAYMENT = {
   ofBill: (months: string, open: string) => `Tagihan ${months}, belum dibayar ${open}`,
   paidOn: 'Tanggal bayar',
   amount: 'Jumlah dibayar',
-  proof: 'Bukti',
-  proofHint: 'Nomor SP2D atau kuitansi',
+  proof: 'Bukti (nomor SP2D atau kuitansi)',
   scans: (count: number) => (count === 0 ? 'Pindaian' : `Pindaian (${toNumber(count)})`),
   scansOf: (day: string) => `Pindaian bukti pembayaran ${day}`,
   scansTitle: 'Pindaian bukti pembayaran',

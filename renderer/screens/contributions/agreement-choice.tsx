@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core';
 import { PKS } from '../../../shared/domain/agreement.ts';
+import { monthOf, toLongMonth } from '../../../shared/domain/values/month.ts';
 import type { AgreementOverview } from '../../../shared/views.ts';
-import { coverageWords } from '../../parts/coverage-words.ts';
-import { CONTRIBUTION, PKS_NAME, PKS_SHORT } from '../../words.ts';
+import { BILL, CONTRIBUTION, PKS_NAME, PKS_SHORT } from '../../words.ts';
 
 interface AgreementChoiceProps {
   /** In the order in which they are offered. */
@@ -19,19 +19,24 @@ export function AgreementChoice({ agreements, value, onChange }: AgreementChoice
       .filter((agreement) => agreement.pks === pks)
       .map((agreement) => ({
         value: String(agreement.id),
-        label: `${PKS_SHORT[pks]}, ${coverageWords(agreement)}`,
+        label: `${PKS_SHORT[pks]}, ${coverageMonths(agreement)}`,
       })),
   }));
   return (
     <Select
       aria-label={CONTRIBUTION.agreement}
-      w={360}
+      w={320}
       data={data}
       value={value === null ? null : String(value)}
       allowDeselect={false}
       onChange={(id) => (id === null ? undefined : onChange(Number(id)))}
     />
   );
+}
+
+/** `Mei 2025 – Mei 2026` */
+function coverageMonths({ coverageFrom, coverageUntil }: AgreementOverview): string {
+  return BILL.months(toLongMonth(monthOf(coverageFrom)), toLongMonth(monthOf(coverageUntil)));
 }
 
 /** The series one after the other, in each the newest agreement first. */

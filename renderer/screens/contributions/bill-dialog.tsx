@@ -116,7 +116,6 @@ function MonthFields({ form, view, agreement }: MonthFieldsProps) {
     <>
       <SimpleGrid cols={2} style={{ alignItems: 'start' }}>
         <Select
-          data-autofocus
           searchable
           allowDeselect={false}
           label={BILL.from}
@@ -133,6 +132,7 @@ function MonthFields({ form, view, agreement }: MonthFieldsProps) {
         />
       </SimpleGrid>
       <MoneyField
+        data-autofocus
         label={BILL.amount}
         description={BILL.byRoster(senToRupiah(due))}
         withAsterisk

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Group, Table, Text } from '@mantine/core';
-import { toLongDay } from '../../../shared/domain/values/day.ts';
+import { toLongDay, toShortDay } from '../../../shared/domain/values/day.ts';
 import { senToRupiah, type Sen } from '../../../shared/domain/values/sen.ts';
 import type { BillView, PaymentView } from '../../../shared/requests/contributions.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
@@ -8,6 +8,8 @@ import { BILL, BILL_PAYMENT, NOTHING, toNumber } from '../../words.ts';
 import { billMonths } from './bill-months.ts';
 import type { BillTask } from './bills-panel.tsx';
 import { signed } from './signed.ts';
+
+const NOWRAP = { whiteSpace: 'nowrap' } as const;
 
 interface BillRowsProps {
   readonly bill: BillView;
@@ -26,12 +28,12 @@ export function BillRows({ bill, onTask }: BillRowsProps) {
           <Note>{bill.note}</Note>
         </Table.Td>
         <Table.Td style={{ overflowWrap: 'anywhere' }}>{bill.code ?? NOTHING}</Table.Td>
-        <Table.Td>{bill.billedOn ? toLongDay(bill.billedOn) : NOTHING}</Table.Td>
+        <Table.Td style={NOWRAP}>{bill.billedOn ? toShortDay(bill.billedOn) : NOTHING}</Table.Td>
         <Table.Td ta="right">{bill.people === null ? NOTHING : toNumber(bill.people)}</Table.Td>
         <Table.Td ta="right">{senToRupiah(bill.due)}</Table.Td>
         <Table.Td ta="right">
           {senToRupiah(bill.billed)}
-          <Text size="xs" c={difference === 0 ? 'dimmed' : 'orange.9'}>
+          <Text size="xs" style={NOWRAP} c={difference === 0 ? 'dimmed' : 'orange.9'}>
             {difference === 0 ? BILL.sameAsRoster : BILL.fromRoster(signed(difference))}
           </Text>
         </Table.Td>
@@ -61,7 +63,7 @@ function Note({ children }: { readonly children: string }) {
 function Settled({ open }: { readonly open: Sen }) {
   if (open > 0)
     return (
-      <Text size="xs" c="orange.9">
+      <Text size="xs" c="orange.9" style={NOWRAP}>
         {BILL.open(senToRupiah(open))}
       </Text>
     );
@@ -76,16 +78,21 @@ function BillActions({ bill, onTask }: BillRowsProps) {
   const may = useMayAsk();
   if (!may('bill.save')) return null;
   const months = billMonths(bill);
+  const pay = () => onTask({ kind: 'payment', bill, payment: null });
   return (
     <Group gap={4} justify="flex-end" wrap="nowrap">
-      <Button
-        size="compact-sm"
-        variant={bill.paid < bill.billed ? 'light' : 'subtle'}
-        aria-label={BILL_PAYMENT.addOf(months)}
-        onClick={() => onTask({ kind: 'payment', bill, payment: null })}
-      >
-        {BILL_PAYMENT.add}
-      </Button>
+      {bill.paid < bill.billed ? (
+        <Button
+          size="compact-sm"
+          variant="light"
+          aria-label={BILL_PAYMENT.addOf(months)}
+          onClick={pay}
+        >
+          {BILL_PAYMENT.add}
+        </Button>
+      ) : (
+        <Action icon="plus" label={BILL_PAYMENT.addOf(months)} onClick={pay} />
+      )}
       <Action
         icon="edit"
         label={BILL.edit(months)}
@@ -116,7 +123,7 @@ function PaymentRow({ bill, payment, onTask }: PaymentRowProps) {
         <Note>{payment.note}</Note>
       </Table.Td>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>{payment.proof ?? NOTHING}</Table.Td>
-      <Table.Td>{day}</Table.Td>
+      <Table.Td style={NOWRAP}>{toShortDay(payment.paidOn)}</Table.Td>
       <Table.Td colSpan={3} />
       <Table.Td ta="right">{senToRupiah(payment.amount)}</Table.Td>
       <Table.Td>

@@ -18,9 +18,6 @@ export function ContributionSums({ view }: SumsProps) {
       <Stack gap="sm">
         <Account view={view} />
         {view.budget ? <Budget budget={view.budget} /> : null}
-        <Text size="xs" c="dimmed">
-          {view.rule}
-        </Text>
       </Stack>
     </Paper>
   );

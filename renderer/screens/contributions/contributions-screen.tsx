@@ -1,12 +1,11 @@
-import { Tabs } from '@mantine/core';
+import { Tabs, Text } from '@mantine/core';
 import type { ContributionView } from '../../../shared/requests/contributions.ts';
 import type { AgreementOverview, AppState } from '../../../shared/views.ts';
 import { useRequest } from '../../api.ts';
-import { coverageWords } from '../../parts/coverage-words.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
-import { CONTRIBUTION, PKS_SHORT } from '../../words.ts';
+import { CONTRIBUTION } from '../../words.ts';
 import { AgreementChoice, newestFirst } from './agreement-choice.tsx';
 import { BillsPanel } from './bills-panel.tsx';
 import { useContributionLook, type ContributionLook } from './contribution-memory.ts';
@@ -30,7 +29,6 @@ export function ContributionsScreen({ agreementId, state }: ContributionsScreenP
   return (
     <ScreenFrame
       title={CONTRIBUTION.title}
-      subtitle={agreement ? `${PKS_SHORT[agreement.pks]}, ${coverageWords(agreement)}` : undefined}
       actions={
         <AgreementChoice
           agreements={agreements}
@@ -97,6 +95,9 @@ function Account({ agreement, today, look, onLook }: AccountProps) {
           <BillsPanel view={view} agreement={agreement} today={today} />
         </Tabs.Panel>
       </Tabs>
+      <Text size="xs" c="dimmed" mt="sm">
+        {view.rule}
+      </Text>
     </>
   );
 }

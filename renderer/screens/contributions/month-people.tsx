@@ -30,7 +30,7 @@ export function MonthPeople({ month, view, onClose }: MonthPeopleProps) {
       opened={month !== null}
       onClose={onClose}
       position="right"
-      size={860}
+      size={900}
       title={
         month ? <Text fw={600}>{CONTRIBUTION.peopleTitle(toLongMonth(month.month))}</Text> : null
       }
@@ -45,19 +45,28 @@ export function MonthPeople({ month, view, onClose }: MonthPeopleProps) {
             <Text size="sm">{CONTRIBUTION.peopleOf(month.people, senToRupiah(month.due))}</Text>
             <ExportMonth view={view} month={month.month} />
           </Group>
-          <People key={month.month} agreementId={view.agreementId} month={month.month} />
+          <People
+            key={month.month}
+            about={{ agreementId: view.agreementId, month: month.month }}
+            columns={view.pks === 'rentan' ? WITHOUT_DEPARTMENT : COLUMNS}
+          />
         </>
       ) : null}
     </Drawer>
   );
 }
 
-interface PeopleProps {
+interface About {
   readonly agreementId: number;
   readonly month: Month;
 }
 
-function People({ agreementId, month }: PeopleProps) {
+interface PeopleProps {
+  readonly about: About;
+  readonly columns: readonly DataColumn<ContributionLine>[];
+}
+
+function People({ about: { agreementId, month }, columns }: PeopleProps) {
   const { go } = useNavigation();
   const question = useMemo(() => questionOf({ agreementId, month }), [agreementId, month]);
   const list = usePagedRows(question);
@@ -67,7 +76,7 @@ function People({ agreementId, month }: PeopleProps) {
     <Box style={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
       <DataTable<ContributionLine>
         label={CONTRIBUTION.peopleTitle(toLongMonth(month))}
-        columns={COLUMNS}
+        columns={columns}
         rows={list.rows}
         sorted={false}
         onOpen={({ personId }) => go({ name: 'person', id: personId })}
@@ -80,7 +89,7 @@ function People({ agreementId, month }: PeopleProps) {
   );
 }
 
-function questionOf(about: PeopleProps): PagedQuestion<ContributionLine> {
+function questionOf(about: About): PagedQuestion<ContributionLine> {
   return {
     name: 'contribution.members',
     about,
@@ -92,28 +101,32 @@ function questionOf(about: PeopleProps): PagedQuestion<ContributionLine> {
 }
 
 const COLUMNS: readonly DataColumn<ContributionLine>[] = [
-  { id: 'name', title: names.name, track: 'minmax(150px, 2fr)', cell: ({ name }) => name },
-  { id: 'nik', title: names.nik, track: '150px', cell: ({ nikMasked }) => nikMasked },
+  { id: 'name', title: names.name, track: 'minmax(160px, 3fr)', cell: ({ name }) => name },
+  { id: 'nik', title: names.nik, track: '144px', cell: ({ nikMasked }) => nikMasked },
   {
     id: 'department',
     title: names.department,
-    track: 'minmax(110px, 2fr)',
+    track: 'minmax(100px, 2fr)',
     cell: ({ department }) => department ?? NOTHING,
   },
-  amount('base', names.base, ({ base }) => base),
-  amount('jkk', names.jkk, ({ jkk }) => jkk),
-  amount('jkm', names.jkm, ({ jkm }) => jkm),
-  amount('due', CONTRIBUTION.personDue, ({ due }) => due),
+  amount('base', names.base, '122px', ({ base }) => base),
+  amount('jkk', names.jkk, '94px', ({ jkk }) => jkk),
+  amount('jkm', names.jkm, '94px', ({ jkm }) => jkm),
+  amount('due', CONTRIBUTION.personDue, '104px', ({ due }) => due),
 ];
+
+/** Vulnerable workers are of no department. */
+const WITHOUT_DEPARTMENT = COLUMNS.filter(({ id }) => id !== 'department');
 
 function amount(
   id: string,
   title: string,
+  track: string,
   of: (line: ContributionLine) => Sen | null,
 ): DataColumn<ContributionLine> {
   const cell = (line: ContributionLine) => {
     const value = of(line);
     return value === null ? NOTHING : senToRupiah(value);
   };
-  return { id, title, track: '104px', align: 'right', cell };
+  return { id, title, track, align: 'right', cell };
 }

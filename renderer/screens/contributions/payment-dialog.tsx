@@ -77,13 +77,7 @@ export function PaymentDialog({ bill, payment, today, onClose }: PaymentDialogPr
               value={form.values.paidOn}
               onChange={(day) => form.setFieldValue('paidOn', day)}
             />
-            <TextInput
-              label={BILL_PAYMENT.proof}
-              description={BILL_PAYMENT.proofHint}
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
-              maxLength={80}
-              {...form.getInputProps('proof')}
-            />
+            <TextInput label={BILL_PAYMENT.proof} maxLength={80} {...form.getInputProps('proof')} />
             <TextInput label={BILL.note} maxLength={300} {...form.getInputProps('note')} />
           </SimpleGrid>
           {save.error ? (
