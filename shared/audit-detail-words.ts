@@ -161,6 +161,15 @@ const DETAIL_NAME: Readonly<Record<string, string>> = {
   payments: 'pembayaran',
   billId: 'tagihan (nomor)',
   agreementId: 'perjanjian (nomor)',
+  // claims
+  claimPaper: 'berkas',
+  claim: 'klaim (nomor)',
+  outcome: 'akibat',
+  heirs: 'ahli waris',
+  step: 'langkah',
+  state: 'keadaan',
+  of: 'bukti untuk',
+  isPaid: 'sudah dibayar',
   // law
   key: 'ketentuan',
   death: 'santunan kematian',

@@ -1,6 +1,7 @@
 /** What happened, in one Indonesian sentence: the window shows it, workbooks and the terminal write it. */
 import { PKS_SHORT, type Pks } from './domain/agreement.ts';
 import { BPJS_FACTS } from './bpjs-audit-words.ts';
+import { CLAIM_FACTS } from './claim-audit-words.ts';
 import { CONTRIBUTION_FACTS } from './contribution-audit-words.ts';
 import { auditDetailName } from './audit-detail-words.ts';
 import {
@@ -219,6 +220,7 @@ const FACTS_OF: Readonly<Partial<Record<AuditKind, (details: Details) => readonl
   'department-saved': (details) => [nameIn(details)],
   'law-changed': ({ key, from }) => [lawTitle(key), said('berlaku mulai', from)],
   'holiday-changed': (details) => [said('tanggal', details['day']), nameIn(details)],
+  ...CLAIM_FACTS,
   ...CONTRIBUTION_FACTS,
   ...BPJS_FACTS,
   'log-begun': () => [],

@@ -38,7 +38,7 @@ const ELSEWHERE: readonly RequestName[] = [
 
 /** What must be written down though it changes nothing. */
 const LOOKS =
-  /^(?:person\.reveal|person\.record|letters\.draft|proof\.page|document\.save|.*\.export|.*\.print|import\.errors|summary\.draw|recovery\.renew)$/u;
+  /^(?:person\.reveal|person\.record|letters\.draft|proof\.page|document\.save|.*\.export|.*\.print|import\.errors|summary\.draw|recovery\.renew|scan\.get|claim\.owed)$/u;
 
 const HEADER = 'NIK;Nama;Tanggal Lahir;OPD;Upah;Keterangan';
 const PASSPHRASE = 'sandi tanda tangan';
@@ -333,6 +333,44 @@ describe('whoever changes something, or lets data out, is written down in the sa
     const wish = { agreementId: 1, ...until, carry: [], leave: [] };
     const { mark } = await window.ask('renewal.plan', wish);
     await ask('renewal.apply', { ...wish, mark, decision: null });
+  });
+
+  it('claims, from the telephone to the scholarship', async () => {
+    const personId = number("SELECT max(person_id) FROM membership WHERE status = 'active'");
+    const told = { place: 'Rumah', cause: 'Sakit contoh', eventOn: '2025-06-20', eventTime: null };
+    const by = { reporterName: 'CONTOH', reporterRelation: 'Istri', reporterPhone: '0812' };
+    const reported = { ...by, reportedOn: '2025-06-21', reportedTime: '09:30' };
+    const event = { kind: 'jkm' as const, outcome: 'death' as const, diedOn: null };
+    const facts = { ...event, ...told, ...reported, decision: 'contoh klaim' };
+    const { id } = await ask('claim.open', { personId, ...facts });
+    const again = ask('claim.open', { personId, ...facts });
+    await expect(again).rejects.toMatchObject({ code: 'died-already' });
+    await ask('claim.save', { id, ...facts, eventOn: '2025-06-19', submissionNumber: null });
+    const heir = { id: null, name: 'CONTOH', relation: 'anak' as const, nik: '7472061205909208' };
+    const unknown = { birthDate: null, phone: null, guardian: null, account: null };
+    await ask('claim.heirs', { id, heirs: [{ ...heir, ...unknown }], decision: 'contoh' });
+    const paper = { id, paper: 'kpj' as const, receivedOn: DATE, waived: null, note: '' };
+    await ask('claim.paper', paper);
+    const to = { kind: 'paper' as const, claimId: id, paper: 'kpj' as const };
+    const scan = await ask('scan.add', { job: 'j', grant: 'gambar', to });
+    await ask('scan.get', { id: scan.id });
+    const reason = 'salah berkas';
+    await ask('scan.remove', { id: scan.id, reason });
+    const step = { id, step: 'melengkapi-berkas' as const, day: DATE, note: '' };
+    await ask('claim.step', { ...step, decision: null });
+    const money = { id, heirId: null, paidOn: DATE, amount: 4_200_000_000, proof: null, note: '' };
+    const { payments } = await ask('claim.pay', { ...money, decision: 'contoh' });
+    await ask('claim.unpay', { paymentId: payments[0]?.id ?? 0, reason });
+    const child = { claimId: id, id: null, name: 'CONTOH', birthDate: null, ended: null };
+    const { scholarships } = await ask('scholarship.save', child);
+    const year = { year: 2025, level: 'smp' as const, requestedOn: DATE, note: '' };
+    const scholarshipId = scholarships[0]?.id ?? 0;
+    await ask('scholarship.year', { scholarshipId, ...year, paidOn: null, amount: null });
+    await ask('claim.owed', { job: 'j', id });
+    const filter = { state: null, kind: null, text: '' };
+    await ask('claim.export', { job: 'j', filter, reason, target: 'hasil' });
+    const cancelled = { ...step, step: 'dibatalkan' as const, note: 'salah orang' };
+    await ask('claim.step', { ...cancelled, decision: null });
   });
 
   it('the log itself, when it leaves the program', async () => {

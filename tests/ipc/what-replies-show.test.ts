@@ -83,6 +83,7 @@ function storedNiks(): string[] {
     "SELECT before ->> '$.nik' FROM change WHERE before ->> '$.nik' IS NOT NULL",
     "SELECT after ->> '$.nik' FROM change WHERE after ->> '$.nik' IS NOT NULL",
     "SELECT snapshot ->> '$.person.nik' FROM merge",
+    'SELECT nik FROM claim_heir WHERE nik IS NOT NULL',
   ])
     for (const nik of office.raw.prepare(sql).pluck().all() as string[]) found.add(nik);
   return [...found];
@@ -116,6 +117,14 @@ it.each(['kepala', 'kepala-opd'] as const)('%s is told no family and no telephon
     ?.filter(({ reply }) => /AHLIWARIS|081277779999|0812\*+/u.test(reply));
   expect(telling).toEqual([]);
 });
+
+it.each(['kepala', 'kepala-opd', 'pemeriksa'] as const)(
+  '%s is told of claims neither what happened nor where the money goes',
+  (seat) => {
+    const telling = told.get(seat)?.filter(({ reply }) => /SEBABCONTOH|9911223344/u.test(reply));
+    expect(telling).toEqual([]);
+  },
+);
 
 it('the head of a department is told nothing of anybody outside it, but what letters in hand say', () => {
   const telling = told

@@ -2,7 +2,7 @@ import { NO_ANSWERS } from '../../shared/domain/answers.ts';
 import type { RequestInput, RequestName } from '../../shared/ipc.ts';
 import type { ImportPreview } from '../../shared/views.ts';
 import { FIRST_ADMINISTRATOR } from './administrator.ts';
-import { DATE, EVERYBODY, typed, type ToldOffice } from './told-office.ts';
+import { ACCIDENT, DATE, EVERYBODY, HEIR, typed, type ToldOffice } from './told-office.ts';
 
 const PASSPHRASE = 'sandi tanda tangan';
 const REGISTER = { text: '', year: null, status: null, kind: null };
@@ -59,6 +59,7 @@ export function everyRequest(
   const print = text('SELECT id FROM print LIMIT 1');
   const code = text("SELECT code FROM letter WHERE code IS NOT NULL AND name LIKE '%LUAR%'");
   const signatoryId = number('SELECT id FROM signatory');
+  const claim = number('SELECT min(id) FROM claim');
   const outside = typed('7472055205909202', 'ORANG LUAR', department.otherName);
   const page = { offset: 0, limit: 200 };
   const sort = { by: 'name', descending: false } as const;
@@ -259,22 +260,54 @@ export function everyRequest(
     'payment.save': () => [{ ...PAYMENT, billId: number('SELECT max(id) FROM bill') }],
     'payment.remove': () => [{ id: number('SELECT max(id) FROM payment'), reason }],
     'claim.list': () => [{ filter: CLAIMS }],
-    'claim.get': () => [{ id: 1 }],
-    'claim.open': () => [],
-    'claim.save': () => [],
-    'claim.heirs': () => [],
-    'claim.paper': () => [],
-    'claim.step': () => [],
-    'claim.pay': () => [],
-    'claim.unpay': () => [{ paymentId: 999_999, reason }],
-    'scholarship.save': () => [],
-    'scholarship.year': () => [],
-    'scan.add': () => [
-      { ...name, grant: 'gambar', to: { kind: 'paper', claimId: 1, paper: 'ktp-peserta' } },
+    'claim.get': () => [{ id: claim }],
+    'claim.open': () => [{ personId: person.twin, ...ACCIDENT }],
+    'claim.save': () => [{ id: claim, ...ACCIDENT, submissionNumber: 'KLAIM-1' }],
+    'claim.heirs': () => [{ id: claim, heirs: [HEIR], decision: reason }],
+    'claim.paper': () => [
+      { id: claim, paper: 'kpj', receivedOn: DATE, waived: null, note: 'contoh' },
     ],
-    'scan.get': () => [{ id: 1 }],
-    'scan.remove': () => [{ id: 999_999, reason }],
-    'claim.owed': () => [{ ...name, id: 1 }],
+    'claim.step': () => [
+      { id: claim, step: 'laporan-tahap-1', day: DATE, note: '', decision: null },
+    ],
+    'claim.pay': () => [
+      {
+        id: claim,
+        heirId: null,
+        paidOn: DATE,
+        amount: 100,
+        proof: null,
+        note: '',
+        decision: reason,
+      },
+    ],
+    'claim.unpay': () => [{ paymentId: number('SELECT max(id) FROM claim_payment'), reason }],
+    'scholarship.save': () => [
+      {
+        claimId: claim,
+        id: number('SELECT max(id) FROM scholarship') || null,
+        name: 'ANAK AHLIWARIS',
+        birthDate: '2012-05-12',
+        ended: null,
+      },
+    ],
+    'scholarship.year': () => [
+      {
+        scholarshipId: number('SELECT max(id) FROM scholarship'),
+        year: 2025,
+        level: 'smp',
+        requestedOn: DATE,
+        paidOn: null,
+        amount: null,
+        note: '',
+      },
+    ],
+    'scan.add': () => [
+      { ...name, grant: 'gambar', to: { kind: 'paper', claimId: claim, paper: 'ktp-peserta' } },
+    ],
+    'scan.get': () => [{ id: number('SELECT max(id) FROM scan') }],
+    'scan.remove': () => [{ id: number('SELECT max(id) FROM scan'), reason }],
+    'claim.owed': () => [{ ...name, id: claim }],
     'claim.export': () => [{ ...name, filter: CLAIMS, reason, target: 'hasil' }],
     'benefit.estimate': () =>
       people.map((personId) => ({ personId, eventOn: DATE, cause: 'jkm' as const })),

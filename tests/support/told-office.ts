@@ -56,6 +56,7 @@ export async function openToldOffice(): Promise<ToldOffice> {
   await addAccounts(window, own.id);
   await window.ask('register.begin', { date: DATE, next: 5 });
   await issue(window);
+  await openAccident(window, person.outside);
   const department = { own: own.id, ownName: own.name, otherName: other.name };
   const close = async () => {
     raw.close();
@@ -114,6 +115,41 @@ async function addPeople(window: TestWindow, own: string, other: string) {
   await window.ask('same-person.merge', merge);
   return { inside, outside, twin };
 }
+
+/** An accident outside the department, survived, with family, account and a scan. */
+async function openAccident(window: TestWindow, personId: number): Promise<void> {
+  const { id } = await window.ask('claim.open', { personId, ...ACCIDENT });
+  await window.ask('claim.heirs', { id, heirs: [HEIR], decision: null });
+  const to = { kind: 'paper' as const, claimId: id, paper: 'kpj' as const };
+  await window.ask('scan.add', { job: 'k', grant: 'gambar', to });
+}
+
+export const ACCIDENT = {
+  kind: 'jkk' as const,
+  outcome: 'injury' as const,
+  eventOn: '2025-06-20',
+  eventTime: '14:30',
+  diedOn: null,
+  place: 'Jalan LUAR',
+  cause: 'SEBABCONTOH',
+  reporterName: 'AHLIWARIS PELAPOR',
+  reporterRelation: 'Istri',
+  reporterPhone: '081277779999',
+  reportedOn: '2025-06-21',
+  reportedTime: '09:30',
+  decision: 'contoh klaim',
+};
+
+export const HEIR = {
+  id: null,
+  name: 'AHLIWARIS LUAR',
+  relation: 'anak' as const,
+  nik: '7472065205159208',
+  birthDate: '2000-05-12',
+  phone: '081277779999',
+  guardian: null,
+  account: { bank: 'Bank Contoh', number: '9911223344', holder: 'AHLIWARIS LUAR' },
+};
 
 export function typed(nik: string, name: string, departmentName: string) {
   return {

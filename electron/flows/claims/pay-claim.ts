@@ -1,6 +1,5 @@
 import type { Doubt } from '../../../shared/domain/doubt.ts';
 import { dayInWita } from '../../../shared/domain/values/day.ts';
-import { toRupiahNumber } from '../../../shared/domain/values/sen.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
 import type { ClaimView } from '../../../shared/requests/claims.ts';
@@ -49,7 +48,7 @@ export async function payClaim(context: Context, wish: Wish): Promise<ClaimView>
       actor: context.actor,
       at: context.now().toISOString(),
     });
-    const details = { claim: id, amount: toRupiahNumber(amount), paidOn, doubts };
+    const details = { claim: id, amount, paidOn, doubts };
     note(context, { kind: 'claim-paid', personId: claim.personId, details });
   });
   return viewClaim(context, id);
@@ -82,7 +81,7 @@ export async function unpayClaim(
       await insertClaimStep(trx, { claimId, ...step, note: why, actor: context.actor, at });
       await setClaimStatus(trx, claimId, 'disetujui', at);
     }
-    const details = { claim: claimId, amount: toRupiahNumber(amount), paidOn, reason };
+    const details = { claim: claimId, amount, paidOn, reason };
     note(context, { kind: 'claim-payment-removed', personId: claim.personId, details });
     return claimId;
   });

@@ -25,7 +25,11 @@ export async function savePaper(
       throw new Failure('values-invalid', ['waived']);
     await saveClaimPaper(trx, { claimId: id, paper, receivedOn, waived, note: input.note });
     const state = receivedOn !== null ? 'received' : waived !== null ? 'waived' : 'missing';
-    note(context, { kind: 'claim-changed', personId, details: { claim: id, paper, state } });
+    note(context, {
+      kind: 'claim-changed',
+      personId,
+      details: { claim: id, claimPaper: paper, state },
+    });
   });
   return viewClaim(context, id);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import type { ClaimPaper } from '../../../shared/domain/claims/claim.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
 import type { ScanView } from '../../../shared/requests/contributions.ts';
@@ -86,7 +87,7 @@ export async function removeScan(
 /** Whose scan it is, for the log. */
 interface Owner {
   readonly who: { readonly personId?: number };
-  readonly details: { readonly claim?: number };
+  readonly details: { readonly claim?: number; readonly claimPaper?: ClaimPaper };
 }
 
 async function placeOf(trx: Db, to: Target): Promise<Owner & { readonly ofId: number }> {
@@ -98,7 +99,8 @@ async function placeOf(trx: Db, to: Target): Promise<Owner & { readonly ofId: nu
   const claimId = isPaper ? to.claimId : (await getClaimPayment(trx, to.paymentId)).claimId;
   const { personId } = await changeableClaim(trx, claimId);
   const ofId = isPaper ? await ensureClaimPaper(trx, claimId, to.paper) : to.paymentId;
-  return { ofId, who: { personId }, details: { claim: claimId } };
+  const named = isPaper ? { claimPaper: to.paper } : {};
+  return { ofId, who: { personId }, details: { claim: claimId, ...named } };
 }
 
 async function ownerOf(trx: Db, { of, ofId }: Pick<StoredScan, 'of' | 'ofId'>): Promise<Owner> {

@@ -47,7 +47,7 @@ export function composeOwedList(list: OwedList): PlainDocument {
       { heading: null, blocks: [{ kind: 'table', rows: eventRows(list) }] },
       { heading: 'Yang masih perlu dibawa', blocks: owedBlocks(owed) },
       ...some('Bila ada', sometimes.length > 0 ? [placesGrid(sometimes)] : []),
-      ...some('Yang sudah diterima', there.length > 0 ? [thereGrid(there)] : []),
+      ...some('Yang sudah diterima', thereBlocks(there)),
       ...some('Ahli waris yang tercatat', heirBlocks(list)),
       { heading: null, blocks: [{ kind: 'paragraph', text: closing(list) }] },
     ],
@@ -108,28 +108,20 @@ function placesGrid(papers: readonly Paper[]): SummaryBlock {
   };
 }
 
-function thereGrid(papers: readonly Paper[]): SummaryBlock {
-  return {
-    kind: 'grid',
-    columns: [
-      { title: 'No.', share: 10, align: 'right' },
-      { title: 'Berkas', share: 124 },
-      { title: 'Diterima', share: 50 },
-    ],
-    rows: papers.map(({ paper, receivedOn }, index) => [
-      String(index + 1),
-      CLAIM_PAPER_NAME[paper],
-      receivedOn === null ? '' : toLongDay(receivedOn),
-    ]),
-  };
+function thereBlocks(papers: readonly Paper[]): SummaryBlock[] {
+  if (papers.length === 0) return [];
+  const items = papers.map(
+    ({ paper, receivedOn }) =>
+      `${CLAIM_PAPER_NAME[paper]}${receivedOn === null ? '' : `, ${toLongDay(receivedOn)}`}`,
+  );
+  return [{ kind: 'paragraph', text: `${items.join('; ')}.` }];
 }
 
 function heirBlocks({ heirs, outcome }: OwedList): SummaryBlock[] {
   if (outcome !== 'death') return [];
-  if (heirs.length === 0)
-    return [{ kind: 'paragraph', text: 'Belum ada. Sebutkan kepada petugas siapa ahli warisnya.' }];
-  const items = heirs.map(({ name, relation }) => `${name} (${HEIR_RELATION_NAME[relation]})`);
-  return [{ kind: 'list', items }];
+  const named = heirs.map(({ name, relation }) => `${name} (${HEIR_RELATION_NAME[relation]})`);
+  const nobody = 'Belum ada. Sebutkan kepada petugas siapa ahli warisnya.';
+  return [{ kind: 'paragraph', text: named.length > 0 ? `${named.join('; ')}.` : nobody }];
 }
 
 function closing({ office }: OwedList): string {
