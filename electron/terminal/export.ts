@@ -1,6 +1,7 @@
 import type { Pks } from '../../shared/domain/agreement.ts';
+import { dayInWita } from '../../shared/domain/values/day.ts';
 import type { RequestName } from '../../shared/ipc.ts';
-import { getCurrentAgreement } from '../db/agreements/agreements.ts';
+import { getAgreementOn } from '../db/agreements/agreements.ts';
 import { exportSipp } from '../flows/bpjs/export-sipp.ts';
 import type { Context, Job } from '../flows/context.ts';
 import { findDepartmentId } from '../flows/office/departments.ts';
@@ -54,7 +55,7 @@ export const exportCommand: Command = {
   },
 };
 
-/** The roster of a PKS is that of its newest agreement. */
+/** The roster of a PKS is that of its agreement of today. */
 async function writeSipp(
   context: Context,
   {
@@ -64,7 +65,7 @@ async function writeSipp(
   }: { readonly pks: Pks; readonly departmentId: number | null; readonly file: string },
   job: Job,
 ) {
-  const { id: agreementId } = await getCurrentAgreement(context.data.db, pks);
+  const { id: agreementId } = await getAgreementOn(context.data.db, pks, dayInWita(context.now()));
   const wish = { agreementId, departmentId, path: file, reason: 'terminal' };
   const { rows, doubtful } = await exportSipp(context, wish, job);
   const doubt = doubtful.length === 0 ? '' : `, ${doubtful.length} mungkin ditolak SIPP`;

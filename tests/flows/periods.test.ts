@@ -1,5 +1,14 @@
-import { beforeEach, expect, it } from 'vitest';
-import type { Context } from '../../electron/flows/context.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
+import { commitImport } from '../../electron/flows/imports/commit-import.ts';
+import { previewImport } from '../../electron/flows/imports/preview-import.ts';
+import { gatherLetters } from '../../electron/flows/letters/gather-letters.ts';
+import { answerCoverageOfPerson } from '../../electron/flows/people/answer-coverage.ts';
+import { listRoster, rosterFacets } from '../../electron/flows/people/list-roster.ts';
+import { findLateInImport } from '../../electron/flows/places/late-in-import.ts';
+import { startPlaces } from '../../electron/flows/places/start-places.ts';
 import { leavePlaces } from '../../electron/flows/places/leave-places.ts';
 import { readQuota } from '../../electron/flows/places/place-quota.ts';
 import { getPerson } from '../../electron/flows/people/get-person.ts';
@@ -8,6 +17,7 @@ import { applyRenewal } from '../../electron/flows/renewal/apply-renewal.ts';
 import { proposeRenewal } from '../../electron/flows/renewal/plan-renewal.ts';
 import type { Pks } from '../../shared/domain/agreement.ts';
 import type { TypedValues } from '../../shared/ipc.ts';
+import { freshFolder } from '../support/database.ts';
 import { testContext } from '../support/context.ts';
 import { addMembers, aPerson } from '../support/roster.ts';
 
@@ -136,4 +146,112 @@ it('who leaves before the next period begins is not in it', async () => {
   const leaving = { reason: 'pindah' as const, on: '2025-08-01', note: '', decision: null };
   await leavePlaces(context, { membershipIds: [old?.id ?? 0], ...leaving });
   expect((await placesOf(personId)).map(({ status }) => status)).toEqual(['left', 'left']);
+});
+
+const EVERYBODY = {
+  pks: 'non-asn' as const,
+  departmentId: null,
+  kelurahan: null,
+  job: null,
+  status: null,
+  text: '',
+};
+const ASKED = {
+  filter: EVERYBODY,
+  sort: { by: 'name' as const, descending: false },
+  offset: 0,
+  limit: 10,
+};
+
+describe('while the next period is agreed on and has not begun', () => {
+  let personId: number;
+  let next: number;
+  beforeEach(async () => {
+    ({ personId } = await savePerson(context, saving('non-asn')));
+    next = await renew();
+  });
+
+  const roster = async (day: string) => {
+    const { lines } = await listRoster(at(day), ASKED);
+    const places = await placesOf(personId);
+    return lines.map((line) => places.find(({ id }) => id === line.membershipId)?.agreementId);
+  };
+
+  it('the roster is that of the period that runs, then that of the next', async () => {
+    expect(await roster('2026-01-31')).toEqual([1]);
+    expect(await roster('2026-02-01')).toEqual([next]);
+  });
+
+  it('letters are about the period that runs', async () => {
+    const wish = { selection: { filter: EVERYBODY }, date: '2025-07-01' };
+    const { ready, refused } = await gatherLetters(context, wish);
+    expect([...ready, ...refused].map(({ member }) => member.agreementId)).toEqual([1]);
+  });
+
+  it('coverage is answered by the day', async () => {
+    const on = (day: string) => answerCoverageOfPerson(context, personId, day);
+    expect(await on('2026-01-31')).toMatchObject({ covered: true, until: '2026-01-31' });
+    expect(await on('2026-02-01')).toMatchObject({ covered: true, from: '2026-02-01' });
+    expect(await on('2027-02-01')).toMatchObject({ covered: false });
+  });
+
+  it('files go into the newest period', async () => {
+    const path = join(freshFolder(), 'daftar.csv');
+    const line = '7472061205909602;CONTOH DARI BERKAS;12-05-1990;Dinas Kesehatan;1000000';
+    writeFileSync(path, `NIK;Nama;Tanggal Lahir;OPD;Upah\n${line}`);
+    const file = { path, fileName: 'daftar.csv', pks: 'non-asn' as const, departmentId: null };
+    const { importId } = await previewImport(context, file, UNWATCHED);
+    await commitImport(context, importId, UNWATCHED);
+    const { agreement_id: agreementId } = await context.data.db
+      .selectFrom('import')
+      .select('agreement_id')
+      .where('id', '=', importId)
+      .executeTakeFirstOrThrow();
+    expect(agreementId).toBe(next);
+    expect(await findLateInImport(context, importId)).toMatchObject({ membershipIds: [] });
+  });
+});
+
+it('who is known to leave later is on the roster as a member until then', async () => {
+  const { personId } = await savePerson(context, saving('non-asn'));
+  const [place] = await placesOf(personId);
+  const leaving = { reason: 'pindah' as const, on: '2025-08-01', note: '', decision: null };
+  await leavePlaces(context, { membershipIds: [place?.id ?? 0], ...leaving });
+  const statuses = async (day: string) => {
+    const { lines } = await listRoster(at(day), ASKED);
+    const { statuses: counted } = await rosterFacets(at(day), EVERYBODY);
+    return [lines.map(({ status }) => status), counted];
+  };
+  expect(await statuses('2025-07-31')).toEqual([['active'], [{ status: 'active', count: 1 }]]);
+  expect(await statuses('2025-08-01')).toEqual([['left'], [{ status: 'left', count: 1 }]]);
+});
+
+it('an import long after the beginning tells whom it brought, until a day is given', async () => {
+  const path = join(freshFolder(), 'daftar.csv');
+  const line = '7472061205909602;CONTOH DARI BERKAS;12-05-1990;Nelayan';
+  writeFileSync(path, `NIK;Nama;Tanggal Lahir;Pekerjaan\n${line}`);
+  const file = { path, fileName: 'daftar.csv', pks: 'rentan' as const, departmentId: null };
+  const { importId } = await previewImport(context, file, UNWATCHED);
+  expect((await findLateInImport(context, importId)).membershipIds).toEqual([]);
+  await commitImport(context, importId, UNWATCHED);
+  const { membershipIds, savedOn } = await findLateInImport(context, importId);
+  expect(savedOn).toBe('2025-07-01');
+  expect(membershipIds).toHaveLength(1);
+  const wish = { membershipIds: [...membershipIds], on: '2025-07-01', replacesId: null };
+  await startPlaces(context, { ...wish, decision: null });
+  expect((await findLateInImport(context, importId)).membershipIds).toEqual([]);
+});
+
+it('who is known to leave later gets a letter until then, and none dated back', async () => {
+  const { personId } = await savePerson(context, saving('non-asn'));
+  const [place] = await placesOf(personId);
+  const membershipIds = [place?.id ?? 0];
+  const leaving = { reason: 'pindah' as const, on: '2025-08-01', note: '', decision: null };
+  await leavePlaces(context, { membershipIds, ...leaving });
+  const kinds = async (day: string, date: string) => {
+    const { ready } = await gatherLetters(at(day), { selection: { membershipIds }, date });
+    return ready.map(({ kind }) => kind);
+  };
+  expect(await kinds('2025-07-31', '2025-07-31')).toEqual(['membership']);
+  expect(await kinds('2025-08-01', '2025-07-31')).toEqual([]);
 });

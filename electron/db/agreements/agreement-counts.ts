@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
+import type { Day } from '../../../shared/domain/values/day.ts';
 import type { Db } from '../open.sqlite.ts';
+import { statusOn } from '../people/status-on.ts';
 import { isWithin, type Within } from '../people/within.ts';
 import { groupOf, type GroupBy } from './group-of.ts';
 
@@ -10,19 +12,20 @@ export interface MemberCounts {
   readonly departments: number;
 }
 
-/** How many members each agreement has; one without members is absent. */
+/** How many members each agreement has, today where that is said; one without members is absent. */
 export async function countMembers(
   db: Db,
-  within: Within = null,
+  { within = null, today }: { readonly within?: Within; readonly today?: Day } = {},
 ): Promise<ReadonlyMap<number, MemberCounts>> {
+  const status = statusOn(today);
   const rows = await db
     .selectFrom('membership')
     .where(isWithin(within))
     .groupBy('agreement_id')
     .select((select) => [
       'agreement_id as id',
-      sql<number>`count(*) filter (where status = 'active')`.as('active'),
-      sql<number>`count(*) filter (where status <> 'active')`.as('left'),
+      sql<number>`count(*) filter (where ${status} = 'active')`.as('active'),
+      sql<number>`count(*) filter (where ${status} <> 'active')`.as('left'),
       select.fn.count<number>('department_id').distinct().as('departments'),
     ])
     .execute();
@@ -37,6 +40,7 @@ export async function countActiveBy(
   db: Db,
   agreementId: number,
   by: GroupBy,
+  today?: Day,
 ): Promise<{ label: string | null; value: number }[]> {
   const label = groupOf(by);
   return db
@@ -44,7 +48,7 @@ export async function countActiveBy(
     .leftJoin('department', 'department.id', 'membership.department_id')
     .leftJoin('department as parent', 'parent.id', 'department.parent_id')
     .where('agreement_id', '=', agreementId)
-    .where('status', '=', 'active')
+    .where(statusOn(today), '=', 'active')
     .groupBy(sql`${label} collate nocase`)
     .select([label.as('label'), sql<number>`count(*)`.as('value')])
     .orderBy('value', 'desc')

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import type { AnnexMember } from '../../../shared/domain/letters/compose-annex.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
 import type { Db } from '../open.sqlite.ts';
 import { groupOf, type GroupBy } from './group-of.ts';
 import { selectMembers } from '../people/roster-query.ts';
+import { statusOn } from '../people/status-on.ts';
 
 /**
  * The active members of an agreement by department (PKS 1) or occupation (PKS 2), within each by
@@ -12,12 +14,13 @@ export async function listAnnexMembers(
   db: Db,
   agreementId: number,
   by: GroupBy,
+  today?: Day,
 ): Promise<AnnexMember[]> {
   const group = groupOf(by);
   return selectMembers(db)
     .leftJoin('department as parent', 'parent.id', 'department.parent_id')
     .where('membership.agreement_id', '=', agreementId)
-    .where('membership.status', '=', 'active')
+    .where(statusOn(today), '=', 'active')
     .select([
       'person.name',
       'person.nik',

@@ -6,6 +6,7 @@ import type { RosterValues } from '../../../shared/domain/person.ts';
 import type { Db } from '../open.sqlite.ts';
 import { selectRoster } from './roster-query.ts';
 import { CONTACT_COLUMNS, MEMBERSHIP_COLUMNS, PERSON_COLUMNS } from './roster-columns.ts';
+import { statusOn } from './status-on.ts';
 import type { FilterWithin } from './within.ts';
 
 /** One line of a roster with everything it holds: for files and for other programs. */
@@ -59,7 +60,7 @@ function selectWhole(db: Db, agreementIds: readonly number[], filter: FilterWith
       ...PERSON_COLUMNS,
       ...MEMBERSHIP_COLUMNS,
       ...CONTACT_COLUMNS,
-      'membership.status',
+      statusOn(filter.only?.on ?? filter.today).as('status'),
       'membership.leave_reason as leaveReason',
       'membership.left_on as leftOn',
       'person.died_on as diedOn',

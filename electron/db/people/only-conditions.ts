@@ -72,7 +72,8 @@ function hasLeftIn(month: string): Condition {
 }
 
 export function endedBetween(from: string, until: string): Condition {
-  return sql<SqlBool>`(membership.status <> 'active'
+  // Whoever left before a later period began has ended a place there that they never had.
+  return sql<SqlBool>`(membership.status <> 'active' and ${END_OF_PLACE} >= ${START_OF_PLACE}
     and ${END_OF_PLACE} between ${`${from}-01`} and ${`${until}-31`})`;
 }
 

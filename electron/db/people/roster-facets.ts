@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { RosterFacets } from '../../../shared/views.ts';
 import type { Db } from '../open.sqlite.ts';
 import { listRosterAgreementIds, selectRoster } from './roster-query.ts';
+import { statusOn } from './status-on.ts';
 import type { FilterWithin } from './within.ts';
 
 /**
@@ -70,9 +71,10 @@ async function countStatuses(
   ids: Ids,
   filter: FilterWithin,
 ): Promise<RosterFacets['statuses']> {
+  const status = statusOn(filter.only?.on ?? filter.today);
   return selectRoster(db, ids, filter)
-    .select((each) => ['membership.status', each.fn.countAll<number>().as('count')])
-    .groupBy('membership.status')
-    .orderBy('membership.status')
+    .select((each) => [status.as('status'), each.fn.countAll<number>().as('count')])
+    .groupBy(status)
+    .orderBy('status')
     .execute();
 }

@@ -8,20 +8,21 @@ import type { Db } from '../open.sqlite.ts';
 import type { Tables } from '../schema.ts';
 import { onlyConditions } from './only-conditions.ts';
 import { isLike, toSearchPattern } from './search-text.ts';
+import { statusOn } from './status-on.ts';
 import { isWithin, type FilterWithin } from './within.ts';
 
 /**
- * The agreements whose members a filter is about. Usually the newest of the series: older ones stay as
- * history of the person. On a day it is the newest that had begun by then; who came or went in a month
+ * The agreements whose members a filter is about. On a day, or today, it is the newest of the series
+ * that had begun by then: older ones stay as history of the person, later ones are only agreed on; who came or went in a month
  * did so in whichever.
  */
 export async function listRosterAgreementIds(
   db: Db,
-  { pks, only }: Pick<RosterFilter, 'pks' | 'only'>,
+  { pks, only, today }: Pick<FilterWithin, 'pks' | 'only' | 'today'>,
 ): Promise<readonly number[]> {
   if (only?.agreementId !== undefined) return [only.agreementId];
   if (only?.joinedIn !== undefined || only?.leftIn !== undefined) return listIdsOfAll(db, pks);
-  const { on } = only ?? {};
+  const on = only?.on ?? today;
   const ids: number[] = [];
   for (const each of pks === null ? PKS : [pks])
     ids.push(
@@ -78,8 +79,8 @@ type Builder = ExpressionBuilder<
   'membership' | 'person' | 'department' | 'agreement'
 >;
 
-function conditions(each: Builder, filter: RosterFilter): Expression<SqlBool>[] {
-  const { departmentId, kelurahan, job, status, text, only = {} } = filter;
+function conditions(each: Builder, filter: FilterWithin): Expression<SqlBool>[] {
+  const { departmentId, kelurahan, job, status, text, only = {}, today } = filter;
   const found: Expression<SqlBool>[] = [];
   // A department is shown with its units.
   if (departmentId !== null)
@@ -91,7 +92,7 @@ function conditions(each: Builder, filter: RosterFilter): Expression<SqlBool>[] 
     );
   if (kelurahan !== null) found.push(sql<SqlBool>`person.kelurahan = ${kelurahan} collate nocase`);
   if (job !== null) found.push(sql<SqlBool>`membership.job = ${job} collate nocase`);
-  if (status !== null) found.push(each('membership.status', '=', status));
+  if (status !== null) found.push(sql<SqlBool>`${statusOn(only.on ?? today)} = ${status}`);
   return [...found, ...onlyConditions(only), ...textConditions(each, text)];
 }
 

@@ -4,6 +4,7 @@ import type { RosterSort, Selection } from '../../../shared/ipc.ts';
 import type { RosterLine, RosterPage } from '../../../shared/views.ts';
 import type { Db } from '../open.sqlite.ts';
 import { listRosterAgreementIds, selectMembers, selectRoster } from './roster-query.ts';
+import { statusOn } from './status-on.ts';
 import type { FilterWithin } from './within.ts';
 
 const SORT_COLUMN: Readonly<Record<RosterSort['by'], RawBuilder<unknown>>> = {
@@ -36,7 +37,7 @@ export async function listRosterPage(
   const { total } = await roster
     .select((each) => each.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  const rows = await inOrder(selectLines(roster), request.sort)
+  const rows = await inOrder(selectLines(roster, request.filter), request.sort)
     .offset(request.offset)
     .limit(request.limit)
     .execute();
@@ -44,7 +45,10 @@ export async function listRosterPage(
 }
 
 /** The chosen memberships, or all that a filter shows, in print order: by department, then name. */
-export async function listMembershipIds(db: Db, selection: Selection): Promise<number[]> {
+export async function listMembershipIds(
+  db: Db,
+  selection: Exclude<Selection, { readonly filter: unknown }> | { readonly filter: FilterWithin },
+): Promise<number[]> {
   const members =
     'filter' in selection
       ? selectRoster(db, await listRosterAgreementIds(db, selection.filter), selection.filter)
@@ -59,7 +63,7 @@ export async function listMembershipIds(db: Db, selection: Selection): Promise<n
   return rows.map((row) => row.id);
 }
 
-function selectLines(roster: ReturnType<typeof selectRoster>) {
+function selectLines(roster: ReturnType<typeof selectRoster>, { only, today }: FilterWithin) {
   return roster.select([
     'membership.id as membershipId',
     'person.id as personId',
@@ -72,7 +76,7 @@ function selectLines(roster: ReturnType<typeof selectRoster>) {
     'person.kelurahan',
     'membership.wage',
     'membership.kpj',
-    'membership.status',
+    statusOn(only?.on ?? today).as('status'),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { Day } from '../../../shared/domain/values/day.ts';
 import type { RosterFilter } from '../../../shared/ipc.ts';
 import type { Db } from '../open.sqlite.ts';
 
@@ -6,7 +7,11 @@ import type { Db } from '../open.sqlite.ts';
 export type Within = number | null;
 
 /** What somebody asks to see, of all that they may see. */
-export type FilterWithin = RosterFilter & { readonly within?: Within };
+export type FilterWithin = RosterFilter & {
+  readonly within?: Within;
+  /** By which periods and standings are judged where the filter names no day; absent: the newest period. */
+  readonly today?: Day;
+};
 
 /** Whether a place in an agreement belongs to what may be seen. */
 export function isWithin(within: Within): RawBuilder<SqlBool> {

@@ -14,7 +14,7 @@ export async function rosterOnDay(
   { data: { db } }: Context,
   { day, pks, text, offset, limit }: RequestInput<'audit.roster'>,
 ): Promise<TrustReplies['audit.roster']> {
-  const agreements = await listRosterAgreementIds(db, { pks });
+  const agreements = await listRosterAgreementIds(db, { pks, today: day });
   const members = await foldRoster(db, agreements, { until: startInWita(day, 1) });
   const found = members.filter((member) => matches(member, text)).toSorted(byName);
   return { total: found.length, rows: found.slice(offset, offset + limit).map(toRow) };

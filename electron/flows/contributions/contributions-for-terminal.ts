@@ -1,10 +1,10 @@
 import type { Pks } from '../../../shared/domain/agreement.ts';
 import { ruleOf } from '../../../shared/domain/contributions/rule.ts';
 import { dayInWita } from '../../../shared/domain/values/day.ts';
-import { firstDayOf, monthOf, type Month } from '../../../shared/domain/values/month.ts';
+import { firstDayOf, lastDayOf, monthOf, type Month } from '../../../shared/domain/values/month.ts';
 import { toRupiahWords } from '../../../shared/domain/values/rupiah.ts';
 import { roundToRupiah, type Sen } from '../../../shared/domain/values/sen.ts';
-import { getCurrentAgreement } from '../../db/agreements/agreements.ts';
+import { getAgreementOn } from '../../db/agreements/agreements.ts';
 import { listSourcedLawOn } from '../../db/office/settings.ts';
 import type { Context } from '../context.ts';
 import { perPersonOf, presentMonth, readAccount } from './get-account.ts';
@@ -27,16 +27,18 @@ export type TerminalContributions =
   /** The month asked for is none that the agreement pays for. */
   | { readonly kind: 'outside'; readonly from: Month; readonly until: Month };
 
-/** What the newest agreement of a PKS is due: in one month, or in all that it pays for. */
+/** What the agreement of a PKS that runs in a month, or today, is due: in that month, or in all that it pays for. */
 export async function contributionsForTerminal(
   context: Context,
   pks: Pks,
   asked: Month | null,
 ): Promise<TerminalContributions> {
   const { db } = context.data;
-  const { id } = await getCurrentAgreement(db, pks);
+  const today = dayInWita(context.now());
+  const day = asked === null ? today : lastDayOf(asked);
+  const { id } = await getAgreementOn(db, pks, day);
   const { agreement, dues } = await readAccount(db, id);
-  const month = asked ?? presentMonth(dues, monthOf(dayInWita(context.now())));
+  const month = asked ?? presentMonth(dues, monthOf(today));
   const shown = dues.find((due) => due.month === month);
   const [first, last] = [dues[0], dues.at(-1)];
   if (!shown) return { kind: 'outside', from: first?.month ?? month, until: last?.month ?? month };

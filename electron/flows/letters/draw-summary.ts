@@ -11,7 +11,7 @@ import type { SummaryWording } from '../../../shared/domain/wording.ts';
 import { listAnnexMembers } from '../../db/agreements/annex-members.ts';
 import { countActiveBy, countMembers } from '../../db/agreements/agreement-counts.ts';
 import type { GroupBy } from '../../db/agreements/group-of.ts';
-import { getAgreement, getCurrentAgreement, listChain } from '../../db/agreements/agreements.ts';
+import { getAgreement, getAgreementOn, listChain } from '../../db/agreements/agreements.ts';
 import { loadImages } from '../../db/office/assets.ts';
 import { getOffice } from '../../db/office/office.ts';
 import type { Db } from '../../db/open.sqlite.ts';
@@ -72,29 +72,34 @@ async function gatherSummary(
     signatory: await findSignatoryOn(db, today),
     agreement,
     chain: await listChain(db, agreement),
-    active: (await countMembers(db)).get(agreement.id)?.active ?? 0,
-    byGroup: await listGroups(db, agreement.id, by),
+    active: (await countMembers(db, { today })).get(agreement.id)?.active ?? 0,
+    byGroup: await listGroups(db, agreement.id, by, today),
     today,
     at: timeInWita(now),
     benefits: await findBenefits(db, today),
     wording: tried ? { version: 0, wording: tried } : await currentWording(context, 'summary'),
-    annex: annex ? await listAnnexMembers(db, agreement.id, by) : null,
+    annex: annex ? await listAnnexMembers(db, agreement.id, by, today) : null,
   };
 }
 
-/** The same for the newest agreement of a series. */
+/** The same for the agreement of a series that runs today. */
 export async function drawSummaryOfPks(
   context: Context,
   pks: Pks,
   job: Job,
   wish: SummaryWish = {},
 ): Promise<DrawnDocument & { readonly suggestedName: string }> {
-  const { id } = await getCurrentAgreement(context.data.db, pks);
+  const { id } = await getAgreementOn(context.data.db, pks, dayInWita(context.now()));
   return drawSummaryOf(context, id, job, wish);
 }
 
-async function listGroups(db: Db, agreementId: number, by: GroupBy): Promise<GroupCount[]> {
-  const groups = await countActiveBy(db, agreementId, by);
+async function listGroups(
+  db: Db,
+  agreementId: number,
+  by: GroupBy,
+  today: Day,
+): Promise<GroupCount[]> {
+  const groups = await countActiveBy(db, agreementId, by, today);
   return groups.map(({ label, value }) => ({ label: label ?? 'Belum diisi', count: value }));
 }
 

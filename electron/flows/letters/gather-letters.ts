@@ -6,9 +6,10 @@ import { letterValues } from '../../../shared/domain/letters/letter-values.ts';
 import { missingSettings } from '../../../shared/domain/letters/missing-settings.ts';
 import type { MissingSetting } from '../../../shared/domain/office.ts';
 import { maskNik } from '../../../shared/domain/person.ts';
-import { dayInWita } from '../../../shared/domain/values/day.ts';
+import { dayInWita, type Day } from '../../../shared/domain/values/day.ts';
 import type { SharedField, WordingField } from '../../../shared/domain/wording.ts';
 import { Failure } from '../../../shared/failure.ts';
+import type { Selection } from '../../../shared/ipc.ts';
 import { WORDING_FIELD_NAME } from '../../../shared/words.ts';
 import type { LetterRefusal } from '../../../shared/letter-views.ts';
 import { listAgreements } from '../../db/agreements/agreements.ts';
@@ -58,7 +59,9 @@ export async function gatherLetters(
   const { db } = context.data;
   const revision = await getRosterRevision(db);
   const left = new Set(without);
-  const ids = (await listMembershipIds(db, selection)).filter((id) => !left.has(id));
+  const ids = (await listMembershipIds(db, asOf(selection, dayInWita(context.now())))).filter(
+    (id) => !left.has(id),
+  );
   const members = await listMembersForLetters(db, ids);
   if (members.length === 0) throw new Failure('nobody-selected');
   const agreements = new Map((await listAgreements(db)).map((each) => [each.id, each]));
@@ -75,6 +78,11 @@ export async function gatherLetters(
     },
   };
   return { ...base, ...sortOut(members, base), missing: missingFor(members, base), revision };
+}
+
+/** All that a filter shows are those whom the roster shows today, of the period that runs. */
+function asOf(selection: Selection, today: Day) {
+  return 'filter' in selection ? { filter: { ...selection.filter, today } } : selection;
 }
 
 export function toRefusal({ member, why }: RefusedMember): LetterRefusal {
@@ -94,7 +102,8 @@ function sortOut(
   const forms = new Map<string, FormWithLacks>();
   for (const member of members) {
     const agreement = agreementOf(member, base.agreements);
-    const { kind, why } = chooseLetter(agreement, member, base.date, base.office.inactiveLetters);
+    const { date, dataAsOf, office } = base;
+    const { kind, why } = chooseLetter(agreement, member, date, office.inactiveLetters, dataAsOf);
     if (!kind) {
       refused.push({ member, why });
       continue;

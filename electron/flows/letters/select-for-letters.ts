@@ -1,4 +1,5 @@
 import type { Pks } from '../../../shared/domain/agreement.ts';
+import { dayInWita } from '../../../shared/domain/values/day.ts';
 import type { Selection } from '../../../shared/ipc.ts';
 import { listMembershipIds } from '../../db/people/roster.ts';
 import type { Context } from '../context.ts';
@@ -21,6 +22,7 @@ export async function selectForLetters(
   readonly unknown: readonly { readonly nik: string; readonly why: string }[];
 }> {
   const { db } = context.data;
+  const today = dayInWita(context.now());
   const { pks, departmentId } = wish;
   const filter = { pks, departmentId, kelurahan: null, job: null, status: null, text: '' };
   if (wish.niks.length === 0) return { selection: { filter }, unknown: [] };
@@ -28,7 +30,7 @@ export async function selectForLetters(
   const unknown: { nik: string; why: string }[] = [];
   for (const nik of new Set(wish.niks.map((each) => each.replaceAll(/[\s.'-]/g, '')))) {
     const found = /^\d{16}$/.test(nik)
-      ? await listMembershipIds(db, { filter: { ...filter, text: nik } })
+      ? await listMembershipIds(db, { filter: { ...filter, text: nik, today } })
       : [];
     if (found.length === 0) unknown.push({ nik, why: 'NIK ini tidak ada dalam daftar peserta.' });
     membershipIds.push(...found);

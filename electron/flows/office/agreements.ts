@@ -13,8 +13,9 @@ import { trimmed } from './trimmed.ts';
 
 /** Every agreement with how many people it covers and how long it still runs. */
 export async function listOverviews(context: Context): Promise<AgreementOverview[]> {
-  const counts = await countMembers(context.data.db, context.access.departmentId);
   const today = dayInWita(context.now());
+  const within = context.access.departmentId;
+  const counts = await countMembers(context.data.db, { within, today });
   return (await listAgreements(context.data.db)).map((agreement) => ({
     ...agreement,
     ...(counts.get(agreement.id) ?? { active: 0, left: 0, departments: 0 }),

@@ -5,7 +5,7 @@ import { getOffice } from '../../db/office/office.ts';
 import { listRosterAgreementIds } from '../../db/people/roster-query.ts';
 import { filterWithoutText, noteFile } from '../audit/note-file.ts';
 import type { Context, Job } from '../context.ts';
-import { listMembersFor } from './members-for.ts';
+import { filterFor, listMembersFor } from './members-for.ts';
 
 /**
  * Writes the members that a filter shows as a workbook which an import understands again.
@@ -23,7 +23,7 @@ export async function exportRoster(
 ): Promise<{ readonly rows: number }> {
   const { db } = context.data;
   const { filter, path, reason } = request;
-  const agreementIds = await listRosterAgreementIds(db, filter);
+  const agreementIds = await listRosterAgreementIds(db, filterFor(context, filter));
   const members = await listMembersFor(context, agreementIds, filter);
   const office = await getOffice(db);
   const content = toOfficeList({

@@ -3,6 +3,7 @@ import type { RosterFacets, RosterPage } from '../../../shared/views.ts';
 import { listRosterFacets } from '../../db/people/roster-facets.ts';
 import { listRosterPage } from '../../db/people/roster.ts';
 import type { Context } from '../context.ts';
+import { filterFor } from './members-for.ts';
 
 /** The stretch of the roster that is on the screen. */
 export function listRoster(
@@ -14,12 +15,11 @@ export function listRoster(
     readonly limit: number;
   },
 ): Promise<RosterPage> {
-  const filter = { ...request.filter, within: context.access.departmentId };
+  const filter = filterFor(context, request.filter);
   return listRosterPage(context.data.db, { ...request, filter });
 }
 
 /** What the filters offer, each counted with the others as they stand. */
 export function rosterFacets(context: Context, filter: RosterFilter): Promise<RosterFacets> {
-  const within = context.access.departmentId;
-  return listRosterFacets(context.data.db, { ...filter, within });
+  return listRosterFacets(context.data.db, filterFor(context, filter));
 }

@@ -1,9 +1,9 @@
 import type { Agreement, Pks } from '../../../shared/domain/agreement.ts';
 import { answerCoverage } from '../../../shared/domain/answer-coverage.ts';
-import type { Day } from '../../../shared/domain/values/day.ts';
+import { dayInWita, type Day } from '../../../shared/domain/values/day.ts';
 import type { MembershipStatus } from '../../../shared/domain/membership.ts';
 import type { RosterValues } from '../../../shared/domain/person.ts';
-import { getCurrentAgreement, listAgreements } from '../../db/agreements/agreements.ts';
+import { getAgreementOn, listAgreements } from '../../db/agreements/agreements.ts';
 import type { Member } from '../../db/people/members.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import type { Context } from '../context.ts';
@@ -34,7 +34,7 @@ export async function rosterForTerminal(
   request: TerminalRosterRequest,
 ): Promise<TerminalMember[]> {
   const { db } = context.data;
-  const agreements = await agreementsAsked(db, request);
+  const agreements = await agreementsAsked(db, request, dayInWita(context.now()));
   const members = await listMembersFor(
     context,
     agreements.map((agreement) => agreement.id),
@@ -56,8 +56,9 @@ export async function rosterForTerminal(
 async function agreementsAsked(
   db: Db,
   { pks, on }: TerminalRosterRequest,
+  today: Day,
 ): Promise<readonly Agreement[]> {
-  if (on === null) return [await getCurrentAgreement(db, pks)];
+  if (on === null) return [await getAgreementOn(db, pks, today)];
   return (await listAgreements(db)).filter((agreement) => agreement.pks === pks);
 }
 
@@ -69,7 +70,10 @@ function coveredOn(day: Day, agreements: readonly Agreement[], members: readonly
   const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
   const covered = members.filter((membership) => {
     const agreement = byId.get(membership.agreementId);
-    const places = agreement ? [{ agreement, membership }] : [];
+    // Who is known to leave later is active today, and is not on that day.
+    const isToLeave = membership.status === 'active' && membership.leftOn !== null;
+    const place = isToLeave ? { ...membership, status: 'left' as const } : membership;
+    const places = agreement ? [{ agreement, membership: place }] : [];
     return answerCoverage({ diedOn: membership.diedOn, places }, day).kind === 'covered';
   });
   const once = new Map(covered.map((member) => [member.personId, member]));
