@@ -30,6 +30,8 @@ export const BPJS = {
   ourUnknown: (count: number) => `${toNumber(count)} peserta belum dapat dihitung`,
   theirUnknown: (count: number) => `${toNumber(count)} baris tidak terbaca`,
   estimate: 'Perkiraan; BPJS Ketenagakerjaan yang memutuskan.',
+  nobodyMatched:
+    'Tidak ada satu pun yang cocok. Periksa apakah perjanjian, bulan, dan berkasnya sudah benar.',
   // tabs
   tabsLabel: 'Hasil pencocokan',
   tab: {
@@ -49,6 +51,7 @@ export const BPJS = {
   row: 'Baris',
   why: 'Sebab',
   whyWords: UNMATCHED_WORDS satisfies Record<UnmatchedReason, string>,
+  standing: 'Menurut kantor',
   differs: 'Kantor → BPJS',
   due: 'Iuran',
   noNik: 'tidak terbaca',

@@ -5,6 +5,7 @@ import type {
   DifferentField,
   UnmatchedReason,
 } from '../domain/bpjs/compare-lists.ts';
+import type { OfficeStanding } from '../domain/bpjs/office-standing.ts';
 import type { SippGap } from '../domain/bpjs/sipp-gaps.ts';
 import type { Sen } from '../domain/values/sen.ts';
 import { grantId, id, jobId, membershipIds, month, purpose } from './fields.ts';
@@ -58,7 +59,7 @@ export interface BpjsComparison {
   readonly fileName: string;
   readonly counts: ComparisonCounts;
   readonly onlyOurs: readonly OurLine[];
-  readonly onlyTheirs: readonly TheirLine[];
+  readonly onlyTheirs: readonly OnlyTheirLine[];
   readonly different: readonly DifferentLine[];
   readonly kpj: readonly KpjLine[];
   /** Rows that stand for nobody who could be compared. */
@@ -81,6 +82,11 @@ export interface TheirLine {
   readonly nikMasked: string | null;
   readonly kpj: string | null;
   readonly due: Sen | null;
+}
+
+export interface OnlyTheirLine extends TheirLine {
+  /** Null where the office does not know anybody of this NIK. */
+  readonly standing: OfficeStanding | null;
 }
 
 export interface UnmatchedLine extends TheirLine {

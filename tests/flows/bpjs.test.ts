@@ -9,6 +9,7 @@ import { listPastComparisons } from '../../electron/flows/bpjs/past-comparisons.
 import { takeKpj } from '../../electron/flows/bpjs/take-kpj.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { getPerson } from '../../electron/flows/people/get-person.ts';
+import { standingWords } from '../../shared/domain/bpjs/words.ts';
 import { cellText } from '../../shared/domain/values/written.ts';
 import { testContext } from '../support/context.ts';
 import { freshFolder } from '../support/database.ts';
@@ -101,7 +102,7 @@ describe('comparing with a monthly list', () => {
       theirDueUnknown: 0,
     });
     expect(result.onlyOurs.map(({ name }) => name)).toEqual(['HANYA KANTOR', 'PUNYA KPJ']);
-    expect(result.onlyTheirs).toMatchObject([{ row: 5, name: 'HANYA BPJS' }]);
+    expect(result.onlyTheirs).toMatchObject([{ row: 5, name: 'HANYA BPJS', standing: null }]);
     expect(result.different[0]?.fields.map(({ field }) => field)).toEqual([
       'name',
       'birthDate',
@@ -109,6 +110,27 @@ describe('comparing with a monthly list', () => {
       'due',
     ]);
     for (const { nik } of Object.values(people)) expect(JSON.stringify(result)).not.toContain(nik);
+  });
+
+  it('says how somebody stands with the office whom only their list names', async () => {
+    const [other] = await addMembers(context.data, 'rentan', [aPerson({ name: 'PESERTA RENTAN' })]);
+    const rentan = await getPerson(context, other ?? 0);
+    const { nik } = await context.data.db
+      .selectFrom('person')
+      .select('nik')
+      .where('id', '=', rentan.id)
+      .executeTakeFirstOrThrow();
+    const path = await theirFile('selisih.xlsx', [
+      [1, '', people.left.nik, 'SUDAH KELUAR', '', '', '', '', ''],
+      [2, '', nik, 'PESERTA RENTAN', '', '', '', '', ''],
+      [3, '', '7472061205909901', 'ORANG BARU', '', '', '', '', ''],
+    ]);
+    const { onlyTheirs } = await compare(path, '2025-08');
+    expect(onlyTheirs.map(({ standing }) => standingWords(standing))).toEqual([
+      'keluar 01-07-2025',
+      'aktif di PKS 2',
+      'tidak tercatat di kantor',
+    ]);
   });
 
   it('counts whoever was a member on a day of the month, and nobody else', async () => {

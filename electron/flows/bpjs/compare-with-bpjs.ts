@@ -6,6 +6,7 @@ import {
   type ListComparison,
   type OurMember,
 } from '../../../shared/domain/bpjs/compare-lists.ts';
+import type { OfficeStanding } from '../../../shared/domain/bpjs/office-standing.ts';
 import { findKpjNews, type KpjNews } from '../../../shared/domain/bpjs/kpj-news.ts';
 import { contributionOf, isDueIn } from '../../../shared/domain/contributions/contribution.ts';
 import type { LawOn } from '../../../shared/domain/law.ts';
@@ -14,6 +15,7 @@ import type { BpjsComparison } from '../../../shared/requests/bpjs.ts';
 import { getAgreement } from '../../db/agreements/agreements.ts';
 import { listBpjsMembers, type BpjsMember } from '../../db/bpjs/bpjs-members.ts';
 import { keepComparison } from '../../db/bpjs/comparisons.ts';
+import { listStandings } from '../../db/bpjs/standings-elsewhere.ts';
 import { listKpjHolders } from '../../db/bpjs/kpj-holders.ts';
 import { listPlaces } from '../../db/lists/departments.ts';
 import { listLawOn } from '../../db/office/settings.ts';
@@ -40,6 +42,8 @@ export interface TheirList {
 
 export interface Compared extends ListComparison {
   readonly kpj: readonly KpjNews[];
+  /** By NIK, of those whom only their list names. */
+  readonly standings: ReadonlyMap<string, OfficeStanding>;
   /** Of the roster that was compared. */
   readonly revision: number;
 }
@@ -86,7 +90,10 @@ export async function compareNow(db: Db, { agreement, month, list }: TheirList):
   const compared = compareLists(ours, list);
   const named = list.rows.flatMap(({ kpj }) => kpj ?? []);
   const holders = await listKpjHolders(db, [...new Set(named)]);
-  return { ...compared, kpj: findKpjNews(compared.matched, list.rows, holders), revision };
+  const kpj = findKpjNews(compared.matched, list.rows, holders);
+  const unknown = compared.onlyTheirs.flatMap(({ nik }) => nik ?? []);
+  const standings = await listStandings(db, agreement, unknown);
+  return { ...compared, kpj, standings, revision };
 }
 
 function toOurMember(

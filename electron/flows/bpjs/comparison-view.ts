@@ -7,7 +7,7 @@ import type { Compared, TheirList } from './compare-with-bpjs.ts';
 /** What the window sees of a comparison: NIKs masked, without those who are the same. */
 export function toComparisonView(
   { fileName, list }: TheirList,
-  { counts, revision, onlyOurs, onlyTheirs, different, kpj, unmatched }: Compared,
+  { counts, revision, onlyOurs, onlyTheirs, different, kpj, standings, unmatched }: Compared,
 ): BpjsComparison {
   return {
     sha256: list.fileSha256,
@@ -15,7 +15,10 @@ export function toComparisonView(
     fileName,
     counts,
     onlyOurs: onlyOurs.map(toOurLine),
-    onlyTheirs: onlyTheirs.map(toTheirLine),
+    onlyTheirs: onlyTheirs.map((row) => ({
+      ...toTheirLine(row),
+      standing: (row.nik === null ? null : standings.get(row.nik)) ?? null,
+    })),
     different: different.map(({ member, row: { row }, fields }) => ({
       ...toOurLine(member),
       row,

@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core';
 import { valueWords } from '../../../shared/domain/bpjs/difference-sheets.ts';
-import { DIFFERENT_FIELD_NAME } from '../../../shared/domain/bpjs/words.ts';
+import { DIFFERENT_FIELD_NAME, standingWords } from '../../../shared/domain/bpjs/words.ts';
 import { senToRupiah } from '../../../shared/domain/values/sen.ts';
 import type {
   DifferentLine,
   KpjLine,
+  OnlyTheirLine,
   OurLine,
   SippDoubt,
   TheirLine,
@@ -83,7 +84,7 @@ export const ONLY_OURS_COLUMNS: readonly DataColumn<OurLine>[] = [
   dueColumn(),
 ];
 
-export const THEIR_COLUMNS: readonly DataColumn<TheirLine>[] = [
+const THEIR_COLUMNS: readonly DataColumn<TheirLine>[] = [
   rowColumn(),
   nikColumn(),
   nameColumn(),
@@ -95,6 +96,17 @@ export const THEIR_COLUMNS: readonly DataColumn<TheirLine>[] = [
     sortValue: ({ kpj }) => kpj,
   },
   dueColumn(),
+];
+
+export const ONLY_THEIRS_COLUMNS: readonly DataColumn<OnlyTheirLine>[] = [
+  ...(THEIR_COLUMNS as readonly DataColumn<OnlyTheirLine>[]),
+  {
+    id: 'standing',
+    title: BPJS.standing,
+    track: 'minmax(180px, 0.8fr)',
+    cell: ({ standing }) => <Ellipsis>{standingWords(standing)}</Ellipsis>,
+    sortValue: ({ standing }) => standingWords(standing),
+  },
 ];
 
 export const UNMATCHED_COLUMNS: readonly DataColumn<UnmatchedLine>[] = [

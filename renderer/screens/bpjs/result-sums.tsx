@@ -5,19 +5,19 @@ import type { BpjsComparison } from '../../../shared/requests/bpjs.ts';
 import { BPJS } from '../../words.ts';
 import classes from './bpjs-screen.module.css';
 
-type Part = readonly [label: string, color: MantineColor];
+type Part = readonly [count: number, words: (count: number) => string, color: MantineColor];
 
 /** Both laws of the counts: 992 baris BPJS = 980 sama + …; 990 peserta kantor = 980 sama + … */
 export function SumLine({ result: { counts } }: { readonly result: BpjsComparison }) {
-  const same: Part = [BPJS.same(counts.same), 'teal'];
-  const different: Part = [BPJS.different(counts.different), 'orange'];
+  const same: Part = [counts.same, BPJS.same, 'teal'];
+  const different: Part = [counts.different, BPJS.different, 'orange'];
   const theirs: readonly Part[] = [
     same,
     different,
-    [BPJS.onlyTheirs(counts.onlyTheirs), 'red'],
-    [BPJS.unmatched(counts.unreadable + counts.repeated), 'gray'],
+    [counts.onlyTheirs, BPJS.onlyTheirs, 'red'],
+    [counts.unreadable + counts.repeated, BPJS.unmatched, 'gray'],
   ];
-  const ours: readonly Part[] = [same, different, [BPJS.onlyOurs(counts.onlyOurs), 'red']];
+  const ours: readonly Part[] = [same, different, [counts.onlyOurs, BPJS.onlyOurs, 'red']];
   return (
     <div className={classes['sums']}>
       <Sum whole={BPJS.theirs(counts.theirs)} parts={theirs} />
@@ -35,13 +35,13 @@ function Sum({ whole, parts }: { readonly whole: string; readonly parts: readonl
       <Text size="sm" fw={600}>
         {whole}
       </Text>
-      {parts.map(([label, color], at) => (
-        <Group key={label} gap={6} wrap="nowrap">
+      {parts.map(([count, words, color], at) => (
+        <Group key={words(count)} gap={6} wrap="nowrap">
           <Text c="dimmed" size="sm" aria-hidden>
             {at === 0 ? '=' : '+'}
           </Text>
-          <Badge variant="light" color={color} size="lg" tt="none" fw={500}>
-            {label}
+          <Badge variant="light" color={count === 0 ? 'gray' : color} size="lg" tt="none" fw={500}>
+            {words(count)}
           </Badge>
         </Group>
       ))}

@@ -10,7 +10,7 @@ import { KpjPanel } from './kpj-panel.tsx';
 import {
   DIFFERENT_COLUMNS,
   ONLY_OURS_COLUMNS,
-  THEIR_COLUMNS,
+  ONLY_THEIRS_COLUMNS,
   UNMATCHED_COLUMNS,
 } from './result-columns.tsx';
 import type { ComparisonStory } from './use-comparison.ts';
@@ -63,7 +63,7 @@ function Room({ tab, story, result }: ResultTabsProps & { readonly tab: ResultTa
     case 'kpj':
       return <KpjPanel key={result.revision} story={story} result={result} />;
     case 'onlyTheirs':
-      return <RowList tab={tab} columns={THEIR_COLUMNS} rows={result.onlyTheirs} />;
+      return <TheirList rows={result.onlyTheirs} />;
     case 'unmatched':
       break;
   }
@@ -87,6 +87,22 @@ function PersonList<Row extends { readonly personId: number }>(props: ListProps<
       rows={rows}
       onOpen={({ personId }) => go({ name: 'person', id: personId })}
       empty={<EmptyNote icon="check" title={BPJS.none[tab]} />}
+    />
+  );
+}
+
+/** Rows of theirs: those whom the office knows open the page of the person. */
+function TheirList({ rows }: { readonly rows: BpjsComparison['onlyTheirs'] }) {
+  const { go } = useNavigation();
+  return (
+    <DataTable
+      label={BPJS.tab.onlyTheirs}
+      columns={ONLY_THEIRS_COLUMNS}
+      rows={rows}
+      onOpen={({ standing }) => {
+        if (standing !== null) go({ name: 'person', id: standing.personId });
+      }}
+      empty={<EmptyNote icon="check" title={BPJS.none.onlyTheirs} />}
     />
   );
 }

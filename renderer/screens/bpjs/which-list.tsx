@@ -1,4 +1,4 @@
-import { Group, Select } from '@mantine/core';
+import { Group, Select, Text } from '@mantine/core';
 import { monthOf, monthsBetween, toLongMonth } from '../../../shared/domain/values/month.ts';
 import type { AgreementOverview } from '../../../shared/views.ts';
 import { coverageWords } from '../../parts/coverage-words.ts';
@@ -48,6 +48,11 @@ export function WhichList({ agreements, story }: WhichListProps) {
         data={months.map((month) => ({ value: month, label: toLongMonth(month) }))}
         maxDropdownHeight={320}
       />
+      {view.result === null ? null : (
+        <Text size="sm" pb={9} truncate title={view.result.fileName}>
+          {view.result.fileName}
+        </Text>
+      )}
     </Group>
   );
 }

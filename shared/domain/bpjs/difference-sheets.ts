@@ -7,7 +7,8 @@ import { toRupiah } from '../values/rupiah.ts';
 import { senToRupiah, toRupiahNumber, type Sen } from '../values/sen.ts';
 import type { BpjsRow } from './bpjs-list.ts';
 import type { DifferentField, ListComparison, OurMember } from './compare-lists.ts';
-import { DIFFERENT_FIELD_NAME, UNMATCHED_WORDS } from './words.ts';
+import type { OfficeStanding } from './office-standing.ts';
+import { DIFFERENT_FIELD_NAME, standingWords, UNMATCHED_WORDS } from './words.ts';
 
 const NUMBER: ExportColumn = { header: 'No', kind: 'integer', width: 6 };
 const ROW: ExportColumn = { header: 'Baris BPJS', kind: 'integer', width: 11 };
@@ -19,12 +20,17 @@ const SEX: ExportColumn = { header: 'L/P', kind: 'text', width: 6 };
 const DUE: ExportColumn = { header: 'Iuran', kind: 'money', width: 15 };
 const text = (header: string, width: number): ExportColumn => ({ header, kind: 'text', width });
 
+/** A comparison, with what the office knows by NIK of those whom only BPJS names. */
+type ListsToWrite = Pick<ListComparison, 'onlyOurs' | 'onlyTheirs' | 'different' | 'unmatched'> & {
+  readonly standings: ReadonlyMap<string, OfficeStanding>;
+};
+
 /**
  * What differs between the office's list and that of BPJS: who stands in only one of them, and of those in
  * both each value that is not the same, a line each, as it is to be put right.
  */
 export function toDifferenceSheets(
-  compared: Pick<ListComparison, 'onlyOurs' | 'onlyTheirs' | 'different' | 'unmatched'>,
+  compared: ListsToWrite,
   about: {
     readonly pks: Pks;
     readonly month: Month;
@@ -59,13 +65,11 @@ function onlyOursSheet(members: readonly OurMember[]): SheetExport {
 }
 
 /** With the rows that stand for nobody who could be compared, and why. */
-function onlyTheirsSheet({
-  onlyTheirs,
-  unmatched,
-}: Pick<ListComparison, 'onlyTheirs' | 'unmatched'>): SheetExport {
+function onlyTheirsSheet({ onlyTheirs, unmatched, standings }: ListsToWrite): SheetExport {
+  const standingOf = ({ nik }: BpjsRow) => (nik === null ? null : standings.get(nik)) ?? null;
   const columns = [NUMBER, ROW, NIK, KPJ, NAME, BIRTH_DATE, SEX, DUE, text('Keterangan', 40)];
   const lines: readonly (readonly [BpjsRow, string])[] = [
-    ...onlyTheirs.map((row) => [row, ''] as const),
+    ...onlyTheirs.map((row) => [row, standingWords(standingOf(row))] as const),
     ...unmatched.map(({ row, why }) => [row, UNMATCHED_WORDS[why]] as const),
   ];
   const rows = lines

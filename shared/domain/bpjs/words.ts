@@ -1,4 +1,7 @@
+import { PKS_SHORT } from '../agreement.ts';
+import { toShortDay } from '../values/day.ts';
 import type { DifferentField, UnmatchedReason } from './compare-lists.ts';
+import type { OfficeStanding } from './office-standing.ts';
 
 /** What differs, as columns and files name it. */
 export const DIFFERENT_FIELD_NAME = {
@@ -15,3 +18,13 @@ export const UNMATCHED_WORDS = {
   unreadable: 'NIK dan KPJ tidak terbaca',
   repeated: 'Orang ini sudah ada di baris sebelumnya',
 } as const satisfies Record<UnmatchedReason, string>;
+
+/** Why somebody whom only BPJS names is no member of the month: `keluar 01-07-2025`, `aktif di PKS 2`. */
+export function standingWords(standing: OfficeStanding | null): string {
+  if (standing === null) return 'tidak tercatat di kantor';
+  const { pks, status, leftOn, start, where } = standing;
+  if (status === 'active' && where === 'here') return `mulai ${toShortDay(start)}`;
+  const how = { active: 'aktif', left: 'keluar', dead: 'meninggal' }[status];
+  const place = { here: null, 'other-period': 'di masa lain', 'other-pks': `di ${PKS_SHORT[pks]}` };
+  return [how, leftOn && toShortDay(leftOn), place[where]].filter(Boolean).join(' ');
+}

@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import type { Agreement, Pks } from '../../../shared/domain/agreement.ts';
+import type { OfficeStanding } from '../../../shared/domain/bpjs/office-standing.ts';
+import { inChunks } from '../in-chunks.ts';
+import type { Db } from '../open.sqlite.ts';
+import { selectMembers } from '../people/roster-query.ts';
+
+/**
+ * What the office knows of people by their NIK who are no members of an agreement in a month: their place in
+ * it, else the newest one in another.
+ */
+export async function listStandings(
+  db: Db,
+  here: Pick<Agreement, 'id' | 'pks'>,
+  niks: readonly string[],
+): Promise<ReadonlyMap<string, OfficeStanding>> {
+  const standings = new Map<string, OfficeStanding>();
+  for (const chunk of inChunks(niks)) {
+    // oxlint-disable-next-line eslint/no-await-in-loop -- one connection
+    const rows = await selectMembers(db)
+      .select([
+        'person.nik',
+        'person.id as personId',
+        'agreement.id as agreementId',
+        'agreement.pks',
+        'membership.status',
+        'membership.left_on as leftOn',
+        sql<string>`coalesce(membership.start_on, agreement.coverage_from)`.as('start'),
+      ])
+      .where('person.nik', 'in', chunk)
+      .orderBy(sql`agreement.id = ${here.id}`)
+      .orderBy('agreement.coverage_from')
+      .execute();
+    // The last one counts.
+    for (const { nik, agreementId: at, ...standing } of rows)
+      standings.set(nik, { ...standing, where: whereOf(at, standing.pks, here) });
+  }
+  return standings;
+}
+
+function whereOf(
+  agreementId: number,
+  pks: Pks,
+  here: Pick<Agreement, 'id' | 'pks'>,
+): OfficeStanding['where'] {
+  if (agreementId === here.id) return 'here';
+  return pks === here.pks ? 'other-period' : 'other-pks';
+}
