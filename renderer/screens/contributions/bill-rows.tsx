@@ -4,7 +4,7 @@ import { senToRupiah, type Sen } from '../../../shared/domain/values/sen.ts';
 import type { BillView, PaymentView } from '../../../shared/requests/contributions.ts';
 import { Icon, type IconName } from '../../parts/icon.tsx';
 import { useMayAsk } from '../../session.tsx';
-import { BILL, BILL_PAYMENT, NOTHING, toNumber } from '../../words.ts';
+import { BILL, BILL_PAYMENT, COMMON, NOTHING } from '../../words.ts';
 import { billMonths } from './bill-months.ts';
 import type { BillTask } from './bills-panel.tsx';
 import { signed } from './signed.ts';
@@ -25,11 +25,11 @@ export function BillRows({ bill, onTask }: BillRowsProps) {
       <Table.Tr style={last ? {} : { borderBottomColor: 'transparent' }}>
         <Table.Td fw={600}>
           {billMonths(bill)}
+          <Note>{bill.people === null ? '' : COMMON.people(bill.people)}</Note>
           <Note>{bill.note}</Note>
         </Table.Td>
         <Table.Td style={{ overflowWrap: 'anywhere' }}>{bill.code ?? NOTHING}</Table.Td>
         <Table.Td style={NOWRAP}>{bill.billedOn ? toShortDay(bill.billedOn) : NOTHING}</Table.Td>
-        <Table.Td ta="right">{bill.people === null ? NOTHING : toNumber(bill.people)}</Table.Td>
         <Table.Td ta="right">{senToRupiah(bill.due)}</Table.Td>
         <Table.Td ta="right">
           {senToRupiah(bill.billed)}
@@ -124,7 +124,7 @@ function PaymentRow({ bill, payment, onTask }: PaymentRowProps) {
       </Table.Td>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>{payment.proof ?? NOTHING}</Table.Td>
       <Table.Td style={NOWRAP}>{toShortDay(payment.paidOn)}</Table.Td>
-      <Table.Td colSpan={3} />
+      <Table.Td colSpan={2} />
       <Table.Td ta="right">{senToRupiah(payment.amount)}</Table.Td>
       <Table.Td>
         {may('payment.save') ? (

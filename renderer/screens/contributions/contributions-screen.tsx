@@ -15,7 +15,7 @@ import { MonthsPanel } from './months-panel.tsx';
 import { NothingYet } from './nothing-yet.tsx';
 
 interface ContributionsScreenProps {
-  /** Which one to begin with; null: the newest. */
+  /** Which one to begin with; null: the newest that has begun. */
   readonly agreementId: number | null;
   readonly state: AppState;
 }
@@ -23,7 +23,9 @@ interface ContributionsScreenProps {
 /** What an agreement is due, what BPJS billed, what was paid, and what is left of its budget. */
 export function ContributionsScreen({ agreementId, state }: ContributionsScreenProps) {
   const agreements = newestFirst(state.agreements);
-  const first = agreementId ?? agreements[0]?.id ?? null;
+  // One that was made ahead waits for its day.
+  const begun = agreements.find(({ coverageFrom }) => coverageFrom <= state.today);
+  const first = agreementId ?? (begun ?? agreements[0])?.id ?? null;
   const [look, change] = useContributionLook({ agreementId: first, panel: 'months', month: null });
   const agreement = agreements.find(({ id }) => id === look.agreementId);
   return (
