@@ -11,7 +11,7 @@ export const ENTITLEMENT = {
     unpaid: 'belum tercatat lunas',
     unrecorded: 'belum dicatat',
   } satisfies Record<NonNullable<CoverageAnswer['payment']>, string>,
-  estimate: 'Perkiraan santunan bila meninggal',
+  estimate: 'Perkiraan santunan bila meninggal; BPJS Ketenagakerjaan yang memutuskan',
   causes: {
     jkm: 'Bukan karena kecelakaan kerja (JKM)',
     jkk: 'Karena kecelakaan kerja (JKK)',
@@ -26,7 +26,7 @@ export const LAW = {
   views: { figures: 'Angka ketentuan', holidays: 'Hari libur' },
   text: 'Setiap hitungan memakai nilai yang berlaku pada hari kejadian atau awal bulannya. Nilai baru tidak mengubah yang lama.',
   groups: { benefit: 'Santunan', contribution: 'Iuran', deadline: 'Tenggat', other: 'Lainnya' },
-  columns: { title: 'Ketentuan', value: 'Nilai', from: 'Berlaku mulai', source: 'Dasar' },
+  columns: { title: 'Ketentuan', value: 'Nilai', from: 'Berlaku mulai, dan dasarnya' },
   actions: 'Tindakan',
   add: 'Nilai baru…',
   addOf: (title: string) => `Nilai baru untuk ${title}`,

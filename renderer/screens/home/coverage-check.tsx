@@ -8,6 +8,7 @@ import { DayInput } from '../../parts/day-input.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { COVERAGE, PKS_NAME } from '../../words.ts';
+import { coverageMark } from '../person/coverage-mark.ts';
 import { Entitlement } from '../person/entitlement.tsx';
 import { PersonPicker, type PickedPerson } from './person-picker.tsx';
 
@@ -44,10 +45,11 @@ function askCoverage({ id, nik }: PickedPerson, day: Day): Promise<CoverageAnswe
 
 function Answer({ answer }: { readonly answer: CoverageAnswer }) {
   const title = answer.covered ? COVERAGE.covered : COVERAGE.notCovered;
+  const { color, icon } = coverageMark(answer);
   return (
     <Alert
-      color={answer.covered ? 'teal' : 'red'}
-      icon={<Icon name={answer.covered ? 'check' : 'cross'} />}
+      color={color === 'gray' ? 'red' : color}
+      icon={<Icon name={icon} />}
       title={answer.pks ? `${title} · ${PKS_NAME[answer.pks]}` : title}
       py="xs"
       aria-live="polite"

@@ -7,6 +7,7 @@ import { useRequest } from '../../api.ts';
 import { KnownDayInput } from '../../parts/day-input.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { PERSON } from '../../words.ts';
+import { coverageMark } from './coverage-mark.ts';
 import { Entitlement } from './entitlement.tsx';
 
 interface CoverageCardProps {
@@ -23,7 +24,7 @@ export function CoverageCard({ person, today }: CoverageCardProps) {
     { enabled: day !== today, placeholderData: keepPreviousData },
   );
   const answer = day === today ? person.coverage : (asked.data ?? person.coverage);
-  const color = answer.covered ? 'teal' : 'gray';
+  const { color, icon } = coverageMark(answer);
   return (
     <Paper
       withBorder
@@ -33,8 +34,8 @@ export function CoverageCard({ person, today }: CoverageCardProps) {
     >
       <Group justify="space-between" align="flex-start" gap="md" wrap="nowrap">
         <Stack component="output" gap={4} style={{ minWidth: 0 }}>
-          <Group gap="xs" wrap="nowrap" c={answer.covered ? 'teal.9' : undefined}>
-            <Icon name={answer.covered ? 'check' : 'cross'} />
+          <Group gap="xs" wrap="nowrap" c={color === 'gray' ? undefined : `${color}.9`}>
+            <Icon name={icon} />
             <Text fw={600} size="lg" component="span">
               {answer.covered ? PERSON.covered : PERSON.notCovered}
             </Text>

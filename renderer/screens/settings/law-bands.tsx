@@ -52,7 +52,7 @@ export function LawBands({ draft, onChange }: LawBandsProps) {
                 </Table.Td>
               ))}
               <Table.Td ta="right" className="tabular">
-                {toRupiah(Number(row['jkk']) + Number(row['jkm']))}
+                {sumOf(row)}
               </Table.Td>
               <Table.Td>
                 {rows.length > 1 ? (
@@ -83,4 +83,9 @@ export function LawBands({ draft, onChange }: LawBandsProps) {
       </Group>
     </Stack>
   );
+}
+
+/** Empty while a part of it is. */
+function sumOf({ jkk, jkm }: DraftRows[number]): string {
+  return typeof jkk === 'number' && typeof jkm === 'number' ? toRupiah(jkk + jkm) : '';
 }

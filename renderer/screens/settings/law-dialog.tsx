@@ -51,7 +51,7 @@ export function LawDialog({ history, today, onClose }: LawDialogProps) {
       opened
       onClose={onClose}
       title={LAW.dialog(LAW_TITLES[key])}
-      size={isTabled(key) ? 720 : 480}
+      size={isTabled(key) ? 760 : 480}
       closeOnClickOutside={false}
     >
       <form onSubmit={submit} noValidate>

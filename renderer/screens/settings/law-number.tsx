@@ -1,4 +1,5 @@
 import { NumberInput } from '@mantine/core';
+import { useState } from 'react';
 
 interface LawNumberProps {
   /** Rupiah and counts are whole; a rate is in hundredths of a percent and typed as percent. */
@@ -14,20 +15,29 @@ interface LawNumberProps {
   readonly isFirst?: boolean;
 }
 
+interface Typed {
+  readonly text: number | string;
+  readonly value: unknown;
+}
+
 /** A number of the law as people write it: `Rp20.000.000`, `0,24 %`, `3 bulan`. */
 export function LawNumber({ kind, name, unit, value, onChange, isFirst, ...rest }: LawNumberProps) {
   const isRate = kind === 'rate';
   const shown = typeof value === 'number' ? (isRate ? value / 100 : value) : '';
-  const change = (typed: number | string) => {
-    if (typeof typed !== 'number') return onChange('');
-    return onChange(isRate ? Math.round(typed * 100) : typed);
+  // While it is typed, the text stays as typed: `0,` is on the way to `0,24`.
+  const [typed, setTyped] = useState<Typed>({ text: shown, value });
+  const change = (text: number | string) => {
+    const number = text === '' ? '' : Number(text) * (isRate ? 100 : 1);
+    const next = number === '' || Number.isNaN(number) ? '' : Math.round(number);
+    setTyped({ text, value: next });
+    onChange(next);
   };
   return (
     <NumberInput
       {...rest}
       {...(isFirst ? { 'data-autofocus': true } : {})}
       {...(name === undefined ? {} : { 'aria-label': name })}
-      value={shown}
+      value={typed.value === value ? typed.text : shown}
       onChange={change}
       min={0}
       max={kind === 'rupiah' ? 1_000_000_000 : isRate || kind === 'percent' ? 100 : 1_000}

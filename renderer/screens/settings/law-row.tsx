@@ -130,8 +130,8 @@ function FigureCells({
   return (
     <>
       <Table.Td>{figure ? <Parts figure={figure} /> : <Text size="sm">{LAW.none}</Text>}</Table.Td>
-      <Table.Td>{figure ? toLongDay(figure.from) : null}</Table.Td>
       <Table.Td>
+        {figure ? toLongDay(figure.from) : null}
         <Text size="xs" c="dimmed" className={classes['source']}>
           {figure?.source}
         </Text>

@@ -13,7 +13,7 @@ interface LawTableProps {
   readonly today: Day;
 }
 
-const COLUMNS = 5;
+const COLUMNS = 4;
 
 /** What holds today, in groups; what held before and what is to come unfolds below it. */
 export function LawTable({ figures, today }: LawTableProps) {
@@ -26,9 +26,8 @@ export function LawTable({ figures, today }: LawTableProps) {
           <Table.Tr>
             <Table.Th w="19%">{LAW.columns.title}</Table.Th>
             <Table.Th>{LAW.columns.value}</Table.Th>
-            <Table.Th w={140}>{LAW.columns.from}</Table.Th>
-            <Table.Th w="26%">{LAW.columns.source}</Table.Th>
-            <Table.Th w={118} aria-label={LAW.actions} />
+            <Table.Th w="30%">{LAW.columns.from}</Table.Th>
+            <Table.Th w={116} aria-label={LAW.actions} />
           </Table.Tr>
         </Table.Thead>
         {groups.map((group) => (

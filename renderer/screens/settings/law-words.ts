@@ -62,7 +62,7 @@ function bandsInWords({ bands }: LawSettings['bpu.bands']): LawPart[] {
 function levelsInWords({ levels, untilAge }: LawSettings['scholarship.levels']): LawPart[] {
   return [
     ...levels.map(({ level, yearly, years }) => ({
-      label: `${LAW.levels.names[level]}, paling lama ${years} tahun`,
+      label: `${LAW.levels.names[level]}, ${years} tahun`,
       value: `${toRupiah(yearly)} setahun`,
     })),
     { label: LAW.levels.untilAge, value: `${untilAge} tahun` },

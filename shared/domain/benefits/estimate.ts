@@ -113,7 +113,7 @@ function scholarshipBy(law: SourcedLaw): Estimate['scholarship'] {
   const limit = law['scholarship.limit'];
   if (!limit) return null;
   const { total, children } = limit.value;
-  const rule = `Beasiswa paling banyak ${children} anak, dibayar tiap tahun. Dasar: ${ended(limit.source)}`;
+  const rule = `Untuk paling banyak ${children} anak, dibayar tiap tahun. Dasar: ${ended(limit.source)}`;
   return { atMost: toSen(total), rule };
 }
 
