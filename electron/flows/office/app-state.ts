@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dayInWita } from '../../../shared/domain/values/day.ts';
+import { agreementsOfDay } from '../../../shared/domain/overview/agreements-of-day.ts';
 import { missingSettings } from '../../../shared/domain/letters/missing-settings.ts';
 import type { AppState } from '../../../shared/views.ts';
 import { getOffice, hasStarted } from '../../db/office/office.ts';
@@ -16,7 +17,10 @@ export async function readAppState(context: Context): Promise<AppState> {
   const office = await getOffice(db);
   const signatory = await findSignatoryOn(db, today);
   const agreements = await listOverviews(context);
-  const missing = agreements.flatMap((each) => missingSettings(office, signatory, each));
+  // What was never filled in of a period that is over stands in nobody's way.
+  const missing = agreementsOfDay(agreements, today).flatMap((each) =>
+    missingSettings(office, signatory, each),
+  );
   return {
     version: readVersion(),
     started: await hasStarted(db),

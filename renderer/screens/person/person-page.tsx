@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { seesFamily } from '../../../shared/domain/account.ts';
 import { ageOn, toLongDay, type Day } from '../../../shared/domain/values/day.ts';
 import { maskPhone } from '../../../shared/domain/person.ts';
+import { placesOfDay } from '../../../shared/domain/places/places-of-day.ts';
 import type { PersonView } from '../../../shared/views.ts';
 import { FIELD_NAME } from '../../../shared/words.ts';
 import { useRequest } from '../../api.ts';
@@ -73,17 +74,21 @@ export function PersonPage({ person, onEdit, opening }: PersonPageProps) {
         <PersonLetters letters={person.letters} />
         <PersonHistory history={person.history} />
       </Stack>
-      {printing ? (
-        <PrintLetters selection={lettersFor(person)} onClose={() => setPrinting(false)} />
+      {printing && state ? (
+        <PrintLetters
+          selection={lettersFor(person, state.today)}
+          onClose={() => setPrinting(false)}
+        />
       ) : null}
     </ScreenFrame>
   );
 }
 
-/** Active memberships; where there is none, all of them, so that the refusal says why. */
-function lettersFor({ memberships }: PersonView) {
-  const active = memberships.filter((one) => one.status === 'active');
-  return { membershipIds: (active.length > 0 ? active : memberships).map((one) => one.id) };
+/** Of each series the place of today: the active ones; where there is none, all, so that the refusal says why. */
+function lettersFor({ memberships }: PersonView, today: Day) {
+  const present = placesOfDay(memberships, today);
+  const active = present.filter((one) => one.status === 'active');
+  return { membershipIds: (active.length > 0 ? active : present).map((one) => one.id) };
 }
 
 function PersonFacts({
