@@ -32,7 +32,7 @@ export function claimHandlers(context: Context, { documents, grants, jobs }: Sur
       const path = pathOf(grants, grant);
       return jobs.run(job, (work) => addScan(context, { path, to }, work));
     },
-    'scan.get': ({ id }) => openScan(context, id),
+    'scan.get': async ({ id }) => asDocument(await openScan(context, id), documents),
     'scan.remove': (input) => removeScan(context, input),
     'claim.owed': async ({ job, id }) => {
       const drawn = await jobs.run(job, (work) => drawOwed(context, id, work));
@@ -43,4 +43,19 @@ export function claimHandlers(context: Context, { documents, grants, jobs }: Sur
       return jobs.run(job, (work) => exportClaims(context, { filter, path, reason }, work));
     },
   } satisfies Partial<Handlers>;
+}
+
+/**
+ * The window shows a PDF only where its viewer finds all PDFs: as one of the documents that are kept
+ * for it. Pictures stay data: addresses.
+ */
+function asDocument<Scan extends { readonly mediaType: string; readonly url: string }>(
+  scan: Scan & { readonly name: string },
+  documents: Surroundings['documents'],
+): Scan {
+  if (scan.mediaType !== 'application/pdf') return scan;
+  const bytes = Buffer.from(scan.url.slice(scan.url.indexOf(',') + 1), 'base64');
+  // Nobody is told how many pages a scan has.
+  const { document } = documents.keep({ bytes, pages: 1 }, scan.name);
+  return { ...scan, url: `app://documents/${document}.pdf` };
 }

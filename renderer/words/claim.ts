@@ -40,7 +40,6 @@ export const CLAIM = {
   total: 'Jumlah',
   totalUnknown: 'belum dapat dihitung',
   scholarshipMost: (amount: string) => `Beasiswa anak paling banyak ${amount}`,
-  noDeadlines: 'Tidak ada batas waktu yang berjalan.',
 } as const;
 
 export const CLAIM_STEP = {

@@ -1,8 +1,6 @@
 import type { ClaimKind, ClaimOutcome, Deadline } from '../../shared/domain/claims/claim.ts';
 import { toNumber } from './common.ts';
 
-export const CLAIM_KIND_SHORT: Readonly<Record<ClaimKind, string>> = { jkm: 'JKM', jkk: 'JKK' };
-
 /** `JKK · luka`: a death needs no second word where the kind is JKM. */
 export function claimKindWords(kind: ClaimKind, outcome: ClaimOutcome): string {
   if (kind === 'jkm') return 'JKM · meninggal';
@@ -28,17 +26,16 @@ export const CLAIMS = {
   shown: (count: number) => `${toNumber(count)} klaim`,
   columns: {
     name: 'Nama',
-    kind: 'Jenis',
-    eventOn: 'Kejadian',
+    event: 'Kejadian',
     place: 'PKS / OPD',
     status: 'Status',
     deadline: 'Batas waktu terdekat',
-    papers: 'Berkas kurang',
-    money: 'Perkiraan / dibayar',
+    papers: 'Berkas',
+    money: 'Perkiraan',
   },
   since: (day: string) => `sejak ${day}`,
   complete: 'lengkap',
-  noDeadline: 'tidak ada',
+  missing: (count: number) => `${toNumber(count)} kurang`,
   notPaid: 'belum dibayar',
   paidSoFar: (amount: string) => `dibayar ${amount}`,
   unknown: 'belum dapat dihitung',
@@ -93,14 +90,13 @@ export const CLAIM_FIELDS = {
   kind: 'Apa yang terjadi',
   kinds: {
     jkm: { label: 'Meninggal bukan karena kerja', text: 'Sakit, usia, atau sebab lain · JKM' },
-    jkk: { label: 'Kecelakaan kerja', text: 'Saat bekerja, juga pergi dan pulang kerja · JKK' },
+    jkk: { label: 'Kecelakaan kerja', text: 'Saat bekerja atau di perjalanannya · JKK' },
   },
   outcome: 'Akibatnya',
   outcomes: { injury: 'Luka', death: 'Meninggal' },
   diedDay: 'Tanggal meninggal',
   accidentDay: 'Tanggal kecelakaan',
   diedOn: 'Tanggal meninggal',
-  diedOnHint: 'Dapat sesudah hari kecelakaan.',
   time: 'Jam',
   timePlaceholder: 'jj.mm',
   timeHint: 'Batas laporan dihitung dari jam ini.',

@@ -167,7 +167,7 @@ export interface ClaimReplies {
   'scholarship.save': ClaimView;
   'scholarship.year': ClaimView;
   'scan.add': ScanView;
-  /** `url` is a data: address for an <img> or the PDF viewer. */
+  /** `url` is a data: address for an <img>, or where the PDF viewer finds the document. */
   'scan.get': ScanView & { readonly url: string };
   'scan.remove': null;
   'claim.owed': DocumentView;

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ClaimEvent, Deadline } from '../../../shared/domain/claims/claim.ts';
 import { CLAIM, CLAIM_STEP, DEADLINE_NAME } from '../../words.ts';
@@ -11,38 +11,37 @@ import { StepDialog } from './step-dialog.tsx';
 /** What must be done by when, what late costs, and where the rule stands. */
 export function ClaimDeadlines({ claim, today, readOnly }: ClaimPartProps) {
   const [step, setStep] = useState<ClaimEvent | null>(null);
+  if (claim.deadlines.length === 0) return null;
   return (
     <ClaimSection title={CLAIM.sections.deadlines}>
-      {claim.deadlines.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {CLAIM.noDeadlines}
-        </Text>
-      ) : null}
-      {claim.deadlines.map((deadline) => (
-        <Stack key={deadline.what} gap={2}>
-          <Group gap="xs">
-            <Text size="sm" fw={600}>
-              {DEADLINE_NAME[deadline.what]}
+      <SimpleGrid cols={3} spacing="lg">
+        {claim.deadlines.map((deadline) => (
+          <Stack key={deadline.what} gap={2}>
+            <Group gap="xs">
+              <Text size="sm" fw={600}>
+                {DEADLINE_NAME[deadline.what]}
+              </Text>
+              <Text size="sm">{untilWords(deadline.until)}</Text>
+              <DeadlineBadge deadline={deadline} today={today} />
+            </Group>
+            <Text size="xs">{deadline.sentence}</Text>
+            <Text size="xs" c="dimmed">
+              {deadline.source}
             </Text>
-            <Text size="sm">{untilWords(deadline.until)}</Text>
-            <DeadlineBadge deadline={deadline} today={today} />
             {!readOnly && isReport(deadline) ? (
               <Button
                 size="compact-xs"
                 variant="light"
+                style={{ alignSelf: 'flex-start' }}
                 aria-label={`${CLAIM_STEP.sent}: ${DEADLINE_NAME[deadline.what]}`}
                 onClick={() => setStep(deadline.what as ClaimEvent)}
               >
                 {CLAIM_STEP.sent}
               </Button>
             ) : null}
-          </Group>
-          <Text size="xs">{deadline.sentence}</Text>
-          <Text size="xs" c="dimmed">
-            {deadline.source}
-          </Text>
-        </Stack>
-      ))}
+          </Stack>
+        ))}
+      </SimpleGrid>
       {step ? (
         <StepDialog claim={claim} step={step} today={today} onClose={() => setStep(null)} />
       ) : null}

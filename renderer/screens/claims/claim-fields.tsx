@@ -2,6 +2,7 @@ import { Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import { DayInput } from '../../parts/day-input.tsx';
 import { CLAIM_FIELDS } from '../../words.ts';
+import classes from './new-claim-screen.module.css';
 import { isFatalAccident, type ClaimForm } from './claim-form.ts';
 
 const KINDS = ['jkm', 'jkk'] as const;
@@ -25,7 +26,13 @@ export function KindFields({ form }: { readonly form: ClaimForm }) {
       >
         <Group gap="xs" mt={4} grow wrap="nowrap" align="stretch">
           {KINDS.map((one) => (
-            <Radio.Card key={one} value={one} p="xs" radius="sm">
+            <Radio.Card
+              key={one}
+              value={one}
+              p="xs"
+              radius="sm"
+              className={classes['choice'] ?? ''}
+            >
               <Group gap="xs" wrap="nowrap" align="flex-start">
                 <Radio.Indicator mt={2} />
                 <div>
@@ -79,16 +86,15 @@ export function EventFields({ form, today }: FieldsProps) {
         <Group gap="sm" align="flex-start">
           <TextInput
             label={CLAIM_FIELDS.time}
-            description={CLAIM_FIELDS.timeHint}
             placeholder={CLAIM_FIELDS.timePlaceholder}
-            w={230}
+            title={CLAIM_FIELDS.timeHint}
+            w={100}
             maxLength={5}
             {...form.getInputProps('eventTime')}
           />
           {isFatalAccident(form.values) ? (
             <DayInput
               label={CLAIM_FIELDS.diedOn}
-              description={CLAIM_FIELDS.diedOnHint}
               w={190}
               maxDate={today}
               {...form.getInputProps('diedOn')}

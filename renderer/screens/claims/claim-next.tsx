@@ -33,7 +33,7 @@ export function ClaimNext({ claim, today, readOnly }: ClaimPartProps) {
           <Group gap="xs">
             <StepMenus claim={claim} onStep={setStep} />
             {usual && usual !== 'dibatalkan' ? (
-              <Button rightSection={<Icon name="check" size={16} />} onClick={() => setStep(usual)}>
+              <Button onClick={() => setStep(usual)}>
                 {CLAIM_STEP.doNext(CLAIM_STEP_NAME[usual])}
               </Button>
             ) : null}

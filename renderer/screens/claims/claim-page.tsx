@@ -57,12 +57,10 @@ export function ClaimPage({ claim, today }: { readonly claim: ClaimView; readonl
           </Alert>
         ) : null}
         <ClaimNext {...part} />
+        <ClaimDeadlines {...part} />
         <SimpleGrid cols={2} spacing="md">
           <ClaimFactsSection {...part} />
-          <Stack gap="md">
-            <ClaimDeadlines {...part} />
-            <ClaimMoney claim={claim} />
-          </Stack>
+          <ClaimMoney claim={claim} />
         </SimpleGrid>
         <ClaimPapers {...part} />
         <ClaimHeirs {...part} />

@@ -1,21 +1,15 @@
+import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { CLAIM_STEP_NAME } from '../../../shared/claim-words.ts';
-import { CLAIM_STATUSES } from '../../../shared/domain/claims/claim.ts';
+import { CLAIM_STATUSES, type Deadline } from '../../../shared/domain/claims/claim.ts';
 import { toShortDay, type Day } from '../../../shared/domain/values/day.ts';
 import { senToRupiah } from '../../../shared/domain/values/sen.ts';
 import type { ClaimLine } from '../../../shared/requests/claims.ts';
 import type { DataColumn } from '../../parts/data-column.ts';
-import {
-  CLAIM_KIND_SHORT,
-  CLAIMS,
-  CLAIM_FIELDS,
-  DEADLINE_NAME,
-  NOTHING,
-  PKS_SHORT,
-} from '../../words.ts';
+import { claimKindWords, CLAIMS, DEADLINE_NAME, NOTHING, PKS_SHORT } from '../../words.ts';
 import classes from './claims-screen.module.css';
-import { DeadlineBadge } from './deadline-badge.tsx';
-import { untilWords } from './deadline-words.ts';
+import { DEADLINE_COLOR } from './deadline-badge.tsx';
+import { leftWords, shortUntilWords } from './deadline-words.ts';
 
 const title = CLAIMS.columns;
 
@@ -24,7 +18,7 @@ export function claimColumns(today: Day): readonly DataColumn<ClaimLine>[] {
     {
       id: 'name',
       title: title.name,
-      track: 'minmax(150px, 2fr)',
+      track: 'minmax(120px, 1.8fr)',
       sortValue: (line) => line.name,
       cell: (line) => (
         <Two strong above={line.name}>
@@ -33,25 +27,20 @@ export function claimColumns(today: Day): readonly DataColumn<ClaimLine>[] {
       ),
     },
     {
-      id: 'kind',
-      title: title.kind,
-      track: '84px',
-      sortValue: (line) => line.kind + line.outcome,
-      cell: (line) => (
-        <Two above={CLAIM_KIND_SHORT[line.kind]}>{CLAIM_FIELDS.outcomes[line.outcome]}</Two>
-      ),
-    },
-    {
-      id: 'eventOn',
-      title: title.eventOn,
-      track: '94px',
+      id: 'event',
+      title: title.event,
+      track: 'minmax(112px, 0.8fr)',
       sortValue: (line) => line.eventOn,
-      cell: (line) => <span className="tabular">{toShortDay(line.eventOn)}</span>,
+      cell: (line) => (
+        <Two above={claimKindWords(line.kind, line.outcome)}>
+          <span className="tabular">{toShortDay(line.eventOn)}</span>
+        </Two>
+      ),
     },
     {
       id: 'place',
       title: title.place,
-      track: 'minmax(90px, 1.2fr)',
+      track: 'minmax(84px, 1.2fr)',
       sortValue: (line) => line.department,
       cell: (line) => (
         <Two above={line.pks === null ? NOTHING : PKS_SHORT[line.pks]}>{line.department}</Two>
@@ -60,7 +49,7 @@ export function claimColumns(today: Day): readonly DataColumn<ClaimLine>[] {
     {
       id: 'status',
       title: title.status,
-      track: '132px',
+      track: 'minmax(112px, 0.9fr)',
       sortValue: (line) => CLAIM_STATUSES.indexOf(line.status),
       cell: (line) => (
         <Two strong above={CLAIM_STEP_NAME[line.status]}>
@@ -71,30 +60,23 @@ export function claimColumns(today: Day): readonly DataColumn<ClaimLine>[] {
     {
       id: 'deadline',
       title: title.deadline,
-      track: 'minmax(180px, 1.1fr)',
+      track: 'minmax(168px, 1.2fr)',
+      // What has no clock comes last.
       sortValue: (line) => line.deadline?.until ?? '9',
-      cell: ({ deadline }) =>
-        deadline === null ? (
-          <span className={classes['below']}>{CLAIMS.noDeadline}</span>
-        ) : (
-          <span className={classes['clock']} title={deadline.sentence}>
-            <DeadlineBadge deadline={deadline} today={today} />
-            <Two above={DEADLINE_NAME[deadline.what]}>{untilWords(deadline.until)}</Two>
-          </span>
-        ),
+      cell: ({ deadline }) => (deadline ? <Clock deadline={deadline} today={today} /> : NOTHING),
     },
     {
       id: 'papers',
       title: title.papers,
-      track: '74px',
-      align: 'right',
+      track: '72px',
       sortValue: (line) => line.papersMissing,
-      cell: (line) => (line.papersMissing === 0 ? CLAIMS.complete : line.papersMissing),
+      cell: (line) =>
+        line.papersMissing === 0 ? CLAIMS.complete : CLAIMS.missing(line.papersMissing),
     },
     {
       id: 'money',
       title: title.money,
-      track: '142px',
+      track: 'minmax(114px, 0.8fr)',
       align: 'right',
       sortValue: (line) => line.expected,
       cell: (line) => (
@@ -104,6 +86,20 @@ export function claimColumns(today: Day): readonly DataColumn<ClaimLine>[] {
       ),
     },
   ];
+}
+
+/** How long is left stands first; colour only repeats it. */
+function Clock({ deadline, today }: { readonly deadline: Deadline; readonly today: Day }) {
+  return (
+    <span className={classes['two']} title={deadline.sentence}>
+      <Text span inherit fw={600} c={`${DEADLINE_COLOR[deadline.state]}.9`}>
+        {leftWords(deadline, today)}
+      </Text>
+      <span className={classes['below']}>
+        {DEADLINE_NAME[deadline.what]}, {shortUntilWords(deadline.until)}
+      </span>
+    </span>
+  );
 }
 
 interface TwoProps {

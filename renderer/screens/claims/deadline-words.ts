@@ -1,11 +1,22 @@
 import type { Deadline } from '../../../shared/domain/claims/claim.ts';
-import { daysBetween, toLongDay, type Day } from '../../../shared/domain/values/day.ts';
+import { daysBetween, toLongDay, toShortDay, type Day } from '../../../shared/domain/values/day.ts';
 import { DEADLINE } from '../../words.ts';
 
 /** `9 Februari 2026 pukul 14.30`; a day alone where no hour counts. */
 export function untilWords(until: string): string {
-  const [day, time] = until.split('T') as [Day, string | undefined];
-  return time ? `${toLongDay(day)} pukul ${time.slice(0, 5).replace(':', '.')}` : toLongDay(day);
+  const [day, time] = parts(until);
+  return time ? `${toLongDay(day)} pukul ${time}` : toLongDay(day);
+}
+
+/** `09-02-2026 14.30`, for tables. */
+export function shortUntilWords(until: string): string {
+  const [day, time] = parts(until);
+  return time ? `${toShortDay(day)} ${time}` : toShortDay(day);
+}
+
+function parts(until: string): readonly [Day, string | null] {
+  const [day = '', time] = until.split('T');
+  return [day, time ? time.slice(0, 5).replace(':', '.') : null];
 }
 
 /** How much is left of it today: `3 hari lagi`, `lewat 2 hari`. */

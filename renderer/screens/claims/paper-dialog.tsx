@@ -77,7 +77,6 @@ export function PaperDialog({ claimId, paper, today, readOnly, onClose }: PaperD
           <Group gap="sm" align="flex-end">
             <DayInput
               label={WORDS.receivedOn}
-              data-autofocus
               clearable
               w={210}
               maxDate={today}
@@ -98,7 +97,12 @@ export function PaperDialog({ claimId, paper, today, readOnly, onClose }: PaperD
               {...form.getInputProps('waived')}
             />
           ) : null}
-          <TextInput label={WORDS.note} maxLength={200} {...form.getInputProps('note')} />
+          <TextInput
+            label={WORDS.note}
+            data-autofocus
+            maxLength={200}
+            {...form.getInputProps('note')}
+          />
         </>
       )}
     </ClaimDialog>

@@ -64,7 +64,6 @@ export function PaymentDialog({ claim, today, onClose }: PaymentDialogProps) {
       <Select
         label={CLAIM_PAY.to}
         placeholder={CLAIM_PAY.nobody}
-        data-autofocus
         clearable
         data={claim.heirs.map(({ id, name, relation }) => ({
           value: String(id),
@@ -81,6 +80,7 @@ export function PaymentDialog({ claim, today, onClose }: PaymentDialogProps) {
         />
         <MoneyField
           label={CLAIM_PAY.amount}
+          data-autofocus
           withAsterisk
           style={{ flex: 1 }}
           {...form.getInputProps('amount')}

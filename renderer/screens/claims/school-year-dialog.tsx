@@ -82,7 +82,6 @@ export function SchoolYearDialog({ child, year, today, onClose }: SchoolYearDial
         />
         <Select
           label={SCHOLARSHIP.level}
-          data-autofocus
           allowDeselect={false}
           data={LEVELS}
           {...form.getInputProps('level')}
@@ -103,7 +102,12 @@ export function SchoolYearDialog({ child, year, today, onClose }: SchoolYearDial
         />
         <MoneyField label={SCHOLARSHIP.amount} {...form.getInputProps('amount')} />
       </Group>
-      <TextInput label={SCHOLARSHIP.note} maxLength={200} {...form.getInputProps('note')} />
+      <TextInput
+        label={SCHOLARSHIP.note}
+        data-autofocus
+        maxLength={200}
+        {...form.getInputProps('note')}
+      />
     </ClaimDialog>
   );
 }

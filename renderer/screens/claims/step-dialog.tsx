@@ -1,4 +1,4 @@
-import { Alert, Text, Textarea } from '@mantine/core';
+import { Alert, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { CLAIM_STEP_NAME } from '../../../shared/claim-words.ts';
@@ -59,17 +59,14 @@ export function StepDialog({ claim, step, today, onClose }: StepDialogProps) {
       <StepNote step={step} />
       <KnownDayInput
         label={CLAIM_STEP.day}
-        data-autofocus
         maxDate={today}
         value={form.values.day}
         onChange={(day) => form.setFieldValue('day', day)}
       />
-      <Textarea
+      <TextInput
         label={withReason ? CLAIM_STEP.reason : CLAIM_STEP.note}
+        data-autofocus
         withAsterisk={withReason}
-        autosize
-        minRows={2}
-        maxRows={6}
         maxLength={300}
         {...form.getInputProps('note')}
       />
