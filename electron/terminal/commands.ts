@@ -8,6 +8,7 @@ import { findCommand } from './find.ts';
 import { importCommand } from './import.ts';
 import { lettersCommand } from './letters.ts';
 import { renewCommand } from './renew.ts';
+import { reportCommand } from './report.ts';
 import { restoreCommand } from './restore.ts';
 import { rosterCommand } from './roster.ts';
 import { settingsCommand } from './settings.ts';
@@ -32,10 +33,8 @@ export const COMMANDS = {
   estimate: estimateCommand,
   contributions: contributionsCommand,
   renew: renewCommand,
+  report: reportCommand,
   backup: backupCommand,
   restore: restoreCommand,
   check: checkCommand,
 } as const;
-
-/** Known by name; they answer that they are still to come. */
-export const NOT_YET: readonly string[] = ['report'];

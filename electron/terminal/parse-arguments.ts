@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { Failure } from '../../shared/failure.ts';
 import { UsageError, type Command, type Given } from './command.ts';
-import { COMMANDS, NOT_YET } from './commands.ts';
+import { COMMANDS } from './commands.ts';
 
 export interface Request {
   readonly kind: 'request';
@@ -14,13 +13,12 @@ export interface Request {
 
 const FOR_ALL = { data: { type: 'string' }, json: { type: 'boolean' } } as const;
 
-/** What is asked for. Throws UsageError; Failure: not-yet, for a command that is still to come. */
+/** What is asked for. Throws UsageError. */
 export function parseArguments(args: readonly string[]): Request | { readonly kind: 'help' } {
   if (args.includes('--help') || args[0] === 'help') return { kind: 'help' };
   const at = commandAt(args);
   const name = args[at];
   if (name === undefined) throw new UsageError('Perintah belum diberikan.');
-  if (NOT_YET.includes(name)) throw new Failure('not-yet', [name]);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name as keyof typeof COMMANDS] : null;
   if (!command) throw new UsageError(`Perintah ${name} tidak dikenal.`);
   const { values, positionals } = parse(args.toSpliced(at, 1), command, name);

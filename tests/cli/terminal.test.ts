@@ -329,7 +329,11 @@ describe('exit codes', () => {
       ['roster', '--pks', 'rentan', '--department', 'Dinas Contoh'],
       'department-not-found',
     ],
-    ['a command still to come', ['report', '--out', 'x'], 'not-yet'],
+    [
+      'a report of a day to come',
+      ['report', '--date', '2999-01-01', '--out', 'x.pdf'],
+      'values-invalid',
+    ],
   ])('3 for %s', async (_what, args, failure) => {
     const { code, value } = await json(...args, '--data', data);
     expect(code).toBe(3);

@@ -373,6 +373,12 @@ describe('whoever changes something, or lets data out, is written down in the sa
     await ask('claim.step', { ...cancelled, decision: null });
   });
 
+  it('reports for the leadership', async () => {
+    await ask('report.draw', { job: 'j', on: DATE });
+    const reason = 'laporan pimpinan';
+    await ask('report.export', { job: 'j', on: DATE, reason, target: 'hasil' });
+  });
+
   it('the log itself, when it leaves the program', async () => {
     const filter = { group: null, actor: null, from: null, until: null, personId: null };
     await ask('audit.export', { job: 'j', filter, reason: 'pemeriksaan', target: 'hasil' });

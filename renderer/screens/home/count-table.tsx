@@ -1,5 +1,6 @@
 import { Anchor, Button, Paper, Text, Title, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
+import { percentOf } from '../../../shared/domain/overview/percent.ts';
 import type { RosterFilter } from '../../../shared/ipc.ts';
 import type { Count } from '../../../shared/requests/overview.ts';
 import { useNavigation } from '../../navigation.tsx';
@@ -106,7 +107,7 @@ function Share({ value, whole, largest }: Omit<CountRowProps, 'count'> & { value
           style={{ width: `${(value / largest) * 100}%` }}
         />
       </span>
-      <span className={classes['percent']}>{percent(value, whole)}</span>
+      <span className={classes['percent']}>{percentOf(value, whole)}</span>
     </span>
   );
 }
@@ -131,12 +132,4 @@ export function CountLink({ label, value, filter }: CountLinkProps) {
       {toNumber(value)}
     </Anchor>
   );
-}
-
-/** `12 %`, and never 0 or 100 for what is not. */
-export function percent(value: number, whole: number): string {
-  if (whole === 0 || value === 0) return '';
-  const share = Math.round((value / whole) * 100);
-  if (share === 0) return '< 1 %';
-  return share === 100 && value < whole ? '> 99 %' : `${share} %`;
 }
