@@ -31,7 +31,7 @@ export function MembershipTable({ person, agreements }: MembershipTableProps) {
           {PERSON.noMemberships}
         </Text>
       ) : (
-        <Table.ScrollContainer minWidth={700}>
+        <Table.ScrollContainer minWidth={820}>
           <Table
             aria-label={PERSON.groups.work}
             verticalSpacing="xs"
@@ -41,7 +41,9 @@ export function MembershipTable({ person, agreements }: MembershipTableProps) {
               <Table.Tr>
                 <Table.Th>{ROSTER.columns.pks}</Table.Th>
                 {VALUES.map((field) => (
-                  <Table.Th key={field}>{ROSTER.columns[field]}</Table.Th>
+                  <Table.Th key={field} miw={104}>
+                    {ROSTER.columns[field]}
+                  </Table.Th>
                 ))}
                 <Table.Th>{PERSON.periodLabel}</Table.Th>
                 <Table.Th miw={176}>{ROSTER.columns.status}</Table.Th>
@@ -57,7 +59,10 @@ export function MembershipTable({ person, agreements }: MembershipTableProps) {
                       <OriginMark
                         label={FIELD_NAME[field]}
                         origins={person.origins.filter(
-                          (origin) => origin.field === field && origin.pks === one.pks,
+                          (origin) =>
+                            origin.field === field &&
+                            origin.pks === one.pks &&
+                            (origin.agreementId ?? one.agreementId) === one.agreementId,
                         )}
                       />
                     </Table.Td>

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Pks } from '../../../shared/domain/agreement.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
+import type { AppState } from '../../../shared/views.ts';
 import { useRequest } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
@@ -22,7 +24,7 @@ export function NewPerson({ pks: given, replacesId }: NewPersonProps) {
   const state = useRequest('app.state', undefined).data;
   const [pks, setPks] = useState(given);
   const [replaces, setReplaces] = useState(replacesId);
-  const [begin, setBegin] = useState<string | null>(null);
+  const [begin, setBegin] = useState<Day | null>(null);
   const [round, setRound] = useState(0);
   const [opened, setOpened] = useState<number | null>(null);
   const takeOver = useTakeOver(pks);
@@ -30,19 +32,18 @@ export function NewPerson({ pks: given, replacesId }: NewPersonProps) {
   useEffect(() => {
     if (opened !== null) go({ name: 'person', id: opened });
   }, [opened, go]);
-  if (state === undefined) return <Waiting />;
-  const agreement = newestOf(state.agreements, given);
-  const start = begin ?? (agreement ? firstDayWithin(agreement, state.today) : state.today);
+  const start = begin ?? firstDay(state, given);
   const saved = async (id: number, more: boolean) => {
-    if (replaces !== null)
+    if (replaces !== null && start !== null)
       await takeOver({ personId: id, replacesId: replaces, on: start }).catch(tellNotTaken);
     setReplaces(null);
     if (more) setRound(round + 1);
     else setOpened(id);
   };
+  if (replaces !== null && start === null) return <Waiting />;
   return (
     <ScreenFrame title={PERSON.newTitle} withBack>
-      {replaces === null ? null : (
+      {replaces === null || start === null ? null : (
         <ReplacedPlace pks={given} replacesId={replaces} on={start} onChange={setBegin} />
       )}
       <PersonForm
@@ -57,4 +58,11 @@ export function NewPerson({ pks: given, replacesId }: NewPersonProps) {
       />
     </ScreenFrame>
   );
+}
+
+/** Null while the agreements are on their way. */
+function firstDay(state: AppState | undefined, pks: Pks): Day | null {
+  if (state === undefined) return null;
+  const agreement = newestOf(state.agreements, pks);
+  return agreement ? firstDayWithin(agreement, state.today) : state.today;
 }

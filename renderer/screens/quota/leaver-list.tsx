@@ -109,7 +109,7 @@ function leaverColumns(
     {
       id: 'reason',
       title: title.reason,
-      track: 'minmax(130px, 1fr)',
+      track: 'minmax(120px, 0.8fr)',
       cell: ({ reason }) => <Ellipsis>{reason === null ? NOTHING : LEAVE_REASON[reason]}</Ellipsis>,
       sortValue: ({ reason }) => (reason === null ? null : LEAVE_REASON[reason]),
     },
@@ -123,7 +123,7 @@ function leaverColumns(
     {
       id: 'replacedBy',
       title: title.replacedBy,
-      track: 'minmax(200px, 1.4fr)',
+      track: 'minmax(230px, 1.8fr)',
       cell: (leaver) => {
         const { replacedBy } = leaver;
         if (replacedBy === null) return mayFill ? fill(leaver) : NOTHING;
