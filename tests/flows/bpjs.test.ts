@@ -126,7 +126,7 @@ describe('comparing with a monthly list', () => {
       [3, '', '7472061205909901', 'ORANG BARU', '', '', '', '', ''],
     ]);
     const { onlyTheirs } = await compare(path, '2025-08');
-    expect(onlyTheirs.map(({ standing }) => standingWords(standing))).toEqual([
+    expect(onlyTheirs.map(({ standing }) => standingWords(standing, true))).toEqual([
       'keluar 01-07-2025',
       'aktif di PKS 2',
       'tidak tercatat di kantor',

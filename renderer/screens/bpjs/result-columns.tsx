@@ -90,7 +90,7 @@ const THEIR_COLUMNS: readonly DataColumn<TheirLine>[] = [
   nameColumn(),
   {
     id: 'kpj',
-    title: FIELD_NAME.kpj,
+    title: BPJS.kpj,
     track: '130px',
     cell: ({ kpj }) => <span className="tabular">{kpj ?? NOTHING}</span>,
     sortValue: ({ kpj }) => kpj,
@@ -104,10 +104,14 @@ export const ONLY_THEIRS_COLUMNS: readonly DataColumn<OnlyTheirLine>[] = [
     id: 'standing',
     title: BPJS.standing,
     track: 'minmax(180px, 0.8fr)',
-    cell: ({ standing }) => <Ellipsis>{standingWords(standing)}</Ellipsis>,
-    sortValue: ({ standing }) => standingWords(standing),
+    cell: (line) => <Ellipsis>{standingOf(line)}</Ellipsis>,
+    sortValue: standingOf,
   },
 ];
+
+function standingOf({ nikMasked, standing }: OnlyTheirLine): string {
+  return standingWords(standing, nikMasked !== null);
+}
 
 export const UNMATCHED_COLUMNS: readonly DataColumn<UnmatchedLine>[] = [
   ...(THEIR_COLUMNS as readonly DataColumn<UnmatchedLine>[]),

@@ -21,9 +21,6 @@ export function SumLine({ result: { counts } }: { readonly result: BpjsCompariso
   return (
     <div className={classes['sums']}>
       <Sum whole={BPJS.theirs(counts.theirs)} parts={theirs} />
-      <Text c="dimmed" aria-hidden>
-        ·
-      </Text>
       <Sum whole={BPJS.ours(counts.ours)} parts={ours} />
     </div>
   );
@@ -54,7 +51,7 @@ export function MoneyLine({ counts }: { readonly counts: ComparisonCounts }) {
   const { ourDue, theirDue, ourDueUnknown, theirDueUnknown } = counts;
   const gap = theirDue === null ? null : ourDue - theirDue;
   return (
-    <Group gap="lg" mt={8} className="tabular">
+    <Group gap="4px 20px" mt={8} className="tabular">
       <Amount
         name={BPJS.ourDue}
         value={senToRupiah(ourDue)}

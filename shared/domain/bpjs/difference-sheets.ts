@@ -69,7 +69,7 @@ function onlyTheirsSheet({ onlyTheirs, unmatched, standings }: ListsToWrite): Sh
   const standingOf = ({ nik }: BpjsRow) => (nik === null ? null : standings.get(nik)) ?? null;
   const columns = [NUMBER, ROW, NIK, KPJ, NAME, BIRTH_DATE, SEX, DUE, text('Keterangan', 40)];
   const lines: readonly (readonly [BpjsRow, string])[] = [
-    ...onlyTheirs.map((row) => [row, standingWords(standingOf(row))] as const),
+    ...onlyTheirs.map((row) => [row, standingWords(standingOf(row), row.nik !== null)] as const),
     ...unmatched.map(({ row, why }) => [row, UNMATCHED_WORDS[why]] as const),
   ];
   const rows = lines

@@ -91,7 +91,7 @@ export const SIPP_MEANINGS: readonly ColumnMemory[] = SIPP_COLUMNS.map(({ header
 }));
 
 const WIDE = 30;
-const BESIDE_HEADER = 4;
+const BESIDE_HEADER = 6;
 
 /** The members as the sheet that SIPP takes. */
 export function toSippSheet(input: {

@@ -20,8 +20,9 @@ export const UNMATCHED_WORDS = {
 } as const satisfies Record<UnmatchedReason, string>;
 
 /** Why somebody whom only BPJS names is no member of the month: `keluar 01-07-2025`, `aktif di PKS 2`. */
-export function standingWords(standing: OfficeStanding | null): string {
-  if (standing === null) return 'tidak tercatat di kantor';
+export function standingWords(standing: OfficeStanding | null, hasNik: boolean): string {
+  if (standing === null)
+    return hasNik ? 'tidak tercatat di kantor' : 'tanpa NIK tidak dapat dicari';
   const { pks, status, leftOn, start, where } = standing;
   if (status === 'active' && where === 'here') return `mulai ${toShortDay(start)}`;
   const how = { active: 'aktif', left: 'keluar', dead: 'meninggal' }[status];
