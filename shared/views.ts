@@ -207,6 +207,8 @@ export interface MergeItem {
 export interface ValueOrigin {
   readonly field: RosterField;
   readonly pks: Pks | null;
+  /** Of what belongs to a place: in which period of the series. */
+  readonly agreementId?: number | null;
   readonly source: ChangeSource;
   readonly fileName: string | null;
   readonly sheet: string | null;

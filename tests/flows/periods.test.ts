@@ -11,6 +11,7 @@ import { findLateInImport } from '../../electron/flows/places/late-in-import.ts'
 import { startPlaces } from '../../electron/flows/places/start-places.ts';
 import { leavePlaces } from '../../electron/flows/places/leave-places.ts';
 import { readQuota } from '../../electron/flows/places/place-quota.ts';
+import { findPeople } from '../../electron/flows/people/find-people.ts';
 import { getPerson } from '../../electron/flows/people/get-person.ts';
 import { checkPerson, savePerson } from '../../electron/flows/people/save-person.ts';
 import { applyRenewal } from '../../electron/flows/renewal/apply-renewal.ts';
@@ -70,7 +71,11 @@ const saving = (
   confirmed: true,
 });
 
-const placesOf = async (personId: number) => (await getPerson(context, personId)).memberships;
+/** The newest period first. */
+const placesOf = async (personId: number) =>
+  (await getPerson(context, personId)).memberships.toSorted(
+    (a, b) => b.agreementId - a.agreementId,
+  );
 
 it('a replacement gets the place and the days of their own in one step', async () => {
   const [goneId = 0] = await addMembers(context.data, 'rentan', [aPerson()]);
@@ -180,6 +185,18 @@ describe('while the next period is agreed on and has not begun', () => {
   it('the roster is that of the period that runs, then that of the next', async () => {
     expect(await roster('2026-01-31')).toEqual([1]);
     expect(await roster('2026-02-01')).toEqual([next]);
+  });
+
+  it('somebody is found and shown with the place of today first', async () => {
+    expect((await findPeople(at('2025-07-01'), 'contoh baru', 5))[0]?.memberships).toHaveLength(1);
+    const first = async (day: string) =>
+      (await getPerson(at(day), personId)).memberships[0]?.agreementId;
+    expect(await first('2026-01-31')).toBe(1);
+    expect(await first('2026-02-01')).toBe(next);
+    const { origins } = await getPerson(context, personId);
+    expect(
+      origins.filter(({ field }) => field === 'wage').map(({ agreementId }) => agreementId),
+    ).toEqual([1, next]);
   });
 
   it('letters are about the period that runs', async () => {

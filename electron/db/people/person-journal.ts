@@ -28,10 +28,11 @@ export async function readJournal(
   for (const { id, agreementId, before, after, ...where } of await listChanges(db, personId)) {
     if (!isSeen(agreementId)) continue;
     const entry = { ...where, changes: toSteps(before, after) };
+    const origin = { ...entry, agreementId };
     history.unshift(entry);
     for (const { field, from } of entry.changes)
       if (isRosterField(field) && isOwn(id, isMembershipField(field) ? agreementId : null))
-        keepOrigin(origins, entry, field, from);
+        keepOrigin(origins, origin, field, from);
   }
   return { history, origins: [...origins.values()] };
 }
@@ -42,13 +43,15 @@ export async function readJournal(
  */
 function keepOrigin(
   origins: Map<string, ValueOrigin>,
-  { source, pks, fileName, sheet, row, at }: HistoryEntry,
+  entry: HistoryEntry & { readonly agreementId: number | null },
   field: RosterField,
   before: string | number | null,
 ): void {
-  const place = isMembershipField(field) ? pks : null;
+  const { source, fileName, sheet, row, at } = entry;
+  const place = isMembershipField(field);
+  const [pks, agreementId] = place ? [entry.pks, entry.agreementId] : [null, null];
   const where = { source, fileName, sheet, row, at };
-  origins.set(`${field} ${place}`, { field, pks: place, ...where, before });
+  origins.set(`${field} ${agreementId}`, { field, pks, agreementId, ...where, before });
 }
 
 /**

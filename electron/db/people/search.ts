@@ -8,8 +8,10 @@ import {
 import type { MembershipStatus } from '../../../shared/domain/membership.ts';
 import type { Pks } from '../../../shared/domain/agreement.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
+import { placesOfDay } from '../../../shared/domain/places/places-of-day.ts';
 import type { Db } from '../open.sqlite.ts';
 import type { Tables } from '../schema.ts';
+import { statusOn } from './status-on.ts';
 import { isLike, toSearchPattern, type SearchPattern } from './search-text.ts';
 import { isWithin, type Within } from './within.ts';
 
@@ -21,6 +23,7 @@ export interface PersonHit {
   readonly birthDate: Day | null;
   /** Of the newest membership that has one. */
   readonly kpj: string | null;
+  /** Of each series the one of today. */
   readonly memberships: readonly {
     readonly pks: Pks;
     readonly status: MembershipStatus;
@@ -34,7 +37,7 @@ export async function searchPeople(
   db: Db,
   text: string,
   limit: number,
-  within: Within = null,
+  { within = null, today }: { readonly within?: Within; readonly today: Day },
 ): Promise<PersonHit[]> {
   const pattern = toSearchPattern(text);
   if (pattern === null) return [];
@@ -42,7 +45,7 @@ export async function searchPeople(
   const places = await listPlacesOf(
     db,
     people.map((person) => person.id),
-    within,
+    { within, today },
   );
   const byPerson = new Map<number, (typeof places)[number][]>(people.map(({ id }) => [id, []]));
   for (const place of places) byPerson.get(place.personId)?.push(place);
@@ -51,7 +54,7 @@ export async function searchPeople(
     return {
       ...person,
       kpj: own.find((place) => place.kpj !== null)?.kpj ?? null,
-      memberships: own.map(({ pks, status, department, job }) => ({
+      memberships: placesOfDay(own, today).map(({ pks, status, department, job }) => ({
         pks,
         status,
         department,
@@ -109,7 +112,11 @@ function boreOnce(
 }
 
 /** The newest agreement first. */
-async function listPlacesOf(db: Db, personIds: readonly number[], within: Within) {
+async function listPlacesOf(
+  db: Db,
+  personIds: readonly number[],
+  { within, today }: { readonly within: Within; readonly today: Day },
+) {
   return db
     .selectFrom('membership')
     .innerJoin('agreement', 'agreement.id', 'membership.agreement_id')
@@ -117,7 +124,8 @@ async function listPlacesOf(db: Db, personIds: readonly number[], within: Within
     .select([
       'membership.person_id as personId',
       'agreement.pks',
-      'membership.status',
+      statusOn(today).as('status'),
+      sql<string>`coalesce(membership.start_on, agreement.coverage_from)`.as('start'),
       'membership.kpj',
       'membership.job',
       'department.name as department',

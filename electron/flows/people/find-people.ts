@@ -1,4 +1,5 @@
 import { maskNik } from '../../../shared/domain/person.ts';
+import { dayInWita } from '../../../shared/domain/values/day.ts';
 import type { PersonFound } from '../../../shared/views.ts';
 import { searchPeople, type PersonHit } from '../../db/people/search.ts';
 import type { Context } from '../context.ts';
@@ -9,7 +10,7 @@ export async function findPeople(
   text: string,
   limit: number,
 ): Promise<PersonFound[]> {
-  const hits = await searchPeople(context.data.db, text, limit, context.access.departmentId);
+  const hits = await search(context, text, limit);
   return hits.map(({ nik, ...hit }) => ({ ...hit, nikMasked: maskNik(nik) }));
 }
 
@@ -19,6 +20,12 @@ export async function findPeopleInFull(
   text: string,
   limit: number,
 ): Promise<Omit<PersonHit, 'id'>[]> {
-  const hits = await searchPeople(context.data.db, text, limit, context.access.departmentId);
+  const hits = await search(context, text, limit);
   return hits.map(({ id: _id, ...hit }) => hit);
+}
+
+function search(context: Context, text: string, limit: number): Promise<PersonHit[]> {
+  const { data, access } = context;
+  const today = dayInWita(context.now());
+  return searchPeople(data.db, text, limit, { within: access.departmentId, today });
 }

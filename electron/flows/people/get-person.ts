@@ -2,7 +2,8 @@ import { maskSteps, maskValue } from '../../../shared/domain/mask-journal.ts';
 import type { Pks } from '../../../shared/domain/agreement.ts';
 import type { Membership } from '../../../shared/domain/membership.ts';
 import { maskNik } from '../../../shared/domain/person.ts';
-import { dayInWita } from '../../../shared/domain/values/day.ts';
+import { placesOfDay } from '../../../shared/domain/places/places-of-day.ts';
+import { dayInWita, type Day } from '../../../shared/domain/values/day.ts';
 import type { HistoryEntry, PersonView } from '../../../shared/views.ts';
 import { readJournal, type PersonJournal } from '../../db/people/person-journal.ts';
 import { listLettersOfPerson } from '../../db/letters/register.ts';
@@ -18,7 +19,11 @@ export async function getPerson(context: Context, id: number): Promise<PersonVie
   await refuseOutside(context, id);
   const person = await getStoredPerson(db, id);
   const { nik, ...values } = withoutFamily(context, person.values);
-  const memberships = await listMemberships(db, id, context.access.departmentId);
+  const today = dayInWita(context.now());
+  const memberships = presentFirst(
+    await listMemberships(db, id, context.access.departmentId),
+    today,
+  );
   const isSeen = seenAgreements(context, memberships);
   const seesPks = seenPks(context, memberships);
   return {
@@ -29,8 +34,14 @@ export async function getPerson(context: Context, id: number): Promise<PersonVie
     memberships,
     ...maskJournal(seenOfJournal(context, await readJournal(db, id, isSeen))),
     letters: (await listLettersOfPerson(db, id)).filter(({ pks }) => seesPks(pks)),
-    coverage: await answerCoverageOf(db, person, dayInWita(context.now())),
+    coverage: await answerCoverageOf(db, person, today),
   };
+}
+
+/** The places of today first: a form, a letter, a change by hand is about them. Then the newest first. */
+function presentFirst(memberships: readonly Membership[], today: Day): Membership[] {
+  const present = new Set(placesOfDay(memberships, today));
+  return [...present, ...memberships.filter((place) => !present.has(place))];
 }
 
 /** What is told of places that may not be seen is not told either. */
