@@ -217,7 +217,7 @@ describe('the list of a month as a workbook', () => {
     const rows = book.worksheets[0]?.getSheetValues() as ExcelJS.CellValue[][];
     const header = rows.findIndex((row) => row?.includes('NIK'));
     const people = rows.slice(header + 1, header + 4);
-    expect(people.every((row) => /^\d{16}$/u.test(String(row[2])))).toBe(true);
+    expect(people.every((row) => /^\d{16}$/u.test(row[2] as string))).toBe(true);
     expect(people.map((row) => row[9])).toEqual([5_400, 16_597.17, undefined]);
     expect(rows[header + 4]?.[9]).toMatchObject({ result: 21_997.17 });
     const { kind, details } = lastEntry();

@@ -45,7 +45,7 @@ export async function saveBill(
     const at = context.now().toISOString();
     const saved = id ?? (await insertBill(trx, { ...bill, actor: context.actor, at }));
     if (before) await updateBill(trx, saved, bill);
-    const difference = differenceOf(before && valuesOf(before), bill);
+    const difference = differenceOf(before && valuesOf(before), valuesOf(bill));
     const facts = { id: saved, pks, ...factsOf(bill) };
     const details = { ...facts, ...difference, ...decidedDetails(doubts, decision) };
     note(context, { kind: 'bill-saved', details });
@@ -100,7 +100,8 @@ function factsOf({ fromMonth, untilMonth, billed }: BillValues) {
   return { fromMonth, untilMonth, amount: billed };
 }
 
-function valuesOf(bill: Bill): BillValues {
-  const { agreementId, fromMonth, untilMonth, billed, people, code, billedOn, note: said } = bill;
-  return { agreementId, fromMonth, untilMonth, billed, people, code, billedOn, note: said };
+/** Without what was noted in words: somebody's name may stand in it. */
+function valuesOf(bill: BillValues): Omit<BillValues, 'note'> {
+  const { agreementId, fromMonth, untilMonth, billed, people, code, billedOn } = bill;
+  return { agreementId, fromMonth, untilMonth, billed, people, code, billedOn };
 }

@@ -39,7 +39,7 @@ export async function savePayment(
     const at = context.now().toISOString();
     const saved = id ?? (await insertPayment(trx, { ...payment, actor: context.actor, at }));
     if (before) await updatePayment(trx, saved, payment);
-    const difference = differenceOf(before && valuesOf(before), payment);
+    const difference = differenceOf(before && valuesOf(before), valuesOf(payment));
     const facts = { id: saved, ...(await factsOf(trx, bill)), amount: payment.amount };
     const details = { ...facts, ...difference, ...decidedDetails(doubts, decision) };
     note(context, { kind: 'payment-saved', details });
@@ -79,6 +79,8 @@ async function factsOf(trx: Db, { agreementId, fromMonth, untilMonth }: Bill) {
   return { pks, fromMonth, untilMonth };
 }
 
-function valuesOf({ billId, paidOn, amount, proof, note: said }: Payment): PaymentValues {
-  return { billId, paidOn, amount, proof, note: said };
+/** Without what was noted in words: somebody's name may stand in it. */
+function valuesOf(payment: PaymentValues): Omit<PaymentValues, 'note'> {
+  const { billId, paidOn, amount, proof } = payment;
+  return { billId, paidOn, amount, proof };
 }

@@ -60,14 +60,16 @@ export function BillsPanel({ view, agreement, today }: BillsPanelProps) {
             {add}
           </Group>
           <Paper withBorder>
-            <Table.ScrollContainer minWidth={860}>
+            <Table.ScrollContainer minWidth={900}>
               <Table aria-label={CONTRIBUTION.views.bills} verticalSpacing={6}>
                 <Table.Thead>
                   <Table.Tr>
                     <Table.Th>{columns.month}</Table.Th>
-                    <Table.Th>{BILL.columns.code}</Table.Th>
+                    <Table.Th miw={150}>{BILL.columns.code}</Table.Th>
                     <Table.Th>{BILL.columns.day}</Table.Th>
-                    <Table.Th ta="right">{columns.due}</Table.Th>
+                    <Table.Th ta="right" style={{ whiteSpace: 'nowrap' }}>
+                      {columns.due}
+                    </Table.Th>
                     <Table.Th ta="right">{columns.billed}</Table.Th>
                     <Table.Th ta="right">{columns.paid}</Table.Th>
                     <Table.Th aria-label={BILL.columns.actions} />
