@@ -170,6 +170,7 @@ const DETAIL_NAME: Readonly<Record<string, string>> = {
   state: 'keadaan',
   of: 'bukti untuk',
   isPaid: 'sudah dibayar',
+  above: 'di atas',
   // law
   key: 'ketentuan',
   death: 'santunan kematian',

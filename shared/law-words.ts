@@ -15,6 +15,7 @@ export const LAW_TITLES = {
   'jkk.report': 'Laporan kecelakaan kerja',
   'jkm.payment': 'Pembayaran JKM oleh BPJS',
   'jkk.lapse': 'Gugurnya hak klaim JKK',
+  'claim.npwp': 'NPWP ahli waris',
   'membership.clock': 'Masa kepesertaan saat perpanjangan',
   'age.limit': 'Batas umur saat didaftarkan',
   retention: 'Masa simpan data',

@@ -65,6 +65,8 @@ export interface LawSettings {
   /** Within so many working days of complete papers BPJS pays; late costs this share a day. */
   readonly 'jkm.payment': { readonly workingDays: number; readonly finePerDay: number };
   readonly 'jkk.lapse': { readonly years: number };
+  /** A benefit above it is paid against the heirs' tax number. */
+  readonly 'claim.npwp': { readonly above: number };
   /** Of age at registration, both included. */
   readonly 'age.limit': { readonly youngest: number; readonly oldest: number };
   /** So long after the end of the last membership a person's data are kept. */

@@ -196,7 +196,7 @@ export interface ClaimLine {
   readonly eventOn: Day;
   readonly status: ClaimStatus;
   readonly statusOn: Day;
-  /** The nearest one that still runs. */
+  /** Of an open claim the nearest one that is not met yet, missed ones first. */
   readonly deadline: Deadline | null;
   readonly papersMissing: number;
   readonly expected: Sen | null;

@@ -51,6 +51,7 @@ export const LAW_VALUES = z.discriminatedUnion('key', [
   figure('jkk.report', { hours: count, holidaysCount: z.boolean() }),
   figure('jkm.payment', { workingDays: count, finePerDay: rate }),
   figure('jkk.lapse', { years: count }),
+  figure('claim.npwp', { above: rupiah }),
   figure('age.limit', { youngest: count, oldest: count }),
   figure('retention', { years: z.int().min(1).max(100) }),
 ]);

@@ -5,6 +5,7 @@ import {
   CLAIM_STATUSES,
   HEIR_RELATIONS,
   type ClaimPaper,
+  type ClaimStatus,
   type Heir,
 } from '../../shared/domain/claims/claim.ts';
 import { deathChanges, takenBack, type Mortal } from '../../shared/domain/claims/death.ts';
@@ -17,12 +18,17 @@ import {
 } from '../../shared/domain/claims/steps.ts';
 import type { JournalValues } from '../../shared/domain/journal-edits.ts';
 
+const death = (status: ClaimStatus) => ({ status, outcome: 'death' as const });
+
 describe('what may follow what', () => {
   it('is a table: everything in it can be reached, and nothing follows what is over', () => {
-    const reached = new Set(['dilaporkan', ...CLAIM_STATUSES.flatMap(nextStatuses)]);
+    const reached = new Set([
+      'dilaporkan',
+      ...CLAIM_STATUSES.flatMap((status) => nextStatuses(death(status))),
+    ]);
     expect([...reached].toSorted()).toEqual([...CLAIM_STATUSES].toSorted());
     for (const over of CLAIM_STATUSES.filter(isClaimOver))
-      expect(CLAIM_STATUSES.map((to) => mayFollow(over, to))).not.toContain('yes');
+      expect(CLAIM_STATUSES.map((to) => mayFollow(death(over), to))).not.toContain('yes');
   });
 
   it.each([
@@ -38,8 +44,14 @@ describe('what may follow what', () => {
     ['selesai', 'dibayar', 'no'],
     ['dibatalkan', 'dilaporkan', 'no'],
     ['diajukan', 'diajukan', 'no'],
+    ['disetujui', 'selesai', 'no'],
   ] as const)('from %s to %s: %s', (from, to, answer) => {
-    expect(mayFollow(from, to)).toBe(answer);
+    expect(mayFollow(death(from), to)).toBe(answer);
+  });
+
+  it('settles without a payment only what nobody died of', () => {
+    const injury = { status: 'disetujui' as const, outcome: 'injury' as const };
+    expect(mayFollow(injury, 'selesai')).toBe('yes');
   });
 
   it('puts every status into one of three states', () => {
@@ -68,6 +80,7 @@ const DEATH: ChecklistCase = {
   segment: 'PU',
   heirs: [],
   expected: 4_200_000_000,
+  npwpAbove: 5_000_000_000,
   scholarships: 0,
 };
 const ACCIDENT: ChecklistCase = { ...DEATH, kind: 'jkk', outcome: 'injury' };

@@ -8,6 +8,7 @@ import { savePaper } from '../../electron/flows/claims/save-paper.ts';
 import { viewClaim } from '../../electron/flows/claims/view-claim.ts';
 import { A_DEATH, aClaim, addMember, AN_ACCIDENT, factsOf } from '../support/opened-claims.ts';
 import { testContext } from '../support/context.ts';
+import { preview, rosterFile } from '../support/imports.ts';
 
 let context: Context;
 
@@ -53,6 +54,17 @@ describe('a death', () => {
       leftOn: '2025-06-20',
     });
     expect(revision()).toBeGreaterThan(before);
+  });
+
+  it('stands in the way of the next import, which holds the row', async () => {
+    const nik = '7472061205909777';
+    await aClaim(context, {}, { person: { nik, name: 'CONTOH BERPULANG' } });
+    const header = ['NIK', 'Nama', 'Tanggal Lahir', 'OPD', 'Upah'];
+    const row = [nik, 'CONTOH BERPULANG', '12-05-1990', 'Dinas Kesehatan', '1500000'];
+    const { rows } = (await preview(context, await rosterFile([header, row]))).plan;
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.verdict).toBe('held');
+    expect(JSON.stringify(rows[0]?.issues)).toContain('dead-or-left');
   });
 
   it('is told once: a second claim, or another day, is refused', async () => {

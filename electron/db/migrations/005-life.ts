@@ -279,6 +279,8 @@ INSERT INTO setting (key, valid_from, value, source)
       'Permenaker 1/2025: tiga hari kerja sejak berkas lengkap; terlambat 1 % tiap hari'),
     ('jkk.lapse', '2019-12-01', '{"years":5}',
       'PP 82/2019: hak menuntut gugur lima tahun sejak kecelakaan'),
+    ('claim.npwp', '2015-07-01', '{"above":50000000}',
+      'Daftar berkas klaim BPJS Ketenagakerjaan; perlu dipastikan kepada BPJS'),
     ('age.limit', '2015-07-01', '{"youngest":17,"oldest":64}',
       'Peserta BPU belum 65 tahun saat didaftarkan; perlu dipastikan kepada BPJS')
   ) AS new;

@@ -100,6 +100,12 @@ export const SETTING_SEED: readonly Seed[] = [
     source: 'PP 82/2019: hak menuntut gugur lima tahun sejak kecelakaan',
   },
   {
+    key: 'claim.npwp',
+    from: '2015-07-01',
+    value: { above: 50_000_000 },
+    source: 'Daftar berkas klaim BPJS Ketenagakerjaan; perlu dipastikan kepada BPJS',
+  },
+  {
     key: 'age.limit',
     from: '2015-07-01',
     value: { youngest: 17, oldest: 64 },

@@ -7,9 +7,10 @@ import { estimateBenefit } from '../../../shared/domain/benefits/estimate.ts';
 import { neededPapers } from '../../../shared/domain/claims/checklist.ts';
 import type { ClaimPaper, Deadline } from '../../../shared/domain/claims/claim.ts';
 import { deadlines } from '../../../shared/domain/claims/deadlines.ts';
+import { claimState } from '../../../shared/domain/claims/steps.ts';
 import type { Estimate } from '../../../shared/domain/claims/estimate.ts';
 import { maskNik } from '../../../shared/domain/person.ts';
-import type { Sen } from '../../../shared/domain/values/sen.ts';
+import { toSen, type Sen } from '../../../shared/domain/values/sen.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { ClaimLine } from '../../../shared/requests/claims.ts';
 import { withoutSources, type ClaimCase } from './gather-claims.ts';
@@ -50,13 +51,15 @@ export interface JudgedPaper {
 
 /** What the claim needs now, and behind it what is there although it is not needed any more. */
 export function judgePapers(gathered: ClaimCase, expected: Sen | null): JudgedPaper[] {
-  const { claim, heirs, papers, scholarships } = gathered;
+  const { claim, heirs, papers, scholarships, law } = gathered;
+  const { 'claim.npwp': npwp } = law;
   const segment = placeOf(gathered)?.agreement.segment ?? null;
   const needed = neededPapers({
     ...claim,
     segment,
     heirs,
     expected,
+    npwpAbove: npwp ? toSen(npwp.value.above) : null,
     scholarships: scholarships.length,
   });
   const known = needed.map((need) => ({
@@ -93,6 +96,7 @@ export function toLine(gathered: ClaimCase, now: Date): ClaimLine {
   const { total } = expectation(gathered);
   const place = placeOf(gathered) ?? places[0] ?? null;
   const clocks = clocksOf(gathered, now);
+  const isOpen = claimState(claim.status) === 'open';
   return {
     id: claim.id,
     personId: person.id,
@@ -105,7 +109,7 @@ export function toLine(gathered: ClaimCase, now: Date): ClaimLine {
     eventOn: claim.eventOn,
     status: claim.status,
     statusOn: steps.findLast(({ step }) => step === claim.status)?.day ?? claim.reportedOn,
-    deadline: clocks.find(({ state }) => state !== 'met') ?? null,
+    deadline: isOpen ? (clocks.find(({ state }) => state !== 'met') ?? null) : null,
     papersMissing: missingPapers(judgePapers(gathered, total)).length,
     expected: total,
     paid: paidOf(gathered),

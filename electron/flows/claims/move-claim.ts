@@ -62,7 +62,7 @@ function judgeEvent({ claim }: ClaimCase, { step, day }: Wish): Doubt[] {
 
 function judgeStatus(gathered: ClaimCase, status: ClaimStatus, wish: Wish): Doubt[] {
   const { claim, steps, payments } = gathered;
-  const follows = mayFollow(claim.status, status);
+  const follows = mayFollow(claim, status);
   if (follows === 'no') throw new Failure('values-invalid', ['step']);
   if (NOTED.has(status) && wish.note.length < 3) throw new Failure('values-invalid', ['note']);
   if (status === 'dibayar' && payments.length === 0)

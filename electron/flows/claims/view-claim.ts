@@ -33,7 +33,7 @@ export async function viewClaim(
     estimate,
     deadlines: clocksOf(gathered, now),
     steps: gathered.steps.map(({ id: step, ...rest }) => toStep({ id: step, ...rest })),
-    next: nextStatuses(claim.status),
+    next: nextStatuses(claim),
     papers: await viewPapers(db, gathered, estimate.total),
     heirs: gathered.heirs.map(toMaskedHeir),
     contacts: gathered.person.contacts,

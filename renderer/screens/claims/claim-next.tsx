@@ -53,9 +53,9 @@ interface StepMenusProps {
 }
 
 function StepMenus({ claim, onStep }: StepMenusProps) {
-  const { status, next, kind } = claim;
+  const { next, kind } = claim;
   const others = next.slice(1).filter((one) => one !== 'dibatalkan');
-  const back = CLAIM_STATUSES.filter((one) => mayFollow(status, one) === 'back');
+  const back = CLAIM_STATUSES.filter((one) => mayFollow(claim, one) === 'back');
   const events = CLAIM_EVENTS.filter((one) => kind === 'jkk' || one === 'penyerahan-simbolis');
   const item = (step: ClaimStep) => (
     <Menu.Item key={step} onClick={() => onStep(step)}>

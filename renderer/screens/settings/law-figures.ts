@@ -15,7 +15,7 @@ export const LAW_GROUPS: Readonly<Record<LawGroup, readonly LawKey[]>> = {
   ],
   contribution: ['bpu.bands', 'bpu.discount', 'pu.jkk-rate', 'pu.jkm-rate', 'arrears.limit'],
   deadline: ['jkk.report', 'jkm.payment', 'jkk.lapse'],
-  other: ['age.limit', 'retention'],
+  other: ['age.limit', 'claim.npwp', 'retention'],
 };
 
 /** How one part of a figure is typed and told. */
@@ -88,6 +88,7 @@ export const LAW_FIELDS: Readonly<Record<FieldedKey, readonly LawField[]>> = {
     { kind: 'count', name: 'workingDays', label: 'Paling lambat', unit: 'hari kerja' },
     { kind: 'rate', name: 'finePerDay', label: 'Denda sehari' },
   ],
+  'claim.npwp': [{ kind: 'rupiah', name: 'above', label: 'Diminta bila santunan di atas' }],
   'jkk.lapse': [{ kind: 'count', name: 'years', label: 'Gugur setelah', unit: 'tahun' }],
   'age.limit': [
     { kind: 'count', name: 'youngest', label: 'Paling muda', unit: 'tahun' },

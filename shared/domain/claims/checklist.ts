@@ -1,6 +1,5 @@
 import type { Segment } from '../agreement.ts';
 import type { Sen } from '../values/sen.ts';
-import { toSen } from '../values/sen.ts';
 import type { Day } from '../values/day.ts';
 import {
   CLAIM_PAPERS,
@@ -21,12 +20,11 @@ export interface ChecklistCase {
   readonly heirs: readonly Pick<Heir, 'relation' | 'birthDate' | 'account'>[];
   /** What the family may expect; null = not known. */
   readonly expected: Sen | null;
+  /** Above so much the tax number of the heirs is asked for; null = no such figure. */
+  readonly npwpAbove: Sen | null;
   /** Children for whom a scholarship is asked. */
   readonly scholarships: number;
 }
-
-/** Above it the tax number of the heirs is asked for (papers of JKM as BPJS lists them). */
-const NPWP_ABOVE = toSen(50_000_000);
 
 type Need = 'needed' | 'optional' | false;
 
@@ -55,6 +53,8 @@ const ofTreatment = (claim: ChecklistCase): Need =>
   isAccident(claim) && when(!isDeath(claim), 'optional');
 const hasHeir = ({ heirs }: ChecklistCase, relation: Heir['relation']) =>
   heirs.some((heir) => heir.relation === relation);
+const isAboveTax = ({ expected, npwpAbove }: ChecklistCase) =>
+  expected !== null && npwpAbove !== null && expected > npwpAbove;
 const minors = ({ heirs, eventOn }: ChecklistCase) =>
   heirs.filter((heir) => isMinor(heir, eventOn)).length;
 
@@ -70,7 +70,7 @@ const NEEDS: Readonly<Record<ClaimPaper, (claim: ChecklistCase) => Need>> = {
   rekening: ofDeath,
   'surat-kerja': (claim) => isDeath(claim) && when(claim.segment !== 'BPU', 'optional'),
   'formulir-4': ({ kind }) => when(kind === 'jkm'),
-  npwp: (claim) => isDeath(claim) && when(claim.expected !== null && claim.expected > NPWP_ABOVE),
+  npwp: (claim) => isDeath(claim) && when(isAboveTax(claim)),
   'akta-kelahiran': (claim) =>
     when(isDeath(claim) && (minors(claim) > 0 || hasHeir(claim, 'anak'))) ||
     when(claim.scholarships > 0),

@@ -1,4 +1,10 @@
-import { CLAIM_EVENTS, type ClaimEvent, type ClaimStatus, type ClaimStep } from './claim.ts';
+import {
+  CLAIM_EVENTS,
+  type ClaimEvent,
+  type ClaimOutcome,
+  type ClaimStatus,
+  type ClaimStep,
+} from './claim.ts';
 
 /** What may follow what, the usual one first. Nothing follows what is over. */
 const FOLLOWS: Readonly<Record<ClaimStatus, readonly ClaimStatus[]>> = {
@@ -7,7 +13,7 @@ const FOLLOWS: Readonly<Record<ClaimStatus, readonly ClaimStatus[]>> = {
   'berkas-lengkap': ['diajukan', 'melengkapi-berkas', 'dibatalkan'],
   diajukan: ['verifikasi', 'disetujui', 'dikembalikan', 'ditolak', 'dibatalkan'],
   verifikasi: ['disetujui', 'dikembalikan', 'ditolak', 'dibatalkan'],
-  disetujui: ['dibayar', 'dikembalikan', 'ditolak', 'dibatalkan'],
+  disetujui: ['dibayar', 'selesai', 'dikembalikan', 'ditolak', 'dibatalkan'],
   dikembalikan: ['melengkapi-berkas', 'berkas-lengkap', 'dibatalkan'],
   ditolak: ['melengkapi-berkas', 'diajukan', 'dibatalkan'],
   dibayar: ['selesai'],
@@ -26,14 +32,26 @@ const WAY: readonly ClaimStatus[] = [
   'dibayar',
 ];
 
-export function nextStatuses(status: ClaimStatus): readonly ClaimStatus[] {
-  return FOLLOWS[status];
+/** Where a claim stands, as far as its next step is concerned. */
+export interface ClaimStanding {
+  readonly status: ClaimStatus;
+  readonly outcome: ClaimOutcome;
+}
+
+/**
+ * The statuses that may follow, the usual one first. Only an injury is settled without a payment to
+ * somebody: BPJS pays the hospital itself.
+ */
+export function nextStatuses({ status, outcome }: ClaimStanding): readonly ClaimStatus[] {
+  return FOLLOWS[status].filter(
+    (next) => next !== 'selesai' || status === 'dibayar' || outcome === 'injury',
+  );
 }
 
 /** `back`: only to correct an entry, with a reason. */
-export function mayFollow(from: ClaimStatus, to: ClaimStatus): 'yes' | 'back' | 'no' {
-  if (FOLLOWS[from].includes(to)) return 'yes';
-  return WAY.includes(to) && WAY.indexOf(to) < WAY.indexOf(from) ? 'back' : 'no';
+export function mayFollow(from: ClaimStanding, to: ClaimStatus): 'yes' | 'back' | 'no' {
+  if (nextStatuses(from).includes(to)) return 'yes';
+  return WAY.includes(to) && WAY.indexOf(to) < WAY.indexOf(from.status) ? 'back' : 'no';
 }
 
 export function isClaimEvent(step: ClaimStep): step is ClaimEvent {
