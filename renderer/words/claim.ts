@@ -96,7 +96,7 @@ export const SCANS = {
   noneShort: 'tidak ada',
   count: (count: number) => `${toNumber(count)} pindaian`,
   add: 'Tambah pindaian',
-  addHint: 'PDF, JPG, atau PNG, paling besar 5 MB..',
+  addHint: 'PDF, JPG, atau PNG, paling besar 5 MB.',
   see: 'Lihat',
   seeOf: (name: string) => `Lihat pindaian ${name}`,
   remove: 'Hapus',

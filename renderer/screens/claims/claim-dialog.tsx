@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
+import { useTopDialog } from '../../parts/top-dialog.ts';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
 import { COMMON } from '../../words.ts';
 
@@ -25,8 +26,9 @@ interface ClaimDialogProps {
 export function ClaimDialog(props: ClaimDialogProps) {
   useFocusBack();
   const { title, submit, onSubmit, onClose, pending, error, size = 520, red = false } = props;
+  const close = useTopDialog(onClose);
   return (
-    <Modal opened onClose={onClose} title={title} size={size} closeOnClickOutside={false}>
+    <Modal opened onClose={close} title={title} size={size} closeOnClickOutside={false}>
       <form onSubmit={onSubmit} noValidate>
         <Stack gap="sm">
           {props.children}
