@@ -32,6 +32,31 @@ const TOLD: readonly [AuditEvent, string][] = [
     'Membatalkan nomor surat: nomor 1, nomor 2, nomor 3, dan 2 nomor lagi, alasan: salah',
   ],
   [
+    {
+      kind: 'bill-saved',
+      details: {
+        pks: 'rentan',
+        fromMonth: '2025-05',
+        untilMonth: '2025-07',
+        amount: 4_999_680_000,
+      },
+    },
+    'Mencatat tagihan iuran: PKS 2, Mei 2025 s.d. Juli 2025, Rp49.996.800',
+  ],
+  [
+    {
+      kind: 'payment-removed',
+      details: {
+        pks: 'rentan',
+        fromMonth: '2025-05',
+        untilMonth: '2025-05',
+        amount: 1_659_718,
+        reason: 'salah catat',
+      },
+    },
+    'Menghapus pembayaran iuran: PKS 2, Mei 2025, Rp16.597,18, alasan: salah catat',
+  ],
+  [
     { kind: 'roster-exported', details: { rows: 3042, file: 'daftar.xlsx', reason: 'audit' } },
     'Mengekspor daftar peserta: 3.042 baris, ke daftar.xlsx, alasan: audit',
   ],

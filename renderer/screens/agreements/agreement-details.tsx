@@ -1,11 +1,8 @@
 import { Box, Button, Checkbox, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { FUNDING_NAME, JKK_CLASS_NAME } from '../../../shared/contribution-words.ts';
 import type { AgreementParty } from '../../../shared/domain/agreement.ts';
 import { toLongDay, weekday, type Day } from '../../../shared/domain/values/day.ts';
 import { groupNip } from '../../../shared/domain/letters/official.ts';
-import { senToRupiah } from '../../../shared/domain/values/sen.ts';
-import { toRupiah } from '../../../shared/domain/values/rupiah.ts';
 import type { DocumentView } from '../../../shared/letter-views.ts';
 import type { AgreementOverview } from '../../../shared/views.ts';
 import { useJob, useWish } from '../../api.ts';
@@ -18,6 +15,7 @@ import { May, useMay } from '../../session.tsx';
 import { AGREEMENT, COMMON, HOME } from '../../words.ts';
 import { AddendaTable } from './addenda-table.tsx';
 import classes from './agreements-screen.module.css';
+import { MoneySection } from './money-section.tsx';
 import { Field, Section, SectionFrame } from './section.tsx';
 
 interface AgreementDetailsProps {
@@ -146,43 +144,6 @@ function PartySection({ title, party }: PartySectionProps) {
       <Field label={AGREEMENT.nip}>{party.nip === null ? null : groupNip(party.nip)}</Field>
       <Field label={AGREEMENT.address}>{party.address}</Field>
     </Section>
-  );
-}
-
-function MoneySection({ agreement }: SectionProps) {
-  const { monthlyContribution, budget, quota, paidMonths } = agreement;
-  const total =
-    monthlyContribution && quota && paidMonths && !agreement.quotaIsMinimum
-      ? { people: quota, each: monthlyContribution, months: paidMonths }
-      : null;
-  return (
-    <Section title={AGREEMENT.sections.money}>
-      <Field label={AGREEMENT.contribution}>
-        {monthlyContribution === null ? null : toRupiah(monthlyContribution)}
-      </Field>
-      {agreement.segment === 'PU' ? <WageFields agreement={agreement} /> : null}
-      <Field label={AGREEMENT.fundedBy}>{FUNDING_NAME[agreement.fundedBy]}</Field>
-      <Field label={AGREEMENT.moneySource}>{agreement.moneySource}</Field>
-      <Field label={AGREEMENT.budget}>{budget === null ? null : toRupiah(budget)}</Field>
-      {total ? (
-        <Field label={AGREEMENT.total}>
-          {toRupiah(total.people * total.each * total.months)} (
-          {AGREEMENT.totalOf(total.people, toRupiah(total.each), total.months)})
-        </Field>
-      ) : null}
-    </Section>
-  );
-}
-
-function WageFields({ agreement: { wageBase, flatWage, jkkClass } }: SectionProps) {
-  return (
-    <>
-      <Field label={AGREEMENT.wageBase}>{wageBase}</Field>
-      <Field label={AGREEMENT.flatWage}>
-        {flatWage === null ? AGREEMENT.flatWageOwn : senToRupiah(flatWage)}
-      </Field>
-      <Field label={AGREEMENT.jkkClass}>{jkkClass && JKK_CLASS_NAME[jkkClass]}</Field>
-    </>
   );
 }
 
