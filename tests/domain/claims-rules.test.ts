@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { auditSentence } from '../../shared/audit-words.ts';
+import type { AuditEvent } from '../../shared/domain/audit.ts';
 import { neededPapers, type ChecklistCase } from '../../shared/domain/claims/checklist.ts';
 import {
   CLAIM_STATUSES,
@@ -260,5 +262,35 @@ describe('a death', () => {
     const back = apply(moved, takenBack(changes, read(moved)));
     expect(back.diedOn).toBeNull();
     expect(back.places[1]).toMatchObject({ status: 'dead', leftOn: '2025-06-19' });
+  });
+});
+
+describe('the log', () => {
+  it.each<[AuditEvent, string]>([
+    [
+      {
+        kind: 'claim-opened',
+        details: { claim: 7, kind: 'jkm', outcome: 'death', pks: 'rentan', doubts: [] },
+      },
+      'Membuka klaim: nomor 7, JKM (bukan kecelakaan kerja), Meninggal, PKS 2',
+    ],
+    [
+      { kind: 'claim-changed', details: { claim: 7, claimPaper: 'kpj', state: 'received' } },
+      'Mengubah klaim: nomor 7, Kartu peserta BPJS Ketenagakerjaan (KPJ), diterima',
+    ],
+    [
+      { kind: 'claim-changed', details: { claim: 7, fields: ['eventOn', 'cause'] } },
+      'Mengubah klaim: nomor 7, tanggal kejadian, sebab',
+    ],
+    [
+      { kind: 'claim-moved', details: { claim: 7, step: 'diajukan', day: '2025-06-25' } },
+      'Mencatat langkah klaim: nomor 7, Diajukan ke BPJS, 25 Juni 2025',
+    ],
+    [
+      { kind: 'claim-paid', details: { claim: 7, amount: 4_200_000_000, paidOn: '2025-06-30' } },
+      'Mencatat pembayaran santunan: nomor 7, Rp42.000.000, 30 Juni 2025',
+    ],
+  ])('%j', (event, sentence) => {
+    expect(auditSentence(event)).toBe(sentence);
   });
 });

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Context } from '../../electron/flows/context.ts';
 import { listClaimLines } from '../../electron/flows/claims/list-claims.ts';
@@ -6,6 +7,8 @@ import { openClaim } from '../../electron/flows/claims/open-claim.ts';
 import { saveClaim } from '../../electron/flows/claims/save-claim.ts';
 import { savePaper } from '../../electron/flows/claims/save-paper.ts';
 import { viewClaim } from '../../electron/flows/claims/view-claim.ts';
+import { CLAIM_STATUSES } from '../../shared/domain/claims/claim.ts';
+import { mayFollow } from '../../shared/domain/claims/steps.ts';
 import { A_DEATH, aClaim, addMember, AN_ACCIDENT, factsOf } from '../support/opened-claims.ts';
 import { testContext } from '../support/context.ts';
 import { preview, rosterFile } from '../support/imports.ts';
@@ -160,6 +163,26 @@ describe('steps', () => {
     await expect(step(id, 'dibayar')).rejects.toMatchObject({ details: ['payments'] });
     const symbolic = await step(id, 'penyerahan-simbolis');
     expect(symbolic.status).toBe('disetujui');
+  });
+
+  it('reach a status by the table alone, whatever is tried', async () => {
+    const tries = fc.array(fc.constantFrom(...CLAIM_STATUSES), { minLength: 8, maxLength: 16 });
+    await fc.assert(
+      fc.asyncProperty(tries, async (statuses) => {
+        let claim = await aClaim(context);
+        for (const to of statuses) {
+          // oxlint-disable-next-line eslint/no-await-in-loop -- one step follows the other
+          const moved = await step(claim.id, to, { note: 'contoh', decision: 'contoh' }).catch(
+            () => null,
+          );
+          if (moved === null) continue;
+          expect(mayFollow(claim, to)).not.toBe('no');
+          expect([moved.status, moved.steps.at(-1)?.step]).toEqual([to, to]);
+          claim = moved;
+        }
+      }),
+      { numRuns: 6 },
+    );
   });
 
   it('end with the claim: what is cancelled is only read', async () => {
