@@ -244,6 +244,8 @@ describe('files for BPJS', () => {
       TANGGAL_LAHIR: '12-05-1990',
       UPAH: '1500000',
       HP: '081200000000',
+      // Of Wajo.
+      KODE_POS: '93726',
       TGL_AWAL_BEKERJA: '01-01-2025',
       // The agreement names its months alone.
       TGL_AKHIR_KONTRAK: null,

@@ -24,7 +24,7 @@ export function KpjPanel({ story, result }: KpjPanelProps) {
   const [ticked, setTicked] = useState<ReadonlySet<number>>(() => emptyOnes(result.kpj));
   const { job, take } = useTaking(story, result);
   const takable = useMemo(() => new Set(rows.filter(isTakable).map(idOf)), [rows]);
-  const ticks = setTicks({
+  const boxes = setTicks({
     rows,
     id: idOf,
     label: ({ name }) => TABLE.tick(name),
@@ -34,6 +34,7 @@ export function KpjPanel({ story, result }: KpjPanelProps) {
   });
   if (rows.length === 0) return <EmptyNote icon="check" title={BPJS.none.kpj} />;
   const chosen = rows.filter((line) => ticked.has(idOf(line)));
+  const ticks = { ...boxes, all: chosen.length === takable.size ? 'all' : boxes.all } as const;
   return (
     <>
       <Group justify="space-between" wrap="nowrap" gap="md">
