@@ -63,7 +63,7 @@ export function resultWords(counts: PlanCounts): string {
 export const COVERAGE = {
   title: 'Apakah terlindungi pada tanggal …?',
   person: 'Peserta',
-  personPlaceholder: 'Nama atau NIK',
+  personPlaceholder: 'Nama, NIK, atau KPJ',
   day: 'Pada tanggal',
   nobody: 'Tidak ada peserta yang cocok.',
   typeMore: 'Ketik sedikitnya dua huruf atau angka.',

@@ -26,7 +26,7 @@ export const LAW = {
   views: { figures: 'Angka ketentuan', holidays: 'Hari libur' },
   text: 'Setiap hitungan memakai nilai yang berlaku pada hari kejadian atau awal bulannya. Nilai baru tidak mengubah yang lama.',
   groups: { benefit: 'Santunan', contribution: 'Iuran', deadline: 'Tenggat', other: 'Lainnya' },
-  columns: { title: 'Ketentuan', value: 'Nilai', from: 'Berlaku mulai, dan dasarnya' },
+  columns: { title: 'Ketentuan', value: 'Nilai', from: 'Berlaku mulai, dasar' },
   actions: 'Tindakan',
   add: 'Nilai baru…',
   addOf: (title: string) => `Nilai baru untuk ${title}`,

@@ -59,6 +59,13 @@ describe('the payment of a month', () => {
       'unpaid',
       '2025-12',
     ],
+    [
+      'a thirteenth month that was billed and paid',
+      '2026-05',
+      [bill('2025-05', '2026-03'), bill('2026-05', '2026-05')],
+      'paid',
+      '2026-03',
+    ],
   ])('%s', (_, month, bills, state, paidThrough) => {
     expect(paymentStanding(TERMS, bills, month, 3)).toMatchObject({ state, paidThrough });
   });

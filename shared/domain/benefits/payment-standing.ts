@@ -31,8 +31,10 @@ export function paymentStanding(
 ): PaymentStanding {
   const first = monthOf(agreement.coverageFrom);
   const lastOfAll = paidMonthsOf(agreement).at(-1) ?? first;
-  const asked = month > lastOfAll && agreement.paidMonths !== null ? lastOfAll : month;
   const isPaid = (each: Month) => stateOfMonth(each, bills) === 'paid';
+  // Billed and paid beyond what was agreed, it stands for itself.
+  const isBeyond = agreement.paidMonths !== null && month > lastOfAll && !isPaid(month);
+  const asked = isBeyond ? lastOfAll : month;
   const lastPaid = monthsBetween(first, month).findLast(isPaid) ?? null;
   return {
     state: stateOf(
@@ -44,7 +46,7 @@ export function paymentStanding(
     month,
     paidThrough: paidThroughOf(first, bills),
     lastPaid,
-    beyond: asked === month ? null : agreement.paidMonths,
+    beyond: isBeyond ? agreement.paidMonths : null,
     limit,
   };
 }
