@@ -1,6 +1,7 @@
 import type { Place } from '../../../shared/domain/places/place.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
+import { hasClaimOfDeath } from '../../db/claims/claims.ts';
 import { listLaterPlaces } from '../../db/places/places.ts';
 import { raiseRosterRevision } from '../../db/people/roster-revision.ts';
 import { note } from '../audit/note.ts';
@@ -9,7 +10,8 @@ import { getPlaces, statusByHand } from './gather-places.ts';
 
 /**
  * Takes back that a place ended, and what followed from it elsewhere. Failures: membership-not-found
- * (also where it has not ended), died-already (a death since stands in the way).
+ * (also where it has not ended), died-already (a death since stands in the way, or a claim tells of it:
+ * cancelling that takes the death back).
  */
 export async function returnPlace(
   context: Context,
@@ -19,7 +21,9 @@ export async function returnPlace(
     const [place] = await getPlaces(trx, [membershipId]);
     if (!place || place.status === 'active') throw new Failure('membership-not-found');
     const { personId, pks, status, leaveReason, leftOn, diedOn } = place;
-    if (status === 'left' && diedOn !== null) throw new Failure('died-already');
+    const isHeldByDeath =
+      status === 'left' ? diedOn !== null : await hasClaimOfDeath(trx, personId, null);
+    if (isHeldByDeath) throw new Failure('died-already');
     const followed = (await listLaterPlaces(trx, [membershipId])).filter(endedLike(place));
     for (const { agreementId } of [place, ...followed])
       statusByHand(context, agreementId).comeBack(personId);
