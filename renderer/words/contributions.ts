@@ -30,7 +30,6 @@ export const CONTRIBUTION = {
     `Setelah semua bulan dibayar tersisa ${amount} (${words}).`,
   lacking: (amount: string, words: string) =>
     `Pagu tidak cukup: masih kurang ${amount} (${words}).`,
-  noBudget: 'Pagu belum diisi.',
   gaps: 'Belum diketahui',
   gap: {
     'paid-months': (months: number) =>

@@ -51,7 +51,7 @@ function Account({ view }: SumsProps) {
         </Figure>
       </SimpleGrid>
       <Group gap="sm" justify="space-between">
-        <Text size="sm">{view.words}</Text>
+        <Text size="sm">{due === 0 ? null : view.words}</Text>
         {bills.length > 0 ? <Difference amount={difference} /> : null}
       </Group>
     </>
