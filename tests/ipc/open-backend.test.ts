@@ -44,7 +44,8 @@ async function setUp({ ask }: TestWindow): Promise<void> {
   });
   for (const overview of await ask('agreement.list', undefined)) {
     const { active, left, departments, daysLeft, ...agreement } = overview;
-    const { pks, segment, programmes, quotaIsMinimum, continuesId, ...input } = agreement;
+    const { pks, segment, programmes, quotaIsMinimum, continuesId, isAddendum, ...input } =
+      agreement;
     void [
       active,
       left,
@@ -55,6 +56,7 @@ async function setUp({ ask }: TestWindow): Promise<void> {
       programmes,
       quotaIsMinimum,
       continuesId,
+      isAddendum,
     ];
     const numbered = (party: typeof input.bpjs) => ({ ...party, number: 'CONTOH/1' });
     await ask('agreement.save', {
