@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/domain/values/day.ts';
+import { groupBy } from '../../../shared/domain/values/group-by.ts';
 import type { Db } from '../open.sqlite.ts';
 
 /** The person about whom a claim is. */
@@ -25,10 +26,9 @@ export async function listPeopleOfClaims(db: Db, ids: readonly number[]): Promis
     .orderBy('person_id')
     .orderBy('position')
     .execute();
+  const ofPeople = groupBy(contacts, ({ personId }) => personId);
   return people.map((person) => ({
     ...person,
-    contacts: contacts
-      .filter(({ personId }) => personId === person.id)
-      .map(({ name, relation }) => ({ name, relation })),
+    contacts: (ofPeople.get(person.id) ?? []).map(({ name, relation }) => ({ name, relation })),
   }));
 }

@@ -33,6 +33,8 @@ export interface ClaimCase {
   readonly scholarships: readonly StoredScholarship[];
   /** On the day of the event. */
   readonly law: SourcedLaw;
+  /** The same without sources. */
+  readonly figures: LawOn;
   /** On the first of its month. */
   readonly lawOfMonth: LawOn;
   readonly holidays: ReadonlySet<Day>;
@@ -51,6 +53,7 @@ export async function gatherClaims(db: Db, claims: readonly StoredClaim[]): Prom
   const payments = groupBy(await listClaimPayments(db, ids), (each) => each.claimId);
   const children = groupBy(await listScholarships(db, ids), (each) => each.claimId);
   const laws = await listLaws(db, claims);
+  const lawOn = (day: Day) => laws.get(day) as Law;
   const holidays = await listHolidayDays(db);
   return claims.map((claim) => ({
     claim,
@@ -61,8 +64,9 @@ export async function gatherClaims(db: Db, claims: readonly StoredClaim[]): Prom
     heirs: heirs.get(claim.id) ?? [],
     payments: payments.get(claim.id) ?? [],
     scholarships: children.get(claim.id) ?? [],
-    law: laws.get(claim.eventOn) as SourcedLaw,
-    lawOfMonth: withoutSources(laws.get(monthBegin(claim)) as SourcedLaw),
+    law: lawOn(claim.eventOn).sourced,
+    figures: lawOn(claim.eventOn).figures,
+    lawOfMonth: lawOn(monthBegin(claim)).figures,
     holidays,
   }));
 }
@@ -103,14 +107,19 @@ export async function gatherClaim(db: Db, claim: StoredClaim): Promise<ClaimCase
   return gathered as ClaimCase;
 }
 
+interface Law {
+  readonly sourced: SourcedLaw;
+  readonly figures: LawOn;
+}
+
 /** Of the days of the events, and of the first of their months. */
-async function listLaws(
-  db: Db,
-  claims: readonly StoredClaim[],
-): Promise<ReadonlyMap<Day, SourcedLaw>> {
-  const laws = new Map<Day, SourcedLaw>();
+async function listLaws(db: Db, claims: readonly StoredClaim[]): Promise<ReadonlyMap<Day, Law>> {
+  const laws = new Map<Day, Law>();
   const days = claims.flatMap((claim) => [claim.eventOn, monthBegin(claim)]);
-  for (const day of new Set(days)) laws.set(day, await listSourcedLawOn(db, day));
+  for (const day of new Set(days)) {
+    const sourced = await listSourcedLawOn(db, day);
+    laws.set(day, { sourced, figures: withoutSources(sourced) });
+  }
   return laws;
 }
 
@@ -118,7 +127,6 @@ function monthBegin({ eventOn }: Pick<StoredClaim, 'eventOn'>): Day {
   return firstDayOf(monthOf(eventOn));
 }
 
-/** The figures alone. */
-export function withoutSources(law: SourcedLaw): LawOn {
+function withoutSources(law: SourcedLaw): LawOn {
   return Object.fromEntries(Object.entries(law).map(([key, { value }]) => [key, value]));
 }

@@ -13,18 +13,16 @@ import { maskNik } from '../../../shared/domain/person.ts';
 import { toSen, type Sen } from '../../../shared/domain/values/sen.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { ClaimLine } from '../../../shared/requests/claims.ts';
-import { withoutSources, type ClaimCase } from './gather-claims.ts';
+import type { ClaimCase } from './gather-claims.ts';
 
 /** The place under which the day of the event is covered; null: under none. */
 export function placeOf(gathered: ClaimCase): ClaimCase['places'][number] | null {
   return coveringPlace(toPerson(gathered), gathered.claim.eventOn);
 }
 
-function toPerson({ person, places, law, lawOfMonth }: ClaimCase): BenefitPerson {
-  const { diedOn } = person;
-  const figures = withoutSources(law);
+function toPerson({ person, places, figures, lawOfMonth }: ClaimCase): BenefitPerson {
   const arrears = figures['arrears.limit'] ?? null;
-  return { diedOn, places, law: figures, lawOfMonth, arrears };
+  return { diedOn: person.diedOn, places, law: figures, lawOfMonth, arrears };
 }
 
 /** What the family may expect by what is known today. */
