@@ -158,6 +158,12 @@ describe('of a death', () => {
   });
 });
 
+it('a right that was used does not lapse, whichever of the steps was written down', () => {
+  const steps = [{ step: 'selesai', day: '2026-04-01' }] as const;
+  const found = clocks({ ...ACCIDENT, status: 'selesai', steps }, '2032-01-01T00:00:00Z');
+  expect(found['hak-klaim']?.state).toBe('met');
+});
+
 it('stands still when the claim is cancelled or refused', () => {
   for (const status of ['dibatalkan', 'ditolak'] as const)
     expect(clocks({ ...ACCIDENT, status }, '2026-02-07T00:00:00Z')).toEqual({});

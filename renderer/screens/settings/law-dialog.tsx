@@ -5,9 +5,8 @@ import type { Day } from '../../../shared/domain/values/day.ts';
 import { LAW_TITLES } from '../../../shared/law-words.ts';
 import { sentenceFor, useWish } from '../../api.ts';
 import { KnownDayInput } from '../../parts/day-input.tsx';
-import { neededProblem } from '../../parts/form-rules.ts';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
-import { COMMON, LAW } from '../../words.ts';
+import { COMMON, LAW, RULES } from '../../words.ts';
 import { LawBands } from './law-bands.tsx';
 import { toFigure, type LawDraft } from './law-draft.ts';
 import { LawFields } from './law-fields.tsx';
@@ -20,6 +19,9 @@ interface LawDialogProps {
   readonly onClose: () => void;
 }
 
+/** Of a source: what names a rule is longer. */
+const SHORTEST = 3;
+
 /** A new value of one figure from a day on; what held before goes on holding before it. */
 export function LawDialog({ history, today, onClose }: LawDialogProps) {
   useFocusBack();
@@ -31,7 +33,7 @@ export function LawDialog({ history, today, onClose }: LawDialogProps) {
   const [tried, setTried] = useState(false);
   const save = useWish('law.save', { quiet: true });
   const figure = toFigure(key, draft, from);
-  const sourceProblem = neededProblem(source);
+  const sourceProblem = source.trim().length < SHORTEST ? RULES.needed : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

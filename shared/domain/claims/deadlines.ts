@@ -148,7 +148,7 @@ function unfilled(from: Day, until: Day, holidays: Holidays): string {
 
 /** BPJS has the papers from here on, whichever of the steps was written down. */
 function handedInOn(claim: ClaimTimes): Day | null {
-  const days = (['diajukan', 'verifikasi', 'disetujui'] as const)
+  const days = (['diajukan', 'verifikasi', 'disetujui', 'dibayar', 'selesai'] as const)
     .map((step) => (step === 'diajukan' ? lastDayOfStep(claim, step) : firstDayOfStep(claim, step)))
     .filter((day) => day !== null);
   return days[0] ?? null;
