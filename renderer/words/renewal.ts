@@ -21,6 +21,8 @@ export const RENEWAL = {
   until: 'Sampai dengan',
   dayNeeded: 'Isi tanggalnya.',
   untilBeforeFrom: 'Akhir masa baru lebih awal daripada mulainya.',
+  fromBeforeOld: 'Isi tanggal sesudah masa lama mulai.',
+  tooLong: 'Satu masa paling lama sepuluh tahun.',
   oldEnds: (day: string) => `Masa lama berakhir ${day}.`,
   oldEndsMonth: (month: string) =>
     `Masa lama berakhir ${month}; hari pastinya belum diisi, periksa dalam perjanjian.`,
@@ -53,6 +55,7 @@ export const RENEWAL = {
   search: 'Cari nama atau NIK',
   searchName: 'Cari nama',
   nobody: 'Tidak ada yang cocok.',
+  nobodyHere: 'Belum ada peserta dalam masa lama.',
   columns: {
     name: 'Nama',
     nik: 'NIK',

@@ -1,13 +1,15 @@
 import { Tabs } from '@mantine/core';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { PKS, type Pks } from '../../../shared/domain/agreement.ts';
-import type { AppState } from '../../../shared/views.ts';
-import { useUnsavedGuard } from '../../navigation.tsx';
+import type { AgreementOverview, AppState } from '../../../shared/views.ts';
+import { useNavigation, useUnsavedGuard } from '../../navigation.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { AGREEMENT, PKS_NAME } from '../../words.ts';
 import { AgreementDetails } from './agreement-details.tsx';
 import { AgreementEditor } from './agreement-editor.tsx';
 import { chainOf } from './agreement-standing.ts';
+import { recallAgreements, rememberAgreements, type AgreementsView } from './agreements-memory.ts';
 import { PeriodList } from './period-list.tsx';
 import { StandingBar } from './standing-bar.tsx';
 
@@ -18,14 +20,16 @@ interface AgreementsScreenProps {
   readonly state: AppState;
 }
 
-/** The period that is shown of each series; without one, the newest. */
-type Shown = Readonly<Partial<Record<Pks, number>>>;
-
 export function AgreementsScreen({ agreementId, state }: AgreementsScreenProps) {
   const { agreements, today } = state;
   const given = agreements.find(({ id }) => id === agreementId);
-  const [pks, setPks] = useState<Pks>(given?.pks ?? PKS[0]);
-  const [shown, setShown] = useState<Shown>(given ? { [given.pks]: given.id } : {});
+  const client = useQueryClient();
+  const { visit } = useNavigation();
+  const [view, setView] = useState<AgreementsView>(
+    () => recallAgreements(client, visit) ?? viewOf(given),
+  );
+  useEffect(() => rememberAgreements(client, visit, view), [client, visit, view]);
+  const { pks, shown } = view;
   const [editing, setEditing] = useState(false);
   const [unsaved, setUnsaved] = useState(false);
   useUnsavedGuard(unsaved);
@@ -37,7 +41,10 @@ export function AgreementsScreen({ agreementId, state }: AgreementsScreenProps) 
   };
   return (
     <ScreenFrame title={AGREEMENT.title} layout="fill">
-      <Tabs value={pks} onChange={(value) => setPks((value as Pks | null) ?? pks)}>
+      <Tabs
+        value={pks}
+        onChange={(value) => setView({ ...view, pks: (value as Pks | null) ?? pks })}
+      >
         <Tabs.List>
           {PKS.map((one) => (
             // While one is being edited the other waits: its fields would replace unsaved ones.
@@ -62,7 +69,7 @@ export function AgreementsScreen({ agreementId, state }: AgreementsScreenProps) 
               periods={chain}
               shownId={agreement.id}
               today={today}
-              onShow={(id) => setShown({ ...shown, [pks]: id })}
+              onShow={(id) => setView({ pks, shown: { ...shown, [pks]: id } })}
             />
           ) : null}
           <StandingBar agreement={agreement} agreements={agreements} today={today} />
@@ -75,4 +82,8 @@ export function AgreementsScreen({ agreementId, state }: AgreementsScreenProps) 
       ) : null}
     </ScreenFrame>
   );
+}
+
+function viewOf(given: AgreementOverview | undefined): AgreementsView {
+  return given ? { pks: given.pks, shown: { [given.pks]: given.id } } : { pks: PKS[0], shown: {} };
 }

@@ -90,7 +90,9 @@ export function CarriedTable({ agreement, plan, carry, leave, onCarry }: Carried
           resetKey={list.key}
           stale={list.stale}
           sorted={false}
-          empty={<EmptyNote icon="search" title={RENEWAL.nobody} />}
+          empty={
+            <EmptyNote icon="search" title={text === '' ? RENEWAL.nobodyHere : RENEWAL.nobody} />
+          }
         />
       )}
     </>

@@ -1,4 +1,5 @@
 import { Alert, Button, Group, List, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import type { Ref } from 'react';
 import { DOUBT_SENTENCES } from '../../../shared/doubt-words.ts';
 import { toLongDay } from '../../../shared/domain/values/day.ts';
 import { senToRupiah } from '../../../shared/domain/values/sen.ts';
@@ -11,6 +12,7 @@ interface ConfirmStepProps {
   readonly asAddendum: boolean;
   readonly reason: string;
   readonly onReason: (reason: string) => void;
+  readonly reasonField: Ref<HTMLTextAreaElement>;
   readonly tried: boolean;
   readonly error: Error | null;
   readonly onPlanAgain: () => void;
@@ -57,7 +59,7 @@ export function ConfirmStep(props: ConfirmStepProps) {
 
 const SHORTEST = 3;
 
-function Decision({ plan, reason, onReason, tried }: ConfirmStepProps) {
+function Decision({ plan, reason, onReason, reasonField, tried }: ConfirmStepProps) {
   const doubts: readonly string[] = [
     ...plan.doubts.map((doubt) => DOUBT_SENTENCES[doubt]),
     ...(plan.carriedAnyway.length > 0 ? [RENEWAL.anywayDoubt(plan.carriedAnyway.length)] : []),
@@ -72,6 +74,7 @@ function Decision({ plan, reason, onReason, tried }: ConfirmStepProps) {
           ))}
         </List>
         <Textarea
+          ref={reasonField}
           label={RENEWAL.reason}
           description={RENEWAL.reasonHint}
           withAsterisk

@@ -23,7 +23,7 @@ interface DatesStepProps extends StepProps {
 /** When the new period runs, what it pays for, and as what it is signed. */
 export function DatesStep({ agreement, draft, onChange, tried, plan }: DatesStepProps) {
   const { coverageUntil, coverageDaysKnown } = agreement;
-  const fault = datesFault(draft);
+  const fault = datesFault(draft, agreement);
   const months = calendarMonths(draft);
   const needed = (missing: boolean) => (tried && missing ? RENEWAL.dayNeeded : null);
   const set = (part: Partial<RenewalDraft>) => onChange({ ...draft, ...part });
@@ -41,7 +41,9 @@ export function DatesStep({ agreement, draft, onChange, tried, plan }: DatesStep
             label={RENEWAL.from}
             value={draft.from}
             onChange={(from) => set({ from })}
-            error={needed(fault === 'from-missing')}
+            error={
+              fault === 'from-before-old' ? RENEWAL.fromBeforeOld : needed(fault === 'from-missing')
+            }
           />
           <DayInput
             w={220}
@@ -51,7 +53,9 @@ export function DatesStep({ agreement, draft, onChange, tried, plan }: DatesStep
             error={
               fault === 'until-before-from'
                 ? RENEWAL.untilBeforeFrom
-                : needed(fault === 'until-missing')
+                : fault === 'too-long'
+                  ? RENEWAL.tooLong
+                  : needed(fault === 'until-missing')
             }
           />
         </Group>

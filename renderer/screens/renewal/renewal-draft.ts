@@ -29,20 +29,36 @@ export function newDraft({ coverageUntil }: Agreement): RenewalDraft {
   };
 }
 
-export type DatesFault = 'from-missing' | 'until-missing' | 'until-before-from';
+export type DatesFault =
+  | 'from-missing'
+  | 'until-missing'
+  | 'from-before-old'
+  | 'until-before-from'
+  | 'too-long';
 
-export function datesFault({ from, until }: RenewalDraft): DatesFault | null {
+/** No agreement runs longer; a year that was typed wrong is said at once. */
+const MOST_MONTHS = 120;
+
+export function datesFault(
+  { from, until }: RenewalDraft,
+  old: Pick<Agreement, 'coverageFrom'>,
+): DatesFault | null {
   if (from === null) return 'from-missing';
+  if (from <= old.coverageFrom) return 'from-before-old';
   if (until === null) return 'until-missing';
-  return until < from ? 'until-before-from' : null;
+  if (until < from) return 'until-before-from';
+  return until > addMonthsToDay(from, MOST_MONTHS) ? 'too-long' : null;
 }
 
 /** Null while the dates are no period. */
-export function toWish(draft: RenewalDraft, agreementId: number): RenewalWish | null {
+export function toWish(
+  draft: RenewalDraft,
+  old: Pick<Agreement, 'id' | 'coverageFrom'>,
+): RenewalWish | null {
   const { from, until, paidMonths, asAddendum, carry, leave } = draft;
-  if (from === null || until === null || until < from) return null;
+  if (from === null || until === null || datesFault(draft, old) !== null) return null;
   return {
-    agreementId,
+    agreementId: old.id,
     from,
     until,
     paidMonths,

@@ -1,6 +1,6 @@
 import { Box, Button, Group, Stepper, Text } from '@mantine/core';
 import { keepPreviousData } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import type { RenewalPlan } from '../../../shared/requests/renewal.ts';
 import type { AgreementOverview } from '../../../shared/views.ts';
 import { useRequest, useWish } from '../../api.ts';
@@ -35,10 +35,11 @@ export function RenewalWizard({ agreement, onDone }: RenewalWizardProps) {
   const [step, setStep] = useState(0);
   const [tried, setTried] = useState(false);
   const [reason, setReason] = useState('');
+  const reasonField = useRef<HTMLTextAreaElement>(null);
   const apply = useWish('renewal.apply', { quiet: true });
   const mayApply = useMay('renewal.apply');
-  const wish = toWish(draft, agreement.id);
-  const asked = useRequest('renewal.plan', wish ?? firstWish(start, agreement.id), {
+  const wish = toWish(draft, agreement);
+  const asked = useRequest('renewal.plan', wish ?? firstWish(agreement), {
     placeholderData: keepPreviousData,
     // What is being made must not be planned once more.
     enabled: wish !== null && !apply.isPending && !apply.isSuccess,
@@ -47,11 +48,12 @@ export function RenewalWizard({ agreement, onDone }: RenewalWizardProps) {
   const planning = asked.isPlaceholderData || asked.isFetching || asked.error !== null;
   useUnsavedGuard((draft !== start || step > 0) && !apply.isSuccess);
 
-  const fault = datesFault(draft);
+  const fault = datesFault(draft, agreement);
   const toStep = (wished: number) => {
     setTried(true);
     if (wished > 0 && fault !== null) return setStep(0);
-    if (wished > 0 && plan === null) return undefined;
+    // What cannot be planned is mended first.
+    if (wished > step && (plan === null || asked.error)) return undefined;
     setTried(false);
     return setStep(wished);
   };
@@ -60,7 +62,7 @@ export function RenewalWizard({ agreement, onDone }: RenewalWizardProps) {
     const needed = plan.doubts.length > 0 || plan.carriedAnyway.length > 0;
     setTried(true);
     const decision = reason.trim().length >= SHORTEST_REASON ? reason.trim() : null;
-    if (needed && decision === null) return;
+    if (needed && decision === null) return reasonField.current?.focus();
     const made = await apply.mutateAsync({ ...wish, mark: plan.mark, decision }).catch(() => null);
     if (made) onDone({ ...made, plan, old: agreement });
   };
@@ -107,6 +109,7 @@ export function RenewalWizard({ agreement, onDone }: RenewalWizardProps) {
               asAddendum={draft.asAddendum}
               reason={reason}
               onReason={setReason}
+              reasonField={reasonField}
               tried={tried}
               error={apply.error}
               onPlanAgain={() => {
@@ -154,8 +157,8 @@ function useLastPlan(now: RenewalPlan | undefined, isPeriod: boolean): RenewalPl
 }
 
 /** A question must have a shape even while nobody asks it. */
-function firstWish(start: ReturnType<typeof newDraft>, agreementId: number) {
-  const wish = toWish(start, agreementId);
+function firstWish(agreement: AgreementOverview) {
+  const wish = toWish(newDraft(agreement), agreement);
   if (wish === null) throw new Error('a new draft is a period');
   return wish;
 }

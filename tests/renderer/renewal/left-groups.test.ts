@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { leftGroups } from '../../../renderer/screens/renewal/left-groups.ts';
-import { newDraft, toWish } from '../../../renderer/screens/renewal/renewal-draft.ts';
+import {
+  newDraft,
+  toWish,
+  type RenewalDraft,
+} from '../../../renderer/screens/renewal/renewal-draft.ts';
 import { anAgreement } from '../agreements/an-agreement.ts';
 import { aLine, aPlan } from './a-plan.ts';
 
@@ -53,7 +57,13 @@ describe('the draft of a renewal', () => {
 
   it('asks for no plan while the days are no period', () => {
     const draft = newDraft(anAgreement());
-    expect(toWish({ ...draft, until: '2026-05-01' }, 2)).toBeNull();
-    expect(toWish({ ...draft, from: null }, 2)).toBeNull();
+    const wishes: readonly Partial<RenewalDraft>[] = [
+      { from: null },
+      { until: '2026-05-01' },
+      { until: '2226-05-31' },
+      { from: '2025-05-01' },
+    ];
+    for (const part of wishes) expect(toWish({ ...draft, ...part }, anAgreement())).toBeNull();
+    expect(toWish(draft, anAgreement())).toMatchObject({ agreementId: 2, from: '2026-06-01' });
   });
 });
