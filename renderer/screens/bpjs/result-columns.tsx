@@ -39,7 +39,7 @@ function nameColumn<Row extends Pick<Named, 'name'>>(): DataColumn<Row> {
   return {
     id: 'name',
     title: FIELD_NAME.name,
-    track: 'minmax(190px, 1fr)',
+    track: 'minmax(170px, 1fr)',
     cell: ({ name }) => <Ellipsis strong>{name === '' ? BPJS.noName : name}</Ellipsis>,
     sortValue: ({ name }) => name,
   };
@@ -118,7 +118,7 @@ export const UNMATCHED_COLUMNS: readonly DataColumn<UnmatchedLine>[] = [
   {
     id: 'why',
     title: BPJS.why,
-    track: 'minmax(240px, 1fr)',
+    track: 'minmax(180px, 1fr)',
     cell: ({ why }) => <Ellipsis>{BPJS.whyWords[why]}</Ellipsis>,
     sortValue: ({ why }) => BPJS.whyWords[why],
   },
@@ -145,11 +145,10 @@ function fieldWords({ field, ours, theirs }: DifferentLine['fields'][number]): s
 export const KPJ_COLUMNS: readonly DataColumn<KpjLine>[] = [
   nikColumn(),
   nameColumn(),
-  departmentColumn(),
   {
     id: 'ours',
     title: BPJS.kpjOurs,
-    track: '130px',
+    track: '120px',
     cell: ({ ours }) =>
       ours === null ? (
         <Text span size="sm" c="dimmed">
@@ -170,7 +169,7 @@ export const KPJ_COLUMNS: readonly DataColumn<KpjLine>[] = [
   {
     id: 'note',
     title: BPJS.kpjNote,
-    track: 'minmax(200px, 1fr)',
+    track: 'minmax(160px, 1fr)',
     cell: (line) => (
       <Text size="sm" truncate title={noteOf(line)} {...(line.refused ? { c: 'red.9' } : {})}>
         {noteOf(line)}

@@ -21,8 +21,7 @@ export const UNMATCHED_WORDS = {
 
 /** Why somebody whom only BPJS names is no member of the month: `keluar 01-07-2025`, `aktif di PKS 2`. */
 export function standingWords(standing: OfficeStanding | null, hasNik: boolean): string {
-  if (standing === null)
-    return hasNik ? 'tidak tercatat di kantor' : 'tanpa NIK tidak dapat dicari';
+  if (standing === null) return hasNik ? 'tidak tercatat di kantor' : 'tanpa NIK';
   const { pks, status, leftOn, start, where } = standing;
   if (status === 'active' && where === 'here') return `mulai ${toShortDay(start)}`;
   const how = { active: 'aktif', left: 'keluar', dead: 'meninggal' }[status];
