@@ -4,6 +4,7 @@ import { toNumber } from './common.ts';
 type Without = NonNullable<NonNullable<RosterFilter['only']>['without']>;
 
 export const OVERVIEW = {
+  title: 'Ringkasan',
   loadFailed: 'Ringkasan tidak dapat dimuat',
   /** `Data per 23 November 2026 pukul 09.05 WITA` */
   countedAt: (day: string, at: string) => `Data per ${day} pukul ${at} WITA`,
@@ -37,7 +38,8 @@ export const OVERVIEW = {
   count: 'Jumlah',
   share: 'Bagian',
   sum: 'Jumlah',
-  showAll: (count: number) => `Tampilkan semua (${toNumber(count)})`,
+  others: (count: number) => `${toNumber(count)} lainnya`,
+  showAll: 'Tampilkan semua',
   showFewer: 'Tampilkan sepuluh terbesar',
   quota: 'Kuota',
   quotaOf: (pks: string) => `Buka kuota ${pks}`,

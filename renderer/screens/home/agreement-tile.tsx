@@ -36,6 +36,7 @@ export function AgreementTile({ agreement, today, members, isFollowed }: Agreeme
   const standing = standingOf(agreement, today);
   const needsRenewal =
     !isFollowed &&
+    agreement.active > 0 &&
     (standing.kind === 'ended' || (standing.kind === 'running' && standing.within !== null));
   return (
     <Paper withBorder p="md" component="section" aria-label={PKS_NAME[agreement.pks]}>
@@ -76,13 +77,12 @@ export function AgreementTile({ agreement, today, members, isFollowed }: Agreeme
 function Members({ members, pks }: { readonly members: Count | null; readonly pks: string }) {
   const { go } = useNavigation();
   if (members === null) return <Skeleton h={33} w={72} />;
+  const look = { fz: 30, fw: 700, lh: 1.1, className: 'tabular' } as const;
+  if (members.value === 0) return <Text {...look}>0</Text>;
   return (
     <Anchor
       component="button"
-      fz={30}
-      fw={700}
-      lh={1.1}
-      className="tabular"
+      {...look}
       aria-label={OVERVIEW.openList(OVERVIEW.membersOf(pks), members.value)}
       onClick={() => go({ name: 'roster', filter: members.filter })}
     >
@@ -106,7 +106,7 @@ function Actions({ agreement: { id, pks, active, quota }, needsRenewal }: Action
       {needsRenewal && mayRenew ? (
         <Button
           {...usual}
-          variant="light"
+          variant="filled"
           color="red.8"
           aria-label={STANDING.renewOf(PKS_SHORT[pks])}
           onClick={() => go({ name: 'renewal', agreementId: id })}

@@ -23,9 +23,8 @@ interface CountTableProps {
 /** A chart that is a table: each number opens its list, and the bar beside it says no more. */
 export function CountTable({ title, text, counts, whole, addsUp = true }: CountTableProps) {
   const [all, setAll] = useState(false);
-  const folds = counts.length > SHOWN + 1;
-  const shown = folds && !all ? counts.slice(0, SHOWN) : counts;
-  const largest = Math.max(1, ...counts.map(({ value }) => value));
+  const { shown, folded, unknown } = fold(counts, all);
+  const largest = Math.max(1, ...[...shown, ...unknown].map(({ value }) => value));
   return (
     <Paper withBorder p="md" component="section" aria-label={title}>
       <Title order={3}>{title}</Title>
@@ -35,21 +34,13 @@ export function CountTable({ title, text, counts, whole, addsUp = true }: CountT
         </Text>
       )}
       <table className={classes['counts']} aria-label={title}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <VisuallyHidden>{OVERVIEW.group}</VisuallyHidden>
-            </th>
-            <th scope="col">
-              <VisuallyHidden>{OVERVIEW.count}</VisuallyHidden>
-            </th>
-            <th scope="col">
-              <VisuallyHidden>{OVERVIEW.share}</VisuallyHidden>
-            </th>
-          </tr>
-        </thead>
+        <TableHead />
         <tbody>
           {shown.map((count) => (
+            <CountRow key={count.label} count={count} whole={whole} largest={largest} />
+          ))}
+          {folded.length > 0 ? <FoldedRow folded={folded} onOpen={() => setAll(true)} /> : null}
+          {unknown.map((count) => (
             <CountRow key={count.label} count={count} whole={whole} largest={largest} />
           ))}
         </tbody>
@@ -62,12 +53,54 @@ export function CountTable({ title, text, counts, whole, addsUp = true }: CountT
           </tfoot>
         ) : null}
       </table>
-      {folds ? (
-        <Button size="compact-xs" variant="subtle" mt={4} onClick={() => setAll(!all)}>
-          {all ? OVERVIEW.showFewer : OVERVIEW.showAll(counts.length)}
+      {all && counts.length > SHOWN + 1 ? (
+        <Button size="compact-xs" variant="subtle" mt={4} onClick={() => setAll(false)}>
+          {OVERVIEW.showFewer}
         </Button>
       ) : null}
     </Paper>
+  );
+}
+
+/** The largest, those behind them as one sum, and what nobody has filled in. */
+function fold(counts: readonly Count[], all: boolean) {
+  const unknown = counts.filter(({ filter }) => filter.only?.without !== undefined);
+  const known = counts.filter((count) => !unknown.includes(count));
+  const end = all || known.length <= SHOWN + 1 ? known.length : SHOWN;
+  return { shown: known.slice(0, end), folded: known.slice(end), unknown };
+}
+
+function TableHead() {
+  return (
+    <thead>
+      <tr>
+        {[OVERVIEW.group, OVERVIEW.count, OVERVIEW.share].map((name) => (
+          <th key={name} scope="col">
+            <VisuallyHidden>{name}</VisuallyHidden>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface FoldedRowProps {
+  readonly folded: readonly Count[];
+  readonly onOpen: () => void;
+}
+
+/** Without a bar: as one it would be no group of its own. */
+function FoldedRow({ folded, onOpen }: FoldedRowProps) {
+  return (
+    <tr>
+      <th scope="row">{OVERVIEW.others(folded.length)}</th>
+      <td className={classes['value']}>{toNumber(sumOf(folded))}</td>
+      <td>
+        <Button size="compact-xs" variant="subtle" className={classes['unfold']} onClick={onOpen}>
+          {OVERVIEW.showAll}
+        </Button>
+      </td>
+    </tr>
   );
 }
 

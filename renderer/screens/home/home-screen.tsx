@@ -1,8 +1,8 @@
-import { Button, SimpleGrid, Stack } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { agreementsOfDay } from '../../../shared/domain/overview/agreements-of-day.ts';
 import { whoAre } from '../../../shared/domain/overview/member-counts.ts';
-import { toLongDay, weekday } from '../../../shared/domain/values/day.ts';
+import { toLongDay, weekday, type Day } from '../../../shared/domain/values/day.ts';
 import type { Count, Overview } from '../../../shared/requests/overview.ts';
 import type { AgreementOverview, AppState } from '../../../shared/views.ts';
 import { useRequest } from '../../api.ts';
@@ -34,7 +34,7 @@ export function HomeScreen({ state }: { readonly state: AppState }) {
     <ScreenFrame
       title={APP.menu.home}
       subtitle={`${weekday(today)}, ${toLongDay(today)}`}
-      actions={<QuickActions state={state} />}
+      actions={<QuickActions />}
     >
       <Stack gap="md">
         {state.hasSampleData ? <SampleNotice /> : null}
@@ -61,7 +61,12 @@ export function HomeScreen({ state }: { readonly state: AppState }) {
             onRetry={() => void asked.refetch()}
           />
         ) : null}
-        {may && anybody ? <Figures overview={overview} /> : null}
+        {may && anybody ? (
+          <>
+            <OverviewHead overview={overview} today={today} />
+            <Figures overview={overview} />
+          </>
+        ) : null}
         {overview === null ? null : <OverviewCharts overview={overview} />}
         <May ask="import.list">
           <LastImports />
@@ -90,13 +95,34 @@ function told({ id: agreementId, pks, active }: AgreementOverview): Count {
   return { label: HOME.members, value: active, filter };
 }
 
-function QuickActions({ state }: { readonly state: AppState }) {
+interface OverviewHeadProps {
+  readonly overview: Overview | null;
+  readonly today: Day;
+}
+
+/** Above the numbers: of when they are, and the way to take them along. */
+function OverviewHead({ overview, today }: OverviewHeadProps) {
+  return (
+    <Group justify="space-between" align="flex-end" mt="xs">
+      <div>
+        <Title order={2}>{OVERVIEW.title}</Title>
+        <Text size="sm" c="dimmed">
+          {overview === null
+            ? OVERVIEW.loading
+            : OVERVIEW.countedAt(toLongDay(overview.on), overview.at)}
+        </Text>
+      </div>
+      <May ask="report.draw">
+        <LeadershipReport today={today} />
+      </May>
+    </Group>
+  );
+}
+
+function QuickActions() {
   const { go } = useNavigation();
   return (
     <>
-      <May ask="report.draw">
-        <LeadershipReport today={state.today} />
-      </May>
       <Button
         variant="default"
         leftSection={<Icon name="search" size={16} />}

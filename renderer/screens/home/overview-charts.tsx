@@ -1,5 +1,3 @@
-import { Text } from '@mantine/core';
-import { toLongDay } from '../../../shared/domain/values/day.ts';
 import type { Overview } from '../../../shared/requests/overview.ts';
 import { OVERVIEW } from '../../words.ts';
 import { CountTable } from './count-table.tsx';
@@ -8,7 +6,7 @@ import classes from './overview.module.css';
 
 /** Who the members are, by everything that the leadership asks for. */
 export function OverviewCharts({ overview }: { readonly overview: Overview }) {
-  const { byDepartment, byJob, byKecamatan, byAge, bySex, quality, flow, on, at } = overview;
+  const { byDepartment, byJob, byKecamatan, byAge, bySex, quality, flow } = overview;
   const whole = overview.members.value;
   return (
     <>
@@ -31,9 +29,6 @@ export function OverviewCharts({ overview }: { readonly overview: Overview }) {
         </div>
       </div>
       <FlowTable flow={flow} />
-      <Text size="xs" c="dimmed">
-        {OVERVIEW.countedAt(toLongDay(on), at)}
-      </Text>
     </>
   );
 }

@@ -76,7 +76,7 @@ function countTable({ heading, sheetName, title, counts, whole }: CountTable): R
   return {
     heading,
     sheetName,
-    columns: [text(title, 110), people('Peserta'), share('Bagian')],
+    columns: [text(title, 110), people('Peserta'), asCount('Bagian')],
     rows: counts.map(({ label, value }) => [label, value, percentOf(value, whole)]),
     sums: [1],
   };
@@ -92,7 +92,7 @@ function agreementTable(agreements: readonly OverviewAgreement[]): ReportTable {
       text('Masa perlindungan', 40),
       text('Keadaan', 38),
       people('Peserta'),
-      share('Disepakati'),
+      asCount('Disepakati'),
       people('Kosong'),
     ],
     rows: agreements.map((agreement) => [
@@ -200,7 +200,7 @@ function text(title: string, share: number): ReportColumn {
 }
 
 /** Words that stand as numbers do. */
-function share(title: string): ReportColumn {
+function asCount(title: string): ReportColumn {
   return { title, kind: 'share', share: 24 };
 }
 
