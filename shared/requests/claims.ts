@@ -199,6 +199,7 @@ export interface ClaimLine {
   /** Of an open claim the nearest one that is not met yet, missed ones first. */
   readonly deadline: Deadline | null;
   readonly papersMissing: number;
+  /** Null: not known, or nothing to come, for it was refused or cancelled. */
   readonly expected: Sen | null;
   readonly paid: Sen;
 }

@@ -94,7 +94,7 @@ export function toLine(gathered: ClaimCase, now: Date): ClaimLine {
   const { total } = expectation(gathered);
   const place = placeOf(gathered) ?? places[0] ?? null;
   const clocks = clocksOf(gathered, now);
-  const isOpen = claimState(claim.status) === 'open';
+  const state = claimState(claim.status);
   return {
     id: claim.id,
     personId: person.id,
@@ -107,9 +107,9 @@ export function toLine(gathered: ClaimCase, now: Date): ClaimLine {
     eventOn: claim.eventOn,
     status: claim.status,
     statusOn: steps.findLast(({ step }) => step === claim.status)?.day ?? claim.reportedOn,
-    deadline: isOpen ? (clocks.find(({ state }) => state !== 'met') ?? null) : null,
+    deadline: state === 'open' ? (clocks.find(({ state }) => state !== 'met') ?? null) : null,
     papersMissing: missingPapers(judgePapers(gathered, total)).length,
-    expected: total,
+    expected: state === 'closed' ? null : total,
     paid: paidOf(gathered),
   };
 }

@@ -20,7 +20,8 @@ export async function saveClaim(
   context: Context,
   input: RequestInput<'claim.save'>,
 ): Promise<ClaimView> {
-  const { id, submissionNumber, decision } = input;
+  const { id, decision } = input;
+  const submissionNumber = input.submissionNumber || null;
   const facts = toFacts(input);
   await context.data.db.transaction().execute(async (trx) => {
     const stored = await changeableClaim(trx, id);
