@@ -72,6 +72,7 @@ export const KEPT_REASON: Words<KeptPerson['why']> = {
   'edited-since': 'Diubah sesudah impor',
   'has-letter': 'Sudah punya surat',
   'has-claim': 'Sudah punya klaim',
+  'carried-over': 'Sudah dibawa ke masa perlindungan berikutnya',
 };
 
 export const VERDICT_NAME: Words<Verdict> = {

@@ -5,7 +5,7 @@ export interface KeptPerson {
   readonly personId: number;
   readonly nik: string;
   readonly name: string;
-  readonly why: 'edited-since' | 'has-letter' | 'has-claim';
+  readonly why: 'edited-since' | 'has-letter' | 'has-claim' | 'carried-over';
   /** The values that were edited since; empty where the whole person stays. */
   readonly fields: readonly JournalField[];
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { commitImport } from '../../electron/flows/imports/commit-import.ts';
 import { previewImport } from '../../electron/flows/imports/preview-import.ts';
+import { previewUndo } from '../../electron/flows/imports/undo-import.ts';
 import { gatherLetters } from '../../electron/flows/letters/gather-letters.ts';
 import { answerCoverageOfPerson } from '../../electron/flows/people/answer-coverage.ts';
 import { listRoster, rosterFacets } from '../../electron/flows/people/list-roster.ts';
@@ -271,4 +272,19 @@ it('who is known to leave later gets a letter until then, and none dated back', 
   };
   expect(await kinds('2025-07-31', '2025-07-31')).toEqual(['membership']);
   expect(await kinds('2025-08-01', '2025-07-31')).toEqual([]);
+});
+
+it('an import whose people were carried over is not taken from under them', async () => {
+  const path = join(freshFolder(), 'daftar.csv');
+  const line = '7472061205909602;CONTOH DARI BERKAS;12-05-1990;Dinas Kesehatan;1000000';
+  writeFileSync(path, `NIK;Nama;Tanggal Lahir;OPD;Upah\n${line}`);
+  const file = { path, fileName: 'daftar.csv', pks: 'non-asn' as const, departmentId: null };
+  const { importId } = await previewImport(context, file, UNWATCHED);
+  await commitImport(context, importId, UNWATCHED);
+  expect(await previewUndo(context, importId)).toMatchObject({ removed: 1, kept: [] });
+  await renew();
+  expect(await previewUndo(context, importId)).toMatchObject({
+    removed: 0,
+    kept: [{ why: 'carried-over' }],
+  });
 });

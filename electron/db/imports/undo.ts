@@ -35,6 +35,7 @@ export async function readUndoInput(db: Db, saved: SavedImport): Promise<UndoInp
     later: await listLater(db, saved.id),
     letters: await listLettersOn(db, saved, rows),
     withClaim: await listWithClaim(db, saved.id),
+    carriedOver: await listCarriedOver(db, saved.id),
     people: await listPeople(db, saved.id),
     takenNiks: await listTakenNiks(db, saved.id),
   };
@@ -181,4 +182,26 @@ async function listTakenNiks(db: Db, importId: string): Promise<ReadonlySet<stri
     .whereRef('person.id', '!=', 'change.person_id')
     .execute();
   return new Set(rows.map(({ nik }) => nik));
+}
+
+/** Whose place that the import made was carried over, by hand, into a later period of the series. */
+async function listCarriedOver(db: Db, importId: string): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('change as own')
+    .innerJoin('agreement as here', 'here.id', 'own.agreement_id')
+    .innerJoin('change as later', 'later.person_id', 'own.person_id')
+    .innerJoin('agreement as there', 'there.id', 'later.agreement_id')
+    .select('own.person_id')
+    .distinct()
+    .where('own.import_id', '=', importId)
+    .where('own.made', 'is not', null)
+    .where('later.made', '=', 'membership')
+    .where('later.import_id', 'is', null)
+    .where('later.source', 'in', ['hand', 'terminal'])
+    .whereRef('later.id', '>', 'own.id')
+    .whereRef('there.pks', '=', 'here.pks')
+    .whereRef('there.coverage_from', '>', 'here.coverage_from')
+    .$narrowType<{ person_id: NotNull }>()
+    .execute();
+  return new Set(rows.map((row) => row.person_id));
 }

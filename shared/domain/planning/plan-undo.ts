@@ -33,6 +33,8 @@ export interface UndoInput {
   readonly letters: readonly { readonly personId: number; readonly agreementId: number }[];
   /** Of these people, those about whom there is a claim. */
   readonly withClaim: ReadonlySet<number>;
+  /** Of these people, those whose place that the import made was carried over into the next period. */
+  readonly carriedOver?: ReadonlySet<number>;
   /** Those of these people who are still stored. */
   readonly people: readonly UndoPerson[];
   /** Of the NIKs that stand in `before` of the import's rows, those that are somebody else's now. */
@@ -75,6 +77,7 @@ export function planUndo(input: UndoInput): UndoWork {
       later: later.get(person.personId) ?? [],
       hasLetter: withLetter.has(person.personId),
       hasClaim: input.withClaim.has(person.personId),
+      isCarriedOver: input.carriedOver?.has(person.personId) ?? false,
       takenNiks: input.takenNiks,
     }),
   );
@@ -106,6 +109,7 @@ interface Case {
   readonly later: readonly LaterRow[];
   readonly hasLetter: boolean;
   readonly hasClaim: boolean;
+  readonly isCarriedOver: boolean;
   readonly takenNiks: ReadonlySet<string>;
 }
 
@@ -118,6 +122,7 @@ function undoPerson(each: Case): Undone {
   const { person, later } = each;
   if (each.hasLetter) return keep(person, 'has-letter', []);
   if (each.hasClaim) return keep(person, 'has-claim', []);
+  if (each.isCarriedOver) return keep(person, 'carried-over', []);
   const made = placesMade(each);
   // Whoever would be left without any place goes: what made the person may be undone already.
   const goes = made.length > 0 && made.length === person.agreements.length;
