@@ -1,7 +1,7 @@
 import type { UnmatchedReason } from '../../shared/domain/bpjs/compare-lists.ts';
 import type { SippGap } from '../../shared/domain/bpjs/sipp-gaps.ts';
 import { UNMATCHED_WORDS } from '../../shared/domain/bpjs/words.ts';
-import { toNumber } from './common.ts';
+import { toList, toNumber } from './common.ts';
 
 export const BPJS = {
   agreement: 'Perjanjian',
@@ -30,6 +30,7 @@ export const BPJS = {
   ourUnknown: (count: number) => `${toNumber(count)} peserta belum dapat dihitung`,
   theirUnknown: (count: number) => `${toNumber(count)} baris tidak terbaca`,
   estimate: 'Perkiraan; BPJS Ketenagakerjaan yang memutuskan.',
+  otherSheets: (names: readonly string[]) => `Lembar lain tidak ikut dicocokkan: ${toList(names)}.`,
   nobodyMatched:
     'Tidak ada satu pun yang cocok. Periksa apakah perjanjian, bulan, dan berkasnya sudah benar.',
   // tabs

@@ -64,6 +64,8 @@ export interface BpjsComparison {
   readonly kpj: readonly KpjLine[];
   /** Rows that stand for nobody who could be compared. */
   readonly unmatched: readonly UnmatchedLine[];
+  /** Sheets of the file that seem to hold people too and were not compared. */
+  readonly otherSheets: readonly string[];
 }
 
 export interface OurLine {

@@ -111,6 +111,21 @@ describe('a monthly list (Form 2a)', () => {
   });
 });
 
+it('says which other sheets seem to hold people', () => {
+  const people = (nik: string) => [
+    ['NIK', 'Nama', 'No KPJ'],
+    [nik, 'ORANG CONTOH', '12345678901'],
+  ];
+  const sheets = [
+    aSheet([...people(SITI), [ALI, 'LA ALI', '12345678902']], [], 'Juli'),
+    aSheet(people(NUR), [], 'Susulan'),
+    aSheet([['Catatan']], [], 'Keterangan'),
+  ];
+  const by = { places: SEED_PLACES, agreement: anAgreement() };
+  const { rows, otherSheets } = readBpjsList({ kind: 'xlsx', sheets }, by);
+  expect([rows.length, otherSheets]).toEqual([2, ['Susulan']]);
+});
+
 it.each([
   ['Tarif JKK', 'Iuran'],
   ['Denda Iuran', 'Iuran per bulan'],

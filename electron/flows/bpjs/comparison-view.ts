@@ -32,6 +32,7 @@ export function toComparisonView(
       refused,
       holder,
     })),
+    otherSheets: list.otherSheets,
     unmatched: unmatched.map(({ row, why }) => ({ ...toTheirLine(row), why })),
   };
 }

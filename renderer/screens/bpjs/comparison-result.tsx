@@ -17,17 +17,22 @@ export function ComparisonResult({ story, result }: ComparisonResultProps) {
     <>
       <SumLine result={result} />
       <MoneyLine counts={result.counts} />
-      {isStrange(result) ? (
-        <Alert mt="xs" p="xs" color="orange" icon={<Icon name="warning" />}>
-          {BPJS.nobodyMatched}
+      {warningsOf(result).map((warning) => (
+        <Alert key={warning} mt="xs" p="xs" color="orange" icon={<Icon name="warning" />}>
+          {warning}
         </Alert>
-      ) : null}
+      ))}
       <ResultTabs story={story} result={result} />
     </>
   );
 }
 
-/** Two lists of which nobody is in both are lists of different people. */
-function isStrange({ counts: { ours, theirs, same, different } }: BpjsComparison): boolean {
-  return ours > 0 && theirs > 0 && same + different === 0;
+/** What makes a comparison doubtful as a whole: nobody is in both lists, or part of the file was not read. */
+function warningsOf({ counts, otherSheets }: BpjsComparison): readonly string[] {
+  const { ours, theirs, same, different } = counts;
+  const isStrange = ours > 0 && theirs > 0 && same + different === 0;
+  return [
+    ...(isStrange ? [BPJS.nobodyMatched] : []),
+    ...(otherSheets.length > 0 ? [BPJS.otherSheets(otherSheets)] : []),
+  ];
 }

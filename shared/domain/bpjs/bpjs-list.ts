@@ -9,6 +9,8 @@ export interface BpjsList {
   readonly rows: readonly BpjsRow[];
   /** Whether a column holds contributions. */
   readonly hasDues: boolean;
+  /** Sheets that seem to hold people too and were not read: of several the fullest is. */
+  readonly otherSheets: readonly string[];
 }
 
 /** What a row says of one person; null where it says nothing, or nothing that can be read. */

@@ -21,7 +21,7 @@ export function readBpjsList(
   workbook: RawWorkbook,
   by: { readonly places: KnownPlaces; readonly agreement: RosterOf },
 ): Omit<BpjsList, 'fileSha256'> {
-  const { readings } = readSheets(workbook, { ...by, memory: SIPP_MEANINGS });
+  const { readings, sheets } = readSheets(workbook, { ...by, memory: SIPP_MEANINGS });
   const rows: BpjsRow[] = [];
   let dueSomewhere = false;
   for (const { sheet: name, candidates } of readings) {
@@ -30,7 +30,9 @@ export function readBpjsList(
     dueSomewhere ||= dues !== null;
     for (const candidate of candidates) rows.push(toRow(candidate, dues?.get(candidate.row)));
   }
-  return { rows, hasDues: dueSomewhere };
+  const read = new Set(readings.map(({ sheet }) => sheet));
+  const others = sheets.filter(({ name, people }) => people > 0 && !read.has(name));
+  return { rows, hasDues: dueSomewhere, otherSheets: others.map(({ name }) => name) };
 }
 
 /** By row; null where no table of the sheet has contributions. */

@@ -52,6 +52,7 @@ const COMPARISON: BpjsComparison = {
     aLine(3, { refused: 'held', holder: { personId: 9, name: 'LA PUNYA' } }),
   ],
   unmatched: [],
+  otherSheets: ['Susulan'],
 };
 
 async function compared(answers: Answers = {}) {
@@ -76,6 +77,7 @@ it('shows both sums of a comparison and the money of both lists', async () => {
   expect(screen.getByText('1 hanya BPJS')).toBeTruthy();
   expect(screen.getByText('4 peserta kantor')).toBeTruthy();
   expect(screen.getByText('-Rp5.400')).toBeTruthy();
+  expect(screen.getByText('Lembar lain tidak ikut dicocokkan: Susulan.')).toBeTruthy();
   expect(inputsOf(asked, 'bpjs.compare')).toEqual([
     expect.objectContaining({ grant: GRANT.id, agreementId: AGREEMENT.id }),
   ]);
