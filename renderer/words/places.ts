@@ -33,6 +33,8 @@ export const PLACE = {
   noteNeeded: 'Tulis sedikitnya 3 huruf.',
   returnConfirm: 'Batalkan pengakhiran',
   returned: 'Kepesertaan aktif lagi.',
+  late: (count: number, first: string) =>
+    `${toNumber(count)} orang baru dihitung peserta sejak awal PKS (${first}). Bila mulainya kemudian, atur tanggalnya.`,
   start: 'Atur mulai kepesertaan…',
   startOf: (pks: string) => `Atur mulai kepesertaan ${pks}…`,
   startMany: (count: number) => `Mulai kepesertaan ${toNumber(count)} orang`,

@@ -1,4 +1,4 @@
-import type { Pks } from '../../../shared/domain/agreement.ts';
+import type { Agreement, Pks } from '../../../shared/domain/agreement.ts';
 import { daysBetween, type Day } from '../../../shared/domain/values/day.ts';
 import type { AgreementOverview } from '../../../shared/views.ts';
 
@@ -65,4 +65,13 @@ export function endingAgreements(
         ? agreement.active > 0
         : standing.kind === 'running' && standing.within !== null,
     );
+}
+
+/** Today, or the day of the agreement that is nearest to it. */
+export function firstDayWithin(
+  { coverageFrom, coverageUntil }: Pick<Agreement, 'coverageFrom' | 'coverageUntil'>,
+  today: Day,
+): Day {
+  if (today < coverageFrom) return coverageFrom;
+  return today > coverageUntil ? coverageUntil : today;
 }

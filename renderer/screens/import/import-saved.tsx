@@ -5,6 +5,7 @@ import { useNavigation } from '../../navigation.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { IMPORT, toNumber } from '../../words.ts';
 import { ImportActions } from './import-actions.tsx';
+import { LateStarters } from './late-starters.tsx';
 import { VERDICTS } from './plan-view.ts';
 
 interface ImportSavedProps {
@@ -58,6 +59,7 @@ export function ImportSaved({ preview, applied, onOther }: ImportSavedProps) {
             {IMPORT.savedNot(notSaved)}
           </Text>
         ) : null}
+        <LateStarters importId={applied.importId} />
         <Group gap="xs">
           <Button onClick={() => go({ name: 'roster', filter: { pks: preview.pks } })}>
             {IMPORT.showRoster}

@@ -7,9 +7,9 @@ import { useNavigation } from '../../navigation.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { PERSON } from '../../words.ts';
-import { newestOf } from '../agreements/agreement-standing.ts';
+import { firstDayWithin, newestOf } from '../agreements/agreement-standing.ts';
 import { PersonForm } from './person-form.tsx';
-import { firstDayWithin, ReplacedPlace, tellNotTaken, useTakeOver } from './replaced-place.tsx';
+import { ReplacedPlace, tellNotTaken, useTakeOver } from './replaced-place.tsx';
 import { EMPTY_VALUES } from './typed-values.ts';
 
 interface NewPersonProps {

@@ -1,7 +1,7 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
-import type { Agreement, Pks } from '../../../shared/domain/agreement.ts';
+import type { Pks } from '../../../shared/domain/agreement.ts';
 import { toLongDay, type Day } from '../../../shared/domain/values/day.ts';
 import { LEAVE_REASON } from '../../../shared/words.ts';
 import { ask, invalidate, RequestFailed, sentenceFor, useRequest } from '../../api.ts';
@@ -57,15 +57,6 @@ export function ReplacedPlace({ pks, replacesId, on, onChange }: ReplacedPlacePr
       </Group>
     </Paper>
   );
-}
-
-/** Today, or the day of the agreement that is nearest to it. */
-export function firstDayWithin(
-  { coverageFrom, coverageUntil }: Pick<Agreement, 'coverageFrom' | 'coverageUntil'>,
-  today: Day,
-): Day {
-  if (today < coverageFrom) return coverageFrom;
-  return today > coverageUntil ? coverageUntil : today;
 }
 
 interface TakenOver {
