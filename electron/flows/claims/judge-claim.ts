@@ -93,7 +93,7 @@ export function toLine(gathered: ClaimCase, now: Date): ClaimLine {
   const { claim, person, places, steps } = gathered;
   const { total } = expectation(gathered);
   const place = placeOf(gathered) ?? places[0] ?? null;
-  const clocks = clocksOf(gathered, now);
+  const unmet = clocksOf(gathered, now).find((clock) => clock.state !== 'met') ?? null;
   const state = claimState(claim.status);
   return {
     id: claim.id,
@@ -107,7 +107,7 @@ export function toLine(gathered: ClaimCase, now: Date): ClaimLine {
     eventOn: claim.eventOn,
     status: claim.status,
     statusOn: steps.findLast(({ step }) => step === claim.status)?.day ?? claim.reportedOn,
-    deadline: state === 'open' ? (clocks.find(({ state }) => state !== 'met') ?? null) : null,
+    deadline: state === 'open' ? unmet : null,
     papersMissing: missingPapers(judgePapers(gathered, total)).length,
     expected: state === 'closed' ? null : total,
     paid: paidOf(gathered),
