@@ -92,6 +92,16 @@ describe('the report for the leadership', () => {
     );
   });
 
+  it('says first who is protected no more, since nothing followed the end', async () => {
+    const later = { ...context, now: () => new Date('2026-06-10T02:00:00Z') };
+    const { agreements } = await getOverview(later, '2026-06-10');
+    const rentan = agreements.find(({ pks }) => pks === 'rentan')?.members.value ?? 0;
+    const { bytes } = await drawReport(later, '2026-06-10', UNWATCHED);
+    const [first = ''] = pageTexts(bytes);
+    expect(first).toContain(`Masa perlindungan PKS 2 telah berakhir; ${toGrouped(rentan)} (`);
+    expect(first).not.toContain('Masa perlindungan PKS 1 telah berakhir');
+  });
+
   it('tells of no day that is to come', async () => {
     await expect(drawReport(context, '2025-07-02', UNWATCHED)).rejects.toMatchObject({
       code: 'values-invalid',

@@ -1,4 +1,5 @@
-import type { Overview } from '../../requests/overview.ts';
+import type { Overview, OverviewAgreement } from '../../requests/overview.ts';
+import { PKS_SHORT } from '../agreement.ts';
 import type { GridColumn, SummaryBlock } from '../letter.ts';
 import { composeLetterhead, composeSignature, fullOfficeName } from '../letters/official.ts';
 import type { Office, Signatory } from '../office.ts';
@@ -56,13 +57,19 @@ export function dataAsOf({ on, at }: Overview, today: Day): string {
 }
 
 function opening({ office, overview }: LeadershipReportInput): string {
-  const { members, claims, on } = overview;
+  const { members, claims, on, agreements } = overview;
+  const ended = agreements.filter(({ warning }) => warning === 'ended').map(endedWords);
   const paid = toRupiahWithWords(roundToRupiah(claims.rupiah + claims.scholarships));
   return (
     `Pada tanggal ${toLongDay(on)} tercatat ${toCountWithWords(members.value)} peserta dalam Perjanjian Kerja Sama ` +
-    `dengan BPJS Ketenagakerjaan yang dikelola ${fullOfficeName(office)}. ` +
+    `dengan BPJS Ketenagakerjaan yang dikelola ${fullOfficeName(office)}. ${ended.join('')}` +
     `Klaim yang masih berjalan ${toCountWithWords(claims.open)}; yang telah diterima keluarga seluruhnya ${paid}.`
   );
+}
+
+/** Whoever reads only the first lines must not take those people for protected. */
+function endedWords({ pks, members }: OverviewAgreement): string {
+  return `Masa perlindungan ${PKS_SHORT[pks]} telah berakhir; ${toCountWithWords(members.value)} pesertanya tidak lagi terlindungi. `;
 }
 
 function toSection(table: ReportTable, index: number): PlainSection {

@@ -49,15 +49,23 @@ function toSheet(
   return {
     sheetName: safeSheetName(sheetName),
     titleLines: [heading, asOf],
-    columns: columns.map(toColumn),
+    columns: columns.map((column, at) => toColumn(column, at, rows)),
     rows: rows.map((row) => columns.map((column, at) => toValue(row[at] ?? null, column))),
     sumColumn: sums.length > 0 ? sums : null,
   };
 }
 
-function toColumn({ title, kind, share }: ReportColumn): ExportColumn {
-  return { header: title, kind: KIND[kind], width: Math.max(12, Math.round(share / 2)) };
+function toColumn(
+  { title, kind }: ReportColumn,
+  at: number,
+  rows: ReportTable['rows'],
+): ExportColumn {
+  const longest = Math.max(...[title, ...rows.map((row) => String(row[at] ?? ''))].map(lengthOf));
+  return { header: title, kind: KIND[kind], width: Math.min(WIDEST, Math.max(12, longest + 2)) };
 }
+
+const WIDEST = 70;
+const lengthOf = (text: string) => text.length;
 
 function toValue(value: string | number | null, { kind }: ReportColumn): ExportValue {
   return typeof value === 'number' && kind === 'money' ? toRupiahNumber(value) : value;
