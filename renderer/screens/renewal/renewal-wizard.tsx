@@ -1,9 +1,7 @@
 import { Box, Button, Group, Stepper, Text } from '@mantine/core';
-import { keepPreviousData } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent } from 'react';
-import type { RenewalPlan } from '../../../shared/requests/renewal.ts';
 import type { AgreementOverview } from '../../../shared/views.ts';
-import { useRequest, useWish } from '../../api.ts';
+import { useWish } from '../../api.ts';
 import { useUnsavedGuard } from '../../navigation.tsx';
 import { coverageWords } from '../../parts/coverage-words.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
@@ -15,8 +13,9 @@ import { ConfirmStep } from './confirm-step.tsx';
 import { CostStep } from './cost-step.tsx';
 import { DatesStep } from './dates-step.tsx';
 import type { Renewed } from './renewal-done.tsx';
-import { datesFault, newDraft, toWish } from './renewal-draft.ts';
+import { datesFault, newDraft } from './renewal-draft.ts';
 import classes from './renewal-screen.module.css';
+import { useRenewalPlan } from './use-renewal-plan.ts';
 import { WhoStep } from './who-step.tsx';
 
 interface RenewalWizardProps {
@@ -37,15 +36,10 @@ export function RenewalWizard({ agreement, onDone }: RenewalWizardProps) {
   const [reason, setReason] = useState('');
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const apply = useWish('renewal.apply', { quiet: true });
-  const mayApply = useMay('renewal.apply');
-  const wish = toWish(draft, agreement);
-  const asked = useRequest('renewal.plan', wish ?? firstWish(agreement), {
-    placeholderData: keepPreviousData,
-    // What is being made must not be planned once more.
-    enabled: wish !== null && !apply.isPending && !apply.isSuccess,
+  // What is being made must not be planned once more.
+  const { wish, plan, planning, error, again } = useRenewalPlan(agreement, draft, {
+    enabled: !apply.isPending && !apply.isSuccess,
   });
-  const plan = useLastPlan(asked.data, wish !== null);
-  const planning = asked.isPlaceholderData || asked.isFetching || asked.error !== null;
   useUnsavedGuard((draft !== start || step > 0) && !apply.isSuccess);
 
   const fault = datesFault(draft, agreement);
@@ -53,7 +47,7 @@ export function RenewalWizard({ agreement, onDone }: RenewalWizardProps) {
     setTried(true);
     if (wished > 0 && fault !== null) return setStep(0);
     // What cannot be planned is mended first.
-    if (wished > step && (plan === null || asked.error)) return undefined;
+    if (wished > step && (plan === null || error)) return undefined;
     setTried(false);
     return setStep(wished);
   };
@@ -92,15 +86,11 @@ export function RenewalWizard({ agreement, onDone }: RenewalWizardProps) {
           ))}
         </Stepper>
         <Box className={classes['body']}>
-          {asked.error && wish !== null ? (
-            <FailureNotice
-              title={RENEWAL.planFailed}
-              error={asked.error}
-              onRetry={() => void asked.refetch()}
-            />
+          {error ? (
+            <FailureNotice title={RENEWAL.planFailed} error={error} onRetry={again} />
           ) : null}
           {step === 0 ? <DatesStep {...parts} plan={plan} /> : null}
-          {step > 0 && plan === null && !asked.error ? <Waiting /> : null}
+          {step > 0 && plan === null && !error ? <Waiting /> : null}
           {step === 1 && plan ? <WhoStep {...parts} plan={plan} stale={planning} /> : null}
           {step === 2 && plan ? <CostStep agreement={agreement} plan={plan} /> : null}
           {step === LAST && plan ? (
@@ -114,51 +104,53 @@ export function RenewalWizard({ agreement, onDone }: RenewalWizardProps) {
               error={apply.error}
               onPlanAgain={() => {
                 apply.reset();
-                void asked.refetch();
+                again();
               }}
             />
           ) : null}
         </Box>
-        <Group justify="space-between" className={classes['foot']}>
-          {step === 0 ? (
-            <span />
-          ) : (
-            <Button variant="default" onClick={() => toStep(step - 1)}>
-              {COMMON.back}
-            </Button>
-          )}
-          <Group gap="sm">
-            {mayApply ? null : (
-              <Text size="sm" c="dimmed">
-                {RENEWAL.onlyAdministrator}
-              </Text>
-            )}
-            {step < LAST || mayApply ? (
-              <Button
-                type="submit"
-                loading={apply.isPending}
-                disabled={step > 0 && (plan === null || (step === LAST && planning))}
-              >
-                {step === LAST ? RENEWAL.make : COMMON.next}
-              </Button>
-            ) : null}
-          </Group>
-        </Group>
+        <WizardFoot
+          step={step}
+          making={apply.isPending}
+          ready={step === 0 || (plan !== null && (step < LAST || !planning))}
+          onBack={() => toStep(step - 1)}
+        />
       </form>
     </ScreenFrame>
   );
 }
 
-/** What cannot be planned is said above the plan before it, where it can be mended. */
-function useLastPlan(now: RenewalPlan | undefined, isPeriod: boolean): RenewalPlan | null {
-  const [last, setLast] = useState<RenewalPlan | null>(null);
-  if (now !== undefined && now !== last) setLast(now);
-  return isPeriod ? (now ?? last) : null;
+interface WizardFootProps {
+  readonly step: number;
+  readonly making: boolean;
+  readonly ready: boolean;
+  readonly onBack: () => void;
 }
 
-/** A question must have a shape even while nobody asks it. */
-function firstWish(agreement: AgreementOverview) {
-  const wish = toWish(newDraft(agreement), agreement);
-  if (wish === null) throw new Error('a new draft is a period');
-  return wish;
+/** Back and on; the last step is for whoever may make an agreement. */
+function WizardFoot({ step, making, ready, onBack }: WizardFootProps) {
+  const mayApply = useMay('renewal.apply');
+  return (
+    <Group justify="space-between" className={classes['foot']}>
+      {step === 0 ? (
+        <span />
+      ) : (
+        <Button variant="default" onClick={onBack}>
+          {COMMON.back}
+        </Button>
+      )}
+      <Group gap="sm">
+        {mayApply ? null : (
+          <Text size="sm" c="dimmed">
+            {RENEWAL.onlyAdministrator}
+          </Text>
+        )}
+        {step < LAST || mayApply ? (
+          <Button type="submit" loading={making} disabled={!ready}>
+            {step === LAST ? RENEWAL.make : COMMON.next}
+          </Button>
+        ) : null}
+      </Group>
+    </Group>
+  );
 }
