@@ -11,6 +11,8 @@ export const IMPORT_DECIDING = {
   inRoster: 'Tercatat',
   likeBecause: (reasons: readonly string[]) => `Mirip karena ${reasons.join(', ')}.`,
   diedOn: (day: string) => `Meninggal ${day}`,
+  hasClaim:
+    'Kematiannya tercatat dalam klaim. Bila keliru, batalkan dahulu klaimnya, lalu buka berkas ini lagi.',
   rememberedFrom: (when: string) => `Diputuskan pada ${when}; berlaku lagi karena datanya sama.`,
   decideLabel: 'Keputusan',
   leaveReason: 'Alasan keluar',

@@ -31,6 +31,8 @@ export interface Clash {
   readonly values: RosterValues;
   readonly status: MembershipStatus | null;
   readonly diedOn: Day | null;
+  /** A claim tells of the death: nobody comes back before it is cancelled. */
+  readonly hasClaim?: true;
   /** Why it may be the same person; empty where it certainly is. */
   readonly why: readonly LikenessReason[];
 }
@@ -140,6 +142,8 @@ export interface RosterEntry {
   readonly status: MembershipStatus | null;
   /** True where the person is an active member of the other PKS over an overlapping time. */
   readonly activeInOtherPks: boolean;
+  /** A claim tells of the death. */
+  readonly hasClaim?: true;
 }
 
 /** The last saved file of the same departments. */

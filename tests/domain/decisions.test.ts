@@ -66,6 +66,13 @@ describe('somebody who died or left and comes again', () => {
     expect(taken).toMatchObject({ verdict: 'new', personId: 7, effects: [{ kind: 'return' }] });
   });
 
+  it('stays held as long as a claim tells of the death, whatever is decided', () => {
+    const dead = { diedOn: '2025-02-01', status: 'dead', hasClaim: true } as const;
+    const barred = siti(dead, decided('dead-or-left', 'take'));
+    expect(barred).toMatchObject({ verdict: 'held', clash: { hasClaim: true } });
+    expect(barred.effects ?? []).toEqual([]);
+  });
+
   it('stays held when skipped, with the decision', () => {
     const skipped = siti({ status: 'left' }, decided('dead-or-left', 'skip'));
     expect(skipped).toMatchObject({ verdict: 'held', decisions: [{ choice: 'skip' }] });

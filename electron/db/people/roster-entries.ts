@@ -11,8 +11,9 @@ import { CONTACT_COLUMNS, MEMBERSHIP_COLUMNS, PERSON_COLUMNS } from './roster-co
  */
 export async function listRosterEntries(db: Db, agreement: Agreement): Promise<RosterEntry[]> {
   const elsewhere = await listActiveElsewhere(db, agreement);
+  const claimed = await listClaimedDead(db);
   const rows = await selectEntries(db, agreement.id).execute();
-  return rows.map((row) => toEntry(row, elsewhere));
+  return rows.map((row) => toEntry(row, elsewhere, claimed));
 }
 
 /** Of everybody only those whom one person can be, or be mistaken for. */
@@ -35,7 +36,8 @@ export async function listRosterEntriesNear(
       ]),
     )
     .execute();
-  return rows.map((row) => toEntry(row, elsewhere));
+  const claimed = await listClaimedDead(db);
+  return rows.map((row) => toEntry(row, elsewhere, claimed));
 }
 
 type Row = Awaited<ReturnType<ReturnType<typeof selectEntries>['execute']>>[number];
@@ -43,8 +45,11 @@ type Row = Awaited<ReturnType<ReturnType<typeof selectEntries>['execute']>>[numb
 function toEntry(
   { personId, diedOn, status, ...values }: Row,
   elsewhere: ReadonlySet<number>,
+  claimed: ReadonlySet<number>,
 ): RosterEntry {
-  return { personId, values, diedOn, status, activeInOtherPks: elsewhere.has(personId) };
+  const activeInOtherPks = elsewhere.has(personId);
+  const entry: RosterEntry = { personId, values, diedOn, status, activeInOtherPks };
+  return claimed.has(personId) ? { ...entry, hasClaim: true } : entry;
 }
 
 function selectEntries(db: Db, agreementId: number) {
@@ -68,6 +73,17 @@ function selectEntries(db: Db, agreementId: number) {
       'membership.status',
     ])
     .orderBy('person.id');
+}
+
+/** Whose death a claim tells of. */
+async function listClaimedDead(db: Db): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('claim')
+    .select('person_id')
+    .where('outcome', '=', 'death')
+    .where('status', '!=', 'dibatalkan')
+    .execute();
+  return new Set(rows.map((row) => row.person_id));
 }
 
 /** Active members of the other PKS whose time there overlaps with this agreement's coverage. */

@@ -13,6 +13,9 @@ export function HeldAbout({ item }: { readonly item: HeldItem }) {
       {why.length > 0 ? (
         <Text size="sm">{IMPORT.likeBecause(why.map((reason) => LIKENESS[reason]))}</Text>
       ) : null}
+      {code === 'dead-or-left' && row.clash?.hasClaim ? (
+        <Text size="sm">{IMPORT.hasClaim}</Text>
+      ) : null}
       {row.remark !== undefined && code === 'status-word' ? (
         <Text size="sm">
           {FIELD_NAME.remark}: <b>{row.remark}</b>

@@ -12,8 +12,11 @@ import classes from './held-panel.module.css';
 
 /** What can be chosen for a row, in the order of the keys 1, 2, 3. */
 export function choicesFor({ code, row }: HeldItem): readonly DecisionChoice[] {
-  // Somebody who is no member cannot leave.
-  return DECISION_CHOICES[code].filter((choice) => choice !== 'leave' || row.personId !== null);
+  const isBarred = (choice: DecisionChoice) =>
+    // Somebody who is no member cannot leave, and whose death a claim tells of cannot come back.
+    (choice === 'leave' && row.personId === null) ||
+    (choice === 'take' && code === 'dead-or-left' && row.clash?.hasClaim === true);
+  return DECISION_CHOICES[code].filter((choice) => !isBarred(choice));
 }
 
 /** What was decided already need not be decided again. */

@@ -37,7 +37,10 @@ export function decideRow({
   const isOpen = questions.some((code) => (of(code)?.choice ?? 'skip') === 'skip');
   // There is no place that could end.
   const isVain = leaving && (subject === null || subject.status === null);
-  if (isOpen || isVain || isContested) return { verdict: 'held', changes, effects: NONE };
+  // A claim tells of the death: it is cancelled first, or the row stays where it is.
+  const isBarred = subject?.hasClaim === true && !leaving;
+  if (isOpen || isVain || isBarred || isContested)
+    return { verdict: 'held', changes, effects: NONE };
   const effects = decisions.length === 0 ? NONE : effectsOf(decisions, subject);
   return { verdict: verdictOf(subject, changes, effects), changes, effects };
 }

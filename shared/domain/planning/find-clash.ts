@@ -30,7 +30,9 @@ export function toLikeClash({ person, why }: Like<RosterEntry>): FoundClash {
   return { code: 'possible-same-person', field: 'name', clash: { ...toClash(person, where), why } };
 }
 
-function toClash({ personId, values, status, diedOn }: RosterEntry, where: string): Clash {
+function toClash(known: RosterEntry, where: string): Clash {
+  const { personId, values, status, diedOn, hasClaim } = known;
   const { name, nik } = values;
-  return { personId, name, nik, where, values, status, diedOn, why: [] };
+  const clash: Clash = { personId, name, nik, where, values, status, diedOn, why: [] };
+  return hasClaim ? { ...clash, hasClaim } : clash;
 }
