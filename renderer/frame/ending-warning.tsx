@@ -23,7 +23,11 @@ export function EndingWarning({ state }: { readonly state: AppState }) {
   const ending = endingAgreements(state.agreements, state.today);
   if (away || !mayLook || ending.length === 0 || isAbout(screen)) return null;
   return (
-    <output aria-label={STANDING.warningLabel} className={classes['ending']}>
+    <output
+      aria-label={STANDING.warningLabel}
+      className={classes['ending']}
+      data-tone={ending.some(hasEnded) ? 'ended' : 'soon'}
+    >
       {ending.map((one, index) => (
         <WarningLine
           key={one.agreement.id}
@@ -33,6 +37,10 @@ export function EndingWarning({ state }: { readonly state: AppState }) {
       ))}
     </output>
   );
+}
+
+function hasEnded({ standing }: EndingAgreement): boolean {
+  return standing.kind === 'ended';
 }
 
 /** These say the same themselves, or do something about it. */
@@ -60,7 +68,7 @@ function WarningLine({ ending, onLater }: WarningLineProps) {
       {mayRenew ? (
         <Button
           size="compact-xs"
-          color="red.8"
+          color={hasEnded(ending) ? 'red.8' : 'orange.9'}
           aria-label={STANDING.renewOf(PKS_SHORT[pks])}
           onClick={() => go({ name: 'renewal', agreementId })}
         >
