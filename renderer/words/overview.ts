@@ -51,7 +51,7 @@ export const OVERVIEW = {
   beginImport: 'Impor daftar peserta dari OPD',
   beginOfficeDo: 'Isi',
   beginAgreementsDo: 'Buka PKS',
-  beginImportDo: 'Impor berkas',
+  beginImportDo: 'Mulai mengimpor',
   done: 'sudah',
   report: 'Laporan pimpinan',
   reportTitle: 'Laporan pimpinan',

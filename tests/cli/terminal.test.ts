@@ -228,6 +228,15 @@ describe('--json prints one document and nothing else', () => {
     expect(existsSync(pdf) && existsSync(xlsx)).toBe(true);
   });
 
+  it('report: the file that was written, by its ending', async () => {
+    const [pdf, xlsx] = [join(folder, 'laporan.pdf'), join(folder, 'laporan.xlsx')];
+    const drawn = await json('report', '--date', '2025-07-01', '--out', pdf, '--data', data);
+    const written = await json('report', '--date', '2025-07-01', '--out', xlsx, '--data', data);
+    expect(drawn).toMatchObject({ code: 0, value: { file: pdf } });
+    expect(written).toMatchObject({ code: 0, value: { file: xlsx } });
+    expect(existsSync(pdf) && existsSync(xlsx)).toBe(true);
+  });
+
   it('export in the layout of SIPP', async () => {
     const xlsx = join(folder, 'sipp.xlsx');
     const wish = ['export', '--pks', 'rentan', '--layout', 'sipp', '--out', xlsx];

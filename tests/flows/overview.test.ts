@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listRosterPage } from '../../electron/db/people/roster.ts';
-import type { Context } from '../../electron/flows/context.ts';
+import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { getOverview } from '../../electron/flows/overview/get-overview.ts';
+import { exportRoster } from '../../electron/flows/people/export-roster.ts';
+import { rosterFacets } from '../../electron/flows/people/list-roster.ts';
 import { requests } from '../../shared/ipc.ts';
 import type { Count, Overview } from '../../shared/requests/overview.ts';
 import { testContext } from '../support/context.ts';
+import { freshFolder } from '../support/database.ts';
 import { fillVariedOffice } from '../support/varied-office.ts';
 
 const DAYS = ['2024-12-31', '2025-01-01', '2025-07-01', '2026-01-31', '2026-02-01'];
@@ -67,6 +71,17 @@ describe('the overview', () => {
     expect(july!.members.value).toBeLessThan(june!.members.value);
     expect(august!.members.value).toBeLessThan(july!.members.value);
     expect(july!.members.value).toBeGreaterThan(80);
+  });
+
+  it('sends out exactly the list that a number counts, and its filters offer no more', async () => {
+    const { quality } = await getOverview(context, '2025-07-01');
+    const { filter, value } = quality.find(({ code }) => code === 'no-phone')!;
+    const path = join(freshFolder(), 'daftar.xlsx');
+    expect(await exportRoster(context, { filter, path, reason: 'contoh' }, UNWATCHED)).toEqual({
+      rows: value,
+    });
+    const { statuses } = await rosterFacets(context, filter);
+    expect(statuses.reduce((total, { count }) => total + count, 0)).toBe(value);
   });
 
   it('takes who was carried over for no newcomer', async () => {
