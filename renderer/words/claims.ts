@@ -29,7 +29,7 @@ export const CLAIMS = {
     event: 'Kejadian',
     place: 'PKS / OPD',
     status: 'Status',
-    deadline: 'Batas waktu terdekat',
+    deadline: 'Batas waktu',
     papers: 'Berkas',
     money: 'Perkiraan',
   },

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { HEIR_RELATION_NAME } from '../../../shared/claim-words.ts';
 import type { Heir } from '../../../shared/domain/claims/claim.ts';
-import { ageOn, toLongDay, type Day } from '../../../shared/domain/values/day.ts';
+import { ageOn, toShortDay, type Day } from '../../../shared/domain/values/day.ts';
 import type { ClaimView } from '../../../shared/requests/claims.ts';
 import { useDecidedWish } from '../../parts/decided.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -101,7 +101,7 @@ function HeirTable({ heirs, eventOn, readOnly, onAsk }: HeirTableProps) {
             <Table.Td>{HEIR_RELATION_NAME[heir.relation]}</Table.Td>
             <Table.Td>
               {heir.birthDate
-                ? `${toLongDay(heir.birthDate)} (${CLAIM_HEIRS.age(ageOn(heir.birthDate, eventOn))})`
+                ? `${toShortDay(heir.birthDate)} (${CLAIM_HEIRS.age(ageOn(heir.birthDate, eventOn))})`
                 : NOTHING}
             </Table.Td>
             <Table.Td>{heir.phone ?? NOTHING}</Table.Td>

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Table, Text } from '@mantine/core';
 import { useState } from 'react';
-import { toLongDay } from '../../../shared/domain/values/day.ts';
+import { toLongDay, toShortDay } from '../../../shared/domain/values/day.ts';
 import { senToRupiah } from '../../../shared/domain/values/sen.ts';
 import type { ClaimView } from '../../../shared/requests/claims.ts';
 import { Icon } from '../../parts/icon.tsx';
@@ -82,7 +82,9 @@ function PaymentTable({ claim, readOnly, onAsk }: PaymentTableProps) {
       <Table.Tbody>
         {claim.payments.map((payment) => (
           <Table.Tr key={payment.id}>
-            <Table.Td>{toLongDay(payment.paidOn)}</Table.Td>
+            <Table.Td className="tabular" style={{ whiteSpace: 'nowrap' }}>
+              {toShortDay(payment.paidOn)}
+            </Table.Td>
             <Table.Td style={{ overflowWrap: 'anywhere' }}>{nameOf(payment.heirId)}</Table.Td>
             <Table.Td ta="right" className="tabular">
               {senToRupiah(payment.amount)}

@@ -13,23 +13,48 @@ import { leftWords, shortUntilWords } from './deadline-words.ts';
 
 const title = CLAIMS.columns;
 
-export function claimColumns(today: Day): readonly DataColumn<ClaimLine>[] {
+const NAME: DataColumn<ClaimLine> = {
+  id: 'name',
+  title: title.name,
+  track: 'minmax(150px, 1.8fr)',
+  sortValue: (line) => line.name,
+  cell: (line) => (
+    <Two strong above={line.name}>
+      <span className="tabular">{line.nikMasked}</span>
+    </Two>
+  ),
+};
+
+const NARROW_NAME: DataColumn<ClaimLine> = {
+  ...NAME,
+  track: 'minmax(164px, 1.8fr)',
+  cell: (line) => (
+    <Two strong above={line.name}>
+      <span className="tabular">{line.nikMasked}</span>
+      {line.pks === null ? '' : ` · ${PKS_SHORT[line.pks]}`}
+    </Two>
+  ),
+};
+
+const PLACE: DataColumn<ClaimLine> = {
+  id: 'place',
+  title: title.place,
+  track: 'minmax(110px, 1.2fr)',
+  sortValue: (line) => line.department,
+  cell: (line) => (
+    <Two above={line.pks === null ? NOTHING : PKS_SHORT[line.pks]}>{line.department}</Two>
+  ),
+};
+
+/** A small window has the agreement below the name, and leaves the department to the claim. */
+export function claimColumns(today: Day, wide: boolean): readonly DataColumn<ClaimLine>[] {
   return [
-    {
-      id: 'name',
-      title: title.name,
-      track: 'minmax(120px, 1.8fr)',
-      sortValue: (line) => line.name,
-      cell: (line) => (
-        <Two strong above={line.name}>
-          <span className="tabular">{line.nikMasked}</span>
-        </Two>
-      ),
-    },
+    wide ? NAME : NARROW_NAME,
+    ...(wide ? [PLACE] : []),
     {
       id: 'event',
       title: title.event,
-      track: 'minmax(112px, 0.8fr)',
+      track: 'minmax(120px, 0.8fr)',
       sortValue: (line) => line.eventOn,
       cell: (line) => (
         <Two above={claimKindWords(line.kind, line.outcome)}>
@@ -38,18 +63,9 @@ export function claimColumns(today: Day): readonly DataColumn<ClaimLine>[] {
       ),
     },
     {
-      id: 'place',
-      title: title.place,
-      track: 'minmax(84px, 1.2fr)',
-      sortValue: (line) => line.department,
-      cell: (line) => (
-        <Two above={line.pks === null ? NOTHING : PKS_SHORT[line.pks]}>{line.department}</Two>
-      ),
-    },
-    {
       id: 'status',
       title: title.status,
-      track: 'minmax(112px, 0.9fr)',
+      track: 'minmax(124px, 0.9fr)',
       sortValue: (line) => CLAIM_STATUSES.indexOf(line.status),
       cell: (line) => (
         <Two strong above={CLAIM_STEP_NAME[line.status]}>
@@ -60,7 +76,7 @@ export function claimColumns(today: Day): readonly DataColumn<ClaimLine>[] {
     {
       id: 'deadline',
       title: title.deadline,
-      track: 'minmax(168px, 1.2fr)',
+      track: 'minmax(176px, 1.3fr)',
       // What has no clock comes last.
       sortValue: (line) => line.deadline?.until ?? '9',
       cell: ({ deadline }) => (deadline ? <Clock deadline={deadline} today={today} /> : NOTHING),
@@ -68,15 +84,14 @@ export function claimColumns(today: Day): readonly DataColumn<ClaimLine>[] {
     {
       id: 'papers',
       title: title.papers,
-      track: '72px',
-      sortValue: (line) => line.papersMissing,
+      track: '80px',
       cell: (line) =>
         line.papersMissing === 0 ? CLAIMS.complete : CLAIMS.missing(line.papersMissing),
     },
     {
       id: 'money',
       title: title.money,
-      track: 'minmax(114px, 0.8fr)',
+      track: 'minmax(116px, 0.8fr)',
       align: 'right',
       sortValue: (line) => line.expected,
       cell: (line) => (

@@ -1,4 +1,5 @@
 import { Button, Group, Select, Tabs, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { CLAIM_KIND_NAME } from '../../../shared/claim-words.ts';
@@ -153,6 +154,8 @@ function ClearButton({ onChange }: Pick<FilterProps, 'onChange'>) {
   );
 }
 
+const WIDE = '(min-width: 1180px)';
+
 interface LinesProps extends FilterProps {
   readonly list: ClaimList;
   readonly today: Day;
@@ -164,7 +167,8 @@ function Lines({ list, today, filter, stale, start, onChange }: LinesProps) {
   const { visit, go } = useNavigation();
   const client = useQueryClient();
   const mayOpen = useMay('claim.get');
-  const columns = useMemo(() => claimColumns(today), [today]);
+  const wide = useMediaQuery(WIDE, false, { getInitialValueInEffect: false });
+  const columns = useMemo(() => claimColumns(today, wide), [today, wide]);
   const open = (line: ClaimLine) => {
     // Going back, the list stands in its first order again.
     rememberClaims(client, visit, { opened: list.lines.indexOf(line) });

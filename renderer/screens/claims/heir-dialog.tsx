@@ -66,6 +66,7 @@ function WhoFields({ form, today }: { readonly form: HeirForm; readonly today: D
           label={CLAIM_HEIRS.relation}
           withAsterisk
           data={RELATIONS}
+          maxDropdownHeight={320}
           {...form.getInputProps('relation')}
         />
       </Group>

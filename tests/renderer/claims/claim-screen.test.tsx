@@ -79,14 +79,14 @@ describe('a claim', () => {
     const { user, asked, claim } = await opened({}, { 'claim.heirs': () => aClaim() });
     await user.click(section('Ahli waris').getByRole('button', { name: 'Tambah ahli waris' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Ahli waris baru' }));
-    await user.type(dialog.getByLabelText(/^Nama/), 'ANAK CONTOH');
+    await user.type(dialog.getByLabelText(/^Nama/), 'ANAK');
     await user.click(dialog.getByRole('combobox', { name: /Hubungan/ }));
     await user.click(await screen.findByRole('option', { name: 'Anak', hidden: true }));
     await user.type(dialog.getByLabelText('Tanggal lahir'), '5/6/2015{Tab}');
     await dialog.findByText('Di bawah 18 tahun: wali diperlukan.');
     await user.click(dialog.getByRole('button', { name: 'Simpan ahli waris' }));
     expect(inputsOf(asked, 'claim.heirs')).toEqual([]);
-    await user.type(dialog.getByLabelText(/Nama wali/), 'JANDA CONTOH');
+    await user.type(dialog.getByLabelText(/Nama wali/), 'IBU');
     await user.click(dialog.getByRole('button', { name: 'Simpan ahli waris' }));
     await waitFor(() =>
       expect(inputsOf(asked, 'claim.heirs').at(-1)).toMatchObject({
@@ -94,10 +94,10 @@ describe('a claim', () => {
           claim.heirs[0],
           {
             id: null,
-            name: 'ANAK CONTOH',
+            name: 'ANAK',
             relation: 'anak',
             birthDate: '2015-06-05',
-            guardian: { name: 'JANDA CONTOH' },
+            guardian: { name: 'IBU' },
             account: null,
           },
         ],

@@ -54,10 +54,10 @@ describe('recording an event', () => {
     await user.click(screen.getByRole('radio', { name: 'Luka' }));
     const event = within(screen.getByRole('region', { name: 'Kejadian' }));
     await user.type(event.getByLabelText('Jam'), '1430');
-    await user.type(screen.getByLabelText(/Nama pelapor/), 'PELAPOR CONTOH{Enter}');
+    await user.type(screen.getByLabelText(/Nama pelapor/), 'IBU{Enter}');
     const why = within(await screen.findByRole('dialog', { name: 'Ada yang tidak biasa' }));
     why.getByText('Pada tanggal kejadian orang ini tidak terlindungi.');
-    await user.type(why.getByLabelText(/Alasan/), 'Masih diperiksa');
+    await user.type(why.getByLabelText(/Alasan/), 'Diperiksa');
     await user.click(why.getByRole('button', { name: 'Simpan dengan alasan ini' }));
     await waitFor(() =>
       expect(inputsOf(asked, 'claim.open').at(-1)).toMatchObject({
@@ -68,7 +68,7 @@ describe('recording an event', () => {
         eventTime: '14:30',
         diedOn: null,
         reportedOn: '2025-11-22',
-        decision: 'Masih diperiksa',
+        decision: 'Diperiksa',
       }),
     );
   });

@@ -81,7 +81,7 @@ describe('what is doubtful', () => {
     await waitFor(() =>
       expect(screen.queryByRole('dialog', { name: 'Ada yang tidak biasa' })).toBeNull(),
     );
-    expect((screen.getByLabelText('Jumlah') as HTMLInputElement).value).toBe('5.000');
+    expect(screen.getByLabelText<HTMLInputElement>('Jumlah').value).toBe('5.000');
     expect(inputsOf(asked, 'payment.save')).toHaveLength(1);
     expect(document.body.textContent).not.toContain('pembayaran ditutup');
     expect(screen.queryByText('Dibatalkan.')).toBeNull();
