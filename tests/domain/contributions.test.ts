@@ -177,6 +177,22 @@ describe('who is due for a month', () => {
     ['who left on its second day', { status: 'left', leftOn: '2025-06-02' }, true],
     ['who died on its first day', { status: 'dead', leftOn: '2025-06-01' }, true],
     ['who died the day before', { status: 'dead', leftOn: '2025-05-31' }, false],
+    [
+      'who left on the very day they began',
+      { start: '2025-06-10', status: 'left', leftOn: '2025-06-10' },
+      false,
+    ],
+    [
+      'who died before they began',
+      { start: '2025-06-10', status: 'dead', leftOn: '2025-06-09' },
+      false,
+    ],
+    [
+      'who died on the day they began',
+      { start: '2025-06-10', status: 'dead', leftOn: '2025-06-10' },
+      true,
+    ],
+    ['whose end lies before their start', { start: '2025-06-20', end: '2025-06-10' }, false],
   ] as const)('%s', (_who, different, expected) => {
     const member = { ...many(1), ...different };
     expect(isDueIn(member, '2025-06')).toBe(expected);

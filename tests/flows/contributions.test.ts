@@ -33,7 +33,7 @@ beforeAll(async () => {
   await addMembers(
     data,
     'rentan',
-    [1, 2, 3, 4].map(() => aPerson({ department: null })),
+    [1, 2, 3, 4, 5].map(() => aPerson({ department: null })),
   );
   const wages = [1_000_000, 3_073_551, null];
   await addMembers(
@@ -42,15 +42,17 @@ beforeAll(async () => {
     wages.map((wage) => aPerson({ wage })),
   );
   data.raw.exec(`UPDATE agreement SET paid_months = 12, budget = 1000000 WHERE id = ${BPU}`);
-  // One left on the first of June, one died on it, one came late.
-  const [left, dead, late] = data.raw
+  // One left on the first of June, one died on it, one came late, one never came.
+  const [left, dead, late, never] = data.raw
     .prepare<[], number>(`SELECT id FROM membership WHERE agreement_id = ${BPU} ORDER BY id`)
     .pluck()
-    .all() as [number, number, number];
+    .all() as [number, number, number, number];
   data.raw.exec(`
     UPDATE membership SET status = 'left', leave_reason = 'pindah', left_on = '2025-06-01' WHERE id = ${left};
     UPDATE membership SET status = 'dead', leave_reason = 'meninggal', left_on = '2025-06-01' WHERE id = ${dead};
-    UPDATE membership SET start_on = '2025-06-30' WHERE id = ${late}`);
+    UPDATE membership SET start_on = '2025-06-30' WHERE id = ${late};
+    UPDATE membership SET start_on = '2025-07-10', status = 'left', leave_reason = 'pindah',
+      left_on = '2025-07-10' WHERE id = ${never}`);
 });
 
 const A_BILL: RequestInput<'bill.save'> = {

@@ -79,8 +79,8 @@ function selectDue(db: Db, agreementId: number, month: Month) {
 
 /** The rule `isDueIn` of the domain, where a list is read page by page; a test holds both against each other. */
 function isDueIn(month: Month): RawBuilder<SqlBool> {
-  const first = firstDayOf(month);
-  return sql<SqlBool>`substr(${START}, 1, 7) <= ${month} and substr(${END}, 1, 7) >= ${month}
+  const first = sql<string>`max(${START}, ${firstDayOf(month)})`;
+  return sql<SqlBool>`substr(${START}, 1, 7) <= ${month} and ${END} >= ${first}
     and case membership.status when 'active' then true
       when 'left' then coalesce(membership.left_on > ${first}, false)
       else coalesce(membership.left_on >= ${first}, true) end`;

@@ -104,8 +104,10 @@ export function isDueIn(
   { start, end, status, leftOn }: Pick<Membership, 'start' | 'end' | 'status' | 'leftOn'>,
   month: Month,
 ): boolean {
-  if (monthOf(start) > month || monthOf(end) < month) return false;
-  const first = firstDayOf(month);
+  if (monthOf(start) > month) return false;
+  // Whoever left before they began was a member on no day of it.
+  const first = start > firstDayOf(month) ? start : firstDayOf(month);
+  if (end < first) return false;
   if (status === 'left') return leftOn !== null && leftOn > first;
   return status === 'active' || leftOn === null || leftOn >= first;
 }
