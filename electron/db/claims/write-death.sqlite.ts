@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { DeathChange } from '../../../shared/domain/claims/death.ts';
+import { withMadeSince, type DeathChange } from '../../../shared/domain/claims/death.ts';
 import type { JournalValues } from '../../../shared/domain/journal-edits.ts';
 import type { JournalField } from '../../../shared/domain/membership.ts';
 import type { Db } from '../open.sqlite.ts';
@@ -26,17 +26,37 @@ export function writeDeath(
   });
 }
 
-/** These entries of the journal, in the order of their writing. */
-export async function listDeathChanges(db: Db, ids: readonly number[]): Promise<DeathChange[]> {
-  const rows = await db
-    .selectFrom('change')
-    .select(['agreement_id', 'before', 'after'])
-    .where('id', 'in', ids)
-    .orderBy('id')
+/**
+ * These entries of the journal in the order of their writing, with what places that were made since
+ * have of the death.
+ */
+export async function listDeathChanges(
+  db: Db,
+  personId: number,
+  ids: readonly number[],
+): Promise<DeathChange[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectChanges(db).where('id', 'in', ids).execute();
+  const made = await selectChanges(db)
+    .where('person_id', '=', personId)
+    .where('id', '>', Math.min(...ids))
+    .where('made', '=', 'membership')
     .execute();
-  return rows.map(({ agreement_id, before, after }) => ({
-    agreementId: agreement_id,
-    before: JSON.parse(before ?? '{}') as JournalValues,
-    after: JSON.parse(after) as JournalValues,
-  }));
+  return withMadeSince(rows.map(toDeathChange), made.map(toDeathChange));
+}
+
+function selectChanges(db: Db) {
+  return db.selectFrom('change').select(['agreement_id', 'before', 'after']).orderBy('id');
+}
+
+function toDeathChange(row: {
+  readonly agreement_id: number | null;
+  readonly before: string | null;
+  readonly after: string;
+}): DeathChange {
+  return {
+    agreementId: row.agreement_id,
+    before: JSON.parse(row.before ?? '{}') as JournalValues,
+    after: JSON.parse(row.after) as JournalValues,
+  };
 }

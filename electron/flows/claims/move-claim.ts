@@ -7,6 +7,8 @@ import type { RequestInput } from '../../../shared/ipc.ts';
 import type { ClaimView } from '../../../shared/requests/claims.ts';
 import { insertClaimStep } from '../../db/claims/claim-steps.ts';
 import { setClaimStatus } from '../../db/claims/claims.ts';
+import { listScholarshipYears } from '../../db/claims/scholarships.ts';
+import type { Db } from '../../db/open.sqlite.ts';
 import { note } from '../audit/note.ts';
 import type { Context } from '../context.ts';
 import { refuseDoubts } from '../refuse-doubts.ts';
@@ -34,6 +36,7 @@ export async function moveClaim(context: Context, wish: Wish): Promise<ClaimView
     const doubts = isClaimEvent(step)
       ? judgeEvent(gathered, wish)
       : judgeStatus(gathered, step, wish);
+    if ((NOTED as ReadonlySet<string>).has(step)) await refusePaid(trx, gathered);
     refuseDoubts(doubts, wish.decision);
     const at = context.now().toISOString();
     const noted = withReason(wish.note, doubts, wish.decision);
@@ -67,8 +70,6 @@ function judgeStatus(gathered: ClaimCase, status: ClaimStatus, wish: Wish): Doub
   if (NOTED.has(status) && wish.note.length < 3) throw new Failure('values-invalid', ['note']);
   if (status === 'dibayar' && payments.length === 0)
     throw new Failure('values-invalid', ['payments']);
-  if (status === 'dibatalkan' && payments.length > 0)
-    throw new Failure('values-invalid', ['payments']);
   const before = steps.findLast(({ step }) => !isClaimEvent(step))?.day ?? claim.eventOn;
   const isBack = follows === 'back' || wish.day < before || wish.day < claim.eventOn;
   const isIncomplete = status === 'berkas-lengkap' && papersAreMissing(gathered);
@@ -78,8 +79,16 @@ function judgeStatus(gathered: ClaimCase, status: ClaimStatus, wish: Wish): Doub
   ];
 }
 
-/** Nobody refuses or takes back without saying why. */
+/** Nobody refuses or takes back without saying why, or what money came for. */
 const NOTED: ReadonlySet<ClaimStatus> = new Set(['ditolak', 'dibatalkan']);
+
+/** Failure: values-invalid (`payments`), of BPJS to the family or for a child's school. */
+async function refusePaid(trx: Db, { payments, scholarships }: ClaimCase): Promise<void> {
+  const ids = scholarships.map(({ id }) => id);
+  const years = await listScholarshipYears(trx, ids);
+  if (payments.length > 0 || years.some(({ paidOn }) => paidOn !== null))
+    throw new Failure('values-invalid', ['payments']);
+}
 
 function papersAreMissing(gathered: ClaimCase): boolean {
   const papers = judgePapers(gathered, expectation(gathered).total);

@@ -36,7 +36,8 @@ export async function openClaim(
     const first = { step: 'dilaporkan', day: facts.reportedOn, note: '' } as const;
     await insertClaimStep(trx, { claimId, ...first, ...author });
     const death = deathOf(facts);
-    if (death !== null) await recordDeath(context, trx, { id: claimId, personId }, death);
+    const claim = { id: claimId, personId, deathChanges: [] };
+    if (death !== null) await recordDeath(context, trx, claim, death);
     const { kind, outcome } = facts;
     const details = { claim: claimId, kind, outcome, pks, doubts };
     note(context, { kind: 'claim-opened', personId, details });

@@ -1,5 +1,9 @@
-import { deathChanges, knownDeath, takenBack } from '../../../shared/domain/claims/death.ts';
-import type { JournalValues } from '../../../shared/domain/journal-edits.ts';
+import {
+  deathChanges,
+  knownDeath,
+  standingsOf,
+  takenBack,
+} from '../../../shared/domain/claims/death.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import { Failure } from '../../../shared/failure.ts';
 import {
@@ -43,10 +47,11 @@ export async function refuseSecondDeath(
 export async function recordDeath(
   context: Context,
   trx: Db,
-  claim: Pick<StoredClaim, 'id' | 'personId'>,
+  claim: Pick<StoredClaim, 'id' | 'personId' | 'deathChanges'>,
   on: Day,
 ): Promise<void> {
-  const changes = deathChanges(await gatherMortal(trx, claim.personId), on);
+  const recorded = await listDeathChanges(trx, claim.personId, claim.deathChanges);
+  const changes = deathChanges(await gatherMortal(trx, claim.personId), on, recorded);
   if (changes.length === 0) return;
   const entries = writeDeath(context.data.raw, claim.personId, changes, authorOf(context));
   await addDeathChanges(trx, claim.id, entries);
@@ -56,15 +61,8 @@ export async function recordDeath(
 /** Takes back what this claim recorded of the death; what others recorded stays. */
 export async function takeDeathBack(context: Context, trx: Db, claim: StoredClaim): Promise<void> {
   if (claim.deathChanges.length === 0) return;
-  const { diedOn, places } = await gatherMortal(trx, claim.personId);
-  const now = (agreementId: number | null): JournalValues | null => {
-    if (agreementId === null) return { diedOn };
-    const place = places.find((each) => each.agreementId === agreementId);
-    if (!place) return null;
-    const { status, leaveReason, leftOn } = place;
-    return { status, leaveReason, leftOn };
-  };
-  const recorded = await listDeathChanges(trx, claim.deathChanges);
+  const now = standingsOf(await gatherMortal(trx, claim.personId));
+  const recorded = await listDeathChanges(trx, claim.personId, claim.deathChanges);
   writeDeath(context.data.raw, claim.personId, takenBack(recorded, now), authorOf(context));
   await setDeathChanges(trx, claim.id, []);
   await raiseRosterRevision(trx);

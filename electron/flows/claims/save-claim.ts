@@ -7,7 +7,7 @@ import { refuseDoubts } from '../refuse-doubts.ts';
 import { changeableClaim } from './changeable-claim.ts';
 import { deathOf, toFacts } from './claim-facts.ts';
 import { judgeFacts } from './judge-facts.ts';
-import { recordDeath, takeDeathBack } from './record-death.ts';
+import { recordDeath, refuseAfterDeath, takeDeathBack } from './record-death.ts';
 import { viewClaim } from './view-claim.ts';
 import { withReason } from './with-reason.ts';
 
@@ -40,7 +40,11 @@ export async function saveClaim(
     await updateClaim(trx, id, { ...facts, agreementId, submissionNumber, reason }, at);
     const [before, after] = [deathOf(stored), deathOf(facts)];
     if (after !== null && after !== before) await recordDeath(context, trx, stored, after);
-    if (after === null && before !== null) await takeDeathBack(context, trx, stored);
+    if (after === null && before !== null) {
+      await takeDeathBack(context, trx, stored);
+      // What others recorded of the death still stands.
+      await refuseAfterDeath(trx, personId, facts.eventOn);
+    }
     const fields = changedFields(stored, { ...facts, submissionNumber });
     note(context, {
       kind: 'claim-changed',

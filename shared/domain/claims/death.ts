@@ -29,23 +29,72 @@ export function knownDeath({ diedOn, places }: Mortal): Day | null | undefined {
 }
 
 /**
- * What recording a death on a day changes: every place that covers that day or a later one ends
- * with it; one that had ended before stays as it was. With another day than the one that stands,
- * this corrects it: a place that ended before the new day is no longer one that death ended.
+ * What recording a death on a day changes: every place that covers that day or a later one ends with
+ * it, but one that was left by then. With another day than the one that stands this corrects it: what
+ * was `recorded` before is taken as never written, and a place that ended before the new day is no
+ * longer one that death ended.
  */
-export function deathChanges({ diedOn, places }: Mortal, on: Day): DeathChange[] {
-  const changes = places.flatMap((place): DeathChange[] => {
-    const { agreementId, status, leaveReason, leftOn, end } = place;
-    if (status === 'left') return [];
-    const after =
-      end >= on
-        ? { status: 'dead', leaveReason: 'meninggal', leftOn: on }
-        : { status: 'active', leaveReason: null, leftOn: null };
-    const change = difference({ status, leaveReason, leftOn }, after);
+export function deathChanges(
+  mortal: Mortal,
+  on: Day,
+  recorded: readonly DeathChange[] = [],
+): DeathChange[] {
+  const now = standingsOf(mortal);
+  const back = new Map(takenBack(recorded, now).map((each) => [each.agreementId, each.after]));
+  const changes = mortal.places.flatMap((place): DeathChange[] => {
+    const { agreementId } = place;
+    const stands = now(agreementId) ?? {};
+    const after = endedBy({ ...place, ...stands, ...back.get(agreementId) } as Ending, on);
+    const change = difference(stands, after);
     return change === null ? [] : [{ agreementId, ...change }];
   });
-  const own = difference({ diedOn }, { diedOn: on });
+  const own = difference({ diedOn: mortal.diedOn }, { diedOn: on });
   return own === null ? changes : [...changes, { agreementId: null, ...own }];
+}
+
+type Ending = Mortal['places'][number];
+
+/** How a place stands after a death; a leaving that was known in advance does not come any more. */
+function endedBy({ status, leaveReason, leftOn, end }: Ending, on: Day): JournalValues {
+  if (status === 'left' && (end < on || leftOn === null || leftOn <= on))
+    return { status, leaveReason, leftOn };
+  return end >= on
+    ? { status: 'dead', leaveReason: 'meninggal', leftOn: on }
+    : { status: 'active', leaveReason: null, leftOn: null };
+}
+
+/** How somebody and their places stand, by agreement; null of a place that is gone. */
+export function standingsOf(mortal: Mortal): (agreementId: number | null) => JournalValues | null {
+  return (agreementId) => {
+    if (agreementId === null) return { diedOn: mortal.diedOn };
+    const place = mortal.places.find((each) => each.agreementId === agreementId);
+    if (!place) return null;
+    const { status, leaveReason, leftOn } = place;
+    return { status, leaveReason, leftOn };
+  };
+}
+
+/**
+ * Places that came to be since a death was recorded stand as it ended them: without it they would
+ * stand as they did before it. `recorded` in the order of writing, `made` with what they began with.
+ */
+export function withMadeSince(
+  recorded: readonly DeathChange[],
+  made: readonly Pick<DeathChange, 'agreementId' | 'after'>[],
+): DeathChange[] {
+  const diedOn = recorded.find(({ agreementId }) => agreementId === null)?.before.diedOn;
+  if (diedOn === undefined) return [...recorded];
+  const before =
+    diedOn === null
+      ? { status: 'active', leaveReason: null, leftOn: null }
+      : { status: 'dead', leaveReason: 'meninggal', leftOn: diedOn };
+  const derived = made
+    .filter(({ after }) => after.status === 'dead')
+    .map(({ agreementId, after: { status, leaveReason, leftOn } }) => {
+      const began = { status, leaveReason, leftOn } as JournalValues;
+      return { agreementId, before, after: began };
+    });
+  return [...derived, ...recorded];
 }
 
 /**
