@@ -20,7 +20,20 @@ const BIRTHS = [
   '010109',
   '311259',
 ];
-const BORN = ['1990-05-12', '2000-02-29', '1909-01-01', '2009-01-01', '1959-12-31', null];
+/** Among them whoever is just old or young enough on the first day, or just not. */
+const BORN = [
+  '1990-05-12',
+  '2000-02-29',
+  '1909-01-01',
+  '2008-01-01',
+  '2008-01-02',
+  '1960-01-01',
+  '1960-01-02',
+  '2000-07-01',
+  '2000-07-02',
+  '1959-12-31',
+  null,
+];
 const REGIONS = ['747206', '740401', '111111'];
 
 /** People of whom many a value is missing, wrong, or at the very edge of a rule. */
@@ -65,12 +78,15 @@ export async function fillVariedOffice(data: OpenDatabase, count = 120): Promise
     UPDATE membership SET status = 'dead', leave_reason = 'meninggal', left_on = NULL WHERE id % 17 = 2;
     UPDATE person SET died_on = '2025-07-01' WHERE id IN (SELECT person_id FROM membership WHERE id % 17 = 1);
     UPDATE person SET died_on = '2025-06-30' WHERE id IN (SELECT person_id FROM membership WHERE id % 17 = 3);
+    UPDATE membership SET left_on = '2025-08-01' WHERE id % 34 = 1;
     INSERT INTO agreement (pks, title, coverage_from, coverage_until, coverage_days_known, segment, programmes, quota_is_minimum, continues_id)
       SELECT pks, title, '2026-02-01', '2027-01-31', 1, segment, programmes, 0, id FROM agreement WHERE pks = 'non-asn';
     INSERT INTO membership (person_id, agreement_id, department_id, job, kpj, status)
       SELECT person_id, (SELECT max(id) FROM agreement), department_id, job, kpj, 'active'
       FROM membership JOIN agreement ON agreement.id = agreement_id
-      WHERE pks = 'non-asn' AND membership.status = 'active' AND membership.id % 4 > 0;
+      WHERE pks = 'non-asn' AND (membership.status = 'active' OR membership.leave_reason = 'pppk') AND membership.id % 4 > 0;
+    UPDATE membership SET status = 'left', leave_reason = 'pindah', left_on = '2026-03-01'
+      WHERE agreement_id = (SELECT max(id) FROM agreement) AND id % 5 = 0;
     INSERT INTO setting (key, valid_from, value, source)
       VALUES ('age.limit', '2025-06-01', '{"youngest":18,"oldest":60}', 'contoh');
   `);

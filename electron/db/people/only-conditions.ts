@@ -56,7 +56,7 @@ function hasJoinedIn(month: string): Condition {
 }
 
 export function beganBetween(from: string, until: string): Condition {
-  return sql<SqlBool>`${START_OF_PLACE} between ${`${from}-01`} and ${`${until}-31`}`;
+  return sql<SqlBool>`(${START_OF_PLACE} between ${`${from}-01`} and ${`${until}-31`} and ${WAS_HELD})`;
 }
 
 /** The agreements of the series first: mostly there is none before, and then nothing to look up. */
@@ -67,13 +67,15 @@ export const IS_NO_RENEWAL = sql<SqlBool>`not exists (
   where before.pks = agreement.pks and before.id <> agreement.id and earlier.status = 'active'
     and coalesce(earlier.start_on, before.coverage_from) < ${START_OF_PLACE})`;
 
+/** Whoever left before a later period began has ended a place there that they never had. */
+const WAS_HELD = sql<SqlBool>`(${END_OF_PLACE} is null or ${END_OF_PLACE} >= ${START_OF_PLACE})`;
+
 function hasLeftIn(month: string): Condition {
   return endedBetween(month, month);
 }
 
 export function endedBetween(from: string, until: string): Condition {
-  // Whoever left before a later period began has ended a place there that they never had.
-  return sql<SqlBool>`(membership.status <> 'active' and ${END_OF_PLACE} >= ${START_OF_PLACE}
+  return sql<SqlBool>`(membership.status <> 'active' and ${WAS_HELD}
     and ${END_OF_PLACE} between ${`${from}-01`} and ${`${until}-31`})`;
 }
 

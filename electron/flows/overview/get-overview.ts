@@ -39,7 +39,10 @@ export async function getOverview(context: Context, on: Day): Promise<Overview> 
     agreements: ofDay,
     departmentOver: (id) => departments.get(id) ?? { id, name: '' },
   });
-  const inPlaces = agreements.length > ofDay.length ? await countMembers(db) : new Map();
+  const inPlaces =
+    agreements.length > ofDay.length
+      ? await countMembers(db, { today: dayInWita(now) })
+      : new Map();
   return {
     on,
     at: timeInWita(now),
