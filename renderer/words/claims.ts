@@ -56,6 +56,14 @@ export const DEADLINE_NAME: Readonly<Record<Deadline['what'], string>> = {
   'hak-klaim': 'Hak klaim',
 };
 
+/** In the list, beside the day. */
+export const DEADLINE_SHORT: Readonly<Record<Deadline['what'], string>> = {
+  'laporan-tahap-1': 'Tahap I',
+  'laporan-tahap-2': 'Tahap II',
+  pembayaran: 'Bayar',
+  'hak-klaim': 'Hak klaim',
+};
+
 export const DEADLINE = {
   state: { running: 'berjalan', near: 'segera', missed: 'lewat', met: 'terpenuhi' },
   until: (until: string) => `sampai ${until}`,

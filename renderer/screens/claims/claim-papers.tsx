@@ -34,7 +34,7 @@ export function ClaimPapers({ claim, today, readOnly }: ClaimPartProps) {
           {WORDS.missing(missing)}
         </Badge>
       }
-      actions={missing > 0 ? <PrintOwed id={claim.id} /> : null}
+      actions={missing > 0 && !readOnly ? <PrintOwed id={claim.id} /> : null}
     >
       <Table aria-label={CLAIM.sections.papers} verticalSpacing={3}>
         <Table.Thead>
@@ -82,24 +82,17 @@ function PaperRow({ paper, readOnly, onTick, onOpen }: PaperRowProps) {
   return (
     <Table.Tr>
       <Table.Td>
-        <Checkbox
-          size="sm"
-          label={
-            <>
-              {name}
-              {paper.isOptional ? (
-                <Text span size="xs" c="dimmed">
-                  {' '}
-                  ({WORDS.optional})
-                </Text>
-              ) : null}
-            </>
-          }
-          aria-label={WORDS.check(name)}
-          checked={paper.receivedOn !== null}
-          disabled={readOnly}
-          onChange={(event) => onTick(event.currentTarget.checked)}
-        />
+        {readOnly ? (
+          <PaperName paper={paper} />
+        ) : (
+          <Checkbox
+            size="sm"
+            label={<PaperName paper={paper} />}
+            aria-label={WORDS.check(name)}
+            checked={paper.receivedOn !== null}
+            onChange={(event) => onTick(event.currentTarget.checked)}
+          />
+        )}
       </Table.Td>
       <Table.Td style={{ overflowWrap: 'anywhere' }}>
         <PaperState paper={paper} />
@@ -120,6 +113,20 @@ function PaperRow({ paper, readOnly, onTick, onOpen }: PaperRowProps) {
         </Button>
       </Table.Td>
     </Table.Tr>
+  );
+}
+
+function PaperName({ paper }: { readonly paper: ClaimPaperView }) {
+  return (
+    <>
+      {CLAIM_PAPER_NAME[paper.paper]}
+      {paper.isOptional ? (
+        <Text span size="xs" c="dimmed">
+          {' '}
+          ({WORDS.optional})
+        </Text>
+      ) : null}
+    </>
   );
 }
 

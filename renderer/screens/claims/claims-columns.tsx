@@ -6,7 +6,7 @@ import { toShortDay, type Day } from '../../../shared/domain/values/day.ts';
 import { senToRupiah } from '../../../shared/domain/values/sen.ts';
 import type { ClaimLine } from '../../../shared/requests/claims.ts';
 import type { DataColumn } from '../../parts/data-column.ts';
-import { claimKindWords, CLAIMS, DEADLINE_NAME, NOTHING, PKS_SHORT } from '../../words.ts';
+import { claimKindWords, CLAIMS, DEADLINE_SHORT, NOTHING, PKS_SHORT } from '../../words.ts';
 import classes from './claims-screen.module.css';
 import { DEADLINE_COLOR } from './deadline-badge.tsx';
 import { leftWords, shortUntilWords } from './deadline-words.ts';
@@ -50,11 +50,10 @@ const PLACE: DataColumn<ClaimLine> = {
 export function claimColumns(today: Day, wide: boolean): readonly DataColumn<ClaimLine>[] {
   return [
     wide ? NAME : NARROW_NAME,
-    ...(wide ? [PLACE] : []),
     {
       id: 'event',
       title: title.event,
-      track: 'minmax(120px, 0.8fr)',
+      track: 'minmax(114px, 0.9fr)',
       sortValue: (line) => line.eventOn,
       cell: (line) => (
         <Two above={claimKindWords(line.kind, line.outcome)}>
@@ -62,10 +61,11 @@ export function claimColumns(today: Day, wide: boolean): readonly DataColumn<Cla
         </Two>
       ),
     },
+    ...(wide ? [PLACE] : []),
     {
       id: 'status',
       title: title.status,
-      track: 'minmax(124px, 0.9fr)',
+      track: 'minmax(132px, 1.1fr)',
       sortValue: (line) => CLAIM_STATUSES.indexOf(line.status),
       cell: (line) => (
         <Two strong above={CLAIM_STEP_NAME[line.status]}>
@@ -76,7 +76,7 @@ export function claimColumns(today: Day, wide: boolean): readonly DataColumn<Cla
     {
       id: 'deadline',
       title: title.deadline,
-      track: 'minmax(176px, 1.3fr)',
+      track: 'minmax(164px, 1.4fr)',
       // What has no clock comes last.
       sortValue: (line) => line.deadline?.until ?? '9',
       cell: ({ deadline }) => (deadline ? <Clock deadline={deadline} today={today} /> : NOTHING),
@@ -84,14 +84,14 @@ export function claimColumns(today: Day, wide: boolean): readonly DataColumn<Cla
     {
       id: 'papers',
       title: title.papers,
-      track: '80px',
+      track: '88px',
       cell: (line) =>
         line.papersMissing === 0 ? CLAIMS.complete : CLAIMS.missing(line.papersMissing),
     },
     {
       id: 'money',
       title: title.money,
-      track: 'minmax(116px, 0.8fr)',
+      track: 'minmax(120px, 1.15fr)',
       align: 'right',
       sortValue: (line) => line.expected,
       cell: (line) => (
@@ -111,7 +111,7 @@ function Clock({ deadline, today }: { readonly deadline: Deadline; readonly toda
         {leftWords(deadline, today)}
       </Text>
       <span className={classes['below']}>
-        {DEADLINE_NAME[deadline.what]}, {shortUntilWords(deadline.until)}
+        {DEADLINE_SHORT[deadline.what]}, {shortUntilWords(deadline.until)}
       </span>
     </span>
   );
@@ -130,7 +130,12 @@ function Two({ above, strong = false, children }: TwoProps) {
       <span className={strong ? classes['strong'] : undefined} title={above}>
         {above}
       </span>
-      <span className={classes['below']}>{children}</span>
+      <span
+        className={classes['below']}
+        title={typeof children === 'string' ? children : undefined}
+      >
+        {children}
+      </span>
     </span>
   );
 }

@@ -1,9 +1,7 @@
-import { Button, Group, Select, Tabs, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { keepPreviousData, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import { CLAIM_KIND_NAME } from '../../../shared/claim-words.ts';
-import type { ClaimKind } from '../../../shared/domain/claims/claim.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import { senToRupiah } from '../../../shared/domain/values/sen.ts';
 import type { ClaimFilter, ClaimLine, ClaimList } from '../../../shared/requests/claims.ts';
@@ -14,17 +12,21 @@ import { EmptyNote } from '../../parts/empty-note.tsx';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
-import { SearchField } from '../../parts/search-field.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { May, useMay } from '../../session.tsx';
-import { CLAIMS, toNumber } from '../../words.ts';
+import { CLAIMS } from '../../words.ts';
+import {
+  ClaimFilters,
+  ClaimTabs,
+  ClearButton,
+  isNarrowed,
+  type ClaimFilterProps,
+  type State,
+} from './claims-filters.tsx';
 import { claimColumns } from './claims-columns.tsx';
 import { recallClaims, rememberClaims } from './claims-memory.ts';
 import classes from './claims-screen.module.css';
 import { ExportClaims } from './export-claims.tsx';
-
-type State = NonNullable<ClaimFilter['state']>;
-const STATES = Object.keys(CLAIMS.tabs) as readonly State[];
 
 interface ClaimsScreenProps {
   readonly today: Day;
@@ -67,7 +69,7 @@ export function ClaimsScreen({ today, state = 'open' }: ClaimsScreenProps) {
       }
     >
       <ClaimTabs filter={filter} counts={list.data?.counts ?? null} onChange={change} />
-      <Filters filter={filter} onChange={change} />
+      <ClaimFilters filter={filter} onChange={change} />
       {list.error ? (
         <FailureNotice error={list.error} onRetry={() => void list.refetch()} />
       ) : list.data ? (
@@ -89,74 +91,9 @@ export function ClaimsScreen({ today, state = 'open' }: ClaimsScreenProps) {
   );
 }
 
-interface FilterProps {
-  readonly filter: ClaimFilter;
-  readonly onChange: (part: Partial<ClaimFilter>) => void;
-}
-
-interface ClaimTabsProps extends FilterProps {
-  readonly counts: ClaimList['counts'] | null;
-}
-
-function ClaimTabs({ filter, counts, onChange }: ClaimTabsProps) {
-  return (
-    <Tabs
-      mb="sm"
-      value={filter.state}
-      onChange={(state) => onChange({ state: (state ?? 'open') as State })}
-    >
-      <Tabs.List aria-label={CLAIMS.tabsLabel}>
-        {STATES.map((state) => (
-          <Tabs.Tab key={state} value={state}>
-            {CLAIMS.tabs[state]}
-            {counts ? ` (${toNumber(counts[state])})` : ''}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-    </Tabs>
-  );
-}
-
-function Filters({ filter, onChange }: FilterProps) {
-  const search = useCallback((text: string) => onChange({ text }), [onChange]);
-  return (
-    <Group gap="xs" mb="sm" wrap="nowrap">
-      <SearchField
-        style={{ flex: '1 1 240px', maxWidth: 420 }}
-        label={CLAIMS.search}
-        text={filter.text}
-        onChange={search}
-      />
-      <Select
-        size="xs"
-        w={230}
-        aria-label={CLAIMS.kind}
-        placeholder={CLAIMS.allKinds}
-        clearable
-        value={filter.kind}
-        data={Object.entries(CLAIM_KIND_NAME).map(([value, label]) => ({ value, label }))}
-        onChange={(kind) => onChange({ kind: kind as ClaimKind | null })}
-      />
-      {isNarrowed(filter) ? <ClearButton onChange={onChange} /> : null}
-    </Group>
-  );
-}
-
-function isNarrowed({ kind, text }: ClaimFilter): boolean {
-  return kind !== null || text !== '';
-}
-
-function ClearButton({ onChange }: Pick<FilterProps, 'onChange'>) {
-  return (
-    <Button size="compact-sm" variant="subtle" onClick={() => onChange({ kind: null, text: '' })}>
-      {CLAIMS.clear}
-    </Button>
-  );
-}
-
 const WIDE = '(min-width: 1180px)';
 
-interface LinesProps extends FilterProps {
+interface LinesProps extends ClaimFilterProps {
   readonly list: ClaimList;
   readonly today: Day;
   readonly stale: boolean;
@@ -190,7 +127,7 @@ function Lines({ list, today, filter, stale, start, onChange }: LinesProps) {
   );
 }
 
-function NoClaims({ filter, onChange }: FilterProps) {
+function NoClaims({ filter, onChange }: ClaimFilterProps) {
   if (isNarrowed(filter))
     return (
       <EmptyNote icon="search" title={CLAIMS.nothing}>

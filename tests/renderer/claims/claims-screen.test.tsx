@@ -41,7 +41,7 @@ describe('the list of claims', () => {
     first.getByText('belum dibayar');
     const second = within(screen.getByRole('row', { name: /ORANG CONTOH 2/ }));
     second.getByText('lewat 2 hari');
-    second.getByText(/Laporan tahap I, 20-11-2025 14.30/);
+    second.getByText(/Tahap I, 20-11-2025 14.30/);
     second.getByText('lengkap');
     screen.getByText('Rp84.000.000');
     screen.getByRole('tab', { name: 'Berjalan (2)' });
