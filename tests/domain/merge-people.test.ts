@@ -118,4 +118,21 @@ describe('two places in one agreement', () => {
       { agreementId: 1, field: 'leftOn', from: null, to: '2025-06-01' },
     ]);
   });
+
+  it('of whom one died is active in no place that covers a later day', () => {
+    const other = side(2, {}, [place(20, { agreementId: 2, end: '2025-12-31' })]);
+    const kept = side(1, {}, [
+      place(10, { end: '2025-12-31' }),
+      place(11, { agreementId: 3, end: '2025-01-31' }),
+    ]);
+    const ended = (diedOn: string | null) =>
+      planMerge({ ...kept, diedOn }, other, [])
+        .changes.filter(({ field }) => field === 'status')
+        .map(({ agreementId, to }) => [agreementId, to]);
+    expect(ended(null)).toEqual([]);
+    expect(ended('2025-06-20')).toEqual([
+      [1, 'dead'],
+      [2, 'dead'],
+    ]);
+  });
 });

@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkAudit } from '../../electron/db/audit/check-audit.sqlite.ts';
+import { foldRoster } from '../../electron/db/audit/roster-then.ts';
+import { moveClaim } from '../../electron/flows/claims/move-claim.ts';
+import { openClaim } from '../../electron/flows/claims/open-claim.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { readForgetState } from '../../electron/flows/forgetting/forget-state.ts';
 import { runForgetting } from '../../electron/flows/forgetting/run-forgetting.ts';
 import { undoImport, previewUndo } from '../../electron/flows/imports/undo-import.ts';
 import { takeSampleDataAway } from '../../electron/flows/office/sample-data.ts';
 import { mergePeople, undoMerge } from '../../electron/flows/people/merge-people.ts';
+import { A_DEATH } from '../support/opened-claims.ts';
 import { insertClaim, TOLD } from '../support/claims.ts';
 import { testContext } from '../support/context.ts';
 import { stageForgetting } from '../support/forgetting.ts';
@@ -60,6 +65,34 @@ describe('a claim about somebody who is merged', () => {
     expect(ownersOf(context)).toEqual([keptId]);
     await undoMerge(context, id);
     expect(ownersOf(context)).toEqual([goneId]);
+  });
+
+  it('takes a death along to places of the other one, and back when it was an error', async () => {
+    const context = await testContext();
+    const [keptId = 0] = await addMembers(context.data, 'non-asn', [A]);
+    const [goneId = 0] = await addMembers(context.data, 'rentan', [B]);
+    const merge = () => mergePeople(context, { keptId, goneId, fromGone: [], note: 'sama' });
+    const standing = () =>
+      context.data.raw.prepare('SELECT person_id, status FROM membership ORDER BY id').raw().all();
+    const both = (status: string) => [keptId, keptId].map((id) => [id, status]);
+    const claim = await openClaim(context, { personId: goneId, ...A_DEATH });
+    const { id } = await merge();
+    expect(standing()).toEqual(both('dead'));
+    await undoMerge(context, id);
+    expect(standing()).toEqual([
+      [keptId, 'active'],
+      [goneId, 'dead'],
+    ]);
+    const then = await foldRoster(context.data.db, [1, 2], { until: '2100-01-01' });
+    expect(then.map(({ nik, status }) => [nik, status])).toEqual([
+      [A.nik, 'active'],
+      [B.nik, 'dead'],
+    ]);
+    await merge();
+    const error = { step: 'dibatalkan', day: '2025-06-25', note: 'salah', decision: null } as const;
+    await moveClaim(context, { id: claim.id, ...error });
+    expect(standing()).toEqual(both('active'));
+    expect(await checkAudit(context.data)).toEqual([]);
   });
 
   it('keeps two who both died apart, and a merge from being undone where it came since', async () => {

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { withMadeSince, type DeathChange } from '../../../shared/domain/claims/death.ts';
+import { withWhatFollowed, type DeathChange } from '../../../shared/domain/claims/death.ts';
 import type { JournalValues } from '../../../shared/domain/journal-edits.ts';
 import type { JournalField } from '../../../shared/domain/membership.ts';
 import type { Db } from '../open.sqlite.ts';
@@ -27,8 +27,8 @@ export function writeDeath(
 }
 
 /**
- * These entries of the journal in the order of their writing, with what places that were made since
- * have of the death.
+ * These entries of the journal in the order of their writing, with what followed from the death for
+ * places that were made or merged since.
  */
 export async function listDeathChanges(
   db: Db,
@@ -37,12 +37,12 @@ export async function listDeathChanges(
 ): Promise<DeathChange[]> {
   if (ids.length === 0) return [];
   const rows = await selectChanges(db).where('id', 'in', ids).execute();
-  const made = await selectChanges(db)
+  const since = await selectChanges(db)
     .where('person_id', '=', personId)
     .where('id', '>', Math.min(...ids))
-    .where('made', '=', 'membership')
+    .where((each) => each.or([each('made', '=', 'membership'), each('source', '=', 'merge')]))
     .execute();
-  return withMadeSince(rows.map(toDeathChange), made.map(toDeathChange));
+  return withWhatFollowed(rows.map(toDeathChange), since.map(toDeathChange));
 }
 
 function selectChanges(db: Db) {

@@ -34,9 +34,12 @@ function traceReturn(raw: Database.Database, { keptId, snapshot }: StoredMerge, 
   const { person, plan } = snapshot;
   const write = prepareJournal(raw, { source: 'undo', importId: null, ...by });
   const isTrace = true;
-  for (const agreementId of movedAgreements(snapshot))
+  const moved = movedAgreements(snapshot);
+  for (const agreementId of moved)
     write({ personId: keptId, agreementId, before: {}, after: {}, ended: 'membership', isTrace });
   for (const { field, agreementId, from, to } of plan.changes.toReversed()) {
+    // Of a place that is the other one's again its own entry tells.
+    if (agreementId !== null && moved.includes(agreementId)) continue;
     const change = { before: { [field]: to }, after: { [field]: from } };
     write({ personId: keptId, agreementId, ...change, isTrace });
   }

@@ -75,26 +75,27 @@ export function standingsOf(mortal: Mortal): (agreementId: number | null) => Jou
 }
 
 /**
- * Places that came to be since a death was recorded stand as it ended them: without it they would
- * stand as they did before it. `recorded` in the order of writing, `made` with what they began with.
+ * Places that came to be since a death was recorded, or came along with another record, ended by it:
+ * without it they would stand as they did before. `recorded` in the order of writing, `since` as the
+ * journal tells of them; what a place was that came to be with it, it does not know.
  */
-export function withMadeSince(
+export function withWhatFollowed(
   recorded: readonly DeathChange[],
-  made: readonly Pick<DeathChange, 'agreementId' | 'after'>[],
+  since: readonly DeathChange[],
 ): DeathChange[] {
   const diedOn = recorded.find(({ agreementId }) => agreementId === null)?.before.diedOn;
   if (diedOn === undefined) return [...recorded];
-  const before =
+  const otherwise: JournalValues =
     diedOn === null
       ? { status: 'active', leaveReason: null, leftOn: null }
       : { status: 'dead', leaveReason: 'meninggal', leftOn: diedOn };
-  const derived = made
+  const followed = since
     .filter(({ after }) => after.status === 'dead')
-    .map(({ agreementId, after: { status, leaveReason, leftOn } }) => {
-      const began = { status, leaveReason, leftOn } as JournalValues;
-      return { agreementId, before, after: began };
+    .map(({ agreementId, before, after: { leaveReason, leftOn } }): DeathChange => {
+      const ended: JournalValues = { status: 'dead', leaveReason, leftOn };
+      return { agreementId, before: 'status' in before ? before : otherwise, after: ended };
     });
-  return [...derived, ...recorded];
+  return [...followed, ...recorded];
 }
 
 /**

@@ -44,7 +44,7 @@ export interface MergePlan {
 
 /**
  * What making two records one would do. Values stay the kept one's, except those named and those
- * that only the other one has. Nobody alive loses an active place by it.
+ * that only the other one has. Nobody alive loses an active place by it, and nobody dead keeps one.
  */
 export function planMerge(
   kept: MergeSide,
@@ -56,12 +56,20 @@ export function planMerge(
     own: kept.memberships.find(({ agreementId }) => agreementId === place.agreementId) ?? null,
   }));
   const joined = pairs.flatMap(({ place, own }) => (own ? [{ place, own }] : []));
+  const moved = pairs.flatMap(({ place, own }) => (own ? [] : [place]));
+  const joinedIds = new Set(joined.map(({ own }) => own.id));
+  const alone = [...kept.memberships.filter(({ id }) => !joinedIds.has(id)), ...moved];
+  const diedOn = kept.diedOn ?? gone.diedOn;
   return {
     changes: [
       ...mergePerson(kept, gone, new Set(fromGone)),
-      ...joined.flatMap(({ place, own }) => mergePlaces(own, place, new Set(fromGone))),
+      ...joined.flatMap(({ place, own }) => [
+        ...mergeValues(own, place, new Set(fromGone)),
+        ...endOf(own, COUNTS[place.status] > COUNTS[own.status] ? place : own, diedOn),
+      ]),
+      ...alone.flatMap((place) => endOf(place, place, diedOn)),
     ],
-    moved: pairs.filter(({ own }) => own === null).map(({ place }) => place.id),
+    moved: moved.map(({ id }) => id),
     joined: joined.map(({ place, own }) => ({
       agreementId: own.agreementId,
       keptId: own.id,
@@ -85,22 +93,30 @@ function mergePerson(
     : changes;
 }
 
-function mergePlaces(
+function mergeValues(
   kept: Membership,
   gone: Membership,
   named: ReadonlySet<RosterField>,
 ): MergeChange[] {
-  const { agreementId } = kept;
-  const values = MEMBERSHIP_FIELDS.flatMap((field) =>
+  return MEMBERSHIP_FIELDS.flatMap((field) =>
     kept[field] === null || named.has(field)
-      ? changeOf(agreementId, field, kept[field], gone[field])
+      ? changeOf(kept.agreementId, field, kept[field], gone[field])
       : [],
   );
-  if (COUNTS[gone.status] <= COUNTS[kept.status]) return values;
-  const ending = (['status', 'leaveReason', 'leftOn'] as const).flatMap((field) =>
-    kept[field] === gone[field] ? [] : { agreementId, field, from: kept[field], to: gone[field] },
+}
+
+/** How a place stands when it stands like another, and whoever has it may have died. */
+function endOf(place: Membership, like: Membership, diedOn: Day | null): MergeChange[] {
+  const isEnded = diedOn !== null && like.status === 'active' && place.end >= diedOn;
+  const ending: Pick<Membership, 'status' | 'leaveReason' | 'leftOn'> = isEnded
+    ? { status: 'dead', leaveReason: 'meninggal', leftOn: diedOn }
+    : like;
+  const { agreementId } = place;
+  return (['status', 'leaveReason', 'leftOn'] as const).flatMap((field) =>
+    place[field] === ending[field]
+      ? []
+      : { agreementId, field, from: place[field], to: ending[field] },
   );
-  return [...values, ...ending];
 }
 
 /**
