@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { estimateBenefit, type BenefitCase } from '../../shared/domain/benefits/estimate.ts';
 import { shippedLawOn } from '../support/sourced-law.ts';
 
-const MEMBER = { covered: true, segment: 'BPU', since: '2025-05-01', base: 100_000_000 } as const;
-const PU = { covered: true, segment: 'PU', since: '2025-01-01', base: 307_355_170 } as const;
+const MEMBER = {
+  covered: true,
+  segment: 'BPU',
+  since: '2025-05-01',
+  sinceDayKnown: true,
+  base: 100_000_000,
+} as const;
+const PU = { ...MEMBER, segment: 'PU', since: '2025-01-01', base: 307_355_170 } as const;
 
 function estimate(change: Partial<BenefitCase>) {
   const eventOn = change.eventOn ?? '2025-09-10';
@@ -48,6 +54,14 @@ describe('death that is no work accident (JKM)', () => {
     const found = estimate({ eventOn: '2025-06-10' });
     expect(found.parts).toEqual([{ name: 'Biaya pemakaman', amount: 1_000_000_000 }]);
     expect(found.rule).toMatch(/1 Mei 2025.*3 bulan.*1 Agustus 2025.*Permenaker 1\/2025/u);
+  });
+
+  it('names no day of the beginning where only its month is known', () => {
+    const cover = { ...MEMBER, sinceDayKnown: false };
+    const { rule, total } = estimate({ eventOn: '2025-06-10', cover });
+    expect(total).toBe(1_000_000_000);
+    expect(rule).toMatch(/sejak Mei 2025 \(harinya belum diisi/u);
+    expect(rule).not.toContain('1 Mei 2025');
   });
 
   it('has no such clock for a PU member, nor before the rule came', () => {

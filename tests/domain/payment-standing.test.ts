@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memberSince, type PlaceInTime } from '../../shared/domain/benefits/member-since.ts';
+import { membershipBegin, type PlaceInTime } from '../../shared/domain/benefits/member-since.ts';
 import { paymentStanding } from '../../shared/domain/benefits/payment-standing.ts';
 import type { BillState } from '../../shared/domain/contributions/paid-months.ts';
 import type { Agreement } from '../../shared/domain/agreement.ts';
@@ -76,6 +76,8 @@ describe('the payment of a month', () => {
   });
 });
 
+const memberSince = (...given: Parameters<typeof membershipBegin>) =>
+  membershipBegin(...given).since;
 const KEEPS = { 'membership.clock': { renewalKeeps: true } };
 
 function place(start: string, end: string, change: Partial<PlaceInTime['membership']> = {}) {

@@ -6,7 +6,7 @@ import type { Membership } from '../membership.ts';
 import type { Day } from '../values/day.ts';
 import { monthOf } from '../values/month.ts';
 import type { BenefitCover } from './estimate.ts';
-import { memberSince } from './member-since.ts';
+import { membershipBegin } from './member-since.ts';
 
 /** A person with all that a benefit is judged by. */
 export interface BenefitPerson extends CoverageCase {
@@ -33,6 +33,7 @@ export function benefitCover(person: BenefitPerson, day: Day): BenefitCover {
     return { covered: false, why: coverageSentence(answerCoverage(person, day), day) };
   const { agreement, membership } = place;
   const { base } = contributionOf(agreement, membership.wage, person.lawOfMonth, monthOf(day));
-  const since = memberSince(place, person.places, person.law);
-  return { covered: true, segment: agreement.segment, since, base };
+  const { since, dayKnown } = membershipBegin(place, person.places, person.law);
+  const { segment } = agreement;
+  return { covered: true, segment, since, sinceDayKnown: dayKnown, base };
 }

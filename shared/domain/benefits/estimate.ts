@@ -4,7 +4,7 @@ import type { Segment } from '../agreement.ts';
 import type { ClaimKind, ClaimOutcome } from '../claims/claim.ts';
 import type { Estimate, EstimatePart } from '../claims/estimate.ts';
 import type { LawKey, SourcedLaw } from '../law.ts';
-import { toLongDay, type Day } from '../values/day.ts';
+import { toLongDay, toMonthAndYear, type Day } from '../values/day.ts';
 import { addMonthsToDay } from '../values/month.ts';
 import { toSen, type Sen } from '../values/sen.ts';
 import { fullBenefitFrom } from './member-since.ts';
@@ -23,8 +23,10 @@ export type BenefitCover =
   | {
       readonly covered: true;
       readonly segment: Segment;
-      /** From which months of membership are counted (memberSince). */
+      /** From which months of membership are counted (membershipBegin). */
       readonly since: Day;
+      /** False where only its month is known; `since` is the first of it then. */
+      readonly sinceDayKnown: boolean;
       /** The last reported wage, or the base of the income band; null: nobody has filled it in. */
       readonly base: Sen | null;
     }
@@ -55,7 +57,7 @@ function ofDeath(cover: Covered, eventOn: Day, law: SourcedLaw): Estimate {
   if (waiting && full !== null && eventOn < full)
     return {
       ...withTotal([{ name: FUNERAL, amount: toSen(waiting.value.benefit) }]),
-      rule: `Peserta BPU sejak ${toLongDay(cover.since)}, meninggal sebelum ${waiting.value.months} bulan kepesertaan; manfaat penuh baru mulai ${toLongDay(full)}. Dasar: ${ended(waiting.source)}`,
+      rule: `Peserta BPU sejak ${sinceWords(cover)}, meninggal sebelum ${waiting.value.months} bulan kepesertaan; manfaat penuh baru mulai ${toLongDay(full)}. Dasar: ${ended(waiting.source)}`,
       scholarship: null,
     };
   return {
@@ -115,6 +117,13 @@ function scholarshipBy(law: SourcedLaw): Estimate['scholarship'] {
   const { total, children } = limit.value;
   const rule = `Untuk paling banyak ${children} anak, dibayar tiap tahun. Dasar: ${ended(limit.source)}`;
   return { atMost: toSen(total), rule };
+}
+
+/** No sentence names a day that nobody has seen. */
+function sinceWords({ since, sinceDayKnown }: Covered): string {
+  return sinceDayKnown
+    ? toLongDay(since)
+    : `${toMonthAndYear(since)} (harinya belum diisi, dihitung dari tanggal 1)`;
 }
 
 /** A total of what is not known whole is not known. */

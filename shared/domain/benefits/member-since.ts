@@ -43,11 +43,6 @@ export function membershipBegin(
   return before ? membershipBegin(before, places, law) : own;
 }
 
-/** The day of it alone. */
-export function memberSince(...given: Parameters<typeof membershipBegin>): Day {
-  return membershipBegin(...given).since;
-}
-
 /** The day of full benefits: so many months after the first one; null where no such time is set. */
 export function fullBenefitFrom(
   segment: Agreement['segment'],
