@@ -17,7 +17,10 @@ import {
 
 /** Fields of forms that a failure may name, beside those of a roster. */
 const FORM_FIELD: Readonly<Record<string, string>> = {
-  until: 'tanggal akhir jabatan',
+  on: 'tanggal',
+  from: 'tanggal mulai',
+  until: 'tanggal akhir',
+  paidMonths: 'bulan iuran dibayar, lebih banyak daripada bulan masanya',
   coverageUntil: 'akhir perlindungan',
   parentId: 'OPD induk',
   letters: 'surat yang dicetak sesudahnya',

@@ -27,6 +27,7 @@ export const RENEWAL = {
   oldEndsMonth: (month: string) =>
     `Masa lama berakhir ${month}; hari pastinya belum diisi, periksa dalam perjanjian.`,
   paidMonths: 'Bulan iuran dibayar',
+  tooManyMonths: 'Lebih banyak daripada bulan masanya.',
   paidMonthsHint: (months: number) => `Kosongkan untuk ${toNumber(months)} bulan menurut kalender.`,
   kind: 'Dibuat sebagai',
   kindHint: 'Keduanya menjadi masa sendiri; masa lama tidak berubah.',

@@ -120,6 +120,16 @@ describe('the plan of the next period', () => {
     });
   });
 
+  it.each([
+    ['2026-02-01', '2027-01-31', 13],
+    ['2026-02-01', '2026-07-31', 12],
+    ['2026-02-28', '2026-03-01', 3],
+  ])('from %s until %s never pays for %d months', (from, until, paidMonths) => {
+    const wish = (months: number) => plan([aMember(1)], { from, until, paidMonths: months });
+    expect(() => wish(paidMonths)).toThrow('values-invalid');
+    expect(wish(2).months).toBe(2);
+  });
+
   it('of more people than agreed is doubtful', () => {
     const members = Array.from({ length: 993 }, (_, at) => aMember(at + 1));
     const period = { from: '2026-06-01', until: '2027-05-31' };

@@ -24,7 +24,7 @@ describe('what people read', () => {
 
   it('names fields and issues in words, never by their codes', () => {
     expect(failureSentence({ code: 'values-invalid', details: ['kpj-format', 'until'] })).toBe(
-      'Isian belum benar. Perbaiki isian yang ditandai: Nomor peserta (KPJ) bukan 11 angka, tanggal akhir jabatan.',
+      'Isian belum benar. Perbaiki isian yang ditandai: Nomor peserta (KPJ) bukan 11 angka, tanggal akhir.',
     );
   });
 

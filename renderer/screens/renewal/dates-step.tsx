@@ -65,6 +65,7 @@ export function DatesStep({ agreement, draft, onChange, tried, plan }: DatesStep
           label={RENEWAL.paidMonths}
           description={months === null ? undefined : RENEWAL.paidMonthsHint(months)}
           placeholder={months === null ? '' : String(months)}
+          error={fault === 'too-many-months' ? RENEWAL.tooManyMonths : null}
           min={1}
           max={120}
           allowDecimal={false}

@@ -34,20 +34,23 @@ export type DatesFault =
   | 'until-missing'
   | 'from-before-old'
   | 'until-before-from'
-  | 'too-long';
+  | 'too-long'
+  | 'too-many-months';
 
 /** No agreement runs longer; a year that was typed wrong is said at once. */
 const MOST_MONTHS = 120;
 
 export function datesFault(
-  { from, until }: RenewalDraft,
+  draft: RenewalDraft,
   old: Pick<Agreement, 'coverageFrom'>,
 ): DatesFault | null {
+  const { from, until, paidMonths } = draft;
   if (from === null) return 'from-missing';
   if (from <= old.coverageFrom) return 'from-before-old';
   if (until === null) return 'until-missing';
   if (until < from) return 'until-before-from';
-  return until > addMonthsToDay(from, MOST_MONTHS) ? 'too-long' : null;
+  if (until > addMonthsToDay(from, MOST_MONTHS)) return 'too-long';
+  return (paidMonths ?? 0) > (calendarMonths(draft) ?? 0) ? 'too-many-months' : null;
 }
 
 /** Null while the dates are no period. */

@@ -4,6 +4,7 @@ import type { LawOn } from '../law.ts';
 import { isOverQuota } from '../places/quota.ts';
 import { daysBetween, type Day } from '../values/day.ts';
 import { addMonthsToDay, type Month } from '../values/month.ts';
+import { paidMonthsOf } from '../contributions/contribution.ts';
 import { Failure } from '../../failure.ts';
 import { judgeMember, standingWhenCarried } from './judge-member.ts';
 import type { LeftBecause, NewStanding, OldMember } from './judge-member.ts';
@@ -69,15 +70,18 @@ const MOST_MONTHS = 120;
 
 /**
  * Failure: values-invalid (`from`: not after the beginning of the old period; `until`: before `from`
- * or more than ten years later).
+ * or more than ten years later; `paidMonths`: more than the period has).
  */
 export function refuseImpossiblePeriod(
   old: Pick<Agreement, 'coverageFrom'>,
-  { from, until }: Pick<RenewalInput, 'from' | 'until'>,
+  { from, until, paidMonths }: Pick<RenewalInput, 'from' | 'until' | 'paidMonths'>,
 ): void {
   if (from <= old.coverageFrom) throw new Failure('values-invalid', ['from']);
   if (until < from || until > addMonthsToDay(from, MOST_MONTHS))
     throw new Failure('values-invalid', ['until']);
+  const all = paidMonthsOf({ coverageFrom: from, coverageUntil: until, paidMonths: null });
+  if (paidMonths !== null && paidMonths > all.length)
+    throw new Failure('values-invalid', ['paidMonths']);
 }
 
 function refuseStrangers({ members, carry, leave }: RenewalInput): void {
