@@ -42,12 +42,13 @@ export const renewCommand: Command = {
     };
     return async (context) => {
       const renewal = await renewForTerminal(context, wish);
-      const { carried, left, cost, applied } = renewal;
+      const { carried, left, cost, withoutWage, applied } = renewal;
       return {
         json: {
           carried,
           left: left.map(({ nik, because }) => ({ nik, why: leftBecauseWords(because) })),
           cost: toRupiahNumber(cost),
+          withoutWage,
         },
         text: inWords(renewal, wish.apply),
         niks: left.length,
@@ -77,7 +78,7 @@ function optionalReason(given: Given): string | null {
 }
 
 function inWords(
-  { carried, left, cost, months, doubts, applied }: TerminalRenewal,
+  { carried, left, cost, months, withoutWage, doubts, applied }: TerminalRenewal,
   asked: boolean,
 ) {
   const rows = left.map(({ nik, name, because }) => [
@@ -91,6 +92,7 @@ function inWords(
       ['Tidak dilanjutkan', left.length],
       ['Bulan iuran', months],
       ['Perkiraan biaya', `${senToRupiah(cost)} (BPJS Ketenagakerjaan yang memutuskan)`],
+      ['Belum dapat dihitung', withoutWage],
     ]),
     rows.length === 0 ? '' : toTable(['NIK', 'Nama', 'Sebab'], rows),
     doubts.map((doubt) => `- ${DOUBT_SENTENCES[doubt]}`).join('\n'),

@@ -247,7 +247,7 @@ describe('from the terminal', () => {
     await mixedRoster();
     const { json, incomplete } = await renew(...period);
     const told = json as { carried: number; left: { nik: string; why: string }[]; cost: number };
-    expect(told).toMatchObject({ carried: 2, cost: 64_800 });
+    expect(told).toMatchObject({ carried: 2, cost: 64_800, withoutWage: 1 });
     expect(told.left.map(({ why }) => why)).toEqual([
       'meninggal dunia pada 10 Juni 2025',
       'diangkat PPPK/PPPK Paruh Waktu sejak 10 Juni 2025',

@@ -18,6 +18,8 @@ export interface TerminalRenewal {
   }[];
   readonly cost: Sen;
   readonly months: number;
+  /** Carried members who are not in the cost: nobody can compute what they are due. */
+  readonly withoutWage: number;
   readonly doubts: readonly Doubt[];
   readonly applied: boolean;
 }
@@ -50,12 +52,13 @@ export async function renewForTerminal(
   const isDecided = plan.doubts.length === 0 || reason !== null;
   const applied = apply && isDecided;
   if (applied) await applyRenewal(context, { ...wish, mark, decision: reason });
-  const { carried, left, cost, months, doubts } = plan;
+  const { carried, left, cost, months, withoutWage, doubts } = plan;
   return {
     carried: carried.length,
     left: left.map(({ member: { nik, name }, because }) => ({ nik, name, because })),
     cost,
     months,
+    withoutWage,
     doubts,
     applied,
   };
