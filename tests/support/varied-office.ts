@@ -76,6 +76,7 @@ export async function fillVariedOffice(data: OpenDatabase, count = 120): Promise
     UPDATE membership SET status = 'left', leave_reason = 'lainnya', left_on = NULL WHERE id % 13 = 8;
     UPDATE membership SET status = 'dead', leave_reason = 'meninggal', left_on = '2025-07-01' WHERE id % 17 = 1;
     UPDATE membership SET status = 'dead', leave_reason = 'meninggal', left_on = NULL WHERE id % 17 = 2;
+    UPDATE membership SET status = 'dead', leave_reason = 'meninggal', left_on = '2025-07-01' WHERE id % 17 = 4;
     UPDATE person SET died_on = '2025-07-01' WHERE id IN (SELECT person_id FROM membership WHERE id % 17 = 1);
     UPDATE person SET died_on = '2025-06-30' WHERE id IN (SELECT person_id FROM membership WHERE id % 17 = 3);
     UPDATE membership SET left_on = '2025-08-01' WHERE id % 34 = 1;
