@@ -27,11 +27,11 @@ const NAME: DataColumn<ClaimLine> = {
 
 const NARROW_NAME: DataColumn<ClaimLine> = {
   ...NAME,
-  track: 'minmax(164px, 1.8fr)',
+  track: 'minmax(176px, 1.8fr)',
   cell: (line) => (
     <Two strong above={line.name}>
+      {line.pks === null ? '' : `${PKS_SHORT[line.pks]} · `}
       <span className="tabular">{line.nikMasked}</span>
-      {line.pks === null ? '' : ` · ${PKS_SHORT[line.pks]}`}
     </Two>
   ),
 };
@@ -65,7 +65,7 @@ export function claimColumns(today: Day, wide: boolean): readonly DataColumn<Cla
     {
       id: 'status',
       title: title.status,
-      track: 'minmax(132px, 1.1fr)',
+      track: 'minmax(120px, 1.1fr)',
       sortValue: (line) => CLAIM_STATUSES.indexOf(line.status),
       cell: (line) => (
         <Two strong above={CLAIM_STEP_NAME[line.status]}>
