@@ -124,7 +124,10 @@ describe('what differs', () => {
     [1_659_718, 1_659_700, true],
     [1_659_718, 1_659_800, true],
     [1_659_718, 1_659_900, false],
+    // 3.073.551: 7.376,5224 + 9.220,653 rounded apart and together.
+    [1_659_717, 1_659_718, true],
     [1_659_718, 1_659_720, false],
+    [1_680_000, 1_680_001, false],
     [1_680_000, 1_680_100, false],
   ])('%i and %i sen are the same but for rounding: %s', (ours, theirs, is) => {
     expect(isSameDue(ours, theirs)).toBe(is);
