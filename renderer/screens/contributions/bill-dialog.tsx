@@ -9,6 +9,7 @@ import {
   Text,
   TextInput,
 } from '@mantine/core';
+import type { FocusEvent } from 'react';
 import type { Agreement } from '../../../shared/domain/agreement.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import { toLongMonth } from '../../../shared/domain/values/month.ts';
@@ -101,6 +102,17 @@ interface MonthFieldsProps extends Pick<BillDialogProps, 'view' | 'agreement'> {
   readonly form: BillForm;
 }
 
+/** A month that is typed goes over the one that stands there, and Enter takes the first that fits. */
+const TYPED_MONTH = {
+  searchable: true,
+  selectFirstOptionOnChange: true,
+  allowDeselect: false,
+} as const;
+
+function selectAll(event: FocusEvent<HTMLInputElement>): void {
+  event.currentTarget.select();
+}
+
 /** For which months and how much, with what the roster says of the same months. */
 function MonthFields({ form, view, agreement }: MonthFieldsProps) {
   const data = monthsToBill(view, agreement).map((value) => ({ value, label: toLongMonth(value) }));
@@ -116,19 +128,19 @@ function MonthFields({ form, view, agreement }: MonthFieldsProps) {
     <>
       <SimpleGrid cols={2} style={{ alignItems: 'start' }}>
         <Select
-          searchable
-          allowDeselect={false}
+          {...TYPED_MONTH}
           label={BILL.from}
           data={data}
           {...form.getInputProps('fromMonth')}
+          onFocus={selectAll}
           onChange={chooseFirst}
         />
         <Select
-          searchable
-          allowDeselect={false}
+          {...TYPED_MONTH}
           label={BILL.until}
           data={data}
           {...form.getInputProps('untilMonth')}
+          onFocus={selectAll}
         />
       </SimpleGrid>
       <MoneyField

@@ -96,7 +96,8 @@ interface ActionsProps {
   readonly needsRenewal: boolean;
 }
 
-function Actions({ agreement: { id, pks, active, quota }, needsRenewal }: ActionsProps) {
+function Actions({ agreement, needsRenewal }: ActionsProps) {
+  const { id, pks, active, quota, quotaIsMinimum } = agreement;
   const { go } = useNavigation();
   const mayRenew = useMay('renewal.plan');
   const mayQuota = useMay('place.quota');
@@ -119,7 +120,7 @@ function Actions({ agreement: { id, pks, active, quota }, needsRenewal }: Action
           <PrintAll pks={pks} />
         </May>
       ) : null}
-      {quota !== null && mayQuota ? (
+      {quota !== null && !quotaIsMinimum && mayQuota ? (
         <Button
           {...usual}
           aria-label={OVERVIEW.quotaOf(PKS_SHORT[pks])}
