@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { freshFolder } from '../support/database.ts';
 import { killOnce, runUndisturbed, type Killed } from '../support/kills.ts';
+import { leavingToKill } from '../support/life-to-kill.ts';
 import { importToKill, migrationToKill, undoToKill } from '../support/things-to-kill.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
@@ -23,6 +24,15 @@ it.each([
   expect(killed).toHaveLength(TIMES);
   // A test that always came too late would prove nothing.
   expect(killed.some(({ wasRunning }) => wasRunning)).toBe(true);
+});
+
+it('places that are ended together, killed when something is written, end all or none', async () => {
+  const killing = await leavingToKill(freshFolder(), 100);
+  const undisturbed = await runUndisturbed(killing);
+  expect(undisturbed.after).not.toBe(undisturbed.before);
+  const atOnce = await killOnce({ ...killing, random: () => 0 }, undisturbed, 1);
+  expect(atOnce).toMatchObject({ wasRunning: true, hadWritten: true });
+  await killOnce(killing, undisturbed, 3);
 });
 
 it('data that are brought to the newest shape, killed at any moment, get there at the next start', async () => {

@@ -13,13 +13,17 @@ const ROOT = join(import.meta.dirname, '..', '..');
 /** Stands in a command for the folder of the data: what is written beside them is killed with them. */
 export const DATA = '{data}';
 
-/** What may be killed: a command of the terminal on data that stand ready in a folder. */
+/** What may be killed: a command on data that stand ready in a folder. */
 export interface Killing {
+  /** Whose command it is; the terminal's where nothing stands. */
+  readonly program?: string;
   /** Data as they are before; each try works on a copy. */
   readonly data: string;
   /** Where the copies and the cache of compiled code go. */
   readonly folder: string;
   readonly command: readonly string[];
+  /** Where the command is several things one after the other: each of them, but for the last. */
+  readonly parts?: readonly (readonly string[])[];
   readonly random: () => number;
   /**
    * Looks at what the command writes beside the data, and throws where that is half: a file that is
@@ -32,7 +36,7 @@ export interface Killing {
 
 export interface Killed {
   /** What the data were found to be. */
-  readonly found: 'before' | 'after';
+  readonly found: 'before' | 'between' | 'after';
   /** Whether the process was still running when it was killed. */
   readonly wasRunning: boolean;
   /** Whether it had begun to write by then. */
@@ -43,6 +47,8 @@ export interface Killed {
 export interface Undisturbed {
   readonly before: string;
   readonly after: string;
+  /** After each of the parts. */
+  readonly between: ReadonlySet<string>;
   readonly milliseconds: number;
   /** From the first thing that it wrote to its end. */
   readonly writingMs: number;
@@ -53,17 +59,31 @@ export async function runUndisturbed(killing: Killing): Promise<Undisturbed> {
   const copy = copyOf(killing, 'whole');
   const before = await fingerprintIn(copy);
   // Once before, so that the code is compiled as it will be for those that are killed.
-  await start(killing, copyOf(killing, 'warm')).ended;
+  const between = await runParts(killing, copyOf(killing, 'warm'));
   const hasWritten = watchWrites(copy);
   const began = performance.now();
-  const { ended, isRunning } = start(killing, copy);
+  const { child, ended, isRunning } = start(killing, copy);
   while (isRunning() && !hasWritten()) await wait(1);
   const wrote = performance.now();
   await ended;
   const end = performance.now();
+  if (child.exitCode !== 0) throw new Error(`undisturbed it ended with ${child.exitCode}`);
   await killing.examine?.(copy, true);
   const after = await fingerprintIn(copy);
-  return { before, after, milliseconds: end - began, writingMs: end - wrote };
+  return { before, after, between, milliseconds: end - began, writingMs: end - wrote };
+}
+
+/** The command, or one part of it after the other; gives back what the data were after each part. */
+async function runParts(killing: Killing, copy: string): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  if (!killing.parts) await start(killing, copy).ended;
+  for (const command of killing.parts ?? []) {
+    // oxlint-disable-next-line eslint/no-await-in-loop -- each on the data that the one before left
+    await start({ ...killing, command }, copy).ended;
+    // oxlint-disable-next-line eslint/no-await-in-loop -- as above
+    found.add(await fingerprintIn(copy));
+  }
+  return found;
 }
 
 /**
@@ -72,7 +92,7 @@ export async function runUndisturbed(killing: Killing): Promise<Undisturbed> {
  */
 export async function killOnce(
   killing: Killing,
-  { before, after, milliseconds, writingMs }: Undisturbed,
+  { before, after, between, milliseconds, writingMs }: Undisturbed,
   index: number,
 ): Promise<Killed> {
   const copy = copyOf(killing, `kill-${index}`);
@@ -88,9 +108,19 @@ export async function killOnce(
   child.kill('SIGKILL');
   await ended;
   const now = await fingerprintIn(copy);
-  if (now !== before && now !== after) throw new Error('data are neither as before nor as after');
+  const found = nameOf(now, { before, after, between });
   await killing.examine?.(copy, !wasRunning);
-  return { found: now === before ? 'before' : 'after', wasRunning, hadWritten };
+  return { found, wasRunning, hadWritten };
+}
+
+function nameOf(
+  now: string,
+  { before, after, between }: Pick<Undisturbed, 'before' | 'after' | 'between'>,
+): Killed['found'] {
+  if (now === before) return 'before';
+  if (now === after) return 'after';
+  if (between.has(now)) return 'between';
+  throw new Error('data are neither as before nor as after');
 }
 
 /** The copy of a kill, that many of them need no big disk. */
@@ -110,9 +140,9 @@ export function commandOn(command: readonly string[], data: string): string[] {
   return [...command.map((word) => word.replace(DATA, data)), '--data', data];
 }
 
-function start({ folder, command }: Killing, data: string) {
+function start({ program = 'electron/cli.ts', folder, command }: Killing, data: string) {
   const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'cache') };
-  const args = ['electron/cli.ts', ...commandOn(command, data)];
+  const args = [program, ...commandOn(command, data)];
   const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
   const isRunning = () => child.exitCode === null && child.signalCode === null;
@@ -171,7 +201,8 @@ function fingerprint({ raw }: OpenDatabase): string {
   const add = (sql: string) => hash.update(JSON.stringify(raw.prepare(sql).all()));
   add('SELECT id, nik, name, birth_date, phone, died_on FROM person ORDER BY id');
   add(
-    'SELECT person_id, agreement_id, department_id, job, wage, kpj, status, left_on FROM membership ORDER BY id',
+    `SELECT person_id, agreement_id, department_id, job, wage, kpj, status, leave_reason, left_on, start_on,
+       replaces_id FROM membership ORDER BY id`,
   );
   add('SELECT * FROM contact ORDER BY person_id, position');
   add('SELECT id, name, confirmed FROM department ORDER BY id');
@@ -184,5 +215,18 @@ function fingerprint({ raw }: OpenDatabase): string {
     'SELECT book, year, seq, suffix, number, date, name, nik, void_reason FROM letter ORDER BY id',
   );
   add('SELECT book, year, next_seq FROM letter_counter ORDER BY book, year');
+  for (const sql of LIFE) add(sql);
   return hash.digest('hex');
 }
+
+/** The life of the agreements, with the entries of the log that tell of it. */
+const LIFE = [
+  'SELECT id, coverage_from, coverage_until, continues_id, is_addendum FROM agreement ORDER BY id',
+  'SELECT agreement_id, about FROM addendum ORDER BY agreement_id, position',
+  'SELECT agreement_id, from_month, until_month, billed FROM bill ORDER BY id',
+  'SELECT bill_id, paid_on, amount FROM payment ORDER BY id',
+  'SELECT person_id, agreement_id, status, event_on, death_changes FROM claim ORDER BY id',
+  'SELECT claim_id, step, day FROM claim_step ORDER BY id',
+  `SELECT kind, details FROM audit WHERE kind IN ('places-left', 'claim-opened', 'bill-saved',
+     'payment-saved', 'kpj-taken', 'agreement-renewed') ORDER BY id`,
+];

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { countWrites, cutPowerOften, fillDisk, watchRun } from '../support/disk/failing-disk.ts';
 import type { Killing } from '../support/kills.ts';
 import { lettersToKill } from '../support/letters-to-kill.ts';
+import { renewalToKill } from '../support/life-to-kill.ts';
 import {
   backupToKill,
   importToKill,
@@ -32,6 +33,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   letters: { prepare: lettersToKill, size: 60, share: 0.3, fullAt: 60 },
   backup: { prepare: backupToKill, size: 300, share: 0.3, fullAt: 60 },
   restore: { prepare: restoreToKill, size: 300, share: 0.3, fullAt: 60 },
+  renewal: { prepare: renewalToKill, size: 300, share: 0.3, fullAt: 60 },
 };
 
 const [cuts = '1000', wanted] = process.argv.slice(2);

@@ -18,6 +18,13 @@ import {
   type Undisturbed,
 } from '../support/kills.ts';
 import {
+  billsToKill,
+  claimToKill,
+  kpjToKill,
+  leavingToKill,
+  renewalToKill,
+} from '../support/life-to-kill.ts';
+import {
   backupToKill,
   importToKill,
   migrationToKill,
@@ -36,6 +43,11 @@ const KINDS: Readonly<Record<string, { readonly size: number; readonly prepare: 
     migration: { size: 4000, prepare: migrationToKill },
     backup: { size: 4000, prepare: backupToKill },
     restore: { size: 4000, prepare: restoreToKill },
+    leaving: { size: 1869, prepare: leavingToKill },
+    renewal: { size: 3042, prepare: renewalToKill },
+    claim: { size: 3042, prepare: claimToKill },
+    bills: { size: 3042, prepare: billsToKill },
+    kpj: { size: 3042, prepare: kpjToKill },
   };
 
 const [times = '500', wanted, size] = process.argv.slice(2);
@@ -120,12 +132,14 @@ function inWords(killed: readonly Killed[], { before, after }: Undisturbed): str
   const count = (test: (one: Killed) => boolean) => killed.filter(test).length;
   const isSame = before === after;
   const asBefore = count(({ found }) => found === 'before');
+  const between = count(({ found }) => found === 'between');
+  const inParts = between > 0 ? `, whole between two things ${between}` : '';
   return [
     `killed ${killed.length}`,
     `while running ${count(({ wasRunning }) => wasRunning)}`,
     `after it had begun to write ${count((one) => one.wasRunning && one.hadWritten)}`,
     isSame
       ? `found unchanged and whole ${asBefore}`
-      : `found as before ${asBefore}, as after ${killed.length - asBefore}`,
+      : `found as before ${asBefore}, as after ${killed.length - asBefore - between}${inParts}`,
   ].join(', ');
 }

@@ -24,6 +24,11 @@ const PARTS: Readonly<Record<string, readonly [program: string, kind: string]>> 
   migration: ['kills.ts', 'migration'],
   backup: ['kills.ts', 'backup'],
   restore: ['kills.ts', 'restore'],
+  leaving: ['kills.ts', 'leaving'],
+  renewal: ['kills.ts', 'renewal'],
+  claim: ['kills.ts', 'claim'],
+  bills: ['kills.ts', 'bills'],
+  kpj: ['kills.ts', 'kpj'],
 };
 
 const [wanted, ...args] = process.argv.slice(2);
