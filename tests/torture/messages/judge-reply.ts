@@ -2,7 +2,7 @@ import type { Role } from '../../../shared/domain/account.ts';
 import { FAILURE_CODES } from '../../../shared/failure.ts';
 import type { RequestName } from '../../../shared/ipc.ts';
 import { EXPECTED_RIGHTS } from '../../ipc/expected-rights.ts';
-import { FAMILY, OUTSIDE } from './message-office.ts';
+import { FAMILY, OF_CLAIMS, OUTSIDE } from './message-office.ts';
 
 /** Who asked, as the data say. */
 export interface Asker {
@@ -79,6 +79,8 @@ function judgeValue(name: RequestName, text: string, asker: Asker): string | nul
   if (asker.mayBeTold && !told.every((each) => asker.mayBeTold?.has(each)))
     return 'tells of somebody outside';
   if (asker.role === 'kepala' && text.includes(FAMILY)) return 'tells of a family';
+  const works = asker.role === 'petugas' || asker.role === 'administrator';
+  if (!works && OF_CLAIMS.test(text)) return 'tells what a claim is about';
   return null;
 }
 

@@ -12,7 +12,10 @@ export interface Message {
 const TEXTS = [
   '2025-07-01',
   '2025-08-31',
+  '2025-07',
+  '09:30',
   'berkas',
+  'gambar',
   'tujuan',
   'folder',
   'job-1',

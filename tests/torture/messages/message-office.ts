@@ -1,15 +1,30 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resourcePath } from '../../../electron/resources.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
 import { addAccounts } from '../../support/accounts.ts';
 import { FIRST_ADMINISTRATOR } from '../../support/administrator.ts';
+import { aPng } from '../../support/image.ts';
+import { AN_ACCIDENT } from '../../support/opened-claims.ts';
 import { openWindowIn, quickGate, type TestWindow } from '../../support/window-in.ts';
 
 /** The names of everybody whom the head of the one department may not see. */
 export const OUTSIDE = /ORANG LUAR [A-D]/gu;
 /** Stands in the family of everybody: heads may not see it. */
 export const FAMILY = 'AHLI RAHASIA';
+/** What happened, and where the money goes: for those alone who work on a claim. */
+export const OF_CLAIMS = /SEBABCONTOH|9911223344/u;
+const ACCIDENT = { ...AN_ACCIDENT, cause: 'SEBABCONTOH' };
+const HEIR: RequestInput<'claim.heirs'>['heirs'][number] = {
+  id: null,
+  name: FAMILY,
+  relation: 'anak',
+  nik: '7472065205159208',
+  birthDate: '2000-05-12',
+  phone: null,
+  guardian: null,
+  account: { bank: 'Bank Contoh', number: '9911223344', holder: FAMILY },
+};
 
 export interface MessageOffice {
   readonly writing: TestWindow;
@@ -18,7 +33,7 @@ export interface MessageOffice {
   close(): Promise<void>;
 }
 
-/** An office with people in two departments and an account for every role. */
+/** An office with people in two departments, some with claims, and an account for every role. */
 export async function openMessageOffice(folder: string): Promise<MessageOffice> {
   const gate = impatientGate();
   const data = join(folder, 'data');
@@ -29,6 +44,10 @@ export async function openMessageOffice(folder: string): Promise<MessageOffice> 
   for (let person = 1; person <= 4; person += 1) {
     await addPerson(writing, person, own.name, `ORANG DALAM ${LETTERS[person]}`);
     await addPerson(writing, person + 4, other.name, `ORANG LUAR ${LETTERS[person]}`);
+  }
+  for (const personId of [1, 2, 3]) {
+    const { id } = await writing.ask('claim.open', { personId, ...ACCIDENT });
+    await writing.ask('claim.heirs', { id, heirs: [HEIR], decision: null });
   }
   await addAccounts(writing, own.id);
   const reading = await openWindowIn(data, { gate, opening: { readOnlyIfHeld: true } });
@@ -57,6 +76,9 @@ function grantFiles(window: TestWindow, folder: string): void {
   const file = join(folder, 'berkas.xlsx');
   copyFileSync(resourcePath('samples', 'contoh-1-rapi.xlsx'), file);
   window.grant('berkas', file);
+  const picture = join(folder, 'gambar.png');
+  writeFileSync(picture, aPng());
+  window.grant('gambar', picture);
   window.grant('tujuan', join(folder, 'keluar', 'hasil.xlsx'));
   window.grant('folder', join(folder, 'keluar'));
 }
