@@ -20,7 +20,7 @@ export function useDecided(): Decided {
 
 /** Requests that take a reason. */
 export type DecidedName = {
-  [N in RequestName]: RequestInput<N> extends { readonly decision: string | null } ? N : never;
+  [N in RequestName]: 'decision' extends keyof RequestInput<N> ? N : never;
 }[RequestName];
 
 export type DecidedInput<N extends DecidedName> = Omit<RequestInput<N>, 'decision'>;

@@ -46,7 +46,6 @@ export const PLACE = {
     count === 1
       ? 'Mulai kepesertaan tersimpan.'
       : `Mulai kepesertaan ${toNumber(count)} orang tersimpan.`,
-  startFailed: 'Peserta sudah tersimpan, tetapi mulai kepesertaannya belum.',
   replacesWhom: 'Menggantikan',
   replacesHint: 'Peserta yang keluar dan tempatnya belum ditempati orang lain.',
   replacesNobody: 'Tidak menggantikan siapa pun',

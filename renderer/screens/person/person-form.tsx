@@ -2,42 +2,51 @@ import { Alert, Box, Button, Checkbox, Group, SegmentedControl, Stack, Text } fr
 import { notifications } from '@mantine/notifications';
 import { useState, type FormEvent } from 'react';
 import { PKS, type Pks } from '../../../shared/domain/agreement.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
 import type { TypedValues } from '../../../shared/ipc.ts';
 import type { PersonCheck } from '../../../shared/views.ts';
-import { useRequest, useWish } from '../../api.ts';
+import { useRequest } from '../../api.ts';
 import { useNavigation, useUnsavedGuard } from '../../navigation.tsx';
+import { useDecidedWish } from '../../parts/decided.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { IssueList } from '../../parts/issue-list.tsx';
 import { COMMON, PERSON, PKS_NAME } from '../../words.ts';
+import { firstDayWithin } from '../agreements/agreement-standing.ts';
 import classes from './person-form.module.css';
 import { PersonFields } from './person-fields.tsx';
+import { PlaceStart } from './place-start.tsx';
 import { usePersonForm } from './use-person-form.ts';
 
 interface PersonFormProps {
   readonly personId: number | null;
   readonly pks: Pks;
   readonly start: TypedValues;
-  readonly onPks: (pks: Pks) => void;
+  /** The membership whose place somebody new takes over. */
+  readonly replacesId?: number | null;
+  /** Absent: the agreement cannot be chosen. */
+  readonly onPks?: (pks: Pks) => void;
   /** `more`: the person wants to go on with the next one. */
   readonly onSaved: (personId: number, more: boolean) => void;
   readonly onCancel: () => void;
 }
 
-export function PersonForm({ personId, pks, start, onPks, onSaved, onCancel }: PersonFormProps) {
+export function PersonForm(props: PersonFormProps) {
+  const { personId, pks, start, replacesId = null, onPks, onSaved, onCancel } = props;
   const form = usePersonForm({ personId, pks, start });
   const [confirmed, setConfirmed] = useState(false);
   const [saved, setSaved] = useState(false);
-  const save = useWish('person.save', { quiet: true });
+  const save = useDecidedWish('person.save', { quiet: true });
   useUnsavedGuard(form.changed && !saved);
   const { check, settled } = form;
+  const begin = useBegin(check, replacesId);
   const asks = check?.canSave === 'with-confirmation';
   const mayTry = form.changed && settled && !save.isPending && (!asks || confirmed);
 
   const submit = async (more: boolean) => {
     form.showAll();
     if (!mayTry || check?.canSave === 'no') return;
-    const input = { personId, pks, values: form.values, confirmed: asks && confirmed };
-    const done = await save.mutateAsync(input).catch(() => null);
+    const whole = { personId, pks, values: form.values, confirmed: asks && confirmed };
+    const done = await save.mutateAsync({ ...whole, ...begin.wish }).catch(() => null);
     if (!done) return;
     setSaved(true);
     notifications.show({ color: 'teal', message: PERSON.saved(form.values.name) });
@@ -56,15 +65,21 @@ export function PersonForm({ personId, pks, start, onPks, onSaved, onCancel }: P
             size="xs"
             aria-label={PERSON.pksLabel}
             value={pks}
-            onChange={onPks}
+            onChange={(value) => {
+              begin.set(null);
+              onPks?.(value);
+            }}
             // The work of the other agreement is other text: first save or cancel this one.
-            readOnly={personId !== null && form.changed}
+            readOnly={!onPks || (personId !== null && form.changed)}
             data={PKS.map((value) => ({ value, label: PKS_NAME[value] }))}
           />
           <Text size="sm" c="dimmed">
             {PERSON.formHint}
           </Text>
         </Group>
+        {begin.asked ? (
+          <PlaceStart {...begin.asked} pks={pks} replacesId={replacesId} onChange={begin.set} />
+        ) : null}
         <PersonFields form={form} taken={<TakenNote check={check} />} />
         {form.otherIssues.length > 0 ? <IssueList issues={form.otherIssues} /> : null}
         {form.error ? <FailureNotice error={form.error} /> : null}
@@ -101,6 +116,18 @@ export function PersonForm({ personId, pks, start, onPks, onSaved, onCancel }: P
       </Group>
     </form>
   );
+}
+
+/** From which day somebody new is a member, where that is not plainly the agreement's first. */
+function useBegin(check: PersonCheck | null, replacesId: number | null) {
+  const [chosen, set] = useState<Day | null>(null);
+  const today = useRequest('app.state', undefined).data?.today;
+  const begins = check?.begins;
+  if (!begins || !today || !(begins.isAsked || replacesId !== null))
+    return { set, asked: null, wish: {} };
+  const terms = { coverageFrom: begins.from, coverageUntil: begins.until };
+  const on = chosen ?? firstDayWithin(terms, today);
+  return { set, asked: { begins, on }, wish: { start: on, replacesId } };
 }
 
 function hintOf(changed: boolean, settled: boolean, check: PersonCheck | null): string {

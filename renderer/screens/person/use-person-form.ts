@@ -44,7 +44,7 @@ export function usePersonForm({ personId, pks, start }: FormSubject): PersonForm
   const asked = useRequest(
     'person.check',
     { personId, pks, values: waited },
-    { placeholderData: keepPreviousData, enabled: changed || personId !== null },
+    { placeholderData: keepPreviousData },
   );
   const issues = useMemo(() => asked.data?.issues ?? [], [asked.data]);
   const issuesOf = useCallback(
@@ -67,6 +67,6 @@ export function usePersonForm({ personId, pks, start }: FormSubject): PersonForm
     error: asked.error,
     settled: waited === values && asked.data !== undefined && !asked.isPlaceholderData,
     issuesOf,
-    otherIssues: issues.filter((issue) => !isRosterField(issue.field)),
+    otherIssues: changed ? issues.filter((issue) => !isRosterField(issue.field)) : [],
   };
 }

@@ -152,6 +152,29 @@ describe('a person typed by hand', () => {
     );
   });
 
+  it('of an agreement that has long been running is asked from when, and saved by one request', async () => {
+    const begins = { from: '2025-05-01', until: '2026-05-31', isAsked: true };
+    const refused = { refusal: 'decision-needed', details: ['over-quota'] } as const;
+    const { user, asked } = newPerson({
+      'person.check': () => ({ ...aCheck(), begins }),
+      'person.save': ({ decision }) => (decision === null ? refused : { personId: 7 }),
+    });
+    expect(
+      (await screen.findByLabelText<HTMLInputElement>('Mulai kepesertaan', { selector: 'input' }))
+        .value,
+    ).toBe('22 November 2025');
+    await user.type(screen.getByLabelText('Nomor peserta (KPJ)'), '12');
+    await waitFor(() => expect(saveButton().disabled).toBe(false));
+    await user.click(saveButton());
+    await user.type(await screen.findByLabelText(/Alasan/), 'Disetujui BPJS{Tab}{Tab}{Enter}');
+    await waitFor(() => expect(inputsOf(asked, 'person.save')).toHaveLength(2));
+    const start = { start: '2025-11-22', replacesId: null };
+    expect(inputsOf(asked, 'person.save').at(-1)).toMatchObject({
+      ...start,
+      decision: 'Disetujui BPJS',
+    });
+  });
+
   it('with a NIK that is stored already leads to the one who has it', async () => {
     const { user } = newPerson({
       'person.check': () => aCheck({ existingPersonId: 7, canSave: 'no' }),
