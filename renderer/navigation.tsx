@@ -66,7 +66,9 @@ interface Trail {
   readonly nextKey: number;
 }
 
-type Step = { readonly kind: 'go'; readonly screen: Screen } | { readonly kind: 'back' };
+type Step =
+  | { readonly kind: 'go' | 'replace'; readonly screen: Screen }
+  | { readonly kind: 'back' };
 
 const HOME: Screen = { name: 'home' };
 
@@ -80,7 +82,8 @@ const LONGEST_TRAIL = 50;
 function follow(trail: Trail, step: Step): Trail {
   if (step.kind === 'back')
     return trail.visits.length > 1 ? { ...trail, visits: trail.visits.slice(0, -1) } : trail;
-  const visits = [...trail.visits, { key: trail.nextKey, screen: step.screen }];
+  const before = step.kind === 'replace' ? trail.visits.slice(0, -1) : trail.visits;
+  const visits = [...before, { key: trail.nextKey, screen: step.screen }];
   return { visits: visits.slice(-LONGEST_TRAIL), nextKey: trail.nextKey + 1 };
 }
 
@@ -90,6 +93,8 @@ export interface Navigation {
   readonly visit: number;
   readonly canGoBack: boolean;
   readonly go: (screen: Screen) => void;
+  /** As `go`, but nobody comes back to this visit: a form whose new entry now exists. */
+  readonly replace: (screen: Screen) => void;
   readonly back: () => void;
   /** Does what ends the visit; asks first where something is not saved. */
   readonly leaving: (then: () => void) => void;
@@ -124,6 +129,7 @@ export function NavigationProvider({ children, start = HOME }: NavigationProvide
       visit: visit.key,
       canGoBack: trail.visits.length > 1,
       go: (screen) => leave({ kind: 'go', screen }),
+      replace: (screen) => leave({ kind: 'replace', screen }),
       back: () => leave({ kind: 'back' }),
       leaving,
     };

@@ -25,7 +25,7 @@ interface NewClaimScreenProps {
 
 /** For somebody with the family on the phone: who and when first, the answer at once, the rest after. */
 export function NewClaimScreen({ personId, eventOn, today }: NewClaimScreenProps) {
-  const { go, back } = useNavigation();
+  const { replace, back } = useNavigation();
   const [given, setGiven] = useState(personId !== null);
   const [picked, setPicked] = useState<PickedPerson | null>(
     personId === null ? null : { id: personId, nik: null },
@@ -38,8 +38,8 @@ export function NewClaimScreen({ personId, eventOn, today }: NewClaimScreenProps
   useUnsavedGuard(form.isDirty() && opened === null);
   // After the render in which the form gave up its unsaved changes, else leaving would ask.
   useEffect(() => {
-    if (opened !== null) go({ name: 'claim', id: opened });
-  }, [opened, go]);
+    if (opened !== null) replace({ name: 'claim', id: opened });
+  }, [opened, replace]);
 
   const save = form.onSubmit((typed) => {
     const whom = picked?.id ?? null;
