@@ -259,7 +259,7 @@ export const ISSUE_WORDS: Readonly<Record<IssueCode, IssueWords>> = {
     todo: 'Tambahkan ke daftar OPD, atau jadikan nama lain dari OPD yang sudah ada.',
   },
   'age-outside-17-64': {
-    short: 'Umur di luar 17–64 tahun pada awal perlindungan',
+    short: 'Umur di luar batas peserta pada awal perlindungan',
     todo: 'Pastikan tanggal lahir; tanyakan kelayakan kepada BPJS Ketenagakerjaan.',
   },
   'nik-cleaned': {

@@ -10,6 +10,7 @@ import type {
 } from './candidate.ts';
 import type { Day } from './values/day.ts';
 import type { Issue, IssueCode } from './issue.ts';
+import type { LawSettings } from './law.ts';
 import type { LeaveReason, MembershipStatus } from './membership.ts';
 import type { RosterField, RosterValues } from './person.ts';
 import type { LikenessReason } from './same-person.ts';
@@ -178,4 +179,6 @@ export interface PlanInput {
   readonly roster: readonly RosterEntry[];
   readonly answers: ImportAnswers;
   readonly memory: ImportMemory;
+  /** That the law allows on the first day of the coverage; null where none are known. */
+  readonly ages: LawSettings['age.limit'] | null;
 }

@@ -113,6 +113,15 @@ describe('a row', () => {
       ['new', ...issues],
     ]);
   });
+
+  it('takes the ages from the law, and finds none unusual where it tells none', () => {
+    const file = [row(2, { ...SITI, birthDate: '1960-01-02' })];
+    const ages = { youngest: 17, oldest: 59 };
+    expect(verdicts(plan({ file, ages }))).toEqual([['new', 'age-outside-17-64']]);
+    expect(
+      verdicts(plan({ file: [row(2, { ...SITI, birthDate: '1940-01-02' })], ages: null })),
+    ).toEqual([['new']]);
+  });
 });
 
 describe('one NIK in several rows', () => {

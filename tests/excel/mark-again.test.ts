@@ -103,6 +103,7 @@ async function planned(bytes: Uint8Array, roster: readonly RosterValues[]): Prom
     })),
     answers: NO_ANSWERS,
     memory: NO_MEMORY,
+    ages: { youngest: 17, oldest: 64 },
   });
 }
 

@@ -62,6 +62,7 @@ async function planOf({ file, kind, tables }: Truth) {
     roster: [],
     answers,
     memory: NO_MEMORY,
+    ages: { youngest: 17, oldest: 64 },
   });
   return { workbook, plan, sheets };
 }

@@ -55,6 +55,7 @@ describe.each(SAMPLES)('the roster %s', async (sample) => {
     roster: [],
     answers: NO_ANSWERS,
     memory: NO_MEMORY,
+    ages: { youngest: 17, oldest: 64 },
   });
   const [sheet] = plan.sheets;
 

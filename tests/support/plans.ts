@@ -8,6 +8,7 @@ import {
   type ImportPlan,
   NO_MEMORY,
   type RosterEntry,
+  type PlanInput,
 } from '../../shared/domain/plan.ts';
 import { anAgreement } from './sheets.ts';
 
@@ -73,10 +74,18 @@ export interface Given {
   readonly department?: string | null;
   readonly answers?: Partial<ImportAnswers>;
   readonly memory?: Partial<ImportMemory>;
+  readonly ages?: PlanInput['ages'];
 }
 
 /** The plan of a file; its sheets are named Data, Data 2, … */
-export function plan({ file, roster = [], department = null, answers, memory }: Given): ImportPlan {
+export function plan({
+  file,
+  roster = [],
+  department = null,
+  answers,
+  memory,
+  ages,
+}: Given): ImportPlan {
   const last = Math.max(0, ...file.map(({ sheet }) => sheet));
   return planImport({
     readings: Array.from({ length: last + 1 }, (_, at) => aReading(at, file)),
@@ -85,6 +94,7 @@ export function plan({ file, roster = [], department = null, answers, memory }: 
     roster,
     answers: { ...NO_ANSWERS, ...answers },
     memory: { ...NO_MEMORY, ...memory },
+    ages: ages === undefined ? { youngest: 17, oldest: 64 } : ages,
   });
 }
 

@@ -19,6 +19,14 @@ export async function findLawSetting<K extends LawKey>(
   return row ? { value: JSON.parse(row.value) as LawSettings[K], source: row.source } : null;
 }
 
+/** The ages that the law allows when an agreement begins; null where none are known. */
+export async function findAges(
+  db: Db,
+  { coverageFrom }: { readonly coverageFrom: Day },
+): Promise<LawSettings['age.limit'] | null> {
+  return (await findLawSetting(db, 'age.limit', coverageFrom))?.value ?? null;
+}
+
 /** All figures that hold on a day. */
 export async function listLawOn(db: Db, on: Day): Promise<LawOn> {
   const rows = await db

@@ -5,6 +5,7 @@ import { listDecisions } from '../../db/imports/decisions.ts';
 import { getDepartmentName, listPlaces } from '../../db/lists/departments.ts';
 import { listDifferentPeople } from '../../db/people/different-people.ts';
 import { findLastFile } from '../../db/imports/import-people.ts';
+import { findAges } from '../../db/office/settings.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { listRosterEntries } from '../../db/people/roster-entries.ts';
 import { getRosterRevision } from '../../db/people/roster-revision.ts';
@@ -37,11 +38,12 @@ export async function planFile(context: Context, file: FileToRead, job: Job): Pr
   const { readings } = read;
   const people = readings.reduce((sum, { candidates }) => sum + candidates.length, 0);
   job.progress('planning', 0, people);
-  const { roster, memory } = await db.transaction().execute(async (trx) => ({
+  const { roster, memory, ages } = await db.transaction().execute(async (trx) => ({
     roster: await listRosterEntries(trx, agreement),
     memory: await gatherMemory(trx, agreement, read, sender),
+    ages: await findAges(trx, agreement),
   }));
-  const plan = planImport({ readings, agreement, department, roster, answers, memory });
+  const plan = planImport({ readings, agreement, department, roster, answers, memory, ages });
   refuseIfCancelled(job);
   job.progress('planning', people, people);
   const { fileSha256, bytes, sheets } = read;

@@ -18,6 +18,7 @@ import type { PersonCheck } from '../../../shared/views.ts';
 import { getAgreementOfPerson } from '../../db/agreements/agreement-of-person.ts';
 import { ensureDepartments, listPlaces } from '../../db/lists/departments.ts';
 import type { Db } from '../../db/open.sqlite.ts';
+import { findAges } from '../../db/office/settings.ts';
 import { listRosterEntriesNear } from '../../db/people/roster-entries.ts';
 import { refuseForgotten } from '../../db/people/refuse-forgotten.ts';
 import { raiseRosterRevision } from '../../db/people/roster-revision.ts';
@@ -125,7 +126,8 @@ async function judge(
   const stored = roster.find((entry) => entry.personId === personId) ?? null;
   if (personId !== null && stored === null) throw new Failure('person-not-found');
   if (personId !== null) await refuseForgotten(db, personId);
-  const judgement = judgePerson({ candidate, agreement, personId, roster });
+  const ages = await findAges(db, agreement);
+  const judgement = judgePerson({ candidate, agreement, personId, roster, ages });
   return { agreement, candidate, judgement, stored };
 }
 

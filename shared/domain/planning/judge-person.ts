@@ -10,6 +10,7 @@ import {
   NO_MEMORY,
   type PlanRow,
   type RosterEntry,
+  type PlanInput,
 } from '../plan.ts';
 
 /** A person typed by hand stands in no sheet. */
@@ -31,6 +32,7 @@ export interface PersonInput {
   /** The person being edited; null when adding. */
   readonly personId: number | null;
   readonly roster: readonly RosterEntry[];
+  readonly ages: PlanInput['ages'];
 }
 
 export interface PersonJudgement {
@@ -44,13 +46,13 @@ export interface PersonJudgement {
 
 /** Judges a person typed by hand by the rules of an import. */
 export function judgePerson(input: PersonInput): PersonJudgement {
-  const { candidate, agreement, personId, roster } = input;
+  const { candidate, personId, roster } = input;
   const { nik } = candidate.values;
   const others = roster.filter((entry) => entry.personId !== personId);
   const self = roster.filter((entry) => entry.personId === personId);
   const existing = others.find((entry) => entry.values.nik === nik);
   const known = nik === null ? [] : self.map((entry) => asKnown(entry, nik));
-  const { issues, clash } = planOne(candidate, agreement, [...others, ...known]);
+  const { issues, clash } = planOne({ ...input, roster: [...others, ...known] });
   return {
     issues,
     existingPersonId: existing?.personId ?? null,
@@ -70,11 +72,12 @@ function asKnown(entry: RosterEntry, nik: string): RosterEntry {
   return { ...renamed, status: 'active', diedOn: null, activeInOtherPks: false };
 }
 
-function planOne(
-  candidate: Candidate,
-  agreement: Agreement,
-  roster: readonly RosterEntry[],
-): Pick<PlanRow, 'clash'> & Pick<PersonJudgement, 'issues'> {
+function planOne({
+  candidate,
+  agreement,
+  roster,
+  ages,
+}: PersonInput): Pick<PlanRow, 'clash'> & Pick<PersonJudgement, 'issues'> {
   const reading = { ...NO_SHEET, candidates: [candidate] };
   const { issues, rows } = planImport({
     readings: [reading],
@@ -83,6 +86,7 @@ function planOne(
     roster,
     answers: NO_ANSWERS,
     memory: NO_MEMORY,
+    ages,
   });
   return { issues, clash: rows[0]?.clash ?? null };
 }

@@ -42,7 +42,7 @@ export function planImport(input: PlanInput): ImportPlan {
 }
 
 function judgeRows(input: PlanInput, candidates: readonly Candidate[]) {
-  const { readings, agreement, roster, answers, memory } = input;
+  const { readings, agreement, roster, answers, memory, ages } = input;
   let niks: ReadonlySet<string | null> | null = null;
   const isInFile = (nik: string) =>
     (niks ??= new Set(candidates.map(({ values }) => values.nik))).has(nik);
@@ -53,6 +53,7 @@ function judgeRows(input: PlanInput, candidates: readonly Candidate[]) {
     repeated: findRepeatedNiks(candidates),
     index: indexRoster({ roster, memory, isInFile }),
     findDecision: searchDecisions(answers, memory.decisions, sheets),
+    ages,
   };
   const recognised = candidates.map((candidate) => recogniseRow(candidate, judge));
   const contested = findContested(recognised);

@@ -8,7 +8,7 @@ import { type Issue, type IssueCode, ISSUE_SEVERITY } from '../issue.ts';
 import type { Like } from '../likeness/like-search.ts';
 import { areNearlySame, toNameForm } from '../likeness/nearly-same-names.ts';
 import type { RosterField, RosterValues } from '../person.ts';
-import type { RosterEntry } from '../plan.ts';
+import type { PlanInput, RosterEntry } from '../plan.ts';
 import type { RepeatCode } from './repeated-niks.ts';
 import type { RosterIndex } from './roster-index.ts';
 
@@ -19,6 +19,7 @@ export interface Judge {
   readonly repeated: ReadonlyMap<Candidate, RepeatCode>;
   readonly index: RosterIndex;
   readonly findDecision: FindDecision;
+  readonly ages: PlanInput['ages'];
 }
 
 /** A row with the stored person that it is about, or may be about. */
@@ -96,9 +97,9 @@ export function findContested(rows: readonly Recognised[]): ReadonlySet<number> 
 }
 
 function withFaultsInFile(candidate: Candidate, judge: Judge): readonly Issue[] {
-  const { agreement, columnsOf, repeated } = judge;
+  const { columnsOf, repeated } = judge;
   const repeat = repeated.get(candidate);
-  const isOdd = isAgeUnusual(candidate.values, agreement);
+  const isOdd = isAgeUnusual(candidate.values, judge);
   if (!repeat && !isOdd) return candidate.issues;
   const issues = [...candidate.issues];
   if (repeat) issues.push(issueOf(candidate, repeat, 'nik', columnsOf(candidate.sheet).nik));
@@ -117,12 +118,9 @@ export function issueOf(
   return { sheet, row, column, field, severity: ISSUE_SEVERITY[code], code, given };
 }
 
-const YOUNGEST = 17;
-const OLDEST = 64;
-
-/** Outside 17–64 on the first day of the coverage: BPJS may refuse, the office decides. */
-function isAgeUnusual({ birthDate }: RosterValues, agreement: Agreement): boolean {
-  if (birthDate === null) return false;
+/** Outside the law's ages on the first day of the coverage: BPJS may refuse, the office decides. */
+function isAgeUnusual({ birthDate }: RosterValues, { agreement, ages }: Judge): boolean {
+  if (birthDate === null || ages === null) return false;
   const age = ageOn(birthDate, agreement.coverageFrom);
-  return age < YOUNGEST || age > OLDEST;
+  return age < ages.youngest || age > ages.oldest;
 }
