@@ -1,6 +1,6 @@
 /**
  * The main job without a window, `npm run demo`: the shipped samples into fresh data, then letters,
- * summaries and an export. Says what it made and how long each took.
+ * summaries, an export, and the life of an agreement. Says what it made and how long each took.
  */
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -22,6 +22,7 @@ import { applySettings } from '../electron/flows/office/settings.ts';
 import { readSettingsFile } from '../electron/flows/office/settings-file.ts';
 import { resourcePath } from '../electron/resources.ts';
 import { toolsInPlace } from '../electron/tools-in-place.ts';
+import { lifeOf } from './demo-life.ts';
 
 /** Inside the coverage of both agreements. */
 const DATE = '2025-08-01';
@@ -62,6 +63,7 @@ await timed('Letters of non-asn, one file a department with its cover letter', (
 );
 for (const pks of PKS) await timed(`Summary of ${pks}`, () => summarise(pks));
 for (const pks of PKS) await timed(`Export of ${pks}`, () => exportAll(pks));
+for (const [what, work] of lifeOf(context, folder)) await timed(what, work);
 await data.close();
 say(`All in ${seconds(begun)}, in ${folder}`);
 
