@@ -1,6 +1,6 @@
 import type { MantineStyleProp } from '@mantine/core';
 import { DateInput } from '@mantine/dates';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { toLongDay, type Day } from '../../shared/domain/values/day.ts';
 import { COMMON } from '../words.ts';
 import { parseTypedDay } from './typed-day.ts';
@@ -23,17 +23,27 @@ interface DayInputProps {
   readonly 'data-autofocus'?: boolean;
 }
 
-/** A day to type (`5/6/2025`, `5 Juni 2025`) or pick; text that is no day leaves it as it was. */
-export function DayInput(props: DayInputProps) {
+/**
+ * A day to type (`5/6/2025`, `5 Juni 2025`) or pick; text that is no day leaves it as it was. The
+ * calendar comes with a click alone: over whoever types it would lie on what stands below.
+ */
+export function DayInput({ onBlur, ...props }: DayInputProps) {
+  const [picking, setPicking] = useState(false);
   return (
     <DateInput
       placeholder={COMMON.dayPlaceholder}
       valueFormat={toLongDay}
       dateParser={parseTypedDay}
-      popoverProps={{ withinPortal: true }}
+      popoverProps={{ withinPortal: true, ...(picking ? {} : { opened: false }) }}
       clearButtonProps={{ 'aria-label': COMMON.clearDay }}
       ariaLabels={COMMON.calendar}
       hideOutsideDates
+      onClick={() => setPicking(true)}
+      onKeyDown={() => setPicking(false)}
+      onBlur={() => {
+        setPicking(false);
+        onBlur?.();
+      }}
       {...props}
     />
   );

@@ -29,6 +29,8 @@ export function KindFields({ form }: { readonly form: ClaimForm }) {
             <Radio.Card
               key={one}
               value={one}
+              // Once one is chosen, the group is one stop of the keyboard, as radios are.
+              tabIndex={kind === null || kind === one ? 0 : -1}
               p="xs"
               radius="sm"
               className={classes['choice'] ?? ''}
