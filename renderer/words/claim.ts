@@ -49,7 +49,7 @@ export const CLAIM_STEP = {
   others: 'Langkah lain',
   back: 'Kembali ke (perbaikan catatan)',
   sent: 'Catat sudah dikirim',
-  submission: 'Nomor pengajuan dari BPJS diisi lewat “Ubah kejadian”.',
+  submission: 'Bila sudah ada; dapat diisi kemudian lewat “Ubah kejadian”.',
   over: 'Sesudah ini klaim hanya dapat dibaca.',
   columns: { day: 'Tanggal', step: 'Langkah', note: 'Catatan', by: 'Dicatat oleh' },
   events: 'Catat peristiwa',

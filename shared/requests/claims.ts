@@ -64,6 +64,8 @@ const FILTER = z.strictObject({
   state: z.enum(['open', 'paid', 'closed']).nullable(),
   kind: z.enum(CLAIM_KINDS).nullable(),
   text: text(100),
+  /** Of one person alone. */
+  personId: id.optional(),
 });
 export type ClaimFilter = z.infer<typeof FILTER>;
 
@@ -107,6 +109,8 @@ export const CLAIM_REQUESTS = {
     step: z.enum([...CLAIM_STATUSES, ...CLAIM_EVENTS]),
     day,
     note: text(300),
+    /** Which BPJS gave; absent: it stays as it is. Only with `diajukan` and what follows it. */
+    submissionNumber: text(60).optional(),
     decision,
   }),
   'claim.pay': z.strictObject({

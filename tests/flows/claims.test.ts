@@ -157,12 +157,15 @@ describe('steps', () => {
     await expect(future).rejects.toMatchObject({ code: 'event-in-future' });
     const decided = await step(id, 'berkas-lengkap', { decision: 'disusulkan' });
     expect(decided.steps.at(-1)).toMatchObject({ step: 'berkas-lengkap', note: 'disusulkan' });
-    await step(id, 'diajukan');
+    const tooEarly = step(id, 'melengkapi-berkas', { submissionNumber: 'BPJS-1' });
+    await expect(tooEarly).rejects.toMatchObject({ details: ['submissionNumber'] });
+    const sent = await step(id, 'diajukan', { submissionNumber: 'BPJS-1' });
+    expect(sent.submissionNumber).toBe('BPJS-1');
     await expect(step(id, 'ditolak')).rejects.toMatchObject({ details: ['note'] });
     await step(id, 'disetujui');
     await expect(step(id, 'dibayar')).rejects.toMatchObject({ details: ['payments'] });
     const symbolic = await step(id, 'penyerahan-simbolis');
-    expect(symbolic.status).toBe('disetujui');
+    expect(symbolic).toMatchObject({ status: 'disetujui', submissionNumber: 'BPJS-1' });
   });
 
   it('reach a status by the table alone, whatever is tried', async () => {
@@ -218,5 +221,14 @@ describe('the list', () => {
     expect(jkk.lines.length).toBe(jkk.counts.open);
     const none = await listClaimLines(context, { state: null, kind: null, text: 'TIDAK ADA' });
     expect(none.lines).toEqual([]);
+  });
+
+  it('of one person holds theirs alone, whoever else has the same name', async () => {
+    const one = await aClaim(context);
+    await aClaim(context);
+    const filter = { state: null, kind: null, text: '', personId: one.personId };
+    const { counts, lines } = await listClaimLines(context, filter);
+    expect(lines.map(({ id }) => id)).toEqual([one.id]);
+    expect(counts).toEqual({ open: 1, paid: 0, closed: 0 });
   });
 });

@@ -117,6 +117,19 @@ export async function setClaimStatus(
   await trx.updateTable('claim').set({ status, updated_at: at }).where('id', '=', id).execute();
 }
 
+/** The number that BPJS gave. */
+export async function setSubmissionNumber(
+  trx: Db,
+  id: number,
+  submissionNumber: string | null,
+): Promise<void> {
+  await trx
+    .updateTable('claim')
+    .set({ submission_number: submissionNumber })
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Adds why something doubtful was done to what stands there. */
 export async function addClaimReason(trx: Db, id: number, reason: string): Promise<void> {
   const { reason: before } = await getClaim(trx, id);

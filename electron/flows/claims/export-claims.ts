@@ -26,9 +26,9 @@ export async function exportClaims(
   const content = toClaimSheet({ claims: lines, paper, author, today, at });
   job.progress('writing', 0, lines.length);
   await context.tools.writeRoster({ path, content }, job);
-  const { state, kind, text } = filter;
+  const { state, kind, text, personId } = filter;
   const rows = lines.length;
-  const narrowed = { state, kind, text: text.trim() !== '' };
+  const narrowed = { state, kind, text: text.trim() !== '', ...(personId && { personId }) };
   const columns = content.columns.map(({ header }) => header);
   const details = { filter: narrowed, rows, columns, reason };
   await noteFile(context, path, { kind: 'claims-exported', details });

@@ -1,19 +1,20 @@
 import { claimState, type ClaimState } from '../../../shared/domain/claims/steps.ts';
 import type { ClaimFilter, ClaimLine, ClaimList } from '../../../shared/requests/claims.ts';
-import { listClaims } from '../../db/claims/claims.ts';
+import { listClaims, listClaimsOf } from '../../db/claims/claims.ts';
 import type { Context } from '../context.ts';
 import { gatherClaims, type ClaimCase } from './gather-claims.ts';
 import { toLine } from './judge-claim.ts';
 
 /**
  * The claims that a filter shows, the newest event first, without causes and families. The counts are
- * of all that kind and text show, whatever the state; the sums are of the lines.
+ * of all that kind, text and person show, whatever the state; the sums are of the lines.
  */
 export async function listClaimLines(
   { data: { db }, now }: Pick<Context, 'data' | 'now'>,
-  { state, kind, text }: ClaimFilter,
+  { state, kind, text, personId }: ClaimFilter,
 ): Promise<ClaimList> {
-  const found = (await gatherClaims(db, await listClaims(db))).filter(
+  const claims = await (personId === undefined ? listClaims(db) : listClaimsOf(db, personId));
+  const found = (await gatherClaims(db, claims)).filter(
     (each) => (kind === null || each.claim.kind === kind) && isFound(each, text),
   );
   const lines = found

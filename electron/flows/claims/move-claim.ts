@@ -1,12 +1,12 @@
 import type { ClaimStatus } from '../../../shared/domain/claims/claim.ts';
-import { isClaimEvent, mayFollow } from '../../../shared/domain/claims/steps.ts';
+import { isClaimEvent, isWithBpjs, mayFollow } from '../../../shared/domain/claims/steps.ts';
 import type { Doubt } from '../../../shared/domain/doubt.ts';
 import { dayInWita } from '../../../shared/domain/values/day.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
 import type { ClaimView } from '../../../shared/requests/claims.ts';
 import { insertClaimStep } from '../../db/claims/claim-steps.ts';
-import { setClaimStatus } from '../../db/claims/claims.ts';
+import { setClaimStatus, setSubmissionNumber } from '../../db/claims/claims.ts';
 import { listScholarshipYears } from '../../db/claims/scholarships.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { note } from '../audit/note.ts';
@@ -25,12 +25,14 @@ type Wish = RequestInput<'claim.step'>;
  * Writes down a step: a status that follows the one before by the table, or an event that changes
  * none. Cancelling takes back what the claim recorded of a death. Failures: claim-not-found,
  * claim-closed, event-in-future; values-invalid (a step that cannot follow, a note or a payment that
- * it needs); decision-needed (step-back, papers-missing).
+ * it needs, a number of BPJS before it has the file); decision-needed (step-back, papers-missing).
  */
 export async function moveClaim(context: Context, wish: Wish): Promise<ClaimView> {
-  const { id, step, day } = wish;
+  const { id, step, day, submissionNumber } = wish;
   await context.data.db.transaction().execute(async (trx) => {
     const claim = await changeableClaim(trx, id);
+    if (submissionNumber !== undefined && !isWithBpjs(step))
+      throw new Failure('values-invalid', ['submissionNumber']);
     if (day > dayInWita(context.now())) throw new Failure('event-in-future');
     const gathered = await gatherClaim(trx, claim);
     const doubts = isClaimEvent(step)
@@ -49,6 +51,8 @@ export async function moveClaim(context: Context, wish: Wish): Promise<ClaimView
       at,
     });
     if (!isClaimEvent(step)) await setClaimStatus(trx, id, step, at);
+    if (submissionNumber !== undefined)
+      await setSubmissionNumber(trx, id, submissionNumber || null);
     if (step === 'dibatalkan') await takeDeathBack(context, trx, claim);
     const details = { claim: id, step, day, doubts };
     note(context, { kind: 'claim-moved', personId: claim.personId, details });

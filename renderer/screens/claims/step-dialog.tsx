@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { CLAIM_STEP_NAME } from '../../../shared/claim-words.ts';
 import type { ClaimStep } from '../../../shared/domain/claims/claim.ts';
+import { isWithBpjs } from '../../../shared/domain/claims/steps.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { ClaimView } from '../../../shared/requests/claims.ts';
 import { KnownDayInput } from '../../parts/day-input.tsx';
@@ -10,7 +11,7 @@ import { useDecidedWish } from '../../parts/decided.ts';
 import { focusFirstError } from '../../parts/focus-first-error.ts';
 import { neededProblem } from '../../parts/form-rules.ts';
 import { Icon } from '../../parts/icon.tsx';
-import { CLAIM_STEP } from '../../words.ts';
+import { CLAIM_FIELDS, CLAIM_STEP } from '../../words.ts';
 import { ClaimDialog } from './claim-dialog.tsx';
 
 /** These say why. */
@@ -28,15 +29,24 @@ export function StepDialog({ claim, step, today, onClose }: StepDialogProps) {
   const wish = useDecidedWish('claim.step', { quiet: true });
   const withReason = WITH_REASON.has(step);
   const form = useForm({
-    initialValues: { day: today, note: '' },
+    initialValues: { day: today, note: '', submissionNumber: claim.submissionNumber ?? '' },
     validate: { note: (note) => (withReason ? neededProblem(note) : null) },
   });
   const name = CLAIM_STEP_NAME[step];
   const cancels = step === 'dibatalkan';
+  // Where it was not known at the submission, it is asked for again.
+  const withNumber =
+    step === 'diajukan' || (isWithBpjs(step) && claim.submissionNumber === null && !withReason);
   const save = form.onSubmit(
-    ({ day, note }) =>
+    ({ day, note, submissionNumber }) =>
       wish.mutate(
-        { id: claim.id, step, day, note: note.trim() },
+        {
+          id: claim.id,
+          step,
+          day,
+          note: note.trim(),
+          ...(withNumber && { submissionNumber: submissionNumber.trim() }),
+        },
         {
           onSuccess: () => {
             notifications.show({ color: 'teal', message: CLAIM_STEP.saved(name) });
@@ -63,9 +73,18 @@ export function StepDialog({ claim, step, today, onClose }: StepDialogProps) {
         value={form.values.day}
         onChange={(day) => form.setFieldValue('day', day)}
       />
+      {withNumber ? (
+        <TextInput
+          label={CLAIM_FIELDS.submissionNumber}
+          description={CLAIM_STEP.submission}
+          data-autofocus
+          maxLength={60}
+          {...form.getInputProps('submissionNumber')}
+        />
+      ) : null}
       <TextInput
         label={withReason ? CLAIM_STEP.reason : CLAIM_STEP.note}
-        data-autofocus
+        data-autofocus={withNumber ? undefined : true}
         withAsterisk={withReason}
         maxLength={300}
         {...form.getInputProps('note')}
@@ -86,10 +105,8 @@ function StepNote({ step }: { readonly step: ClaimStep }) {
       ? CLAIM_STEP.cancelText
       : step === 'dibayar'
         ? CLAIM_STEP.pay
-        : step === 'diajukan'
-          ? CLAIM_STEP.submission
-          : step === 'selesai'
-            ? CLAIM_STEP.over
-            : null;
+        : step === 'selesai'
+          ? CLAIM_STEP.over
+          : null;
   return text ? <Text size="sm">{text}</Text> : null;
 }

@@ -8,19 +8,17 @@ import { ClaimStatusBadge } from '../claims/claim-status.tsx';
 
 interface PersonClaimsProps {
   readonly personId: number;
-  readonly name: string;
 }
 
 /** The claims of one person, and the way to record what happened to them. */
-export function PersonClaims({ personId, name }: PersonClaimsProps) {
+export function PersonClaims({ personId }: PersonClaimsProps) {
   const { go } = useNavigation();
   const mayList = useMay('claim.list');
   const mayOpen = useMay('claim.get');
-  // The list knows names, not people: those of the same name are left out here.
-  const filter = { state: null, kind: null, text: name.slice(0, 100).trim() };
+  const filter = { state: null, kind: null, text: '', personId };
   const list = useRequest('claim.list', { filter }, { enabled: mayList });
   if (!mayList || !list.data) return null;
-  const lines = list.data.lines.filter((line) => line.personId === personId);
+  const { lines } = list.data;
   return (
     <Paper withBorder px="md" py="xs" component="section" aria-label={PERSON_CLAIMS.title}>
       <Group justify="space-between" gap="md">

@@ -70,7 +70,7 @@ export function PersonPage({ person, onEdit, opening }: PersonPageProps) {
         {state ? <CoverageCard person={person} today={state.today} /> : null}
         <PersonFacts person={person} today={state?.today ?? null} />
         <MembershipTable person={person} agreements={state?.agreements ?? []} />
-        <PersonClaims personId={person.id} name={person.values.name ?? ''} />
+        <PersonClaims personId={person.id} />
         <PersonLetters letters={person.letters} />
         <PersonHistory history={person.history} />
       </Stack>

@@ -58,6 +58,21 @@ export function isClaimEvent(step: ClaimStep): step is ClaimEvent {
   return (CLAIM_EVENTS as readonly ClaimStep[]).includes(step);
 }
 
+/** From the submission on BPJS has the file, and may have given it a number. */
+export function isWithBpjs(step: ClaimStep): boolean {
+  return WITH_BPJS.has(step);
+}
+
+const WITH_BPJS: ReadonlySet<ClaimStep> = new Set([
+  'diajukan',
+  'verifikasi',
+  'disetujui',
+  'dikembalikan',
+  'ditolak',
+  'dibayar',
+  'selesai',
+]);
+
 /** Over: read from now on, and changed no more. */
 export function isClaimOver(status: ClaimStatus): boolean {
   return status === 'selesai' || status === 'dibatalkan';

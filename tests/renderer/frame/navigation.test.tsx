@@ -1,25 +1,21 @@
-import { act, render } from '@testing-library/react';
+import { act, renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { expect, it } from 'vitest';
 import {
   NavigationProvider,
   useNavigation,
   type Navigation,
+  type Screen,
 } from '../../../renderer/navigation.tsx';
 
-function trailFrom(start: Parameters<typeof NavigationProvider>[0]['start']) {
-  const seen: { current: Navigation | null } = { current: null };
-  function Watch() {
-    seen.current = useNavigation();
-    return null;
-  }
-  render(
-    <NavigationProvider start={start}>
-      <Watch />
-    </NavigationProvider>,
+function trailFrom(start: Screen) {
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <NavigationProvider start={start}>{children}</NavigationProvider>
   );
+  const { result } = renderHook(() => useNavigation(), { wrapper });
   return {
-    now: () => seen.current as Navigation,
-    does: (step: (navigation: Navigation) => void) => act(() => step(seen.current as Navigation)),
+    now: () => result.current,
+    does: (step: (navigation: Navigation) => void) => act(() => step(result.current)),
   };
 }
 
