@@ -66,7 +66,7 @@ export function lifeOf(context: Context, folder: string): readonly Told[] {
           apply: true,
           reason: null,
         });
-        return `${carried} carried over, ${left.length} left, ${senToRupiah(cost)}`;
+        return `${carried} carried over, ${left.length} left, ${cost === null ? 'of unknown cost' : senToRupiah(cost)}`;
       },
     ],
     [

@@ -5,6 +5,8 @@ import { contributionsForTerminal } from '../flows/contributions/contributions-f
 import { optionalText, requiredPks, TEXT, UsageError, type Command } from './command.ts';
 import { toFacts } from './table.ts';
 
+const UNKNOWN = 'belum diketahui';
+
 export const contributionsCommand: Command = {
   usage: '--pks non-asn|rentan [--month YYYY-MM]',
   does: 'iuran satu bulan, atau selama perjanjian: orang, tarif, jumlah, terbilang',
@@ -29,9 +31,9 @@ export const contributionsCommand: Command = {
         ['Bulan', toLongMonth(shown)],
         ['Peserta', people],
         ['Iuran per orang', perPerson === null ? 'berbeda-beda' : senToRupiah(perPerson)],
-        ['Iuran bulan ini', senToRupiah(due)],
+        ['Iuran bulan ini', due === null ? UNKNOWN : senToRupiah(due)],
         ['Bulan dibayar', months],
-        ['Jumlah', `${senToRupiah(total)} (${words})`],
+        ['Jumlah', total === null ? UNKNOWN : `${senToRupiah(total)} (${words})`],
         ['Belum dapat dihitung', withoutWage],
         ['Dasar', rule],
       ] as const;
@@ -39,9 +41,9 @@ export const contributionsCommand: Command = {
         json: {
           people,
           perPerson: perPerson === null ? null : toRupiahNumber(perPerson),
-          due: toRupiahNumber(due),
+          due: due === null ? null : toRupiahNumber(due),
           months,
-          total: toRupiahNumber(total),
+          total: total === null ? null : toRupiahNumber(total),
           words,
           withoutWage,
           rule,

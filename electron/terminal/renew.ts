@@ -47,7 +47,7 @@ export const renewCommand: Command = {
         json: {
           carried,
           left: left.map(({ nik, because }) => ({ nik, why: leftBecauseWords(because) })),
-          cost: toRupiahNumber(cost),
+          cost: cost === null ? null : toRupiahNumber(cost),
           withoutWage,
         },
         text: inWords(renewal, wish.apply),
@@ -91,7 +91,12 @@ function inWords(
       ['Dilanjutkan', carried],
       ['Tidak dilanjutkan', left.length],
       ['Bulan iuran', months],
-      ['Perkiraan biaya', `${senToRupiah(cost)} (BPJS Ketenagakerjaan yang memutuskan)`],
+      [
+        'Perkiraan biaya',
+        cost === null
+          ? 'belum diketahui'
+          : `${senToRupiah(cost)} (BPJS Ketenagakerjaan yang memutuskan)`,
+      ],
       ['Belum dapat dihitung', withoutWage],
     ]),
     rows.length === 0 ? '' : toTable(['NIK', 'Nama', 'Sebab'], rows),

@@ -77,6 +77,7 @@ export const RENEWAL = {
   whole: 'Seluruh masa baru',
   wholeOf: (people: number, months: number) =>
     `${toNumber(people)} orang selama ${toNumber(months)} bulan`,
+  costUnknown: 'Belum diketahui',
   withoutWage: (count: number) =>
     `${toNumber(count)} orang belum punya upah, sehingga iurannya belum terhitung. Jumlah di atas akan bertambah.`,
   estimate: 'Perkiraan; BPJS Ketenagakerjaan yang memutuskan.',

@@ -265,6 +265,14 @@ describe('the terminal', () => {
     });
   });
 
+  it('knows no sum where nobody’s due is known, and never calls it 0', async () => {
+    const { raw } = context.data;
+    raw.exec(`UPDATE agreement SET jkk_class = NULL WHERE id = ${PU}`);
+    const unknown = { due: null, total: null, words: null, withoutWage: 3 };
+    expect(await asked({ pks: 'non-asn', month: '2025-06' })).toMatchObject(unknown);
+    raw.exec(`UPDATE agreement SET jkk_class = 'sangat-rendah' WHERE id = ${PU}`);
+  });
+
   it('refuses a month that is none, and one that is not paid for', async () => {
     expect(() =>
       contributionsCommand.prepare({ words: [], options: { pks: 'rentan', month: '2025-13' } }),

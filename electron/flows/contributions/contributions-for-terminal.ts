@@ -1,4 +1,5 @@
 import type { Pks } from '../../../shared/domain/agreement.ts';
+import { knownSum } from '../../../shared/domain/contributions/dues.ts';
 import { ruleOf } from '../../../shared/domain/contributions/rule.ts';
 import { dayInWita } from '../../../shared/domain/values/day.ts';
 import { firstDayOf, lastDayOf, monthOf, type Month } from '../../../shared/domain/values/month.ts';
@@ -16,11 +17,12 @@ export type TerminalContributions =
       readonly month: Month;
       readonly people: number;
       readonly perPerson: Sen | null;
-      readonly due: Sen;
+      /** Null where nobody's due is known; of whom it is not, tells `withoutWage`. */
+      readonly due: Sen | null;
       readonly months: number;
-      readonly total: Sen;
+      readonly total: Sen | null;
       /** The total in words, in whole rupiah. */
-      readonly words: string;
+      readonly words: string | null;
       readonly withoutWage: number;
       readonly rule: string;
     }
@@ -43,16 +45,21 @@ export async function contributionsForTerminal(
   const [first, last] = [dues[0], dues.at(-1)];
   if (!shown) return { kind: 'outside', from: first?.month ?? month, until: last?.month ?? month };
   const counted = asked === null ? dues : [shown];
-  const total = counted.reduce((sum, { due }) => sum + due, 0);
+  const sum = (of: 'due' | 'people' | 'withoutWage') =>
+    counted.reduce((whole, each) => whole + each[of], 0);
+  const total = knownSum(sum('due'), {
+    people: sum('people'),
+    withoutWage: sum('withoutWage'),
+  });
   return {
     kind: 'due',
     month,
     people: shown.people,
     perPerson: perPersonOf(counted),
-    due: shown.due,
+    due: knownSum(shown.due, shown),
     months: counted.length,
     total,
-    words: toRupiahWords(roundToRupiah(total)),
+    words: total === null ? null : toRupiahWords(roundToRupiah(total)),
     withoutWage: shown.withoutWage,
     rule: ruleOf(agreement, await listSourcedLawOn(db, firstDayOf(month)), month),
   };

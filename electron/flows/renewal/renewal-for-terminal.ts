@@ -1,4 +1,5 @@
 import type { Pks } from '../../../shared/domain/agreement.ts';
+import { knownSum } from '../../../shared/domain/contributions/dues.ts';
 import type { Doubt } from '../../../shared/domain/doubt.ts';
 import type { LeftBecause } from '../../../shared/domain/renewal/judge-member.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
@@ -16,7 +17,8 @@ export interface TerminalRenewal {
     readonly name: string;
     readonly because: LeftBecause;
   }[];
-  readonly cost: Sen;
+  /** Null where nobody's due is known. */
+  readonly cost: Sen | null;
   readonly months: number;
   /** Carried members who are not in the cost: nobody can compute what they are due. */
   readonly withoutWage: number;
@@ -56,7 +58,7 @@ export async function renewForTerminal(
   return {
     carried: carried.length,
     left: left.map(({ member: { nik, name }, because }) => ({ nik, name, because })),
-    cost,
+    cost: knownSum(cost, { people: carried.length, withoutWage }),
     months,
     withoutWage,
     doubts,

@@ -1,5 +1,6 @@
 import { Anchor, Badge, Paper, Table, Text } from '@mantine/core';
 import type { ContributionMonth } from '../../../shared/domain/contributions/account.ts';
+import { knownSum } from '../../../shared/domain/contributions/dues.ts';
 import type { MonthState } from '../../../shared/domain/contributions/paid-months.ts';
 import { toLongMonth, type Month } from '../../../shared/domain/values/month.ts';
 import { senToRupiah, type Sen } from '../../../shared/domain/values/sen.ts';
@@ -97,7 +98,7 @@ function MonthRow({ month, withGaps, onOpen }: MonthRowProps) {
           {month.withoutWage > 0 ? toNumber(month.withoutWage) : NOTHING}
         </Table.Td>
       ) : null}
-      <Table.Td ta="right">{senToRupiah(month.due)}</Table.Td>
+      <Table.Td ta="right">{knownWords(knownSum(month.due, month))}</Table.Td>
       <Table.Td ta="right">{amountWords(month.billed)}</Table.Td>
       <Table.Td ta="right">{amountWords(month.paid)}</Table.Td>
       <Table.Td>
@@ -105,6 +106,10 @@ function MonthRow({ month, withGaps, onOpen }: MonthRowProps) {
       </Table.Td>
     </Table.Tr>
   );
+}
+
+function knownWords(amount: Sen | null): string {
+  return amount === null ? NOTHING : senToRupiah(amount);
 }
 
 function amountWords(amount: Sen): string {

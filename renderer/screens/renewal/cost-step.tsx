@@ -1,4 +1,5 @@
 import { Alert, Paper, Stack, Table, Text } from '@mantine/core';
+import { knownSum } from '../../../shared/domain/contributions/dues.ts';
 import { paidMonthsOf } from '../../../shared/domain/contributions/contribution.ts';
 import { toRupiahWords } from '../../../shared/domain/values/rupiah.ts';
 import { roundToRupiah, senToRupiah } from '../../../shared/domain/values/sen.ts';
@@ -15,6 +16,7 @@ interface CostStepProps {
 /** Before and after, side by side, and what the whole new period will cost. */
 export function CostStep({ agreement, plan }: CostStepProps) {
   const { carried, months, cost, monthly, monthlyBefore, withoutWage } = plan;
+  const known = knownSum(cost, { people: carried, withoutWage });
   return (
     <Stack gap="md" maw={820}>
       <Paper withBorder p="md">
@@ -54,9 +56,9 @@ export function CostStep({ agreement, plan }: CostStepProps) {
           {RENEWAL.whole} · {RENEWAL.wholeOf(carried, months)}
         </Text>
         <Text fz={28} fw={700} lh={1.3} className="tabular">
-          {senToRupiah(cost)}
+          {known === null ? RENEWAL.costUnknown : senToRupiah(known)}
         </Text>
-        <Text size="sm">{toRupiahWords(roundToRupiah(cost))}</Text>
+        {known === null ? null : <Text size="sm">{toRupiahWords(roundToRupiah(known))}</Text>}
         <Text size="xs" c="dimmed" mt="xs">
           {RENEWAL.estimate} {RENEWAL.estimateSource}
         </Text>

@@ -52,6 +52,14 @@ export function duesOf(
   });
 }
 
+/** A sum in which nobody's due is known is not known either, and never 0. */
+export function knownSum(
+  sum: Sen,
+  { people, withoutWage }: Pick<MonthDue, 'people' | 'withoutWage'>,
+): Sen | null {
+  return people > 0 && withoutWage === people ? null : sum;
+}
+
 /** What all of them have, or null where they differ. */
 export function onlyOf<T>(values: readonly (T | null)[]): T | null {
   const [first = null] = values;
