@@ -5,7 +5,9 @@ import { payClaim } from '../../electron/flows/claims/pay-claim.ts';
 import { saveClaim } from '../../electron/flows/claims/save-claim.ts';
 import { saveChild, saveSchoolYear } from '../../electron/flows/claims/save-scholarship.ts';
 import type { Context } from '../../electron/flows/context.ts';
+import { mergePeople, undoMerge } from '../../electron/flows/people/merge-people.ts';
 import { leavePlaces } from '../../electron/flows/places/leave-places.ts';
+import { startPlaces } from '../../electron/flows/places/start-places.ts';
 import { applyRenewal } from '../../electron/flows/renewal/apply-renewal.ts';
 import { proposeRenewal } from '../../electron/flows/renewal/plan-renewal.ts';
 import { testContext } from '../support/context.ts';
@@ -102,4 +104,26 @@ it('a claim that money came for is neither refused nor cancelled', async () => {
   const payment = { heirId: null, paidOn: '2025-06-26', amount: 100, proof: null, note: '' };
   await payClaim(context, { id: other, ...payment, decision: null });
   await expect(step(context, other, 'ditolak')).rejects.toMatchObject(paid);
+});
+
+it('who took over a place still holds it when records become one, and when they are two again', async () => {
+  const add = () => addMember(context, 'rentan');
+  const [gone, kept, follower] = [await add(), await add(), await add()];
+  const placeOf = (personId: number) => placesOf(context, personId)[0]?.id as number;
+  const [left, other, next] = [placeOf(gone), placeOf(kept), placeOf(follower)];
+  const replaced = () =>
+    context.data.raw.prepare('SELECT replaces_id FROM membership WHERE id = ?').pluck().get(next);
+  await leave(gone, 'mengundurkan-diri', '2025-06-20');
+  await leave(kept, 'mengundurkan-diri', '2025-06-20');
+  const start = { membershipIds: [next], on: '2025-06-20', replacesId: left, decision: null };
+  await startPlaces(context, start);
+  const { id } = await mergePeople(context, {
+    keptId: kept,
+    goneId: gone,
+    fromGone: [],
+    note: 'sama',
+  });
+  expect(replaced()).toBe(other);
+  await undoMerge(context, id);
+  expect(replaced()).toBe(left);
 });

@@ -20,6 +20,8 @@ export interface MergeSnapshot {
   readonly letters: readonly number[];
   /** Absent in merges of the first releases. */
   readonly claims?: readonly number[];
+  /** Who had taken over a place that ended with its record; absent as well. */
+  readonly followers?: readonly Pick<Selectable<MembershipTable>, 'id' | 'replaces_id'>[];
   readonly keys: readonly string[];
   readonly merges: readonly number[];
   readonly kept: Pick<Selectable<PersonTable>, 'nik' | 'is_sample' | 'updated_at'>;

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { MergeChange, MergePlan } from '../../../shared/domain/likeness/merge-people.ts';
 import type { MergeSnapshot } from './merges.ts';
 import type { Db, OpenDatabase } from '../open.sqlite.ts';
+import { findTakenBy } from '../places/replacement.ts';
 import { preparePlaceTraces } from './place-traces.sqlite.ts';
 import { ENDED_PERSON, prepareJournal } from './write-journal.sqlite.ts';
 import { prepareValues, type StoredValue } from './write-values.sqlite.ts';
@@ -31,6 +32,7 @@ export async function writeMerge(
   await trx.deleteFrom('person').where('id', '=', goneId).execute();
   const set = prepareValues(raw, merge.departments);
   for (const change of plan.changes) set({ ...change, personId: keptId });
+  for (const follower of taken.followers) await handOn(trx, plan, follower);
   await touchKept(trx, keptId, Math.min(taken.kept.is_sample, taken.person.is_sample), at);
   const contactsAdded = await foldContacts(trx, keptId, [...taken.keptContacts, ...taken.contacts]);
   traceMoved(raw, merge, taken.memberships);
@@ -47,7 +49,7 @@ export async function writeMerge(
 
 /** Reads everything of the one who goes, and hands what outlives them to the kept one. */
 async function takeAlong(trx: Db, keptId: number, goneId: number, plan: MergePlan) {
-  const read = await readBoth(trx, keptId, goneId);
+  const read = await readBoth(trx, keptId, goneId, plan);
   const own = { person_id: keptId };
   const isTheirs = ['person_id', '=', goneId] as const;
   const journal = trx
@@ -79,12 +81,14 @@ async function takeAlong(trx: Db, keptId: number, goneId: number, plan: MergePla
   };
 }
 
-async function readBoth(trx: Db, keptId: number, goneId: number) {
+async function readBoth(trx: Db, keptId: number, goneId: number, plan: MergePlan) {
   const person = trx.selectFrom('person').where('id', '=', goneId).selectAll();
   const kept = trx
     .selectFrom('person')
     .where('id', '=', keptId)
     .select(['nik', 'is_sample', 'updated_at']);
+  const joined = plan.joined.map((pair) => pair.goneId);
+  const followers = trx.selectFrom('membership').where('replaces_id', 'in', joined);
   const contacts = (id: number) =>
     trx.selectFrom('contact').selectAll().where('person_id', '=', id).orderBy('position');
   const memberships = trx.selectFrom('membership').selectAll().where('person_id', '=', goneId);
@@ -95,8 +99,33 @@ async function readBoth(trx: Db, keptId: number, goneId: number) {
     contacts: await contacts(goneId).execute(),
     keptContacts: await contacts(keptId).execute(),
     memberships: await memberships.orderBy('id').execute(),
+    followers: await followers.select(['id', 'replaces_id']).execute(),
     lastLetter: (await lastLetter.executeTakeFirst())?.id ?? 0,
   };
+}
+
+/** Who took over a place that ended with its record holds the kept one's, where that was left too. */
+async function handOn(
+  trx: Db,
+  { joined }: MergePlan,
+  { id, replaces_id }: { readonly id: number; readonly replaces_id: number | null },
+): Promise<void> {
+  const place = joined.find(({ goneId }) => goneId === replaces_id)?.keptId;
+  if (place === undefined || place === id || (await findTakenBy(trx, place)) !== null) return;
+  await trx
+    .updateTable('membership')
+    .set({ replaces_id: place })
+    .where('id', '=', id)
+    .where((each) =>
+      each.exists(
+        each
+          .selectFrom('membership as kept')
+          .select('kept.id')
+          .where('kept.id', '=', place)
+          .where('kept.status', '!=', 'active'),
+      ),
+    )
+    .execute();
 }
 
 /** Whoever is partly real is no sample any more. */

@@ -87,6 +87,7 @@ async function giveBack(
     journal,
     letters,
     claims = [],
+    followers = [],
     keys,
     merges,
     plan,
@@ -102,6 +103,7 @@ async function giveBack(
     if (plan.moved.includes(id))
       await trx.updateTable('membership').set(own).where('id', '=', id).execute();
     else await insertPlace(trx, id, place);
+  for (const { id, replaces_id } of followers) await giveFollower(trx, plan, { id, replaces_id });
   await updateSome(journal, (ids) =>
     trx.updateTable('change').set(own).where('id', 'in', ids).where('person_id', '=', keptId),
   );
@@ -133,6 +135,29 @@ async function insertPlace(
   await trx
     .insertInto('membership')
     .values((await isThere(id)) ? whole : { id, ...whole })
+    .execute();
+}
+
+/** Who had taken over the place has it again, unless that was said otherwise since. */
+async function giveFollower(
+  trx: Db,
+  { joined }: MergeSnapshot['plan'],
+  { id, replaces_id }: { readonly id: number; readonly replaces_id: number | null },
+): Promise<void> {
+  const handedOn = joined.find(({ goneId }) => goneId === replaces_id)?.keptId ?? null;
+  await trx
+    .updateTable('membership')
+    .set({ replaces_id })
+    .where('id', '=', id)
+    .where((each) => each.or([each('replaces_id', 'is', null), each('replaces_id', '=', handedOn)]))
+    .where((each) =>
+      each.exists(
+        each
+          .selectFrom('membership as place')
+          .select('place.id')
+          .where('place.id', '=', replaces_id),
+      ),
+    )
     .execute();
 }
 
