@@ -46,6 +46,7 @@ describe('the report for the leadership', () => {
     expect(text.split(`Jumlah ${whole}`).length - 1).toBe(6);
     expect(byPks.map(({ value }) => value).reduce((a, b) => a + b)).toBe(members.value);
     expect(text).toContain('Berjalan 2');
+    expect(text).toContain('diterima keluarga seluruhnya Rp42.016.597,18 (empat puluh dua juta');
     expect(text).toContain(
       'Rp42.016.597,18 empat puluh dua juta enam belas ribu lima ratus sembilan puluh tujuh rupiah',
     );

@@ -5,7 +5,7 @@ import { composeLetterhead, composeSignature, fullOfficeName } from '../letters/
 import type { Office, Signatory } from '../office.ts';
 import type { PlainDocument, PlainSection } from '../plain-document.ts';
 import { toLongDay, type Day } from '../values/day.ts';
-import { toCountWithWords, toGrouped, toRupiahWithWords } from '../values/rupiah.ts';
+import { toCountWithWords, toGrouped, toRupiahWords } from '../values/rupiah.ts';
 import { roundToRupiah, senToRupiah } from '../values/sen.ts';
 import {
   reportTables,
@@ -59,7 +59,9 @@ export function dataAsOf({ on, at }: Overview, today: Day): string {
 function opening({ office, overview }: LeadershipReportInput): string {
   const { members, claims, on, agreements } = overview;
   const ended = agreements.filter(({ warning }) => warning === 'ended').map(endedWords);
-  const paid = toRupiahWithWords(roundToRupiah(claims.rupiah + claims.scholarships));
+  const sum = claims.rupiah + claims.scholarships;
+  // To the sen, as the screen and the table have it; words are of whole rupiah.
+  const paid = `${senToRupiah(sum)} (${toRupiahWords(roundToRupiah(sum))})`;
   return (
     `Pada tanggal ${toLongDay(on)} tercatat ${toCountWithWords(members.value)} peserta dalam Perjanjian Kerja Sama ` +
     `dengan BPJS Ketenagakerjaan yang dikelola ${fullOfficeName(office)}. ${ended.join('')}` +
