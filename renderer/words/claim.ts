@@ -189,7 +189,7 @@ export const SCHOLARSHIP = {
   name: 'Nama anak',
   birthDate: 'Tanggal lahir',
   ended: 'Berhenti karena',
-  endedHint: 'Isi bila anak tidak lagi berhak: berumur 23 tahun, menikah, atau bekerja.',
+  endedHint: 'Isi bila anak tidak lagi berhak: melewati batas usia, menikah, atau bekerja.',
   save: 'Simpan',
   edit: 'Ubah',
   editOf: (name: string) => `Ubah penerima beasiswa ${name}`,

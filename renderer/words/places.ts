@@ -41,7 +41,7 @@ export const PLACE = {
   startOn: 'Mulai kepesertaan',
   startHint: 'Kejadian sebelum tanggal ini tidak terlindungi.',
   startClock:
-    'Bagi pekerja bukan penerima upah, masa tiga bulan untuk santunan kematian penuh dihitung mulai tanggal ini.',
+    'Bagi pekerja bukan penerima upah, masa tunggu santunan kematian penuh dihitung mulai tanggal ini.',
   started: (count: number) =>
     count === 1
       ? 'Mulai kepesertaan tersimpan.'
