@@ -14,7 +14,7 @@ export function lawHandlers(context: Context, _surroundings: Surroundings) {
     'holiday.list': () => listHolidays(context),
     'holiday.save': (input) => saveHoliday(context, input),
     'holiday.remove': (input) => removeHoliday(context, input),
-    'benefit.estimate': ({ personId, eventOn, cause }) =>
-      estimateForPerson(context, personId, eventOn, cause),
+    'benefit.estimate': ({ personId, eventOn, cause, outcome = 'death' }) =>
+      estimateForPerson(context, personId, { kind: cause, outcome, eventOn }),
   } satisfies Partial<Handlers>;
 }

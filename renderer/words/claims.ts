@@ -87,6 +87,7 @@ export const CLAIM_NEW = {
   answerTitle: 'Terlindungi dan perkiraan',
   answerEmpty: 'Jawaban muncul di sini begitu orang dan tanggalnya terisi.',
   ifDeath: 'Bila meninggal karena kecelakaan kerja (JKK)',
+  ifInjury: 'Bila luka karena kecelakaan kerja (JKK)',
   ifJkm: 'Bila meninggal bukan karena kerja (JKM)',
   covered: 'Terlindungi pada tanggal itu',
   notCovered: 'Tidak terlindungi pada tanggal itu',

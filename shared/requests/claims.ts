@@ -155,7 +155,13 @@ export const CLAIM_REQUESTS = {
   /** The list of papers that the family still owes, to print. */
   'claim.owed': z.strictObject({ job: jobId, id }),
   'claim.export': z.strictObject({ job: jobId, filter: FILTER, reason: purpose, target: grantId }),
-  'benefit.estimate': z.strictObject({ personId: id, eventOn: day, cause: z.enum(CLAIM_KINDS) }),
+  'benefit.estimate': z.strictObject({
+    personId: id,
+    eventOn: day,
+    cause: z.enum(CLAIM_KINDS),
+    /** Absent: a death. */
+    outcome: z.enum(CLAIM_OUTCOMES).optional(),
+  }),
 } as const;
 
 export interface ClaimReplies {

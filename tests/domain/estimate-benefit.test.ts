@@ -100,10 +100,20 @@ describe('death by work accident (JKK)', () => {
   });
 });
 
-it('knows no sum for an accident that is survived', () => {
+it('names the rights of who survives an accident, their rule and no sum', () => {
   const found = estimate({ kind: 'jkk', outcome: 'injury' });
   expect(found.total).toBeNull();
   expect(new Set(amounts(found))).toEqual(new Set([null]));
+  const rights = found.parts.map(({ name }) => name).join('; ');
+  for (const right of [
+    'tanpa batas biaya',
+    '12 bulan pertama',
+    'cacat menurut tabel',
+    'pengangkutan',
+  ])
+    expect(rights).toContain(right);
+  expect(rights).not.toMatch(/meninggal|kematian|pemakaman|Rp/iu);
+  expect(found.rule).toContain('PP 82/2019');
 });
 
 it('is 0 with the reason where the day was not covered', () => {

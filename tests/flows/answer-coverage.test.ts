@@ -296,10 +296,11 @@ describe('with payments', () => {
   it('an event after today, or before birth, is no event', async () => {
     const early = { ...paying, now: () => new Date('2025-06-09T15:59:00Z') };
     const id = (await findPersonAsked(paying, NEWCOMER))?.id ?? 0;
-    await expect(estimateForPerson(early, id, '2025-06-10', 'jkm')).rejects.toMatchObject({
+    const death = (eventOn: string) => ({ kind: 'jkm', outcome: 'death', eventOn }) as const;
+    await expect(estimateForPerson(early, id, death('2025-06-10'))).rejects.toMatchObject({
       code: 'event-in-future',
     });
-    await expect(estimateForPerson(paying, id, '1890-06-10', 'jkm')).rejects.toMatchObject({
+    await expect(estimateForPerson(paying, id, death('1890-06-10'))).rejects.toMatchObject({
       code: 'event-before-birth',
     });
   });

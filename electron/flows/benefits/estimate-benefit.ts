@@ -17,20 +17,19 @@ import { refuseOutside } from '../people/within-access.ts';
 export type BenefitEvent = Omit<BenefitCase, 'cover'>;
 
 /**
- * What the family of somebody on the screen may expect after a death. Failures: person-not-found,
+ * What somebody on the screen or their family may expect after an event. Failures: person-not-found,
  * event-before-birth, event-in-future, law-unknown.
  */
 export async function estimateForPerson(
   context: Context,
   personId: number,
-  eventOn: Day,
-  kind: ClaimKind,
+  event: BenefitEvent,
 ): Promise<Estimate> {
   const { db } = context.data;
   await refuseOutside(context, personId);
   const person = await getStoredPerson(db, personId);
-  refuseImpossible(person.values.birthDate, eventOn, dayInWita(context.now()));
-  return estimateOf(db, person, { kind, outcome: 'death', eventOn });
+  refuseImpossible(person.values.birthDate, event.eventOn, dayInWita(context.now()));
+  return estimateOf(db, person, event);
 }
 
 /** The same by a NIK; of one that nobody has, or that one may not see, the sum is 0 with the reason. */
@@ -41,7 +40,7 @@ export async function estimateByNik(
   kind: ClaimKind,
 ): Promise<Estimate> {
   const person = await findPersonAsked(context, nik);
-  if (person) return estimateForPerson(context, person.id, eventOn, kind);
+  if (person) return estimateForPerson(context, person.id, { kind, outcome: 'death', eventOn });
   const rule = coverageSentence({ kind: 'unknown-nik' }, eventOn);
   return { total: 0, parts: [], rule, scholarship: null };
 }

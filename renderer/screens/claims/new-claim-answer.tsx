@@ -11,7 +11,7 @@ import { EstimateTable } from './estimate-table.tsx';
 interface NewClaimAnswerProps {
   readonly personId: number | null;
   readonly eventOn: Day | null;
-  /** Null while nobody has said which: then both are told. */
+  /** Null while nobody has said which: then each is told. */
   readonly kind: ClaimKind | null;
   readonly outcome: ClaimOutcome | null;
 }
@@ -31,13 +31,13 @@ export function NewClaimAnswer({ personId, eventOn, kind, outcome }: NewClaimAns
         ) : (
           <>
             <Covered personId={personId} eventOn={eventOn} />
-            {(kind === null ? (['jkm', 'jkk'] as const) : [kind]).map((cause) => (
+            {CASES.filter((one) => isPossible(one, kind, outcome)).map((one) => (
               <Expected
-                key={cause}
+                key={`${one.cause} ${one.outcome}`}
                 personId={personId}
                 eventOn={eventOn}
-                cause={cause}
-                titled={kind === null || (cause === 'jkk' && outcome !== 'death')}
+                {...one}
+                titled={kind === null || (kind === 'jkk' && outcome === null)}
               />
             ))}
           </>
@@ -45,6 +45,24 @@ export function NewClaimAnswer({ personId, eventOn, kind, outcome }: NewClaimAns
       </Stack>
     </Paper>
   );
+}
+
+interface EventCase {
+  readonly cause: ClaimKind;
+  readonly outcome: ClaimOutcome;
+  readonly title: string;
+}
+
+const CASES: readonly EventCase[] = [
+  { cause: 'jkm', outcome: 'death', title: CLAIM_NEW.ifJkm },
+  { cause: 'jkk', outcome: 'death', title: CLAIM_NEW.ifDeath },
+  { cause: 'jkk', outcome: 'injury', title: CLAIM_NEW.ifInjury },
+];
+
+/** By what has been said of the event so far; an injury has no sum that helps to choose. */
+function isPossible(one: EventCase, kind: ClaimKind | null, outcome: ClaimOutcome | null): boolean {
+  if (kind === null) return one.outcome === 'death';
+  return one.cause === kind && (kind === 'jkm' || outcome === null || one.outcome === outcome);
 }
 
 interface AboutProps {
@@ -74,23 +92,21 @@ function Covered({ personId, eventOn }: AboutProps) {
   );
 }
 
-interface ExpectedProps extends AboutProps {
-  readonly cause: ClaimKind;
+interface ExpectedProps extends AboutProps, EventCase {
   /** Where it is not plain from the form which case this is. */
   readonly titled: boolean;
 }
 
-function Expected({ cause, titled, ...about }: ExpectedProps) {
+function Expected({ cause, outcome, title, titled, ...about }: ExpectedProps) {
   const asked = useRequest(
     'benefit.estimate',
-    { ...about, cause },
+    { ...about, cause, outcome },
     { placeholderData: keepPreviousData },
   );
   if (asked.error) return <FailureNotice error={asked.error} />;
   const estimate = asked.data;
   // Nothing to expect: the sentence above says why.
   if (!estimate || (estimate.total === 0 && estimate.parts.length === 0)) return null;
-  const title = cause === 'jkm' ? CLAIM_NEW.ifJkm : CLAIM_NEW.ifDeath;
   return (
     <div>
       {titled ? (

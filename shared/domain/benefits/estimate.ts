@@ -93,15 +93,19 @@ function ofFatalAccident({ base }: Covered, law: SourcedLaw): Estimate {
 const PERIODIC = 'Santunan berkala (dibayar sekaligus)';
 const FUNERAL = 'Biaya pemakaman';
 
-/** PP 44/2015 and PP 82/2019: treatment without a ceiling, the rest by what a doctor finds. */
+/** PP 44/2015 and PP 82/2019: rights in words, for each sum waits for bills, a doctor, or a recovery. */
 const INJURY: Estimate = {
   total: null,
   parts: [
-    { name: 'Pengobatan dan perawatan (sesuai kebutuhan medis)', amount: null },
-    { name: 'Santunan sementara tidak mampu bekerja (menurut upah)', amount: null },
-    { name: 'Santunan cacat (menurut penetapan dokter)', amount: null },
+    { name: 'Pengobatan dan perawatan sesuai kebutuhan medis, tanpa batas biaya', amount: null },
+    {
+      name: 'Selama tidak mampu bekerja: 100 % upah yang dilaporkan untuk 12 bulan pertama, lalu 50 % sampai sembuh',
+      amount: null,
+    },
+    { name: 'Santunan cacat menurut tabel dan penetapan dokter', amount: null },
+    { name: 'Biaya pengangkutan ke tempat perawatan menurut kuitansi', amount: null },
   ],
-  rule: 'Kecelakaan kerja (JKK) yang tidak berakibat kematian: jumlahnya baru diketahui dari keterangan dokter dan upah. Dasar: PP 44/2015 dan PP 82/2019.',
+  rule: 'Kecelakaan kerja (JKK) yang tidak berakibat kematian: jumlahnya baru diketahui dari kuitansi, upah, dan keterangan dokter. Dasar: PP 44/2015 dan PP 82/2019.',
   scholarship: null,
 };
 

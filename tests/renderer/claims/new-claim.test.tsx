@@ -24,9 +24,9 @@ function calling() {
   const bridge = bridgeWith({
     'person.get': () => PERSON,
     'coverage.on': () => NOT_COVERED,
-    'benefit.estimate': ({ cause }) => ({
+    'benefit.estimate': ({ cause, outcome }) => ({
       ...aClaim().estimate,
-      rule: cause === 'jkm' ? 'Aturan JKM.' : 'Aturan JKK.',
+      rule: outcome === 'injury' ? 'Hak luka.' : cause === 'jkm' ? 'Aturan JKM.' : 'Aturan JKK.',
     }),
     'claim.open': ({ decision }) =>
       decision === null ? { refusal: 'decision-needed', details: ['not-covered'] } : aClaim(),
@@ -44,6 +44,10 @@ describe('recording an event', () => {
     await answer.findByText('Aturan JKK.');
     await user.click(screen.getByRole('radio', { name: /Meninggal bukan karena kerja/ }));
     await waitFor(() => expect(answer.queryByText('Aturan JKK.')).toBeNull());
+    await user.click(screen.getByRole('radio', { name: /Kecelakaan kerja/ }));
+    await user.click(screen.getByRole('radio', { name: 'Luka' }));
+    await answer.findByText('Hak luka.');
+    expect(answer.queryByText('Aturan JKK.')).toBeNull();
   });
 
   it('is saved with the reason where the day was not covered', async () => {
