@@ -142,6 +142,15 @@ describe('what cannot be is refused, and what may be wrong is asked', () => {
     const twice = openClaim(context, { personId, ...AN_ACCIDENT });
     await expect(twice).rejects.toMatchObject({ details: ['claim-for-same-event'] });
   });
+
+  it('an accident lapses by the years of its own day, as its clock says', async () => {
+    const { raw } = context.data;
+    raw.exec(`INSERT INTO setting (key, valid_from, value, source)
+      VALUES ('jkk.lapse', '2025-06-30', '{"years":0}', 'Contoh')`);
+    const claim = await openClaim(context, { personId: await addMember(context), ...AN_ACCIDENT });
+    raw.exec(`DELETE FROM setting WHERE key = 'jkk.lapse' AND valid_from = '2025-06-30'`);
+    expect(claim.deadlines.find(({ what }) => what === 'hak-klaim')?.until).toBe('2030-06-20');
+  });
 });
 
 describe('steps', () => {

@@ -48,7 +48,8 @@ export async function judgeFacts(
   const place = coveringPlace({ diedOn, places, arrears }, facts.eventOn);
   const doubts: Doubt[] = place === null ? ['not-covered'] : [];
   if (await hasClaimFor(trx, personId, facts.eventOn, id)) doubts.push('claim-for-same-event');
-  const { 'jkk.lapse': lapse } = await listLawOn(trx, today);
+  // As the claim's own clock; an accident before the first figure known is judged by that of today.
+  const lapse = law['jkk.lapse'] ?? (await listLawOn(trx, today))['jkk.lapse'];
   if (isLapsed(facts, lapse?.years, today)) doubts.push('right-lapsed');
   const agreementId = place?.agreement.id ?? null;
   return { agreementId, pks: place?.agreement.pks ?? null, doubts };
