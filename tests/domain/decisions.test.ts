@@ -295,6 +295,9 @@ describe('somebody whose remarks say that they left', () => {
 
   it('needs both decided where there are two questions', () => {
     const gone = [stored(7, SITI, { status: 'left' })];
+    const claimed = [stored(7, SITI, { status: 'dead', diedOn: '2025-02-01', hasClaim: true })];
+    const again = [decided('status-word', 'leave'), decided('dead-or-left', 'take')];
+    expect(about(claimed, ...again).verdict).toBe('held');
     expect(about(gone, decided('status-word', 'take')).verdict).toBe('held');
     expect(about(gone, decided('dead-or-left', 'take')).verdict).toBe('held');
     const both = about(gone, decided('status-word', 'take'), decided('dead-or-left', 'take'));

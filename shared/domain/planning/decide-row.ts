@@ -38,7 +38,7 @@ export function decideRow({
   // There is no place that could end.
   const isVain = leaving && (subject === null || subject.status === null);
   // A claim tells of the death: it is cancelled first, or the row stays where it is.
-  const isBarred = subject?.hasClaim === true && !leaving;
+  const isBarred = subject?.hasClaim === true;
   if (isOpen || isVain || isBarred || isContested)
     return { verdict: 'held', changes, effects: NONE };
   const effects = decisions.length === 0 ? NONE : effectsOf(decisions, subject);
