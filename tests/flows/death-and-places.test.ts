@@ -79,6 +79,16 @@ it('nobody is dead in a period that was made meanwhile, when the death was an er
   ]);
 });
 
+it('a claim of a death that is known outdates the plans of imports, which may bring nobody back now', async () => {
+  const revision = () =>
+    context.data.raw.prepare('SELECT value FROM roster_revision').pluck().get() as number;
+  const personId = await addMember(context);
+  await leave(personId, 'meninggal', '2025-06-20');
+  const before = revision();
+  await openClaim(context, { personId, ...A_DEATH });
+  expect(revision()).toBeGreaterThan(before);
+});
+
 it('a claim does not turn into an accident behind a death that others recorded', async () => {
   const personId = await addMember(context);
   await leave(personId, 'meninggal', '2025-06-20');

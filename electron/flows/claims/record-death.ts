@@ -52,10 +52,11 @@ export async function recordDeath(
 ): Promise<void> {
   const recorded = await listDeathChanges(trx, claim.personId, claim.deathChanges);
   const changes = deathChanges(await gatherMortal(trx, claim.personId), on, recorded);
+  // Imports that were planned before know nothing of the claim, though it may change nothing.
+  await raiseRosterRevision(trx);
   if (changes.length === 0) return;
   const entries = writeDeath(context.data.raw, claim.personId, changes, authorOf(context));
   await addDeathChanges(trx, claim.id, entries);
-  await raiseRosterRevision(trx);
 }
 
 /** Takes back what this claim recorded of the death; what others recorded stays. */
