@@ -23,7 +23,8 @@ export function WhichList({ agreements, story }: WhichListProps) {
   return (
     <Group gap="sm" align="flex-end" wrap="nowrap">
       <Select
-        w={380}
+        w={460}
+        style={{ flexShrink: 0 }}
         size="sm"
         label={BPJS.agreement}
         allowDeselect={false}
@@ -36,7 +37,8 @@ export function WhichList({ agreements, story }: WhichListProps) {
         }))}
       />
       <Select
-        w={190}
+        w={160}
+        style={{ flexShrink: 0 }}
         size="sm"
         label={BPJS.month}
         allowDeselect={false}

@@ -1,7 +1,6 @@
-import { Button, Stack } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import type { Membership } from '../../../shared/domain/membership.ts';
-import { useMay } from '../../session.tsx';
 import { PKS_SHORT, PLACE } from '../../words.ts';
 import { LeavePlaces } from '../roster/leave-places.tsx';
 import { StartPlaces } from '../roster/start-places.tsx';
@@ -17,9 +16,7 @@ type Opened = 'leave' | 'start' | 'return';
 /** What can be done with a place: end it, say when it began, or take its end back. */
 export function LeaveActions({ membership, name }: LeaveActionsProps) {
   const [opened, setOpened] = useState<Opened | null>(null);
-  const may = useMay('place.leave');
   const close = () => setOpened(null);
-  if (!may) return null;
   const { id, personId, agreementId, pks, status, start } = membership;
   const places = { membershipIds: [id], one: { personId, agreementId, name } };
   const button = (what: Opened, words: string, label: string) => (
@@ -29,7 +26,7 @@ export function LeaveActions({ membership, name }: LeaveActionsProps) {
   );
   const of = PKS_SHORT[pks];
   return (
-    <Stack gap={4} align="stretch">
+    <Group gap="xs" justify="flex-end">
       {status === 'active' ? (
         <>
           {button('leave', PLACE.leave, PLACE.leaveOf(of))}
@@ -45,6 +42,6 @@ export function LeaveActions({ membership, name }: LeaveActionsProps) {
       {opened === 'return' ? (
         <LeaveReturn membershipId={id} dead={status === 'dead'} onClose={close} />
       ) : null}
-    </Stack>
+    </Group>
   );
 }

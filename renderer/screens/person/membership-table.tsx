@@ -1,4 +1,5 @@
 import { Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { Fragment } from 'react';
 import type { Agreement } from '../../../shared/domain/agreement.ts';
 import { toLongDay, toMonthAndYear } from '../../../shared/domain/values/day.ts';
 import type { Membership } from '../../../shared/domain/membership.ts';
@@ -8,6 +9,7 @@ import type { PersonView } from '../../../shared/views.ts';
 import { FIELD_NAME, LEAVE_REASON } from '../../../shared/words.ts';
 import { Known } from '../../parts/known.tsx';
 import { StatusBadge } from '../../parts/status-badge.tsx';
+import { useMay } from '../../session.tsx';
 import { PERSON, PKS_SHORT, ROSTER } from '../../words.ts';
 import { LeaveActions } from './leave-actions.tsx';
 import { OriginMark } from './origin-mark.tsx';
@@ -21,6 +23,7 @@ const VALUES = ['department', 'job', 'wage', 'kpj'] as const satisfies readonly 
 
 export function MembershipTable({ person, agreements }: MembershipTableProps) {
   const { memberships } = person;
+  const mayEnd = useMay('place.leave');
   return (
     <Paper withBorder p="md" component="section">
       <Title order={2} size="h4" mb="xs">
@@ -31,55 +34,64 @@ export function MembershipTable({ person, agreements }: MembershipTableProps) {
           {PERSON.noMemberships}
         </Text>
       ) : (
-        <Table.ScrollContainer minWidth={820}>
+        <Table.ScrollContainer minWidth={700}>
           <Table
             aria-label={PERSON.groups.work}
             verticalSpacing="xs"
+            horizontalSpacing="xs"
+            withRowBorders={false}
             style={{ overflowWrap: 'break-word' }}
           >
             <Table.Thead>
               <Table.Tr>
                 <Table.Th>{ROSTER.columns.pks}</Table.Th>
                 {VALUES.map((field) => (
-                  <Table.Th key={field} miw={104}>
+                  <Table.Th key={field} miw={98}>
                     {ROSTER.columns[field]}
                   </Table.Th>
                 ))}
                 <Table.Th>{PERSON.periodLabel}</Table.Th>
-                <Table.Th miw={176}>{ROSTER.columns.status}</Table.Th>
+                <Table.Th miw={104}>{ROSTER.columns.status}</Table.Th>
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
               {memberships.map((one) => (
-                <Table.Tr key={one.id}>
-                  <Table.Td style={{ whiteSpace: 'nowrap' }}>{PKS_SHORT[one.pks]}</Table.Td>
-                  {VALUES.map((field) => (
-                    <Table.Td key={field}>
-                      <Known>{wordsOf(one, field)}</Known>{' '}
-                      <OriginMark
-                        label={FIELD_NAME[field]}
-                        origins={person.origins.filter(
-                          (origin) =>
-                            origin.field === field &&
-                            origin.pks === one.pks &&
-                            (origin.agreementId ?? one.agreementId) === one.agreementId,
-                        )}
-                      />
+                <Fragment key={one.id}>
+                  <Table.Tr style={{ borderTop: '1px solid var(--mantine-color-gray-3)' }}>
+                    <Table.Td style={{ whiteSpace: 'nowrap' }}>{PKS_SHORT[one.pks]}</Table.Td>
+                    {VALUES.map((field) => (
+                      <Table.Td key={field}>
+                        <Known>{wordsOf(one, field)}</Known>{' '}
+                        <OriginMark
+                          label={FIELD_NAME[field]}
+                          origins={person.origins.filter(
+                            (origin) =>
+                              origin.field === field &&
+                              origin.pks === one.pks &&
+                              (origin.agreementId ?? one.agreementId) === one.agreementId,
+                          )}
+                        />
+                      </Table.Td>
+                    ))}
+                    <Table.Td>
+                      {periodOf(
+                        one,
+                        agreements.find(({ id }) => id === one.agreementId),
+                      )}
                     </Table.Td>
-                  ))}
-                  <Table.Td>
-                    {periodOf(
-                      one,
-                      agreements.find(({ id }) => id === one.agreementId),
-                    )}
-                  </Table.Td>
-                  <Table.Td>
-                    <Stack gap={6}>
+                    <Table.Td>
                       <Standing membership={one} />
-                      <LeaveActions membership={one} name={person.values.name ?? PERSON.title} />
-                    </Stack>
-                  </Table.Td>
-                </Table.Tr>
+                    </Table.Td>
+                  </Table.Tr>
+                  {mayEnd ? (
+                    // Below the values: beside them they would not fit into a small window.
+                    <Table.Tr>
+                      <Table.Td colSpan={VALUES.length + 3} pt={0}>
+                        <LeaveActions membership={one} name={person.values.name ?? PERSON.title} />
+                      </Table.Td>
+                    </Table.Tr>
+                  ) : null}
+                </Fragment>
               ))}
             </Table.Tbody>
           </Table>

@@ -109,7 +109,7 @@ function leaverColumns(
     {
       id: 'reason',
       title: title.reason,
-      track: 'minmax(120px, 0.8fr)',
+      track: 'minmax(150px, 0.9fr)',
       cell: ({ reason }) => <Ellipsis>{reason === null ? NOTHING : LEAVE_REASON[reason]}</Ellipsis>,
       sortValue: ({ reason }) => (reason === null ? null : LEAVE_REASON[reason]),
     },
@@ -123,7 +123,7 @@ function leaverColumns(
     {
       id: 'replacedBy',
       title: title.replacedBy,
-      track: 'minmax(230px, 1.8fr)',
+      track: 'minmax(180px, 1.8fr)',
       cell: (leaver) => {
         const { replacedBy } = leaver;
         if (replacedBy === null) return mayFill ? fill(leaver) : NOTHING;

@@ -1,5 +1,5 @@
 import { LEAVE_REASONS } from '../../../shared/domain/membership.ts';
-import { toLongDay, type Day } from '../../../shared/domain/values/day.ts';
+import { toShortDay, type Day } from '../../../shared/domain/values/day.ts';
 import { LEAVE_REASON } from '../../../shared/words.ts';
 import type { LeftBecause } from '../../../shared/domain/renewal/judge-member.ts';
 import type { RenewalLine, RenewalPlan } from '../../../shared/requests/renewal.ts';
@@ -69,9 +69,9 @@ export function leftGroups(plan: RenewalPlan): readonly LeftGroup[] {
 export function becauseWords(because: LeftBecause): string {
   switch (because.kind) {
     case 'dead':
-      return because.on === null ? '' : RENEWAL.diedOn(toLongDay(because.on));
+      return because.on === null ? '' : RENEWAL.diedOn(toShortDay(because.on));
     case 'left':
-      return because.on === null ? '' : RENEWAL.since(toLongDay(because.on));
+      return because.on === null ? '' : RENEWAL.since(toShortDay(because.on));
     case 'too-old':
     case 'too-young':
       return RENEWAL.age(because.age);

@@ -134,11 +134,12 @@ function Reasons({ reason, onReason, alone, error }: ReasonsProps) {
       error={error}
     >
       <Stack gap={6} mt={6} mb={error ? 4 : 0}>
-        {LEAVE_REASONS.filter((one) => alone || one !== 'meninggal').map((one) => (
+        {LEAVE_REASONS.filter((one) => alone || one !== 'meninggal').map((one, at) => (
           <Radio
             key={one}
             size="xs"
             value={one}
+            data-autofocus={at === 0 || undefined}
             label={<ReasonWords reason={one} />}
             styles={{ label: { fontSize: 13 } }}
           />

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import { LAW_TITLES } from '../../../shared/law-words.ts';
 import { sentenceFor, useWish } from '../../api.ts';
@@ -31,12 +31,14 @@ export function LawDialog({ history, today, onClose }: LawDialogProps) {
   const [from, setFrom] = useState(today);
   const [source, setSource] = useState('');
   const [tried, setTried] = useState(false);
+  const sourceField = useRef<HTMLTextAreaElement>(null);
   const save = useWish('law.save', { quiet: true });
   const figure = toFigure(key, draft, from);
   const sourceProblem = source.trim().length < SHORTEST ? RULES.needed : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
+    if (figure !== null && sourceProblem !== null) sourceField.current?.focus();
     if (figure === null || sourceProblem !== null) return;
     save.mutate(
       { from, source: source.trim(), figure },
@@ -66,6 +68,7 @@ export function LawDialog({ history, today, onClose }: LawDialogProps) {
             </Text>
           ) : null}
           <Textarea
+            ref={sourceField}
             label={LAW.source}
             description={LAW.sourceHint}
             withAsterisk

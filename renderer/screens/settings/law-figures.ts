@@ -48,7 +48,7 @@ export const LAW_FIELDS: Readonly<Record<FieldedKey, readonly LawField[]>> = {
   ],
   'jkm.bpu-waiting': [
     { kind: 'count', name: 'months', label: 'Meninggal sebelum', unit: 'bulan' },
-    { kind: 'rupiah', name: 'benefit', label: 'Hanya' },
+    { kind: 'rupiah', name: 'benefit', label: 'Santunannya' },
   ],
   'membership.clock': [
     { kind: 'choice', name: 'renewalKeeps', label: 'Tanpa jeda, masa lama ikut dihitung' },
@@ -61,7 +61,7 @@ export const LAW_FIELDS: Readonly<Record<FieldedKey, readonly LawField[]>> = {
   'scholarship.limit': [
     { kind: 'rupiah', name: 'total', label: 'Paling banyak' },
     { kind: 'count', name: 'children', label: 'Untuk', unit: 'anak' },
-    { kind: 'count', name: 'jkmYears', label: 'Pada JKM setelah', unit: 'tahun' },
+    { kind: 'count', name: 'jkmYears', label: 'Pada JKM sesudah', unit: 'tahun' },
   ],
   'bpu.discount': [
     { kind: 'percent', name: 'percent', label: 'Potongan' },

@@ -87,7 +87,7 @@ export function SettingsScreen({ section, state }: SettingsScreenProps) {
       >
         <Tabs.List>
           {sections.map(({ name }) => (
-            <Tabs.Tab key={name} value={name}>
+            <Tabs.Tab key={name} value={name} px="xs">
               {SETTINGS.tabs[name]}
             </Tabs.Tab>
           ))}
