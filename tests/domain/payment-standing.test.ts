@@ -37,6 +37,21 @@ describe('the payment of a month', () => {
       'arrears',
       null,
     ],
+    [
+      'before the first month of which a bill is recorded nothing is known',
+      '2025-09',
+      [bill('2025-10', '2026-01')],
+      'unrecorded',
+      null,
+    ],
+    [
+      'never paid, the first bill recorded late: counted from its month',
+      '2025-12',
+      [bill('2025-10', '2026-01', 0)],
+      'arrears',
+      null,
+    ],
+    ['the same, a month later', '2026-01', [bill('2025-10', '2026-01', 0)], 'unpaid', null],
     ['never paid, a month later', '2025-08', [bill('2025-05', '2025-05', 0)], 'unpaid', null],
     [
       'the thirteenth month, all twelve paid',
@@ -58,6 +73,13 @@ describe('the payment of a month', () => {
       [bill('2025-05', '2025-12')],
       'unpaid',
       '2025-12',
+    ],
+    [
+      'a thirteenth month that was billed and is not paid',
+      '2026-05',
+      [bill('2025-05', '2026-04'), bill('2026-05', '2026-05', 99)],
+      'arrears',
+      '2026-04',
     ],
     [
       'a thirteenth month that was billed and paid',

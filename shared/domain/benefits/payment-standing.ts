@@ -1,6 +1,11 @@
 import type { Agreement } from '../agreement.ts';
 import { paidMonthsOf } from '../contributions/contribution.ts';
-import { paidThroughOf, stateOfMonth, type BillState } from '../contributions/paid-months.ts';
+import {
+  namesMonth,
+  paidThroughOf,
+  stateOfMonth,
+  type BillState,
+} from '../contributions/paid-months.ts';
 import { addMonths, monthOf, monthsBetween, type Month } from '../values/month.ts';
 
 /** How the contributions of an agreement stand for a month in which something happened. */
@@ -20,8 +25,8 @@ export interface PaymentStanding {
 /**
  * Whether the month of an event is paid for. Up to `limit` months after the last paid one the
  * member is still covered (PP 44/2015), with arrears; longer, not. A month after those that the
- * agreement pays for (a thirteenth) follows its coverage: it stands as the last of them does. Without
- * a single bill nothing is known of payment, and BPJS must say.
+ * agreement pays for (a thirteenth) follows its coverage: it stands as the last of them does. Of months
+ * before the first one that a bill names nothing is known, and BPJS must say.
  */
 export function paymentStanding(
   agreement: Pick<Agreement, 'coverageFrom' | 'coverageUntil' | 'paidMonths'>,
@@ -32,17 +37,17 @@ export function paymentStanding(
   const first = monthOf(agreement.coverageFrom);
   const lastOfAll = paidMonthsOf(agreement).at(-1) ?? first;
   const isPaid = (each: Month) => stateOfMonth(each, bills) === 'paid';
-  // Billed and paid beyond what was agreed, it stands for itself.
-  const isBeyond = agreement.paidMonths !== null && month > lastOfAll && !isPaid(month);
+  // Billed beyond what was agreed, it stands for itself.
+  const isBilled = bills.some((bill) => namesMonth(bill, month));
+  const isBeyond = agreement.paidMonths !== null && month > lastOfAll && !isBilled;
   const asked = isBeyond ? lastOfAll : month;
   const lastPaid = monthsBetween(first, month).findLast(isPaid) ?? null;
+  const recorded = bills.map(({ fromMonth }) => fromMonth).toSorted()[0] ?? null;
+  const begun = recorded !== null && recorded > first ? recorded : first;
+  const late = monthsLate(lastPaid ?? addMonths(begun, -1), asked);
   return {
-    state: stateOf(
-      bills,
-      isPaid(asked),
-      monthsLate(lastPaid ?? addMonths(first, -1), asked),
-      limit,
-    ),
+    state:
+      recorded === null || recorded > asked ? 'unrecorded' : stateOf(isPaid(asked), late, limit),
     month,
     paidThrough: paidThroughOf(first, bills),
     lastPaid,
@@ -51,13 +56,7 @@ export function paymentStanding(
   };
 }
 
-function stateOf(
-  bills: readonly BillState[],
-  isPaid: boolean,
-  late: number,
-  limit: number | null,
-): PaymentStanding['state'] {
-  if (bills.length === 0) return 'unrecorded';
+function stateOf(isPaid: boolean, late: number, limit: number | null): PaymentStanding['state'] {
   if (isPaid) return 'paid';
   return limit === null || late <= limit ? 'arrears' : 'unpaid';
 }
