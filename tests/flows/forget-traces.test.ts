@@ -44,6 +44,15 @@ describe('what people typed', () => {
       `INSERT INTO letter (kind, book, year, seq, number, date, name, about, status, actor, created_at)
        VALUES ('hand', 'keterangan', 2025, 90, '90', '2025-07-01', 'Bagian Umum', 'NIK ${spaced}', 'issued', 'uji', '2025-07-01T00:00:00Z')`,
     ],
+    [
+      'a list of BPJS, and the proof of a payment',
+      `INSERT INTO bpjs_comparison (agreement_id, month, file_name, file_sha256, counts, actor, at)
+         VALUES (1, '2025-07', '${NAMED}.xlsx', '', '{}', 'uji', '2025-07-01T00:00:00Z');
+       INSERT INTO bill (agreement_id, from_month, until_month, billed, note, actor, created_at)
+         VALUES (1, '2025-07', '2025-07', 100, '', 'uji', '2025-07-01T00:00:00Z');
+       INSERT INTO payment (bill_id, paid_on, amount, proof, note, actor, created_at)
+         SELECT id, '2025-07-01', 100, '${NAMED}', '', 'uji', '' FROM bill`,
+    ],
   ])('does not tell of them: %s', async (_what, sql) => {
     const { late, folder } = await stageForgetting();
     late.data.raw.exec(sql);

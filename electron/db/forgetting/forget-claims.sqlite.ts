@@ -42,18 +42,23 @@ const CLAIMS = `
     submission_number = NULL, reason = ''
   WHERE id IN (${OWN})`;
 
-/** Notes beside old bills were typed freely. */
+/** What was typed freely beside old bills, and how old files were called; what must be there, stands for nobody. */
+const MENTIONS = [
+  ['bill', 'note', 'created_at', ''],
+  ['payment', 'note', 'paid_on', ''],
+  ['payment', 'proof', 'paid_on', null],
+  ['scan', 'name', 'created_at', FORGOTTEN_NAME],
+  ['bpjs_comparison', 'file_name', 'at', FORGOTTEN_NAME],
+] as const;
+
 function forgetMentions(raw: Database.Database, before: Day, sought: Sought): void {
-  for (const [table, day] of [
-    ['bill', 'created_at'],
-    ['payment', 'paid_on'],
-  ] as const) {
-    const notes = raw
-      .prepare<[Day], { id: number; note: string }>(
-        `SELECT id, note FROM ${table} WHERE note <> '' AND ${day} < ?`,
+  for (const [table, column, day, instead] of MENTIONS) {
+    const texts = raw
+      .prepare<[Day], { id: number; text: string }>(
+        `SELECT id, ${column} AS text FROM ${table} WHERE ${column} <> '' AND ${day} < ?`,
       )
       .all(before);
-    const empty = raw.prepare(`UPDATE ${table} SET note = '' WHERE id = ?`);
-    for (const { id, note } of notes) if (tellsOf(note, sought)) empty.run(id);
+    const empty = raw.prepare(`UPDATE ${table} SET ${column} = ? WHERE id = ?`);
+    for (const { id, text } of texts) if (tellsOf(text, sought)) empty.run(instead, id);
   }
 }
