@@ -68,11 +68,11 @@ export const RENEWAL = {
     `${toNumber(carried)} orang dibawa serta, ${toNumber(left)} ditinggalkan`,
   anyway: (count: number) => `${toNumber(count)} dibawa meski ada keberatan`,
   // cost
-  before: 'Masa lama',
-  after: 'Masa baru',
+  before: 'Masa lama, bulan terakhir',
+  after: 'Masa baru, bulan pertama',
   difference: 'Selisih',
-  people: 'Peserta aktif',
-  months: 'Bulan iuran',
+  people: 'Peserta',
+  months: 'Bulan iuran seluruh masa',
   perMonth: 'Iuran sebulan',
   whole: 'Seluruh masa baru',
   wholeOf: (people: number, months: number) =>

@@ -50,7 +50,8 @@ export interface RenewalPlan {
   readonly cost: Sen;
   /** Of one month. */
   readonly monthly: Sen;
-  /** What the old period was due for one month, for comparison. */
+  /** For how many the old period paid in its last month, and what they were due, for comparison. */
+  readonly peopleBefore: number;
   readonly monthlyBefore: Sen;
   /** Carried members whose contribution nobody can compute, for their wage is not known. */
   readonly withoutWage: number;

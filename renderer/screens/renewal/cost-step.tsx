@@ -15,7 +15,7 @@ interface CostStepProps {
 
 /** Before and after, side by side, and what the whole new period will cost. */
 export function CostStep({ agreement, plan }: CostStepProps) {
-  const { carried, months, cost, monthly, monthlyBefore, withoutWage } = plan;
+  const { carried, months, cost, monthly, peopleBefore, monthlyBefore, withoutWage } = plan;
   const known = knownSum(cost, { people: carried, withoutWage });
   return (
     <Stack gap="md" maw={820}>
@@ -32,7 +32,7 @@ export function CostStep({ agreement, plan }: CostStepProps) {
           <Table.Tbody>
             <Compared
               label={RENEWAL.people}
-              before={agreement.active}
+              before={peopleBefore}
               after={carried}
               words={toNumber}
             />

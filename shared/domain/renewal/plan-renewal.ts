@@ -8,7 +8,7 @@ import { paidMonthsOf } from '../contributions/contribution.ts';
 import { Failure } from '../../failure.ts';
 import { judgeMember, standingWhenCarried } from './judge-member.ts';
 import type { LeftBecause, NewStanding, OldMember } from './judge-member.ts';
-import { costOf, monthBefore, type RenewalCost } from './renewal-cost.ts';
+import { costOf, monthBefore, type MonthBefore, type RenewalCost } from './renewal-cost.ts';
 
 export interface RenewalInput {
   /** The agreement that is continued. */
@@ -38,10 +38,9 @@ export interface LeftMember {
   readonly because: LeftBecause;
 }
 
-export interface PlannedRenewal extends RenewalCost {
+export interface PlannedRenewal extends RenewalCost, MonthBefore {
   readonly carried: readonly CarriedMember[];
   readonly left: readonly LeftMember[];
-  readonly monthlyBefore: number;
   readonly doubts: readonly Doubt[];
 }
 
@@ -60,7 +59,7 @@ export function planRenewal(input: RenewalInput): PlannedRenewal {
     carried,
     left,
     ...cost,
-    monthlyBefore: monthBefore(old, members, input.lawIn),
+    ...monthBefore(old, members, input.lawIn),
     doubts: doubtsOf(input, carried),
   };
 }

@@ -44,16 +44,22 @@ export function costOf({ old, from, until, paidMonths, carried, lawIn }: Costed)
   };
 }
 
-/** What everybody of the old period was due for the last month that it paid for. */
+export interface MonthBefore {
+  readonly peopleBefore: number;
+  readonly monthlyBefore: Sen;
+}
+
+/** Of how many the old period paid for in its last month, and what they were due. */
 export function monthBefore(
   old: Agreement,
   members: readonly OldMember[],
   lawIn: (month: Month) => LawOn,
-): Sen {
+): MonthBefore {
   const month = paidMonthsOf(old).at(-1);
-  if (month === undefined) return 0;
+  if (month === undefined) return { peopleBefore: 0, monthlyBefore: 0 };
   const due = members.filter((member) => isDueIn(member, month));
-  return sumOf(due.map(({ wage }) => contributionOf(old, wage, lawIn(month), month).due));
+  const sums = due.map(({ wage }) => contributionOf(old, wage, lawIn(month), month).due);
+  return { peopleBefore: due.length, monthlyBefore: sumOf(sums) };
 }
 
 function sumOf(amounts: readonly (Sen | null)[]): Sen {

@@ -11,6 +11,7 @@ export function aPlan(more: Partial<RenewalPlan> = {}): RenewalPlan {
     carried: 992,
     cost: 19_998_720_000,
     monthly: 1_666_560_000,
+    peopleBefore: 992,
     monthlyBefore: 1_666_560_000,
     withoutWage: 0,
     left: [],
