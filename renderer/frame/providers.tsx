@@ -1,7 +1,7 @@
 import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
+import { notifications, Notifications, useNotifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { NavigationProvider, type Screen } from '../navigation.tsx';
 import { AskingDecision } from '../parts/decision-dialog.tsx';
 import { APP, COMMON } from '../words.ts';
@@ -24,8 +24,17 @@ export function Answers({ children }: { readonly children: ReactNode }) {
   return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
 }
 
-/** One at a time, over the empty right end of the header: elsewhere it would cover buttons. */
+/**
+ * One at a time, over the empty right end of the header: elsewhere it would cover buttons. What is told
+ * next takes the place of good news, which would else be read seconds later, beside something else.
+ */
 export function Notes() {
+  const { notifications: shown, queue } = useNotifications();
+  const [note] = shown;
+  const isOld = queue.length > 0 && note?.id !== undefined && note.color !== 'red';
+  useEffect(() => {
+    if (isOld && note?.id !== undefined) notifications.hide(note.id);
+  }, [isOld, note]);
   return (
     <Notifications
       position="top-right"
