@@ -51,6 +51,7 @@ export const AGREEMENT = {
   contribution: 'Iuran per orang sebulan',
   contributionHint:
     'Isi hanya bila PKS menetapkan jumlahnya; jika kosong, dihitung dari ketentuan.',
+  contributionByLaw: 'dihitung dari ketentuan',
   wageBase: 'Dasar upah',
   wageBaseHint: 'Seperti tertulis dalam PKS',
   fundedBy: 'Sumber dana',

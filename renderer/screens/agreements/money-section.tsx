@@ -19,7 +19,7 @@ export function MoneySection({ agreement }: MoneySectionProps) {
   return (
     <Section title={AGREEMENT.sections.money}>
       <Field label={AGREEMENT.contribution}>
-        {monthlyContribution === null ? null : toRupiah(monthlyContribution)}
+        {monthlyContribution === null ? AGREEMENT.contributionByLaw : toRupiah(monthlyContribution)}
       </Field>
       {agreement.segment === 'PU' ? <WageFields agreement={agreement} /> : null}
       <Field label={AGREEMENT.fundedBy}>{FUNDING_NAME[agreement.fundedBy]}</Field>

@@ -67,7 +67,11 @@ export function AgreementTile({ agreement, today, members, isFollowed }: Agreeme
             {HOME.unprotected(members.value)}
           </Text>
         ) : null}
-        <Actions agreement={agreement} needsRenewal={needsRenewal} />
+        <Actions
+          agreement={agreement}
+          hasEnded={standing.kind === 'ended'}
+          needsRenewal={needsRenewal}
+        />
       </Stack>
     </Paper>
   );
@@ -93,10 +97,11 @@ function Members({ members, pks }: { readonly members: Count | null; readonly pk
 
 interface ActionsProps {
   readonly agreement: AgreementOverview;
+  readonly hasEnded: boolean;
   readonly needsRenewal: boolean;
 }
 
-function Actions({ agreement, needsRenewal }: ActionsProps) {
+function Actions({ agreement, hasEnded, needsRenewal }: ActionsProps) {
   const { id, pks, active, quota, quotaIsMinimum } = agreement;
   const { go } = useNavigation();
   const mayRenew = useMay('renewal.plan');
@@ -108,7 +113,7 @@ function Actions({ agreement, needsRenewal }: ActionsProps) {
         <Button
           {...usual}
           variant="filled"
-          color="red.8"
+          color={hasEnded ? 'red.8' : 'orange.9'}
           aria-label={STANDING.renewOf(PKS_SHORT[pks])}
           onClick={() => go({ name: 'renewal', agreementId: id })}
         >

@@ -117,7 +117,7 @@ function payment(claim: ClaimTimes, holidays: Holidays, law: SourcedLaw, today: 
     nearDays: 1,
     source: rule.source,
     task: 'Pembayaran oleh BPJS',
-    done: 'dibayar',
+    done: 'tercatat',
     note: `Denda terlambat ${rateInWords(finePerDay)} sehari untuk ahli waris${lateBy}.${unfilled(from, until, holidays)}`,
   };
 }

@@ -34,7 +34,7 @@ export function composeLeadershipReport(input: LeadershipReportInput): PlainDocu
   const tables = reportTables(overview, contributions);
   return {
     kind: 'plain',
-    title: `Laporan pimpinan ${overview.on}`,
+    title: `Laporan pimpinan ${toLongDay(overview.on)}`,
     date: today,
     paper: office.paper,
     letterhead: composeLetterhead(office),

@@ -7,7 +7,7 @@ import {
   type RosterExport,
   type SheetExport,
 } from '../sending/roster-export.ts';
-import type { Day } from '../values/day.ts';
+import { toLongDay, type Day } from '../values/day.ts';
 import { toRupiahNumber } from '../values/sen.ts';
 import { dataAsOf } from './leadership-report.ts';
 import {
@@ -36,7 +36,7 @@ export function toReportWorkbook(input: {
     ...first,
     furtherSheets: further,
     paper: office.paper,
-    documentTitle: `Laporan pimpinan ${overview.on}`,
+    documentTitle: `Laporan pimpinan ${toLongDay(overview.on)}`,
     author: office.name,
     createdOn: today,
   };
