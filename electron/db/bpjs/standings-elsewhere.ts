@@ -3,7 +3,6 @@ import type { Agreement, Pks } from '../../../shared/domain/agreement.ts';
 import type { OfficeStanding } from '../../../shared/domain/bpjs/office-standing.ts';
 import { inChunks } from '../in-chunks.ts';
 import type { Db } from '../open.sqlite.ts';
-import { selectMembers } from '../people/roster-query.ts';
 
 /**
  * What the office knows of people by their NIK who are no members of an agreement in a month: their place in
@@ -17,7 +16,12 @@ export async function listStandings(
   const standings = new Map<string, OfficeStanding>();
   for (const chunk of inChunks(niks)) {
     // oxlint-disable-next-line eslint/no-await-in-loop -- one connection
-    const rows = await selectMembers(db)
+    const rows = await db
+      .selectFrom('person')
+      // From the people to their places and no other way: the whole roster is far longer.
+      .crossJoin('membership')
+      .whereRef('membership.person_id', '=', 'person.id')
+      .innerJoin('agreement', 'agreement.id', 'membership.agreement_id')
       .select([
         'person.nik',
         'person.id as personId',

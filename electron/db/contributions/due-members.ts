@@ -67,7 +67,11 @@ export function listDueMembers(
 }
 
 export async function countDueMembers(db: Db, agreementId: number, month: Month): Promise<number> {
-  const { total } = await selectDue(db, agreementId, month)
+  const { total } = await db
+    .selectFrom('membership')
+    .innerJoin('agreement', 'agreement.id', 'membership.agreement_id')
+    .where('membership.agreement_id', '=', agreementId)
+    .where(isDueIn(month))
     .select((each) => each.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   return total;

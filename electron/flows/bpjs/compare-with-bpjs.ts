@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Agreement } from '../../../shared/domain/agreement.ts';
 import type { BpjsList } from '../../../shared/domain/bpjs/bpjs-list.ts';
 import {
@@ -76,20 +77,27 @@ export async function readTheirList(
   const { pks, coverageFrom } = agreement;
   const request = { path, places: await listPlaces(db), agreement: { pks, coverageFrom } };
   const list = await context.tools.readBpjsList(request, job);
+  await breathe();
   return { agreement, month, fileName: basename(path), list };
 }
 
-/** Compares with the roster as it is at this moment. */
+/**
+ * Compares with the roster as it is at this moment. Between its parts other requests have their turn: outside a
+ * transaction somebody may write meanwhile, which the revision then tells.
+ */
 export async function compareNow(db: Db, { agreement, month, list }: TheirList): Promise<Compared> {
   const revision = await getRosterRevision(db);
   const law = await listLawOn(db, firstDayOf(month));
   const members = (await listBpjsMembers(db, agreement.id)).filter((member) =>
     isDueIn(member, month),
   );
+  await breathe();
   const ours = members.map((member) => toOurMember(member, agreement, law, month));
   const compared = compareLists(ours, list);
+  await breathe();
   const named = list.rows.flatMap(({ kpj }) => kpj ?? []);
   const holders = await listKpjHolders(db, [...new Set(named)]);
+  await breathe();
   const kpj = findKpjNews(compared.matched, list.rows, holders);
   const unknown = compared.onlyTheirs.flatMap(({ nik }) => nik ?? []);
   const standings = await listStandings(db, agreement, unknown);
