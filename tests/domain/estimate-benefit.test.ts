@@ -64,6 +64,16 @@ describe('death that is no work accident (JKM)', () => {
     expect(rule).not.toContain('1 Mei 2025');
   });
 
+  it.each([
+    ['2025-08-10', true],
+    ['2025-08-31', false],
+  ])('says on %s whether the day that nobody knows may decide: %s', (eventOn, may) => {
+    const { total, rule } = estimate({ eventOn, cover: { ...MEMBER, sinceDayKnown: false } });
+    expect(total).toBe(4_200_000_000);
+    expect(rule.includes('manfaatnya hanya Rp10.000.000')).toBe(may);
+    expect(estimate({ eventOn }).rule).not.toContain('manfaatnya hanya');
+  });
+
   it('has no such clock for a PU member, nor before the rule came', () => {
     expect(estimate({ cover: PU, eventOn: '2025-02-02' }).total).toBe(4_200_000_000);
     const early = { ...MEMBER, since: '2025-01-20' };

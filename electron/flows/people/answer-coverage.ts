@@ -138,7 +138,7 @@ function clockOf({ places, law }: GatheredCase, at: number) {
   const { since, dayKnown } = membershipBegin(place, places, law);
   const waiting = law['jkm.bpu-waiting'];
   const fullFrom = fullBenefitFrom(place.agreement.segment, since, waiting);
-  const clock = fullFrom && waiting ? clockSentence(fullFrom, waiting.benefit) : null;
+  const clock = fullFrom && waiting ? clockSentence(fullFrom, waiting.benefit, dayKnown) : null;
   return { since, sinceDayKnown: dayKnown, fullFrom, clock };
 }
 

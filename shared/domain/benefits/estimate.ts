@@ -3,9 +3,10 @@ import { LAW_TITLES } from '../../law-words.ts';
 import type { Segment } from '../agreement.ts';
 import type { ClaimKind, ClaimOutcome } from '../claims/claim.ts';
 import type { Estimate, EstimatePart } from '../claims/estimate.ts';
-import type { LawKey, SourcedLaw } from '../law.ts';
+import type { LawKey, LawOn, SourcedLaw } from '../law.ts';
 import { toLongDay, toMonthAndYear, type Day } from '../values/day.ts';
-import { addMonthsToDay } from '../values/month.ts';
+import { addMonthsToDay, lastDayOf, monthOf } from '../values/month.ts';
+import { toRupiah } from '../values/rupiah.ts';
 import { toSen, type Sen } from '../values/sen.ts';
 import { fullBenefitFrom } from './member-since.ts';
 
@@ -66,7 +67,7 @@ function ofDeath(cover: Covered, eventOn: Day, law: SourcedLaw): Estimate {
       { name: PERIODIC, amount: toSen(value.periodic) },
       { name: FUNERAL, amount: toSen(value.funeral) },
     ]),
-    rule: `Meninggal bukan karena kecelakaan kerja (JKM). Dasar: ${ended(source)}`,
+    rule: `Meninggal bukan karena kecelakaan kerja (JKM). Dasar: ${ended(source)}${doubtOfStart(cover, eventOn, waiting?.value)}`,
     scholarship: afterYears(cover.since, eventOn, law) ? scholarshipBy(law) : null,
   };
 }
@@ -121,6 +122,18 @@ function scholarshipBy(law: SourcedLaw): Estimate['scholarship'] {
   const { total, children } = limit.value;
   const rule = `Untuk paling banyak ${children} anak, dibayar tiap tahun. Dasar: ${ended(limit.source)}`;
   return { atMost: toSen(total), rule };
+}
+
+/** Of a member since some day of a month, dead so many months later: it may have been too early. */
+function doubtOfStart(
+  { segment, since, sinceDayKnown }: Covered,
+  eventOn: Day,
+  waiting: LawOn['jkm.bpu-waiting'],
+): string {
+  const latest = fullBenefitFrom(segment, lastDayOf(monthOf(since)), waiting);
+  if (sinceDayKnown || !waiting || latest === null || eventOn >= latest) return '';
+  const less = toRupiah(waiting.benefit);
+  return ` Hari mulai kepesertaan dalam ${toMonthAndYear(since)} belum diisi: bila belum ${waiting.months} bulan, manfaatnya hanya ${less}.`;
 }
 
 /** No sentence names a day that nobody has seen. */

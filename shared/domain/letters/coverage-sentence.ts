@@ -77,9 +77,15 @@ function owing({ lastPaid, limit }: PaymentStanding, pks: string): string {
   return `${paid}, menunggak lebih dari ${limit ?? 0} bulan.`;
 }
 
-/** The clock of a BPU member: before that day a family has the funeral money alone (whole rupiah). */
-export function clockSentence(fullFrom: Day, before: number): string {
-  return `Manfaat penuh JKM mulai ${toLongDay(fullFrom)}; sebelumnya ${toRupiah(before)}.`;
+/**
+ * The clock of a BPU member: before that day a family has the funeral money alone (whole rupiah). Of a
+ * membership of which only the month is known, the day is not known either.
+ */
+export function clockSentence(fullFrom: Day, before: number, dayKnown: boolean): string {
+  const from = dayKnown
+    ? toLongDay(fullFrom)
+    : `${toMonthAndYear(fullFrom)} (hari mulai kepesertaan belum diisi)`;
+  return `Manfaat penuh JKM mulai ${from}; sebelumnya ${toRupiah(before)}.`;
 }
 
 type WithCoverage = Extract<CoverageVerdict, { coverage: unknown }>;
