@@ -6,12 +6,14 @@ import { saveClaim } from '../../electron/flows/claims/save-claim.ts';
 import { saveChild, saveSchoolYear } from '../../electron/flows/claims/save-scholarship.ts';
 import type { Context } from '../../electron/flows/context.ts';
 import { mergePeople, undoMerge } from '../../electron/flows/people/merge-people.ts';
+import { savePerson } from '../../electron/flows/people/save-person.ts';
 import { leavePlaces } from '../../electron/flows/places/leave-places.ts';
 import { startPlaces } from '../../electron/flows/places/start-places.ts';
 import { applyRenewal } from '../../electron/flows/renewal/apply-renewal.ts';
 import { proposeRenewal } from '../../electron/flows/renewal/plan-renewal.ts';
 import { testContext } from '../support/context.ts';
-import { A_DEATH, aClaim, addMember, factsOf } from '../support/opened-claims.ts';
+import { A_DEATH, aClaim, addMember, AN_ACCIDENT, factsOf } from '../support/opened-claims.ts';
+import { typed } from '../support/told-office.ts';
 
 let context: Context;
 
@@ -79,6 +81,27 @@ it('nobody is dead in a period that was made meanwhile, when the death was an er
   ]);
 });
 
+it('nobody dies before an accident that another claim tells of', async () => {
+  const { personId } = await aClaim(context, { ...AN_ACCIDENT, eventOn: '2025-06-21' });
+  const before = openClaim(context, { personId, ...A_DEATH, decision: 'diminta keluarga' });
+  await expect(before).rejects.toMatchObject({ code: 'values-invalid', details: ['eventOn'] });
+  await openClaim(context, {
+    personId,
+    ...A_DEATH,
+    eventOn: '2025-06-21',
+    decision: 'hari itu juga',
+  });
+});
+
+it('nobody who died gets a new place by hand', async () => {
+  const values = typed('7472061205909778', 'CONTOH BERPULANG', 'Dinas Kesehatan');
+  const save = (personId: number | null, pks: 'non-asn' | 'rentan') =>
+    savePerson(context, { personId, pks, values, confirmed: true, decision: 'diminta OPD' });
+  const { personId } = await save(null, 'non-asn');
+  await openClaim(context, { personId, ...A_DEATH });
+  await expect(save(personId, 'rentan')).rejects.toMatchObject({ code: 'died-already' });
+});
+
 it('a claim of a death that is known outdates the plans of imports, which may bring nobody back now', async () => {
   const revision = () =>
     context.data.raw.prepare('SELECT value FROM roster_revision').pluck().get() as number;
@@ -102,7 +125,7 @@ it('a claim that money came for is neither refused nor cancelled', async () => {
   const paid = { code: 'values-invalid', details: ['payments'] };
   const { id } = await aClaim(context);
   const child = { claimId: id, id: null, name: 'ANAK CONTOH', birthDate: null, ended: null };
-  const { scholarships } = await saveChild(context, child);
+  const { scholarships } = await saveChild(context, { ...child, decision: 'contoh' });
   const scholarshipId = scholarships[0]?.id as number;
   const year = { scholarshipId, year: 2025, level: 'tk-sd', note: '' } as const;
   const money = { requestedOn: null, paidOn: '2025-06-26', amount: 150_000_000 };

@@ -180,6 +180,24 @@ export async function hasClaimFor(
   return row !== undefined;
 }
 
+/** Whether another claim about the person tells of a day after this one; cancelled ones do not count. */
+export async function hasClaimAfter(
+  db: Db,
+  personId: number,
+  day: Day,
+  besides: number | null,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('claim')
+    .select(sql`1`.as('one'))
+    .where('person_id', '=', personId)
+    .where('event_on', '>', day)
+    .where('status', '!=', 'dibatalkan')
+    .where('id', '!=', besides ?? 0)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Whether another claim is about the person's death; cancelled ones do not count. */
 export async function hasClaimOfDeath(
   db: Db,

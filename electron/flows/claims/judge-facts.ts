@@ -2,7 +2,12 @@ import { coveringPlace } from '../../../shared/domain/benefits/benefit-cover.ts'
 import type { Doubt } from '../../../shared/domain/doubt.ts';
 import { dayInWita } from '../../../shared/domain/values/day.ts';
 import { Failure } from '../../../shared/failure.ts';
-import { hasClaimFor, type ClaimFacts, type StoredClaim } from '../../db/claims/claims.ts';
+import {
+  hasClaimAfter,
+  hasClaimFor,
+  type ClaimFacts,
+  type StoredClaim,
+} from '../../db/claims/claims.ts';
 import { listPeopleOfClaims } from '../../db/claims/people-of-claims.ts';
 import { listLawOn } from '../../db/office/settings.ts';
 import type { Db } from '../../db/open.sqlite.ts';
@@ -15,7 +20,8 @@ import { refuseAfterDeath, refuseSecondDeath } from './record-death.ts';
 /**
  * Refuses what cannot be, and tells what may be wrong with what is told of an event; `before`: what
  * was told of it until now. Failures: person-not-found, person-forgotten, event-before-birth,
- * event-in-future, values-invalid, died-already.
+ * event-in-future, values-invalid (also a death before an accident that another claim tells of),
+ * died-already.
  */
 export async function judgeFacts(
   context: Context,
@@ -41,6 +47,8 @@ export async function judgeFacts(
   const hasToldDeath = before !== null && deathOf(before) !== null;
   if (!hasToldDeath && death === null) await refuseAfterDeath(trx, personId, facts.eventOn);
   if (!hasToldDeath && death !== null) await refuseSecondDeath(trx, personId, death, id);
+  if (death !== null && (await hasClaimAfter(trx, personId, death, id)))
+    throw new Failure('values-invalid', [facts.kind === 'jkk' ? 'diedOn' : 'eventOn']);
   const places = await listPlaces(trx, personId);
   const diedOn = death ?? (hasToldDeath ? null : person.diedOn);
   const law = await listLawOn(trx, facts.eventOn);

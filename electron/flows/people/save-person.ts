@@ -67,7 +67,7 @@ function isNewPlace({ stored }: Judged): boolean {
  * Adds a person to a PKS, or changes one, by the same rules as an import.
  * Failures: person-not-found; nik-taken; values-invalid with the codes of the issues, where one is
  * an error, or is held or a warning that nobody has confirmed; of a new place values-invalid (`on`,
- * `replacesId`) and decision-needed (over-quota).
+ * `replacesId`), decision-needed (over-quota) and died-already.
  */
 export async function savePerson(
   context: Context,
@@ -80,6 +80,7 @@ export async function savePerson(
     const row = toRow(judged);
     if (row === null) return { personId: request.personId as number };
     const isNew = isNewPlace(judged);
+    if (isNew && (judged.stored?.diedOn ?? null) !== null) throw new Failure('died-already');
     const doubts = isNew ? await refuseBeginning(context, trx, agreement, request) : [];
     const personId = await writeRow(context, trx, agreement.id, row);
     if (isNew) await beginPlace(context, trx, agreement, { ...request, personId });
