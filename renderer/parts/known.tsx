@@ -19,7 +19,8 @@ export function NotFilled() {
       c="orange.9"
       variant="light"
       size="sm"
-      style={{ flexShrink: 0, overflow: 'visible' }}
+      // Two short words that stay whole, however narrow the column is.
+      style={{ flexShrink: 0, minWidth: 'max-content' }}
     >
       {COMMON.notFilled}
     </Badge>

@@ -59,7 +59,7 @@ export const LEAVE_REASON_HINT: Readonly<Partial<Record<LeaveReason, string>>> =
   pppk: 'Dilindungi lewat kepegawaian, tidak lagi lewat PKS ini.',
   pindah: 'Ke tempat kerja atau daerah lain.',
   ganda: 'Tercatat dua kali; kepesertaan yang benar tetap.',
-  'tidak-layak': 'Tidak lagi memenuhi syarat, misalnya usia atau pekerjaan.',
+  'tidak-layak': 'Misalnya karena usia atau pekerjaan.',
   lainnya: 'Tuliskan dalam keterangan.',
 };
 

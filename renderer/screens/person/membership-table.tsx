@@ -46,7 +46,7 @@ export function MembershipTable({ person, agreements }: MembershipTableProps) {
               <Table.Tr>
                 <Table.Th>{ROSTER.columns.pks}</Table.Th>
                 {VALUES.map((field) => (
-                  <Table.Th key={field} miw={98}>
+                  <Table.Th key={field} miw={field === 'department' ? 116 : 98}>
                     {ROSTER.columns[field]}
                   </Table.Th>
                 ))}
@@ -120,7 +120,8 @@ function periodOf({ start, end }: Membership, agreement: Agreement | undefined):
 function Standing({ membership }: { readonly membership: Membership }) {
   const { leaveReason, leftOn, status } = membership;
   const details = [
-    leaveReason && LEAVE_REASON[leaveReason],
+    // The badge says already that somebody died.
+    leaveReason && status !== 'dead' && LEAVE_REASON[leaveReason],
     leftOn && PERSON.leftOn(toLongDay(leftOn)),
   ].filter(Boolean);
   return (

@@ -195,5 +195,7 @@ function ClaimFirst({ personId, on, onGo }: ClaimFirstProps) {
 }
 
 function focusMissing(form: HTMLFormElement | null, reasonMissing: boolean): void {
-  form?.querySelector<HTMLElement>(reasonMissing ? '[type=radio]' : '[type=text]')?.focus();
+  form
+    ?.querySelector<HTMLElement>(reasonMissing ? '[type=radio]' : 'input:not([type=radio])')
+    ?.focus();
 }
