@@ -51,8 +51,18 @@ describe('a claim about somebody who is forgotten', () => {
     expect(await dueIn(late)).not.toContain(goneId);
     late.data.raw.prepare("UPDATE claim SET status = 'selesai' WHERE id = ?").run(id);
     expect(await dueIn(late)).toContain(goneId);
-    late.data.raw.prepare("UPDATE claim_step SET day = '2036-01-01'").run();
-    expect(await dueIn(late)).not.toContain(goneId);
+    const isDueWith = async (sql: string) => {
+      late.data.raw.exec(`SAVEPOINT one; ${sql}`);
+      const isDue = (await dueIn(late)).includes(goneId);
+      late.data.raw.exec('ROLLBACK TO one; RELEASE one');
+      return isDue;
+    };
+    expect(await isDueWith("UPDATE claim_step SET day = '2036-01-01'")).toBe(false);
+    // The scholarship goes on for years.
+    expect(await isDueWith("UPDATE scholarship_year SET paid_on = '2036-01-01'")).toBe(false);
+    const born = "UPDATE scholarship SET birth_date = '2024-01-01'";
+    expect(await isDueWith(born)).toBe(false);
+    expect(await isDueWith(`${born}, ended = 'Bekerja'`)).toBe(true);
   });
 });
 

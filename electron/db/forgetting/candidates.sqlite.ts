@@ -18,7 +18,7 @@ export interface EndedPerson {
 /** Everybody whose last membership ended before `today`, the first ended first; samples are none. */
 export function listEnded(raw: Database.Database, today: Day): EndedPerson[] {
   const named = namedInFiles(raw);
-  const rows = raw.prepare<[Day], Row>(ENDED).all(today);
+  const rows = raw.prepare<[{ today: Day }], Row>(ENDED).all({ today });
   return rows.map(({ pks, touchedOn, ...person }) => {
     const inFile = named.get(person.nik) ?? '';
     return {
@@ -49,13 +49,20 @@ const ENDED = `
       coalesce((SELECT max(${dayOf('at')}) FROM change WHERE change.person_id = person.id), ''),
       coalesce((SELECT max(max(${dayOf('updated_at')}, coalesce((SELECT max(day) FROM claim_step
         WHERE claim_step.claim_id = claim.id), ''))) FROM claim
-        WHERE claim.person_id = person.id), '')
+        WHERE claim.person_id = person.id), ''),
+      coalesce((SELECT max(max(coalesce(requested_on, ''), coalesce(paid_on, '')))
+        FROM scholarship_year JOIN scholarship ON scholarship.id = scholarship_id
+        JOIN claim ON claim.id = claim_id WHERE claim.person_id = person.id), '')
     ) AS touchedOn
   FROM person JOIN last ON last.person_id = person.id
-  WHERE person.forgotten_at IS NULL AND person.is_sample = 0 AND last.ended < ?
+  WHERE person.forgotten_at IS NULL AND person.is_sample = 0 AND last.ended < @today
     -- What a family is still owed is not forgotten.
     AND NOT EXISTS (SELECT 1 FROM claim WHERE claim.person_id = person.id
       AND claim.status NOT IN ('selesai', 'ditolak', 'dibatalkan'))
+    AND NOT EXISTS (SELECT 1 FROM scholarship JOIN claim ON claim.id = claim_id
+      WHERE claim.person_id = person.id AND claim.status <> 'dibatalkan' AND ended IS NULL
+        AND scholarship.birth_date > date(@today, '-' || (SELECT max(value ->> '$.untilAge')
+          FROM setting WHERE key = 'scholarship.levels') || ' years'))
   ORDER BY last.ended, person.id`;
 
 /** The last day on which a file named a NIK: of saved files their list, of others what their plan holds. */
