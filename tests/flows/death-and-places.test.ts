@@ -85,6 +85,8 @@ it('nobody dies before an accident that another claim tells of', async () => {
   const { personId } = await aClaim(context, { ...AN_ACCIDENT, eventOn: '2025-06-21' });
   const before = openClaim(context, { personId, ...A_DEATH, decision: 'diminta keluarga' });
   await expect(before).rejects.toMatchObject({ code: 'values-invalid', details: ['eventOn'] });
+  const byHand = leave(personId, 'meninggal', '2025-06-20');
+  await expect(byHand).rejects.toMatchObject({ code: 'values-invalid', details: ['on'] });
   await openClaim(context, {
     personId,
     ...A_DEATH,

@@ -6,6 +6,7 @@ import { Failure } from '../../../shared/failure.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
 import type { PlaceReplies } from '../../../shared/requests/places.ts';
 import type { Db } from '../../db/open.sqlite.ts';
+import { hasClaimAfter } from '../../db/claims/claims.ts';
 import { listLaterPlaces } from '../../db/places/places.ts';
 import { raiseRosterRevision } from '../../db/people/roster-revision.ts';
 import { note } from '../audit/note.ts';
@@ -19,7 +20,7 @@ const MANY_PLACES = 50;
  * Ends places, all or none; those that have ended already stay as they are. Whoever leaves is in no
  * later period of the series either, and who died is active nowhere. Failures: membership-not-found
  * (also where none of them can end), decision-needed (leaves-outside-coverage), copy-failed; of a death
- * values-invalid (several people), event-before-birth, event-in-future, died-already.
+ * values-invalid (several people, `on` before an accident that a claim tells of), event-before-birth, event-in-future, died-already.
  */
 export async function leavePlaces(
   context: Context,
@@ -28,7 +29,7 @@ export async function leavePlaces(
   if (membershipIds.length >= MANY_PLACES) await context.copies.before('before-leaving');
   return context.data.db.transaction().execute(async (trx) => {
     const places = await getPlaces(trx, membershipIds);
-    if (reason === 'meninggal') refuseImpossibleDeath(places, on, dayInWita(context.now()));
+    if (reason === 'meninggal') await refuseDeath(trx, places, on, dayInWita(context.now()));
     const ending = places.filter((place) => canLeave(place, reason, on));
     if (ending.length === 0) throw new Failure('membership-not-found');
     const doubts = doubtsOfLeaving(ending, on);
@@ -64,6 +65,14 @@ async function writeLeaving(
     const status = statusByHand(context, agreementId);
     for (const { personId } of some) status.leave(personId, reason, on);
   }
+}
+
+/** Nobody dies before an accident that a claim tells of either. */
+async function refuseDeath(trx: Db, places: readonly Place[], on: Day, today: Day): Promise<void> {
+  refuseImpossibleDeath(places, on, today);
+  const [place] = places;
+  if (place && (await hasClaimAfter(trx, place.personId, on, null)))
+    throw new Failure('values-invalid', ['on']);
 }
 
 /** Nobody dies together with others, before birth, tomorrow or twice. */
