@@ -1,11 +1,16 @@
 import { isMonth, toLongMonth } from '../../shared/domain/values/month.ts';
-import { senToRupiah, toRupiahNumber } from '../../shared/domain/values/sen.ts';
+import { senToRupiah, toRupiahNumber, type Sen } from '../../shared/domain/values/sen.ts';
 import { PKS_NAME } from '../../shared/words.ts';
 import { contributionsForTerminal } from '../flows/contributions/contributions-for-terminal.ts';
 import { optionalText, requiredPks, TEXT, UsageError, type Command } from './command.ts';
 import { toFacts } from './table.ts';
 
 const UNKNOWN = 'belum diketahui';
+
+function eachInWords(perPerson: Sen | null, total: Sen | null): string {
+  if (perPerson !== null) return senToRupiah(perPerson);
+  return total === null ? UNKNOWN : 'berbeda-beda';
+}
 
 export const contributionsCommand: Command = {
   usage: '--pks non-asn|rentan [--month YYYY-MM]',
@@ -30,7 +35,7 @@ export const contributionsCommand: Command = {
         ['PKS', PKS_NAME[pks]],
         ['Bulan', toLongMonth(shown)],
         ['Peserta', people],
-        ['Iuran per orang', perPerson === null ? 'berbeda-beda' : senToRupiah(perPerson)],
+        ['Iuran per orang', eachInWords(perPerson, total)],
         ['Iuran bulan ini', due === null ? UNKNOWN : senToRupiah(due)],
         ['Bulan dibayar', months],
         ['Jumlah', total === null ? UNKNOWN : `${senToRupiah(total)} (${words})`],

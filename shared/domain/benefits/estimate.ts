@@ -72,11 +72,10 @@ function ofDeath(cover: Covered, eventOn: Day, law: SourcedLaw): Estimate {
   };
 }
 
-function ofFatalAccident({ base }: Covered, law: SourcedLaw): Estimate {
+function ofFatalAccident({ base, segment }: Covered, law: SourcedLaw): Estimate {
   const { value, source } = needed(law, 'jkk.death');
   const times = `${value.wageTimes} × upah`;
-  const missing =
-    base === null ? ` Upahnya belum tercatat, sehingga ${times} belum terhitung.` : '';
+  const missing = base === null ? ` ${NO_BASE[segment]}, sehingga ${times} belum terhitung.` : '';
   return {
     ...withTotal([
       {
@@ -90,6 +89,11 @@ function ofFatalAccident({ base }: Covered, law: SourcedLaw): Estimate {
     scholarship: scholarshipBy(law),
   };
 }
+
+const NO_BASE: Readonly<Record<Segment, string>> = {
+  PU: 'Upahnya belum tercatat',
+  BPU: 'Golongan penghasilan BPU pada bulan itu belum diisi',
+};
 
 const PERIODIC = 'Santunan berkala (dibayar sekaligus)';
 const FUNERAL = 'Biaya pemakaman';
