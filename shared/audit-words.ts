@@ -66,6 +66,7 @@ export const AUDIT_ACT: Words<AuditKind> = {
   'claim-paid': 'Mencatat pembayaran santunan',
   'claim-payment-removed': 'Menghapus catatan pembayaran santunan',
   'scholarship-saved': 'Mencatat beasiswa',
+  'scholarship-removed': 'Menghapus catatan beasiswa',
   'scan-added': 'Menambah pindaian',
   'scan-seen': 'Melihat pindaian',
   'scan-removed': 'Menghapus pindaian',

@@ -15,18 +15,24 @@ import { senToRupiah } from './domain/values/sen.ts';
 type Details = NonNullable<AuditEvent['details']>;
 type Value = AuditDetail | undefined;
 
-const moneyFacts = ({ claim, amount, paidOn, reason }: Details) => [
+const moneyFacts = ({ claim, amount, paidOn }: Details) => [
   numberWords(claim),
   typeof amount === 'number' ? senToRupiah(amount) : null,
   dayWords(paidOn),
-  reasonWords(reason),
 ];
 
+/** A reason is told of the proof of a bill alone: what is said about a claim stays in the claim. */
 const scanFacts = ({ claim, of, claimPaper, reason }: Details) => [
   numberWords(claim),
   nameOf(SCAN_OF_NAME, of),
   nameOf(CLAIM_PAPER_NAME, claimPaper),
   reasonWords(reason),
+];
+
+const schoolFacts = ({ claim, year, level }: Details) => [
+  numberWords(claim),
+  typeof year === 'number' ? `tahun ${year}` : null,
+  nameOf(SCHOOL_LEVEL_NAME, level),
 ];
 
 export const CLAIM_FACTS = {
@@ -50,11 +56,8 @@ export const CLAIM_FACTS = {
   ],
   'claim-paid': moneyFacts,
   'claim-payment-removed': moneyFacts,
-  'scholarship-saved': ({ claim, year, level }: Details) => [
-    numberWords(claim),
-    typeof year === 'number' ? `tahun ${year}` : null,
-    nameOf(SCHOOL_LEVEL_NAME, level),
-  ],
+  'scholarship-saved': schoolFacts,
+  'scholarship-removed': schoolFacts,
   'scan-added': scanFacts,
   'scan-seen': scanFacts,
   'scan-removed': scanFacts,

@@ -32,6 +32,7 @@ export const CLAIM_STEP_NAME: Words<ClaimStep> = {
   'laporan-tahap-1': 'Laporan tahap I dikirim',
   'laporan-tahap-2': 'Laporan tahap II dikirim',
   'penyerahan-simbolis': 'Penyerahan simbolis',
+  'catatan-dihapus': 'Catatan dihapus',
 };
 
 /** Of the official form (3a). */

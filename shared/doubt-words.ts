@@ -16,5 +16,8 @@ export const DOUBT_SENTENCES: Readonly<Record<Doubt, string>> = {
   'step-back': 'Tanggal atau status ini mendahului langkah sebelumnya.',
   'papers-missing': 'Masih ada berkas wajib yang belum diterima.',
   'paid-above-expected': 'Pembayaran melebihi perkiraan santunan.',
+  'paid-though-unpaid':
+    'Iuran bulan kejadian tercatat belum dibayar, sehingga perkiraannya nol; BPJS dapat menolak.',
+  'scholarship-early': 'Masa kepesertaan belum cukup untuk beasiswa JKM.',
   'right-lapsed': 'Hak klaim sudah lewat waktu.',
 };

@@ -178,6 +178,7 @@ export const RIGHTS: { readonly [N in RequestName]: Right } = {
   'claim.unpay': STAFF_WRITE,
   'scholarship.save': STAFF_WRITE,
   'scholarship.year': STAFF_WRITE,
+  'scholarship.remove': STAFF_WRITE,
   'scan.add': STAFF_WRITE,
   // To look at a paper of a family is written down.
   'scan.get': STAFF_WRITE,

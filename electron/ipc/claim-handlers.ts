@@ -4,6 +4,7 @@ import { listClaimLines } from '../flows/claims/list-claims.ts';
 import { moveClaim } from '../flows/claims/move-claim.ts';
 import { openClaim } from '../flows/claims/open-claim.ts';
 import { payClaim, unpayClaim } from '../flows/claims/pay-claim.ts';
+import { removeScholarship } from '../flows/claims/remove-scholarship.ts';
 import { saveClaim } from '../flows/claims/save-claim.ts';
 import { savePaper } from '../flows/claims/save-paper.ts';
 import { saveHeirs } from '../flows/claims/save-heirs.ts';
@@ -28,6 +29,7 @@ export function claimHandlers(context: Context, { documents, grants, jobs }: Sur
     'claim.unpay': (input) => unpayClaim(context, input),
     'scholarship.save': (input) => saveChild(context, input),
     'scholarship.year': (input) => saveSchoolYear(context, input),
+    'scholarship.remove': (input) => removeScholarship(context, input),
     'scan.add': async ({ job, grant, to }) => {
       const path = pathOf(grants, grant);
       return jobs.run(job, (work) => addScan(context, { path, to }, work));

@@ -35,6 +35,10 @@ export const CLAIM = {
     at: (day: string, time: string | null) =>
       time === null ? day : `${day} pukul ${time.replace(':', '.')}`,
   },
+  unpaid: 'Iuran bulan kejadian tercatat belum dibayar',
+  unpaidText:
+    'BPJS dapat menolak klaim ini. Perkiraannya nol sampai pembayaran iuran bulan itu tercatat.',
+  toContributions: 'Buka Iuran',
   covered: 'Terlindungi',
   notCovered: 'Tidak terlindungi',
   total: 'Jumlah',
@@ -166,10 +170,7 @@ export const CLAIM_PAY = {
   save: 'Simpan pembayaran',
   saved: 'Pembayaran tersimpan.',
   remove: 'Hapus pembayaran',
-  removeTitle: 'Hapus pembayaran',
-  removeText: (amount: string, day: string) =>
-    `Pembayaran ${amount} tanggal ${day} dihapus. Alasannya tersimpan dalam riwayat.`,
-  reason: 'Alasan',
+  removeText: (amount: string, day: string) => `Pembayaran ${amount} tanggal ${day} dihapus.`,
   columns: {
     paidOn: 'Tanggal',
     to: 'Kepada',
@@ -182,7 +183,20 @@ export const CLAIM_PAY = {
   scansOf: (day: string) => `Pindaian pembayaran ${day}`,
 } as const;
 
+export const CLAIM_REMOVING = {
+  reason: 'Alasan',
+  kept: 'Alasannya tersimpan dalam perjalanan klaim.',
+} as const;
+
 export const SCHOLARSHIP = {
+  remove: 'Hapus',
+  removeChild: 'Hapus penerima beasiswa',
+  removeChildOf: (name: string) => `Hapus penerima beasiswa ${name}`,
+  removeChildText: (name: string) =>
+    `${name} dan tahun-tahun beasiswanya dihapus dari klaim ini. Yang sudah dibayar dihapus lebih dahulu per tahun.`,
+  removeYear: 'Hapus tahun beasiswa',
+  removeYearOf: (year: number) => `Hapus beasiswa tahun ${year}`,
+  removeYearText: (name: string, year: number) => `Beasiswa ${name} tahun ${year} dihapus.`,
   add: 'Tambah anak',
   addTitle: 'Penerima beasiswa',
   none: 'Belum ada anak penerima beasiswa yang dicatat.',

@@ -30,6 +30,8 @@ export type CoverageVerdict =
       readonly kind: 'unpaid';
       readonly pks: Pks;
       readonly coverage: Coverage;
+      /** As of a coverage. */
+      readonly place: number;
       readonly payment: PaymentStanding;
     }
   | { readonly kind: 'not-yet'; readonly pks: Pks; readonly coverage: Coverage }
@@ -88,7 +90,7 @@ function judgePlace(person: CoverageCase, place: number, day: Day): CoverageVerd
   if (where === 'after') return { kind: 'ended', pks, coverage };
   const limit = person.arrears?.[segment] ?? null;
   const payment = bills ? paymentStanding(agreement, bills, monthOf(day), limit) : null;
-  if (payment?.state === 'unpaid') return { kind: 'unpaid', pks, coverage, payment };
+  if (payment?.state === 'unpaid') return { kind: 'unpaid', pks, coverage, place, payment };
   return { kind: 'covered', pks, coverage, place, payment };
 }
 

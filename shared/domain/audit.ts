@@ -29,6 +29,7 @@ export const AUDIT_KINDS = {
     'claim-paid',
     'claim-payment-removed',
     'scholarship-saved',
+    'scholarship-removed',
     'scan-added',
     'scan-seen',
     'scan-removed',

@@ -21,6 +21,8 @@ export const DOUBTS = [
   'step-back',
   'papers-missing',
   'paid-above-expected',
+  'paid-though-unpaid',
   'right-lapsed',
+  'scholarship-early',
 ] as const;
 export type Doubt = (typeof DOUBTS)[number];

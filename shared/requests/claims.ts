@@ -130,6 +130,13 @@ export const CLAIM_REQUESTS = {
     name: text(120),
     birthDate: day.nullable(),
     ended: text(200).nullable(),
+    decision,
+  }),
+  /** Entered by mistake; without a year the child with all that is there of it. */
+  'scholarship.remove': z.strictObject({
+    id,
+    year: z.int().min(2000).max(2100).nullable(),
+    reason: purpose,
   }),
   'scholarship.year': z.strictObject({
     scholarshipId: id,
@@ -176,6 +183,7 @@ export interface ClaimReplies {
   'claim.unpay': ClaimView;
   'scholarship.save': ClaimView;
   'scholarship.year': ClaimView;
+  'scholarship.remove': ClaimView;
   'scan.add': ScanView;
   /** `url` is a data: address for an <img>, or where the PDF viewer finds the document. */
   'scan.get': ScanView & { readonly url: string };
@@ -230,6 +238,8 @@ export interface ClaimView extends ClaimLine {
   /** Whether the day of the event was covered, in the words of the coverage question. */
   readonly covered: boolean;
   readonly coverage: string;
+  /** Under whose bills the month of the event counts as not paid for; BPJS may refuse the claim then. */
+  readonly unpaidUnder: number | null;
   readonly estimate: Estimate;
   readonly deadlines: readonly Deadline[];
   readonly steps: readonly ClaimStepEntry[];

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { moveClaim } from '../../electron/flows/claims/move-claim.ts';
 import { payClaim, unpayClaim } from '../../electron/flows/claims/pay-claim.ts';
+import { removeScholarship } from '../../electron/flows/claims/remove-scholarship.ts';
 import { saveHeirs } from '../../electron/flows/claims/save-heirs.ts';
 import { saveChild, saveSchoolYear } from '../../electron/flows/claims/save-scholarship.ts';
 import { viewClaim } from '../../electron/flows/claims/view-claim.ts';
@@ -137,8 +138,17 @@ describe('payments', () => {
     expect((await viewClaim(context, id)).status).toBe('disetujui');
     expect((await step('dibayar')).status).toBe('dibayar');
     const paymentId = payment?.id ?? 0;
-    const back = await unpayClaim(context, { paymentId, reason: 'salah catat' });
+    const back = await unpayClaim(context, { paymentId, reason: 'salah catat LA CONTOH' });
     expect(back).toMatchObject({ status: 'disetujui', paid: 0, payments: [] });
+    expect(back.steps.slice(-2)).toMatchObject([
+      {
+        step: 'catatan-dihapus',
+        note: 'Pembayaran Rp1 tanggal 30 Juni 2025 dihapus: salah catat LA CONTOH',
+      },
+      { step: 'disetujui', note: '' },
+    ]);
+    const log = context.data.raw.prepare("SELECT details FROM audit WHERE kind LIKE 'claim%'");
+    expect(JSON.stringify(log.all())).not.toContain('LA CONTOH');
     await pay(id, 100);
     await step('dibayar');
     expect((await step('selesai')).next).toEqual([]);
@@ -154,6 +164,7 @@ describe('scholarships', () => {
       name: 'ANAK CONTOH',
       birthDate: '2010-01-01',
       ended: null,
+      decision: 'contoh',
       ...different,
     });
   const year = (scholarshipId: number, different = {}) =>
@@ -200,6 +211,37 @@ describe('scholarships', () => {
     const [first] = (await child(id)).scholarships;
     const wish = year(first?.id ?? 0, different);
     await expect(wish).rejects.toMatchObject({ details: [detail] });
+  });
+
+  it('before the years of membership need a reason, and correcting the child none', async () => {
+    const { id } = await aClaim(context);
+    const early = child(id, { decision: null });
+    await expect(early).rejects.toMatchObject({ details: ['scholarship-early'] });
+    const view = await child(id, { decision: 'menurut BPJS' });
+    expect(view.reason).toBe('menurut BPJS');
+    await child(id, { id: view.scholarships[0]?.id, name: 'ANAK BENAR', decision: null });
+    const killed = { kind: 'jkk', outcome: 'death', diedOn: '2025-06-20' } as const;
+    await child((await aClaim(context, killed)).id, { decision: null });
+  });
+
+  it('entered by mistake go with a reason that the log does not hold, paid ones year by year', async () => {
+    const { id } = await aClaim(context);
+    const first = (await child(id)).scholarships[0]?.id ?? 0;
+    await year(first, { paidOn: '2025-07-01', amount: 200_000_000 });
+    context.data.raw.prepare("UPDATE claim SET status = 'selesai' WHERE id = ?").run(id);
+    const remove = (of: number | null) =>
+      removeScholarship(context, { id: first, year: of, reason: 'bukan anak LA RAHASIA' });
+    await expect(remove(null)).rejects.toMatchObject({ details: ['payments'] });
+    await expect(remove(2031)).rejects.toMatchObject({ code: 'claim-not-found' });
+    expect((await remove(2025)).scholarships[0]?.years).toEqual([]);
+    const { scholarships, steps } = await remove(null);
+    expect(scholarships).toEqual([]);
+    expect(steps.slice(-2).map(({ note }) => note)).toEqual([
+      'Beasiswa ANAK CONTOH tahun 2025 dihapus: bukan anak LA RAHASIA',
+      'Beasiswa ANAK CONTOH dihapus: bukan anak LA RAHASIA',
+    ]);
+    const log = context.data.raw.prepare("SELECT details FROM audit WHERE kind LIKE 'schol%'");
+    expect(JSON.stringify(log.all())).not.toMatch(/RAHASIA|ANAK CONTOH/u);
   });
 
   it('end with the age of the law', async () => {

@@ -62,6 +62,36 @@ describe('a scan', () => {
     await expect(add(file('aneh.pdf', bytes), id)).rejects.toMatchObject({ code });
   });
 
+  it('of a school letter still comes when the claim is settled, and no other', async () => {
+    const { id } = await aClaim(context);
+    const path = file('sekolah.pdf', PDF);
+    const kpj = await add(path, id);
+    context.data.raw.prepare("UPDATE claim SET status = 'selesai' WHERE id = ?").run(id);
+    const to = { kind: 'paper', claimId: id, paper: 'surat-sekolah' } as const;
+    const letter = await addScan(context, { path, to }, UNWATCHED);
+    const school = { id, paper: to.paper, waived: null, note: '' };
+    await savePaper(context, { ...school, receivedOn: '2025-06-22' });
+    await removeScan(context, { id: letter.id, reason: 'salah berkas' });
+    await expect(add(path, id)).rejects.toMatchObject({ code: 'claim-closed' });
+    const other = removeScan(context, { id: kpj.id, reason: 'salah berkas' });
+    await expect(other).rejects.toMatchObject({ code: 'claim-closed' });
+    expect((await openScan(context, kpj.id)).id).toBe(kpj.id);
+  });
+
+  it('is taken away with a reason that stands in the claim, and not in the log', async () => {
+    const { id, personId } = await aClaim(context);
+    const scan = await add(file('KTP.pdf', PDF), id);
+    await removeScan(context, { id: scan.id, reason: 'milik LA RAHASIA' });
+    const { steps, status } = await viewClaim(context, id);
+    expect(steps.at(-1)?.note).toBe('Pindaian KTP.pdf dihapus: milik LA RAHASIA');
+    expect(status).toBe('dilaporkan');
+    const log = context.data.raw
+      .prepare("SELECT details FROM audit WHERE person_id = ? AND kind = 'scan-removed'")
+      .all(personId);
+    expect(JSON.stringify(log)).toContain('kpj');
+    expect(JSON.stringify(log)).not.toMatch(/RAHASIA|KTP/u);
+  });
+
   it('is written down when it is seen, without its name', async () => {
     const { id, personId } = await aClaim(context);
     const scan = await add(file('KTP LA CONTOH RAHASIA.pdf', PDF), id);

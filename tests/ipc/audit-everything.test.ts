@@ -164,7 +164,7 @@ describe('whoever changes something, or lets data out, is written down in the sa
     await ask('office.save', { ...OFFICE, phone: '(0402) 000001' });
     await ask('office.coat-of-arms', { grant: 'gambar' });
     for (const agreement of await window.ask('agreement.list', undefined)) {
-      const { active: _a, left: _l, departments: _d, daysLeft: _days, ...stored } = agreement;
+      const { active: _a, left: _l, departments: _d, ...stored } = agreement;
       const input = toAgreementInput(stored);
       const government = { ...input.government, number: '1/CONTOH' };
       const bpjs = { ...input.bpjs, number: '2/CONTOH' };
@@ -362,10 +362,11 @@ describe('whoever changes something, or lets data out, is written down in the sa
     const { payments } = await ask('claim.pay', { ...money, decision: 'contoh' });
     await ask('claim.unpay', { paymentId: payments[0]?.id ?? 0, reason });
     const child = { claimId: id, id: null, name: 'CONTOH', birthDate: null, ended: null };
-    const { scholarships } = await ask('scholarship.save', child);
+    const { scholarships } = await ask('scholarship.save', { ...child, decision: 'contoh' });
     const year = { year: 2025, level: 'smp' as const, requestedOn: DATE, note: '' };
     const scholarshipId = scholarships[0]?.id ?? 0;
     await ask('scholarship.year', { scholarshipId, ...year, paidOn: null, amount: null });
+    await ask('scholarship.remove', { id: scholarshipId, year: 2025, reason });
     await ask('claim.owed', { job: 'j', id });
     const filter = { state: null, kind: null, text: '' };
     await ask('claim.export', { job: 'j', filter, reason, target: 'hasil' });

@@ -141,6 +141,7 @@ export const EXPECTED_RIGHTS: readonly (readonly [name: RequestName, who: string
     ['claim.unpay', 'PA', 'writes'],
     ['scholarship.save', 'PA', 'writes'],
     ['scholarship.year', 'PA', 'writes'],
+    ['scholarship.remove', 'PA', 'writes'],
     ['scan.add', 'PA', 'writes'],
     ['scan.get', 'PA', 'writes'],
     ['scan.remove', 'PA', 'writes'],

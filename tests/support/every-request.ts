@@ -289,6 +289,7 @@ export function everyRequest(
         name: 'ANAK AHLIWARIS',
         birthDate: '2012-05-12',
         ended: null,
+        decision: reason,
       },
     ],
     'scholarship.year': () => [
@@ -301,6 +302,9 @@ export function everyRequest(
         amount: null,
         note: '',
       },
+    ],
+    'scholarship.remove': () => [
+      { id: number('SELECT max(id) FROM scholarship'), year: 2025, reason },
     ],
     'scan.add': () => [
       { ...name, grant: 'gambar', to: { kind: 'paper', claimId: claim, paper: 'ktp-peserta' } },

@@ -13,6 +13,8 @@ export interface StoredPaper {
   readonly note: string;
 }
 
+export type PaperOf = Pick<StoredPaper, 'claimId' | 'paper'>;
+
 /** Of some claims; of all without naming any. */
 export async function listClaimPapers(
   db: Db,
@@ -59,12 +61,12 @@ export async function ensureClaimPaper(
   return id;
 }
 
-/** The claim to which a paper's row belongs. */
-export async function getClaimOfPaper(db: Db, id: number): Promise<number> {
+/** To which claim a paper's row belongs, and which paper it is. */
+export async function getPaperOf(db: Db, id: number): Promise<PaperOf> {
   const row = await db
     .selectFrom('claim_paper')
-    .select('claim_id')
+    .select(['claim_id', 'paper'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  return row.claim_id;
+  return { claimId: row.claim_id, paper: row.paper as ClaimPaper };
 }

@@ -81,6 +81,19 @@ export async function saveScholarship(
     : trx.updateTable('scholarship').set(values).where('id', '=', child.id).execute());
 }
 
+/** With its years. */
+export async function deleteScholarship(trx: Db, id: number): Promise<void> {
+  await trx.deleteFrom('scholarship').where('id', '=', id).execute();
+}
+
+export async function deleteScholarshipYear(trx: Db, id: number, year: number): Promise<void> {
+  await trx
+    .deleteFrom('scholarship_year')
+    .where('scholarship_id', '=', id)
+    .where('year', '=', year)
+    .execute();
+}
+
 export async function saveScholarshipYear(trx: Db, year: ScholarshipYear): Promise<void> {
   const values = {
     level: year.level,

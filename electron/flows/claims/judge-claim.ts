@@ -1,3 +1,4 @@
+import { answerCoverage } from '../../../shared/domain/answer-coverage.ts';
 import {
   benefitCover,
   coveringPlace,
@@ -10,6 +11,7 @@ import { deadlines } from '../../../shared/domain/claims/deadlines.ts';
 import { claimState } from '../../../shared/domain/claims/steps.ts';
 import type { Estimate } from '../../../shared/domain/claims/estimate.ts';
 import { maskNik } from '../../../shared/domain/person.ts';
+import { addMonthsToDay } from '../../../shared/domain/values/month.ts';
 import { toSen, type Sen } from '../../../shared/domain/values/sen.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { ClaimLine } from '../../../shared/requests/claims.ts';
@@ -18,6 +20,21 @@ import type { ClaimCase } from './gather-claims.ts';
 /** The place under which the day of the event is covered; null: under none. */
 export function placeOf(gathered: ClaimCase): ClaimCase['places'][number] | null {
   return coveringPlace(toPerson(gathered), gathered.claim.eventOn);
+}
+
+/** The place that would cover the day of the event, were its month paid for; null: that is not why. */
+export function unpaidPlaceOf(gathered: ClaimCase): ClaimCase['places'][number] | null {
+  const verdict = answerCoverage(toPerson(gathered), gathered.claim.eventOn);
+  return verdict.kind === 'unpaid' ? (gathered.places[verdict.place] ?? null) : null;
+}
+
+/** Whether JKM gives no scholarship yet, for the years of membership are too few (PP 82/2019). */
+export function isScholarshipEarly(gathered: ClaimCase): boolean {
+  const { claim, figures } = gathered;
+  const cover = benefitCover(toPerson(gathered), claim.eventOn);
+  const years = figures['scholarship.limit']?.jkmYears;
+  if (claim.kind !== 'jkm' || !cover.covered || years === undefined) return false;
+  return claim.eventOn < addMonthsToDay(cover.since, years * 12);
 }
 
 function toPerson({ person, places, figures, lawOfMonth }: ClaimCase): BenefitPerson {

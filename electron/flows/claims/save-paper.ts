@@ -5,7 +5,7 @@ import type { ClaimView } from '../../../shared/requests/claims.ts';
 import { saveClaimPaper } from '../../db/claims/claim-papers.ts';
 import { note } from '../audit/note.ts';
 import type { Context } from '../context.ts';
-import { changeableClaim } from './changeable-claim.ts';
+import { claimOfPaper } from './changeable-claim.ts';
 import { viewClaim } from './view-claim.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function savePaper(
 ): Promise<ClaimView> {
   const { id, paper, receivedOn, waived } = input;
   await context.data.db.transaction().execute(async (trx) => {
-    const { personId } = await changeableClaim(trx, id);
+    const { personId } = await claimOfPaper(trx, id, paper);
     if (receivedOn !== null && receivedOn > dayInWita(context.now()))
       throw new Failure('event-in-future');
     if (waived !== null && (waived.length < 3 || receivedOn !== null))

@@ -1,9 +1,10 @@
+import type { Doubt } from '../../../shared/domain/doubt.ts';
 import type { SourcedLaw } from '../../../shared/domain/law.ts';
 import { ageOn, dayInWita, type Day } from '../../../shared/domain/values/day.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
 import type { ClaimView } from '../../../shared/requests/claims.ts';
-import { getClaim, type StoredClaim } from '../../db/claims/claims.ts';
+import { addClaimReason, type StoredClaim } from '../../db/claims/claims.ts';
 import {
   getScholarship,
   listScholarships,
@@ -12,21 +13,24 @@ import {
   saveScholarshipYear,
 } from '../../db/claims/scholarships.ts';
 import { listSourcedLawOn } from '../../db/office/settings.ts';
-import type { Db } from '../../db/open.sqlite.ts';
 import { note } from '../audit/note.ts';
 import type { Context } from '../context.ts';
+import { refuseDoubts } from '../refuse-doubts.ts';
+import { livingClaim } from './changeable-claim.ts';
+import { gatherClaim } from './gather-claims.ts';
+import { isScholarshipEarly } from './judge-claim.ts';
 import { viewClaim } from './view-claim.ts';
 
 /**
  * Adds a child for whom a scholarship is asked, or corrects what is known of one; also when the
  * claim itself is settled. Failures: claim-not-found, claim-closed (cancelled); values-invalid (no
- * name, born in the future, more children than the law knows).
+ * name, born in the future, more children than the law knows); decision-needed (scholarship-early).
  */
 export async function saveChild(
   context: Context,
   input: RequestInput<'scholarship.save'>,
 ): Promise<ClaimView> {
-  const { claimId, id, name, birthDate } = input;
+  const { claimId, id, name, birthDate, decision } = input;
   await context.data.db.transaction().execute(async (trx) => {
     const claim = await livingClaim(trx, claimId);
     if (name === '') throw new Failure('values-invalid', ['name']);
@@ -39,8 +43,12 @@ export async function saveChild(
     const most = law['scholarship.limit']?.value.children;
     if (id === null && most !== undefined && children.length >= most)
       throw new Failure('values-invalid', ['children']);
+    const isEarly = id === null && isScholarshipEarly(await gatherClaim(trx, claim));
+    const doubts: Doubt[] = isEarly ? ['scholarship-early'] : [];
+    refuseDoubts(doubts, decision);
+    if (isEarly && decision !== null) await addClaimReason(trx, claimId, decision);
     await saveScholarship(trx, { claimId, id, name, birthDate, ended: input.ended || null });
-    const details = { claim: claimId, isNew: id === null };
+    const details = { claim: claimId, isNew: id === null, doubts };
     note(context, { kind: 'scholarship-saved', personId: claim.personId, details });
   });
   return viewClaim(context, claimId);
@@ -74,13 +82,6 @@ export async function saveSchoolYear(context: Context, input: Year): Promise<Cla
     return child.claimId;
   });
   return viewClaim(context, claimId);
-}
-
-/** The tail of a claim goes on for years after it is settled. Failures: claim-not-found, claim-closed. */
-async function livingClaim(trx: Db, id: number): Promise<StoredClaim> {
-  const claim = await getClaim(trx, id);
-  if (claim.status === 'dibatalkan') throw new Failure('claim-closed');
-  return claim;
 }
 
 function refuseOutOfTime(

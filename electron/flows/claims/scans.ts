@@ -4,7 +4,7 @@ import type { ClaimPaper } from '../../../shared/domain/claims/claim.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
 import type { ScanView } from '../../../shared/requests/contributions.ts';
-import { ensureClaimPaper, getClaimOfPaper } from '../../db/claims/claim-papers.ts';
+import { ensureClaimPaper, getPaperOf } from '../../db/claims/claim-papers.ts';
 import { getClaimPayment } from '../../db/claims/claim-payments.ts';
 import { getClaim } from '../../db/claims/claims.ts';
 import {
@@ -19,7 +19,8 @@ import type { Db } from '../../db/open.sqlite.ts';
 import { readScan } from '../../files/read-scan.ts';
 import { note } from '../audit/note.ts';
 import { refuseIfCancelled, type Context, type Job } from '../context.ts';
-import { changeableClaim } from './changeable-claim.ts';
+import { changeableClaim, claimOfPaper } from './changeable-claim.ts';
+import { noteRemoval } from './note-removal.ts';
 
 type Target = RequestInput<'scan.add'>['to'];
 
@@ -69,17 +70,23 @@ export async function openScan(
   });
 }
 
-/** Failures: scan-not-found, claim-closed. */
+/** Of a claim the reason stays with the claim, not in the log. Failures: scan-not-found, claim-closed. */
 export async function removeScan(
   context: Context,
   { id, reason }: RequestInput<'scan.remove'>,
 ): Promise<null> {
   await context.data.db.transaction().execute(async (trx) => {
-    const { of, ofId } = await getScan(trx, id);
+    const { of, ofId, name } = await getScan(trx, id);
     const { who, details } = await ownerOf(trx, { of, ofId });
-    if (details.claim !== undefined) await changeableClaim(trx, details.claim);
+    const { claim: claimId, claimPaper: paper } = details;
     await deleteScan(trx, id);
-    note(context, { kind: 'scan-removed', ...who, details: { ...details, of, reason } });
+    if (claimId === undefined) {
+      note(context, { kind: 'scan-removed', ...who, details: { of, reason } });
+      return;
+    }
+    await (paper ? claimOfPaper(trx, claimId, paper) : changeableClaim(trx, claimId));
+    await noteRemoval(context, trx, { claimId, what: `Pindaian ${name}`, reason });
+    note(context, { kind: 'scan-removed', ...who, details: { ...details, of } });
   });
   return null;
 }
@@ -95,18 +102,22 @@ async function placeOf(trx: Db, to: Target): Promise<Owner & { readonly ofId: nu
     if (!(await hasPayment(trx, to.paymentId))) throw new Failure('payment-not-found');
     return { ofId: to.paymentId, who: {}, details: {} };
   }
-  const isPaper = to.kind === 'paper';
-  const claimId = isPaper ? to.claimId : (await getClaimPayment(trx, to.paymentId)).claimId;
-  const { personId } = await changeableClaim(trx, claimId);
-  const ofId = isPaper ? await ensureClaimPaper(trx, claimId, to.paper) : to.paymentId;
-  const named = isPaper ? { claimPaper: to.paper } : {};
-  return { ofId, who: { personId }, details: { claim: claimId, ...named } };
+  if (to.kind === 'claim-payment') {
+    const { claimId } = await getClaimPayment(trx, to.paymentId);
+    const { personId } = await changeableClaim(trx, claimId);
+    return { ofId: to.paymentId, who: { personId }, details: { claim: claimId } };
+  }
+  const { claimId, paper } = to;
+  const { personId } = await claimOfPaper(trx, claimId, paper);
+  const ofId = await ensureClaimPaper(trx, claimId, paper);
+  return { ofId, who: { personId }, details: { claim: claimId, claimPaper: paper } };
 }
 
 async function ownerOf(trx: Db, { of, ofId }: Pick<StoredScan, 'of' | 'ofId'>): Promise<Owner> {
   if (of === 'payment') return { who: {}, details: {} };
-  const claim =
-    of === 'paper' ? await getClaimOfPaper(trx, ofId) : (await getClaimPayment(trx, ofId)).claimId;
-  const { personId } = await getClaim(trx, claim);
-  return { who: { personId }, details: { claim } };
+  const { claimId, ...row } =
+    of === 'paper' ? await getPaperOf(trx, ofId) : await getClaimPayment(trx, ofId);
+  const { personId } = await getClaim(trx, claimId);
+  const named = 'paper' in row ? { claimPaper: row.paper } : {};
+  return { who: { personId }, details: { claim: claimId, ...named } };
 }

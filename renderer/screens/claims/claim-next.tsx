@@ -4,7 +4,7 @@ import { CLAIM_STEP_NAME } from '../../../shared/claim-words.ts';
 import {
   CLAIM_EVENTS,
   CLAIM_STATUSES,
-  type ClaimStep,
+  type ClaimMove,
 } from '../../../shared/domain/claims/claim.ts';
 import { mayFollow } from '../../../shared/domain/claims/steps.ts';
 import { toLongDay } from '../../../shared/domain/values/day.ts';
@@ -17,7 +17,7 @@ import { StepDialog } from './step-dialog.tsx';
 
 /** Where the claim stands, and the one thing to do next; everything else is behind two menus. */
 export function ClaimNext({ claim, today, readOnly }: ClaimPartProps) {
-  const [step, setStep] = useState<ClaimStep | null>(null);
+  const [step, setStep] = useState<ClaimMove | null>(null);
   const [usual] = claim.next;
   return (
     <Paper withBorder p="md" component="section" aria-label={CLAIM_STEP.now}>
@@ -49,7 +49,7 @@ export function ClaimNext({ claim, today, readOnly }: ClaimPartProps) {
 
 interface StepMenusProps {
   readonly claim: ClaimView;
-  readonly onStep: (step: ClaimStep) => void;
+  readonly onStep: (step: ClaimMove) => void;
 }
 
 function StepMenus({ claim, onStep }: StepMenusProps) {
@@ -57,7 +57,7 @@ function StepMenus({ claim, onStep }: StepMenusProps) {
   const others = next.slice(1).filter((one) => one !== 'dibatalkan');
   const back = CLAIM_STATUSES.filter((one) => mayFollow(claim, one) === 'back');
   const events = CLAIM_EVENTS.filter((one) => kind === 'jkk' || one === 'penyerahan-simbolis');
-  const item = (step: ClaimStep) => (
+  const item = (step: ClaimMove) => (
     <Menu.Item key={step} onClick={() => onStep(step)}>
       {CLAIM_STEP_NAME[step]}
     </Menu.Item>

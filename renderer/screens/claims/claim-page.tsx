@@ -1,5 +1,5 @@
-import { Alert, Button, SimpleGrid, Stack } from '@mantine/core';
-import { isClaimOver } from '../../../shared/domain/claims/steps.ts';
+import { Alert, Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { claimState, hasTail, isClaimOver } from '../../../shared/domain/claims/steps.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { ClaimView } from '../../../shared/requests/claims.ts';
 import { useNavigation } from '../../navigation.tsx';
@@ -23,6 +23,30 @@ export interface ClaimPartProps {
   readonly today: Day;
   /** Closed, or somebody is here who may only look. */
   readonly readOnly: boolean;
+}
+
+/** Nothing is owed for a month that nobody paid for: the way out is with the contributions. */
+function UnpaidNotice({ claim }: { readonly claim: ClaimView }) {
+  const { go } = useNavigation();
+  const mayOpen = useMay('contribution.get');
+  const agreementId = claim.unpaidUnder;
+  if (agreementId === null || claimState(claim.status) !== 'open') return null;
+  return (
+    <Alert color="orange" icon={<Icon name="warning" />} title={CLAIM.unpaid} py="xs">
+      <Group justify="space-between" gap="sm">
+        <Text size="sm">{CLAIM.unpaidText}</Text>
+        {mayOpen ? (
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => go({ name: 'contributions', agreementId })}
+          >
+            {CLAIM.toContributions}
+          </Button>
+        ) : null}
+      </Group>
+    </Alert>
+  );
 }
 
 /** One claim from the call to the money, worked down from the top. */
@@ -56,16 +80,17 @@ export function ClaimPage({ claim, today }: { readonly claim: ClaimView; readonl
               : CLAIM.closed}
           </Alert>
         ) : null}
+        <UnpaidNotice claim={claim} />
         <ClaimNext {...part} />
         <ClaimDeadlines {...part} />
         <SimpleGrid cols={2} spacing="md">
           <ClaimFactsSection {...part} />
           <ClaimMoney claim={claim} />
         </SimpleGrid>
-        <ClaimPapers {...part} />
+        <ClaimPapers {...part} withTail={mayWrite && hasTail(claim.status)} />
         <ClaimHeirs {...part} />
         <ClaimPayments {...part} />
-        <ClaimScholarships {...part} readOnly={!mayWrite || claim.status === 'dibatalkan'} />
+        <ClaimScholarships {...part} readOnly={!mayWrite || !hasTail(claim.status)} />
         <ClaimSteps claim={claim} />
       </Stack>
     </ScreenFrame>

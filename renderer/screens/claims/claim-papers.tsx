@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { CLAIM_PAPER_NAME } from '../../../shared/claim-words.ts';
 import { toLongDay } from '../../../shared/domain/values/day.ts';
 import type { ClaimPaper } from '../../../shared/domain/claims/claim.ts';
+import { isOfTail } from '../../../shared/domain/claims/steps.ts';
 import type { DocumentView } from '../../../shared/letter-views.ts';
 import type { ClaimPaperView } from '../../../shared/requests/claims.ts';
 import { ask, showFailure, useJob, useWish } from '../../api.ts';
@@ -13,11 +14,17 @@ import type { ClaimPartProps } from './claim-page.tsx';
 import { ClaimSection } from './claim-section.tsx';
 import { PaperDialog } from './paper-dialog.tsx';
 
+interface ClaimPapersProps extends ClaimPartProps {
+  /** Letters of schools go on coming when the rest is only read. */
+  readonly withTail: boolean;
+}
+
 /** What the family and the office must bring together: ticked as it comes in. */
-export function ClaimPapers({ claim, today, readOnly }: ClaimPartProps) {
+export function ClaimPapers({ claim, today, readOnly, withTail }: ClaimPapersProps) {
   const wish = useWish('claim.paper');
   const [opened, setOpened] = useState<ClaimPaper | null>(null);
   const about = claim.papers.find(({ paper }) => paper === opened);
+  const isFixed = (paper: ClaimPaper) => readOnly && !(withTail && isOfTail(paper));
   const missing = claim.papersMissing;
   const tick = ({ paper, note }: ClaimPaperView, received: boolean) =>
     wish.mutate({ id: claim.id, paper, receivedOn: received ? today : null, waived: null, note });
@@ -50,7 +57,7 @@ export function ClaimPapers({ claim, today, readOnly }: ClaimPartProps) {
             <PaperRow
               key={paper.paper}
               paper={paper}
-              readOnly={readOnly}
+              readOnly={isFixed(paper.paper)}
               onTick={(received) => tick(paper, received)}
               onOpen={() => setOpened(paper.paper)}
             />
@@ -62,7 +69,7 @@ export function ClaimPapers({ claim, today, readOnly }: ClaimPartProps) {
           claimId={claim.id}
           paper={about}
           today={today}
-          readOnly={readOnly}
+          readOnly={isFixed(about.paper)}
           onClose={() => setOpened(null)}
         />
       ) : null}

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { SCHOOL_LEVEL_NAME } from '../../../shared/claim-words.ts';
+import { claimState } from '../../../shared/domain/claims/steps.ts';
 import { toLongDay, toShortDay, type Day } from '../../../shared/domain/values/day.ts';
 import { senToRupiah } from '../../../shared/domain/values/sen.ts';
 import type { ScholarshipView } from '../../../shared/requests/claims.ts';
@@ -8,11 +9,13 @@ import { Icon } from '../../parts/icon.tsx';
 import { CLAIM, NOTHING, SCHOLARSHIP } from '../../words.ts';
 import type { ClaimPartProps } from './claim-page.tsx';
 import { ClaimSection } from './claim-section.tsx';
+import { RemoveScholarship } from './remove-scholarship.tsx';
 import { ScholarshipDialog } from './scholarship-dialog.tsx';
 import { SchoolYearDialog, type SchoolYear } from './school-year-dialog.tsx';
 
 type Asked =
   | { readonly kind: 'child'; readonly child: ScholarshipView | null }
+  | { readonly kind: 'remove'; readonly child: ScholarshipView; readonly year: number | null }
   | { readonly kind: 'year'; readonly child: ScholarshipView; readonly year: SchoolYear | null }
   | null;
 
@@ -20,7 +23,11 @@ type Asked =
 export function ClaimScholarships({ claim, today, readOnly }: ClaimPartProps) {
   const [asked, setAsked] = useState<Asked>(null);
   const close = () => setAsked(null);
-  if (claim.estimate.scholarship === null && claim.scholarships.length === 0) return null;
+  // Before the years of membership a person decides, while the claim is under way.
+  const isPossible =
+    claim.estimate.scholarship !== null ||
+    (claim.outcome === 'death' && claimState(claim.status) === 'open' && !readOnly);
+  if (!isPossible && claim.scholarships.length === 0) return null;
   return (
     <ClaimSection
       title={CLAIM.sections.scholarship}
@@ -47,6 +54,9 @@ export function ClaimScholarships({ claim, today, readOnly }: ClaimPartProps) {
       ))}
       {asked?.kind === 'child' ? (
         <ScholarshipDialog claimId={claim.id} child={asked.child} today={today} onClose={close} />
+      ) : null}
+      {asked?.kind === 'remove' ? (
+        <RemoveScholarship child={asked.child} year={asked.year} onClose={close} />
       ) : null}
       {asked?.kind === 'year' ? (
         <SchoolYearDialog child={asked.child} year={asked.year} today={today} onClose={close} />
@@ -81,6 +91,15 @@ function Child({ child, readOnly, onAsk }: ChildProps) {
             >
               {SCHOLARSHIP.edit}
             </Button>
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              color="red.9"
+              aria-label={SCHOLARSHIP.removeChildOf(name)}
+              onClick={() => onAsk({ kind: 'remove', child, year: null })}
+            >
+              {SCHOLARSHIP.remove}
+            </Button>
             {ended === null ? (
               <Button
                 size="compact-xs"
@@ -114,7 +133,7 @@ function YearTable({ child, readOnly, onAsk }: ChildProps) {
           <Table.Th>{columns.paid}</Table.Th>
           <Table.Th ta="right">{columns.amount}</Table.Th>
           <Table.Th>{columns.note}</Table.Th>
-          {readOnly ? null : <Table.Th w={70} />}
+          {readOnly ? null : <Table.Th w={130} />}
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -140,6 +159,15 @@ function YearTable({ child, readOnly, onAsk }: ChildProps) {
                   onClick={() => onAsk({ kind: 'year', child, year })}
                 >
                   {SCHOLARSHIP.edit}
+                </Button>
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  color="red.9"
+                  aria-label={SCHOLARSHIP.removeYearOf(year.year)}
+                  onClick={() => onAsk({ kind: 'remove', child, year: year.year })}
+                >
+                  {SCHOLARSHIP.remove}
                 </Button>
               </Table.Td>
             )}

@@ -2,8 +2,8 @@ import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { ScholarshipView } from '../../../shared/requests/claims.ts';
-import { useWish } from '../../api.ts';
 import { DayInput } from '../../parts/day-input.tsx';
+import { useDecidedWish } from '../../parts/decided.ts';
 import { focusFirstError } from '../../parts/focus-first-error.ts';
 import { neededProblem } from '../../parts/form-rules.ts';
 import { SCHOLARSHIP } from '../../words.ts';
@@ -19,7 +19,7 @@ interface ScholarshipDialogProps {
 
 /** A child with a right to school money, and why that ended. */
 export function ScholarshipDialog({ claimId, child, today, onClose }: ScholarshipDialogProps) {
-  const wish = useWish('scholarship.save', { quiet: true });
+  const wish = useDecidedWish('scholarship.save', { quiet: true });
   const form = useForm({
     initialValues: {
       name: child?.name ?? '',

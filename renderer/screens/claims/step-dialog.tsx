@@ -2,7 +2,7 @@ import { Alert, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { CLAIM_STEP_NAME } from '../../../shared/claim-words.ts';
-import type { ClaimStep } from '../../../shared/domain/claims/claim.ts';
+import type { ClaimMove } from '../../../shared/domain/claims/claim.ts';
 import { isWithBpjs } from '../../../shared/domain/claims/steps.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { ClaimView } from '../../../shared/requests/claims.ts';
@@ -15,11 +15,11 @@ import { CLAIM_FIELDS, CLAIM_STEP } from '../../words.ts';
 import { ClaimDialog } from './claim-dialog.tsx';
 
 /** These say why. */
-const WITH_REASON: ReadonlySet<ClaimStep> = new Set(['ditolak', 'dikembalikan', 'dibatalkan']);
+const WITH_REASON: ReadonlySet<ClaimMove> = new Set(['ditolak', 'dikembalikan', 'dibatalkan']);
 
 interface StepDialogProps {
   readonly claim: ClaimView;
-  readonly step: ClaimStep;
+  readonly step: ClaimMove;
   readonly today: Day;
   readonly onClose: () => void;
 }
@@ -93,7 +93,7 @@ export function StepDialog({ claim, step, today, onClose }: StepDialogProps) {
   );
 }
 
-function StepNote({ step }: { readonly step: ClaimStep }) {
+function StepNote({ step }: { readonly step: ClaimMove }) {
   if (step === 'penyerahan-simbolis')
     return (
       <Alert color="blue" py="xs" icon={<Icon name="warning" />}>

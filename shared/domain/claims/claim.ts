@@ -28,7 +28,12 @@ export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
 /** Happens to a claim without changing its status. Handing over symbolically is not the payment. */
 export const CLAIM_EVENTS = ['laporan-tahap-1', 'laporan-tahap-2', 'penyerahan-simbolis'] as const;
 export type ClaimEvent = (typeof CLAIM_EVENTS)[number];
-export type ClaimStep = ClaimStatus | ClaimEvent;
+/** What a person writes down. */
+export type ClaimMove = ClaimStatus | ClaimEvent;
+
+/** Among the steps, but no step of the claim: something was taken away that was entered by mistake. */
+export const CLAIM_REMOVAL = 'catatan-dihapus';
+export type ClaimStep = ClaimMove | typeof CLAIM_REMOVAL;
 
 /** Of the official form (3a), in the legal order of heirs (PP 44/2015; Permenaker 4/2023 art. 57(4)). */
 export const HEIR_RELATIONS = [

@@ -1,7 +1,8 @@
 import {
   CLAIM_EVENTS,
-  type ClaimEvent,
+  CLAIM_REMOVAL,
   type ClaimOutcome,
+  type ClaimPaper,
   type ClaimStatus,
   type ClaimStep,
 } from './claim.ts';
@@ -54,8 +55,9 @@ export function mayFollow(from: ClaimStanding, to: ClaimStatus): 'yes' | 'back' 
   return WAY.includes(to) && WAY.indexOf(to) < WAY.indexOf(from.status) ? 'back' : 'no';
 }
 
-export function isClaimEvent(step: ClaimStep): step is ClaimEvent {
-  return (CLAIM_EVENTS as readonly ClaimStep[]).includes(step);
+/** What changes no status. */
+export function isClaimEvent(step: ClaimStep): step is Exclude<ClaimStep, ClaimStatus> {
+  return step === CLAIM_REMOVAL || (CLAIM_EVENTS as readonly ClaimStep[]).includes(step);
 }
 
 /** From the submission on BPJS has the file, and may have given it a number. */
@@ -76,6 +78,16 @@ const WITH_BPJS: ReadonlySet<ClaimStep> = new Set([
 /** Over: read from now on, and changed no more. */
 export function isClaimOver(status: ClaimStatus): boolean {
   return status === 'selesai' || status === 'dibatalkan';
+}
+
+/** Scholarships are asked for year by year, long after the claim itself is settled. */
+export function hasTail(status: ClaimStatus): boolean {
+  return status !== 'dibatalkan';
+}
+
+/** Brought anew for every school year. */
+export function isOfTail(paper: ClaimPaper): boolean {
+  return paper === 'surat-sekolah';
 }
 
 export const CLAIM_STATES = ['open', 'paid', 'closed'] as const;

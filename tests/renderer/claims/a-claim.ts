@@ -46,6 +46,7 @@ export function aClaim(different: Partial<ClaimView> = {}): ClaimView {
     submissionNumber: null,
     reason: '',
     covered: true,
+    unpaidUnder: null,
     coverage: 'Terlindungi oleh PKS contoh.',
     estimate: {
       total: 4_200_000_000,
