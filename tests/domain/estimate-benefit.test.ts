@@ -108,6 +108,12 @@ describe('death by work accident (JKK)', () => {
     expect(found.total).toBeNull();
     expect(found.rule).toContain('Upahnya belum tercatat');
   });
+
+  it('of a BPU member without a base misses the band, not the wage', () => {
+    const { rule, total } = estimate({ kind: 'jkk', cover: { ...MEMBER, base: null } });
+    expect(total).toBeNull();
+    expect(rule).toContain('Golongan penghasilan BPU pada bulan itu belum diisi');
+  });
 });
 
 it('names the rights of who survives an accident, their rule and no sum', () => {
