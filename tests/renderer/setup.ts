@@ -1,7 +1,10 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(() => cleanup());
+
+// In milliseconds. On a machine that others use too, a screen may have to wait for its turn to draw.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What Mantine and the virtual rows ask of a browser and jsdom lacks: it lays nothing out.
 window.HTMLElement.prototype.scrollIntoView = () => {};
