@@ -5,6 +5,7 @@ import { checkAudit } from '../../electron/db/audit/check-audit.sqlite.ts';
 import { foldRoster } from '../../electron/db/audit/roster-then.ts';
 import { moveClaim } from '../../electron/flows/claims/move-claim.ts';
 import { openClaim } from '../../electron/flows/claims/open-claim.ts';
+import { saveChild } from '../../electron/flows/claims/save-scholarship.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { readForgetState } from '../../electron/flows/forgetting/forget-state.ts';
 import { runForgetting } from '../../electron/flows/forgetting/run-forgetting.ts';
@@ -43,6 +44,9 @@ describe('a claim about somebody who is forgotten', () => {
     expect(left).toEqual([['jkm', '2025-01-01', 'selesai']]);
     const paid = late.data.raw.prepare('SELECT amount FROM claim_payment').pluck().all();
     expect(paid).toEqual([4_200_000_000]);
+    const child = { claimId: 1, id: null, name: 'ANAK CONTOH', birthDate: null, ended: null };
+    const more = saveChild(late, { ...child, decision: 'alasan' });
+    await expect(more).rejects.toMatchObject({ code: 'person-forgotten' });
   });
 
   it('holds the forgetting up while it is open, and as long as it is young', async () => {
