@@ -1,15 +1,21 @@
 import { Button, Group, Text } from '@mantine/core';
+import { missingInAgreement } from '../../shared/domain/letters/missing-settings.ts';
 import type { MissingSetting } from '../../shared/domain/office.ts';
+import { useRequest } from '../api.ts';
 import { useNavigation, type Screen } from '../navigation.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useMay } from '../session.tsx';
 import { APP, MISSING_NAME, toList } from '../words.ts';
 import classes from './frame.module.css';
 
-/** Where a missing setting is filled in. */
-export function screenToFill(missing: MissingSetting): Screen {
-  if (missing.where === 'agreements') return { name: 'agreements' };
-  return { name: 'settings', section: missing.where };
+/** Where a missing setting is filled in; of the agreements the first that is not complete. */
+export function useScreenToFill(): (missing: MissingSetting) => Screen {
+  const agreements = useRequest('app.state', undefined).data?.agreements ?? [];
+  return ({ where }) => {
+    if (where !== 'agreements') return { name: 'settings', section: where };
+    const incomplete = agreements.find((one) => missingInAgreement(one).length > 0);
+    return { name: 'agreements', ...(incomplete && { agreementId: incomplete.id }) };
+  };
 }
 
 const NAMED = 3;
@@ -17,6 +23,7 @@ const NAMED = 3;
 /** One line above every screen while something official cannot be printed yet. */
 export function MissingBanner({ missing }: { readonly missing: readonly MissingSetting[] }) {
   const { go } = useNavigation();
+  const screenToFill = useScreenToFill();
   const mayFill = useMay('office.save');
   const [first] = missing;
   if (!first || !mayFill) return null;

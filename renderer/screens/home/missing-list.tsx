@@ -1,6 +1,6 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { MissingSetting } from '../../../shared/domain/office.ts';
-import { screenToFill } from '../../frame/missing-banner.tsx';
+import { useScreenToFill } from '../../frame/missing-banner.tsx';
 import { useNavigation } from '../../navigation.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { May } from '../../session.tsx';
@@ -52,6 +52,7 @@ interface MissingPlaceProps {
 
 function MissingPlace({ where, settings }: MissingPlaceProps) {
   const { go } = useNavigation();
+  const screenToFill = useScreenToFill();
   const [first] = settings;
   const names = new Set(settings.map((one) => MISSING_NAME[one.what]));
   return (

@@ -2,7 +2,7 @@ import { Alert, Box, Button, Checkbox, Group, Stack, Text } from '@mantine/core'
 import { toLongDay } from '../../../shared/domain/values/day.ts';
 import type { MissingSetting } from '../../../shared/domain/office.ts';
 import type { LetterRefusal, LettersCheck } from '../../../shared/letter-views.ts';
-import { screenToFill } from '../../frame/missing-banner.tsx';
+import { useScreenToFill } from '../../frame/missing-banner.tsx';
 import { useNavigation } from '../../navigation.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { LETTERS, MISSING_NAME } from '../../words.ts';
@@ -84,6 +84,7 @@ function headline({ ready, missing }: LettersCheck): string {
 
 function Missing({ missing }: { readonly missing: readonly MissingSetting[] }) {
   const { go } = useNavigation();
+  const screenToFill = useScreenToFill();
   return (
     <Alert color="orange" title={LETTERS.missingTitle} icon={<Icon name="warning" />}>
       <Stack gap={4}>

@@ -12,10 +12,16 @@ import { SearchField } from '../../parts/search-field.tsx';
 import { useMay } from '../../session.tsx';
 import { NOTHING, QUOTA } from '../../words.ts';
 
+interface LeaverListProps {
+  readonly view: QuotaView;
+  /** Somebody can still get a place in this period. */
+  readonly canFill: boolean;
+}
+
 /** Who left, the last first, and who has their place. */
-export function LeaverList({ view }: { readonly view: QuotaView }) {
+export function LeaverList({ view, canFill }: LeaverListProps) {
   const { go } = useNavigation();
-  const mayFill = useMay('person.save');
+  const mayFill = useMay('person.save') && canFill;
   const [text, setText] = useState('');
   const [which, setWhich] = useState<'all' | 'open'>('all');
   const wanted = text.trim().toLowerCase();

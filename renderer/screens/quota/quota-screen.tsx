@@ -1,4 +1,5 @@
 import { Box, Button, Group, Text } from '@mantine/core';
+import { agreementsOfDay } from '../../../shared/domain/overview/agreements-of-day.ts';
 import { useRequest } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { coverageWords } from '../../parts/coverage-words.ts';
@@ -15,8 +16,8 @@ import { QuotaFigures } from './quota-figures.tsx';
 export function QuotaScreen({ agreementId }: { readonly agreementId: number }) {
   const { go } = useNavigation();
   const quota = useRequest('place.quota', { agreementId });
-  const agreements = useRequest('app.state', undefined).data?.agreements ?? [];
-  const agreement = agreements.find(({ id }) => id === agreementId);
+  const state = useRequest('app.state', undefined).data;
+  const agreement = state?.agreements.find(({ id }) => id === agreementId);
   if (!quota.data)
     return (
       <ScreenFrame title={APP.menu.agreements} withBack>
@@ -32,6 +33,9 @@ export function QuotaScreen({ agreementId }: { readonly agreementId: number }) {
       </ScreenFrame>
     );
   const view = quota.data;
+  // Whoever is added gets a place in the period of today, whichever one is looked at.
+  const present = state ? agreementsOfDay(state.agreements, state.today) : [];
+  const isPresent = present.find(({ pks }) => pks === view.pks)?.id === agreementId;
   return (
     <ScreenFrame
       withBack
@@ -39,15 +43,17 @@ export function QuotaScreen({ agreementId }: { readonly agreementId: number }) {
       title={QUOTA.title(PKS_SHORT[view.pks])}
       subtitle={agreement ? coverageWords(agreement) : undefined}
       actions={
-        <May ask="person.save">
-          <Button
-            variant="default"
-            leftSection={<Icon name="plus" size={16} />}
-            onClick={() => go({ name: 'person-new', pks: view.pks })}
-          >
-            {QUOTA.addMember}
-          </Button>
-        </May>
+        isPresent ? (
+          <May ask="person.save">
+            <Button
+              variant="default"
+              leftSection={<Icon name="plus" size={16} />}
+              onClick={() => go({ name: 'person-new', pks: view.pks })}
+            >
+              {QUOTA.addMember}
+            </Button>
+          </May>
+        ) : null
       }
     >
       <QuotaFigures view={view} />
@@ -68,7 +74,7 @@ export function QuotaScreen({ agreementId }: { readonly agreementId: number }) {
         </Group>
       ) : null}
       <Box mt="md" style={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
-        <LeaverList view={view} />
+        <LeaverList view={view} canFill={isPresent} />
       </Box>
     </ScreenFrame>
   );

@@ -16,7 +16,7 @@ export function missingSettings(
   signatory: Signatory | null,
   agreement: Agreement | null,
 ): MissingSetting[] {
-  const inAgreement = agreement === null ? [] : missingIn(agreement);
+  const inAgreement = agreement === null ? [] : missingInAgreement(agreement);
   return [...missingInOffice(office), ...missingInSignatory(signatory), ...inAgreement];
 }
 
@@ -46,7 +46,7 @@ export function missingInSignatory(signatory: Signatory | null): MissingSetting[
   );
 }
 
-function missingIn(agreement: Agreement): MissingSetting[] {
+export function missingInAgreement(agreement: Agreement): MissingSetting[] {
   return emptyOnes(
     {
       'agreement-number-government': agreement.government.number ?? '',

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { useNavigation } from '../../../renderer/navigation.tsx';
 import { QuotaScreen } from '../../../renderer/screens/quota/quota-screen.tsx';
 import type { Leaver, QuotaView } from '../../../shared/requests/places.ts';
-import { bridgeWith, screen, show } from '../window.tsx';
+import { anAgreement } from '../agreements/an-agreement.ts';
+import { bridgeWith, screen, show, STATE } from '../window.tsx';
 
 const LEAVER: Leaver = {
   membershipId: 11,
@@ -27,10 +28,14 @@ function Where() {
   return <output aria-label="layar">{JSON.stringify(useNavigation().screen)}</output>;
 }
 
-function quota(view: Partial<QuotaView> = {}) {
+const RUNNING = anAgreement({ id: 2 });
+const NEXT = anAgreement({ id: 3, coverageFrom: '2026-06-01', coverageUntil: '2027-05-31' });
+
+function quota(view: Partial<QuotaView> = {}, agreementId = 2) {
   bridgeWith({
+    'app.state': () => ({ ...STATE, agreements: [RUNNING, NEXT] }),
     'place.quota': () => ({
-      agreementId: 2,
+      agreementId,
       pks: 'rentan',
       quota: 992,
       filled: 968,
@@ -42,7 +47,7 @@ function quota(view: Partial<QuotaView> = {}) {
   });
   show(
     <>
-      <QuotaScreen agreementId={2} />
+      <QuotaScreen agreementId={agreementId} />
       <Where />
     </>,
   );
@@ -71,5 +76,12 @@ describe('the quota', () => {
     quota({ filled: 1000, empty: -8, leavers: [] });
     expect(await screen.findByText('lebih 8 dari kuota')).toBeTruthy();
     expect(screen.getByText('Belum ada peserta yang keluar.')).toBeTruthy();
+  });
+
+  it('adds nobody in a period that is not that of today, for they would get a place in the other', async () => {
+    quota({}, 3);
+    await screen.findByRole('row', { name: /LA ODE CONTOH/u });
+    expect(screen.queryByRole('button', { name: /Isi pengganti/u })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Tambah peserta' })).toBeNull();
   });
 });
