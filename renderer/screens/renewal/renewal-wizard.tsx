@@ -46,8 +46,8 @@ export function RenewalWizard({ agreement, onDone }: RenewalWizardProps) {
   const toStep = (wished: number) => {
     setTried(true);
     if (wished > 0 && fault !== null) return setStep(0);
-    // What cannot be planned is mended first.
-    if (wished > step && (plan === null || error)) return undefined;
+    // What cannot be planned is mended first; for a plan that is on its way it is the next step that waits.
+    if (wished > step && (error || (plan === null && step > 0))) return undefined;
     setTried(false);
     return setStep(wished);
   };
