@@ -29,8 +29,6 @@ export interface AgreementOverview extends Agreement {
   readonly active: number;
   readonly left: number;
   readonly departments: number;
-  /** Days until the end of the coverage; negative when it has ended. */
-  readonly daysLeft: number;
 }
 
 export interface OfficeView extends Office {

@@ -3,10 +3,7 @@ import { useState } from 'react';
 import type { AppState } from '../../shared/views.ts';
 import { useNavigation, type Screen } from '../navigation.tsx';
 import { Icon } from '../parts/icon.tsx';
-import {
-  endingAgreements,
-  type EndingAgreement,
-} from '../screens/agreements/agreement-standing.ts';
+import { endingAgreements, type EndingAgreement } from '../screens/agreements/periods.ts';
 import { warningWords } from '../screens/agreements/standing-words.ts';
 import { useMay } from '../session.tsx';
 import { PKS_SHORT, STANDING } from '../words.ts';

@@ -73,7 +73,6 @@ export const AGREEMENT = {
   quotaHint: 'Batas kepesertaan',
   quotaMinimumHint: 'Jumlah paling sedikit',
   left: 'Peserta yang sudah keluar',
-  today: 'Hari ini',
   coverageDaysExact: 'Hari pasti',
   coverageDaysAreKnown: 'diketahui',
   paidMonthsHint: 'Diisi sendiri; Mei 2025 sampai Mei 2026 dapat berarti 12 bulan.',

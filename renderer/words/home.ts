@@ -26,11 +26,6 @@ export const HOME = {
   quotaFull: 'penuh',
   quotaOver: (over: number) => `lebih ${toNumber(over)} dari kuota`,
   quotaLabel: 'Kuota terisi',
-  ended: 'BERAKHIR',
-  endedDays: (days: number, exact: boolean) =>
-    `${exact ? '' : 'sedikitnya '}${toNumber(days)} hari lalu`,
-  daysLeft: (days: number, exact: boolean) =>
-    days === 0 ? 'hari terakhir' : `${exact ? 'sisa' : 'paling lama'} ${toNumber(days)} hari`,
   unprotected: (count: number) => `${toNumber(count)} peserta tidak lagi terlindungi oleh PKS ini.`,
   coverageDaysUnknown: 'hari pasti belum diisi',
   printAll: 'Cetak surat…',

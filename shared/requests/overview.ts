@@ -1,7 +1,7 @@
 /** The whole at a glance: what the start screen shows and the leadership is told. */
 import { z } from 'zod';
 import type { Pks } from '../domain/agreement.ts';
-import type { EndWarning, Standing } from '../domain/overview/agreements-of-day.ts';
+import type { AgreementStanding } from '../domain/agreement-standing.ts';
 import type { QualityCode } from '../domain/overview/quality.ts';
 import type { Day } from '../domain/values/day.ts';
 import type { Month } from '../domain/values/month.ts';
@@ -69,10 +69,9 @@ export interface OverviewAgreement {
   readonly until: Day;
   /** False: the two days stand for their months. */
   readonly daysKnown: boolean;
-  readonly standing: Standing;
-  /** Until the end; since the end where it is over; until the beginning where it is to come. */
-  readonly days: number;
-  readonly warning: EndWarning | null;
+  readonly standing: AgreementStanding;
+  /** The next agreement of its series is made already. */
+  readonly isFollowed: boolean;
   /** On the day; of one that is to come, who is in it. */
   readonly members: Count;
   readonly quota: number | null;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AGE_BANDS, bandOf, birthDatesOf } from '../../shared/domain/overview/age-bands.ts';
-import { agreementsOfDay, warningOf } from '../../shared/domain/overview/agreements-of-day.ts';
+import { agreementsOfDay } from '../../shared/domain/overview/agreements-of-day.ts';
 import { isMemberOn } from '../../shared/domain/overview/member-on-day.ts';
 import { hasFault, type MemberFacts } from '../../shared/domain/overview/quality.ts';
 import { ageOn, toDay } from '../../shared/domain/values/day.ts';
@@ -144,18 +144,5 @@ describe('the agreements of a day', () => {
     ['2028-01-01', [3, 2]],
   ])('on %s are the last begun of each series and those to come', (day, ids) => {
     expect(agreementsOfDay(all, day).map(({ id }) => id)).toEqual(ids);
-  });
-
-  it.each([
-    ['running', 91, null],
-    ['running', 90, 'days-90'],
-    ['running', 60, 'days-60'],
-    ['running', 30, 'days-30'],
-    ['running', 0, 'days-30'],
-    ['ended', 1, 'ended'],
-    ['not-begun', 10, null],
-  ] as const)('an agreement %s with %i days warns as %s', (standing, days, warning) => {
-    expect(warningOf({ standing, days }, false)).toBe(warning);
-    expect(warningOf({ standing, days }, true)).toBeNull();
   });
 });

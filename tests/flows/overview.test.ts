@@ -10,7 +10,7 @@ import { monthOf } from '../../shared/domain/values/month.ts';
 import { exportRoster } from '../../electron/flows/people/export-roster.ts';
 import { listRoster, rosterFacets } from '../../electron/flows/people/list-roster.ts';
 import { requests } from '../../shared/ipc.ts';
-import type { Count, Overview } from '../../shared/requests/overview.ts';
+import type { Count, Overview, OverviewAgreement } from '../../shared/requests/overview.ts';
 import { testContext } from '../support/context.ts';
 import { freshFolder } from '../support/database.ts';
 import { fillVariedOffice } from '../support/varied-office.ts';
@@ -153,21 +153,23 @@ describe('the overview', () => {
   });
 
   it('tells of the agreement of the day and of the one that is made already', async () => {
+    const told = ({ pks, standing, isFollowed }: OverviewAgreement) => [
+      pks,
+      standing.kind,
+      standing.days,
+      isFollowed,
+    ];
     const before = (await getOverview(context, '2025-12-15')).agreements;
-    expect(
-      before.map(({ pks, standing, days, warning }) => [pks, standing, days, warning]),
-    ).toEqual([
-      ['non-asn', 'running', 47, null],
-      ['non-asn', 'not-begun', 48, null],
-      ['rentan', 'running', 167, null],
+    expect(before.map(told)).toEqual([
+      ['non-asn', 'running', 47, true],
+      ['non-asn', 'not-begun', 48, false],
+      ['rentan', 'running', 167, false],
     ]);
     const after = (await getOverview(context, '2027-02-10')).agreements;
-    expect(after.map(({ pks, standing, days, warning }) => [pks, standing, days, warning])).toEqual(
-      [
-        ['non-asn', 'ended', 10, 'ended'],
-        ['rentan', 'ended', 255, 'ended'],
-      ],
-    );
+    expect(after.map(told)).toEqual([
+      ['non-asn', 'ended', 10, false],
+      ['rentan', 'ended', 255, false],
+    ]);
   });
 
   it('finds each fault with some and not with others', async () => {

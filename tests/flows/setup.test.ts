@@ -124,9 +124,9 @@ it('what is missing before anything prints is told from the start', async () => 
     'agreement-number-government',
     'agreement-number-bpjs',
   ]);
-  expect(state.agreements.map(({ pks, daysLeft }) => [pks, daysLeft])).toEqual([
-    ['non-asn', 214],
-    ['rentan', 334],
+  expect(state.agreements.map(({ pks, coverageUntil }) => [pks, coverageUntil])).toEqual([
+    ['non-asn', '2026-01-31'],
+    ['rentan', '2026-05-31'],
   ]);
 });
 

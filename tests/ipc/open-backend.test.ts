@@ -43,14 +43,13 @@ async function setUp({ ask }: TestWindow): Promise<void> {
     coatOfArms: null,
   });
   for (const overview of await ask('agreement.list', undefined)) {
-    const { active, left, departments, daysLeft, ...agreement } = overview;
+    const { active, left, departments, ...agreement } = overview;
     const { pks, segment, programmes, quotaIsMinimum, continuesId, isAddendum, ...input } =
       agreement;
     void [
       active,
       left,
       departments,
-      daysLeft,
       pks,
       segment,
       programmes,

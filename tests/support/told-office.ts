@@ -93,7 +93,7 @@ async function fillOffice(window: TestWindow): Promise<void> {
   };
   await window.ask('setup.finish', { office: OFFICE, signatory, sample: false, coatOfArms: null });
   for (const agreement of await window.ask('agreement.list', undefined)) {
-    const { active: _a, left: _l, departments: _d, daysLeft: _days, ...stored } = agreement;
+    const { active: _a, left: _l, departments: _d, ...stored } = agreement;
     const input = toAgreementInput(stored);
     const government = { ...input.government, number: '1/CONTOH' };
     await window.ask('agreement.save', {

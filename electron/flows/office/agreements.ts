@@ -1,5 +1,5 @@
 import type { Addendum, Agreement, AgreementParty } from '../../../shared/domain/agreement.ts';
-import { dayInWita, daysBetween } from '../../../shared/domain/values/day.ts';
+import { dayInWita } from '../../../shared/domain/values/day.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { AgreementInput } from '../../../shared/ipc.ts';
 import type { AgreementOverview } from '../../../shared/views.ts';
@@ -11,7 +11,7 @@ import { differenceOf, note } from '../audit/note.ts';
 import type { Context } from '../context.ts';
 import { trimmed } from './trimmed.ts';
 
-/** Every agreement with how many people it covers and how long it still runs. */
+/** Every agreement with how many people it covers. */
 export async function listOverviews(context: Context): Promise<AgreementOverview[]> {
   const today = dayInWita(context.now());
   const within = context.access.departmentId;
@@ -19,7 +19,6 @@ export async function listOverviews(context: Context): Promise<AgreementOverview
   return (await listAgreements(context.data.db)).map((agreement) => ({
     ...agreement,
     ...(counts.get(agreement.id) ?? { active: 0, left: 0, departments: 0 }),
-    daysLeft: daysBetween(today, agreement.coverageUntil),
   }));
 }
 

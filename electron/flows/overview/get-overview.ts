@@ -1,9 +1,6 @@
 import type { Agreement } from '../../../shared/domain/agreement.ts';
-import {
-  agreementsOfDay,
-  standingOn,
-  warningOf,
-} from '../../../shared/domain/overview/agreements-of-day.ts';
+import { agreementStanding } from '../../../shared/domain/agreement-standing.ts';
+import { agreementsOfDay } from '../../../shared/domain/overview/agreements-of-day.ts';
 import { memberCounts, whoAre } from '../../../shared/domain/overview/member-counts.ts';
 import { tallyMembers } from '../../../shared/domain/overview/tally-members.ts';
 import { dayInWita, timeInWita, type Day } from '../../../shared/domain/values/day.ts';
@@ -79,7 +76,6 @@ function toOverviewAgreement(
   },
 ): OverviewAgreement {
   const { id: agreementId, pks, government, bpjs, quota, quotaIsMinimum } = agreement;
-  const standing = standingOn(agreement, on);
   return {
     agreementId,
     pks,
@@ -87,8 +83,8 @@ function toOverviewAgreement(
     from: agreement.coverageFrom,
     until: agreement.coverageUntil,
     daysKnown: agreement.coverageDaysKnown,
-    ...standing,
-    warning: warningOf(standing, isFollowed),
+    standing: agreementStanding(agreement, on),
+    isFollowed,
     members: {
       label: 'Peserta',
       value: places,

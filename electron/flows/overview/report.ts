@@ -1,9 +1,10 @@
+import { knownSum } from '../../../shared/domain/contributions/dues.ts';
 import { composeLeadershipReport } from '../../../shared/domain/overview/leadership-report.ts';
 import type { ReportContributions } from '../../../shared/domain/overview/report-tables.ts';
 import { toReportWorkbook } from '../../../shared/domain/overview/report-workbook.ts';
 import { dayInWita, toLongDay, type Day } from '../../../shared/domain/values/day.ts';
 import { Failure } from '../../../shared/failure.ts';
-import type { Overview } from '../../../shared/requests/overview.ts';
+import { listAgreements } from '../../db/agreements/agreements.ts';
 import { getOffice } from '../../db/office/office.ts';
 import { findSignatoryOn } from '../../db/office/signatories.ts';
 import { sha256Of } from '../../files/sha256.ts';
@@ -49,21 +50,27 @@ async function gatherReport(context: Context, on: Day) {
   const today = dayInWita(context.now());
   if (on > today) throw new Failure('values-invalid', ['on']);
   const overview = await getOverview(context, on);
-  const contributions = await listContributions(context, overview);
+  const contributions = await listContributions(context, on);
   return { office: await getOffice(db), overview, contributions, today };
 }
 
-/** Of the agreements of the day those of which something is billed or set aside. */
-async function listContributions(
-  { data }: Context,
-  { agreements }: Overview,
-): Promise<ReportContributions[]> {
+/**
+ * Of the agreements that have begun by a day those of which something is billed or set aside: what a
+ * period that is over paid is accounted for after it was followed too.
+ */
+async function listContributions({ data }: Context, on: Day): Promise<ReportContributions[]> {
   const found: ReportContributions[] = [];
-  for (const { agreementId, pks, standing } of agreements) {
-    if (standing === 'not-begun') continue;
-    const { account } = await readAccount(data.db, agreementId);
-    const { due, billed, paid, budget } = account;
-    if (billed > 0 || budget !== null) found.push({ pks, due, billed, paid, budget });
+  for (const { id, pks, coverageFrom: from, coverageUntil: until } of await listAgreements(
+    data.db,
+  )) {
+    if (from > on) continue;
+    const { account, dues } = await readAccount(data.db, id);
+    const { billed, paid, budget } = account;
+    const due = knownSum(account.due, {
+      people: dues.reduce((sum, { people }) => sum + people, 0),
+      withoutWage: dues.reduce((sum, { withoutWage }) => sum + withoutWage, 0),
+    });
+    if (billed > 0 || budget !== null) found.push({ pks, from, until, due, billed, paid, budget });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../../shared/domain/agreement.ts';
 import type { Place } from '../../../shared/domain/places/place.ts';
-import { dayWithin, isOverQuota } from '../../../shared/domain/places/quota.ts';
+import { dayWithin } from '../../../shared/domain/agreement-standing.ts';
+import { isOverQuota } from '../../../shared/domain/places/quota.ts';
 import {
   ownStart,
   refuseImpossibleReplacement,

@@ -12,7 +12,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { PdfPreview } from '../../parts/pdf-preview.tsx';
 import { takeLostFocus } from '../../parts/take-focus.ts';
 import { May, useMay } from '../../session.tsx';
-import { AGREEMENT, COMMON, HOME } from '../../words.ts';
+import { AGREEMENT, COMMON } from '../../words.ts';
 import { AddendaTable } from './addenda-table.tsx';
 import classes from './agreements-screen.module.css';
 import { MoneySection } from './money-section.tsx';
@@ -119,11 +119,6 @@ function CoverageSection({ agreement }: SectionProps) {
       </Field>
       <Field label={AGREEMENT.paidMonths}>
         {paidMonths === null ? null : AGREEMENT.months(paidMonths)}
-      </Field>
-      <Field label={AGREEMENT.today}>
-        {agreement.daysLeft < 0
-          ? `${HOME.ended} ${HOME.endedDays(-agreement.daysLeft, coverageDaysKnown)}`
-          : HOME.daysLeft(agreement.daysLeft, coverageDaysKnown)}
       </Field>
     </Section>
   );

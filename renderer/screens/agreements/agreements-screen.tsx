@@ -8,7 +8,7 @@ import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { AGREEMENT, PKS_NAME } from '../../words.ts';
 import { AgreementDetails } from './agreement-details.tsx';
 import { AgreementEditor } from './agreement-editor.tsx';
-import { chainOf } from './agreement-standing.ts';
+import { chainOf } from './periods.ts';
 import { recallAgreements, rememberAgreements, type AgreementsView } from './agreements-memory.ts';
 import { PeriodList } from './period-list.tsx';
 import { StandingBar } from './standing-bar.tsx';

@@ -1,11 +1,14 @@
 import { Badge, Radio, Table, Text } from '@mantine/core';
+import {
+  agreementStanding,
+  type AgreementStanding,
+} from '../../../shared/domain/agreement-standing.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { AgreementOverview } from '../../../shared/views.ts';
 import { coverageWords } from '../../parts/coverage-words.ts';
 import { Known } from '../../parts/known.tsx';
 import { STANDING, toNumber } from '../../words.ts';
 import classes from './agreements-screen.module.css';
-import { standingOf, type Standing } from './agreement-standing.ts';
 import { standingName } from './standing-words.ts';
 
 interface PeriodListProps {
@@ -16,7 +19,7 @@ interface PeriodListProps {
   readonly onShow: (id: number) => void;
 }
 
-const COLOR: Readonly<Record<Standing['kind'], string>> = {
+const COLOR: Readonly<Record<AgreementStanding['kind'], string>> = {
   'not-begun': 'blue',
   running: 'teal',
   ended: 'gray',
@@ -39,7 +42,7 @@ export function PeriodList({ periods, shownId, today, onShow }: PeriodListProps)
         </Table.Thead>
         <Table.Tbody>
           {periods.map((one) => {
-            const standing = standingOf(one, today);
+            const standing = agreementStanding(one, today);
             const color = COLOR[standing.kind];
             return (
               <Table.Tr key={one.id} bg={one.id === shownId ? 'sea.0' : undefined}>

@@ -1,11 +1,16 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
+import {
+  agreementStanding,
+  isEnding,
+  type AgreementStanding,
+} from '../../../shared/domain/agreement-standing.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { AgreementOverview } from '../../../shared/views.ts';
 import { useNavigation } from '../../navigation.tsx';
 import { May } from '../../session.tsx';
 import { STANDING } from '../../words.ts';
 import classes from './agreements-screen.module.css';
-import { standingOf, successorOf, type Standing } from './agreement-standing.ts';
+import { successorOf } from './periods.ts';
 import { peopleWords, standingWords } from './standing-words.ts';
 
 interface StandingBarProps {
@@ -18,7 +23,7 @@ interface StandingBarProps {
 export function StandingBar({ agreement, agreements, today }: StandingBarProps) {
   const { go } = useNavigation();
   const { id: agreementId, quota, quotaIsMinimum, coverageDaysKnown, active } = agreement;
-  const standing = standingOf(agreement, today);
+  const standing = agreementStanding(agreement, today);
   const next = successorOf(agreement, agreements);
   const people = peopleWords(agreement, next, today);
   return (
@@ -34,7 +39,11 @@ export function StandingBar({ agreement, agreements, today }: StandingBarProps) 
       <Group gap="xs" wrap="nowrap">
         {next === null ? (
           <May ask="renewal.plan">
-            <Button size="xs" onClick={() => go({ name: 'renewal', agreementId })}>
+            <Button
+              size="xs"
+              variant={isEnding(standing) ? 'filled' : 'default'}
+              onClick={() => go({ name: 'renewal', agreementId })}
+            >
               {STANDING.renew}
             </Button>
           </May>
@@ -60,11 +69,11 @@ export function StandingBar({ agreement, agreements, today }: StandingBarProps) 
   );
 }
 
-export type Tone = 'calm' | 'soon' | 'ended';
+type Tone = 'calm' | 'soon' | 'ended';
 
 /** What is continued, or has nobody in it, asks for nothing. */
-export function toneOf(standing: Standing, settled: boolean): Tone {
+function toneOf(standing: AgreementStanding, settled: boolean): Tone {
   if (settled) return 'calm';
   if (standing.kind === 'ended') return 'ended';
-  return standing.kind === 'running' && standing.within !== null ? 'soon' : 'calm';
+  return isEnding(standing) ? 'soon' : 'calm';
 }

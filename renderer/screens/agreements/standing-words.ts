@@ -1,21 +1,25 @@
+import {
+  agreementStanding,
+  type AgreementStanding,
+} from '../../../shared/domain/agreement-standing.ts';
 import { toLongDay, toMonthAndYear, type Day } from '../../../shared/domain/values/day.ts';
 import type { AgreementOverview } from '../../../shared/views.ts';
 import { STANDING } from '../../words.ts';
-import { standingOf, type EndingAgreement, type Standing } from './agreement-standing.ts';
+import type { EndingAgreement } from './periods.ts';
 
-const NAME: Readonly<Record<Standing['kind'], string>> = {
+const NAME: Readonly<Record<AgreementStanding['kind'], string>> = {
   'not-begun': STANDING.notBegun,
   running: STANDING.running,
   ended: STANDING.ended,
 };
 
 /** `BERJALAN`, in one word, for a list. */
-export function standingName(standing: Standing): string {
+export function standingName(standing: AgreementStanding): string {
   return NAME[standing.kind];
 }
 
 /** `BERAKHIR sedikitnya 176 hari lalu`: while only months are known, days are at least so many. */
-export function standingWords(standing: Standing, exact: boolean): string {
+export function standingWords(standing: AgreementStanding, exact: boolean): string {
   switch (standing.kind) {
     case 'ended':
       return STANDING.endedAgo(standing.days, exact);
@@ -33,7 +37,7 @@ export function peopleWords(
   today: Day,
 ): string {
   const { active } = agreement;
-  const standing = standingOf(agreement, today);
+  const standing = agreementStanding(agreement, today);
   if (standing.kind === 'ended') return afterTheEnd(active, next, today);
   if (next !== null) return STANDING.continuedFrom(dayWords(next, next.coverageFrom));
   if (standing.kind === 'not-begun') return '';
@@ -42,7 +46,7 @@ export function peopleWords(
 
 function afterTheEnd(active: number, next: AgreementOverview | null, today: Day): string {
   if (next === null) return active > 0 ? STANDING.unprotected(active) : '';
-  if (standingOf(next, today).kind !== 'not-begun') return STANDING.continued;
+  if (agreementStanding(next, today).kind !== 'not-begun') return STANDING.continued;
   return STANDING.unprotectedUntil(active, dayWords(next, next.coverageFrom));
 }
 

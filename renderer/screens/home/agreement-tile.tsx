@@ -11,6 +11,7 @@ import {
   Title,
 } from '@mantine/core';
 import { useState } from 'react';
+import { agreementStanding, isEnding } from '../../../shared/domain/agreement-standing.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { Count } from '../../../shared/requests/overview.ts';
 import type { AgreementOverview } from '../../../shared/views.ts';
@@ -18,7 +19,6 @@ import { useNavigation } from '../../navigation.tsx';
 import { coverageWords } from '../../parts/coverage-words.ts';
 import { May, useMay } from '../../session.tsx';
 import { HOME, OVERVIEW, PKS_NAME, PKS_SHORT, STANDING, toNumber } from '../../words.ts';
-import { standingOf } from '../agreements/agreement-standing.ts';
 import { standingWords } from '../agreements/standing-words.ts';
 import { everybodyOf } from '../letters/everybody-of.ts';
 import { PrintLetters } from '../letters/print-letters.tsx';
@@ -33,11 +33,8 @@ interface AgreementTileProps {
 }
 
 export function AgreementTile({ agreement, today, members, isFollowed }: AgreementTileProps) {
-  const standing = standingOf(agreement, today);
-  const needsRenewal =
-    !isFollowed &&
-    agreement.active > 0 &&
-    (standing.kind === 'ended' || (standing.kind === 'running' && standing.within !== null));
+  const standing = agreementStanding(agreement, today);
+  const needsRenewal = !isFollowed && agreement.active > 0 && isEnding(standing);
   return (
     <Paper withBorder p="md" component="section" aria-label={PKS_NAME[agreement.pks]}>
       <Stack gap="xs" h="100%">
@@ -169,7 +166,7 @@ function PrintAll({ pks }: Pick<AgreementOverview, 'pks'>) {
 const COLOR = { ended: 'red', running: 'teal', 'not-begun': 'gray' } as const;
 
 function Standing({ agreement, today, isFollowed }: Omit<AgreementTileProps, 'members'>) {
-  const standing = standingOf(agreement, today);
+  const standing = agreementStanding(agreement, today);
   const words = standingWords(standing, agreement.coverageDaysKnown);
   if (standing.kind === 'ended' && !isFollowed)
     return (
@@ -177,8 +174,7 @@ function Standing({ agreement, today, isFollowed }: Omit<AgreementTileProps, 'me
         {words}
       </Badge>
     );
-  const isSoon = standing.kind === 'running' && standing.within !== null && !isFollowed;
-  const color = isSoon ? 'orange' : isFollowed ? 'gray' : COLOR[standing.kind];
+  const color = isFollowed ? 'gray' : isEnding(standing) ? 'orange' : COLOR[standing.kind];
   return (
     <Badge color={color} c={`${color}.9`} variant="light">
       {words}

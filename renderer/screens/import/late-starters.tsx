@@ -1,10 +1,10 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
 import { useState } from 'react';
+import { dayWithin } from '../../../shared/domain/agreement-standing.ts';
 import { toMonthAndYear } from '../../../shared/domain/values/day.ts';
 import { useRequest } from '../../api.ts';
 import { useMay } from '../../session.tsx';
 import { PLACE } from '../../words.ts';
-import { firstDayWithin } from '../agreements/agreement-standing.ts';
 import { StartPlaces } from '../roster/start-places.tsx';
 
 /** Whoever comes into an agreement that has long been running rarely was a member from its first day. */
@@ -34,7 +34,7 @@ export function LateStarters({ importId }: { readonly importId: string }) {
       {opened ? (
         <StartPlaces
           places={{ membershipIds, one: null }}
-          from={savedOn === null ? null : firstDayWithin(period, savedOn)}
+          from={savedOn === null ? null : dayWithin(period, savedOn)}
           onDone={close}
           onClose={close}
         />

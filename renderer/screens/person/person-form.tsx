@@ -2,6 +2,7 @@ import { Alert, Box, Button, Checkbox, Group, SegmentedControl, Stack, Text } fr
 import { notifications } from '@mantine/notifications';
 import { useState, type FormEvent } from 'react';
 import { PKS, type Pks } from '../../../shared/domain/agreement.ts';
+import { dayWithin } from '../../../shared/domain/agreement-standing.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { TypedValues } from '../../../shared/ipc.ts';
 import type { PersonCheck } from '../../../shared/views.ts';
@@ -11,7 +12,6 @@ import { useDecidedWish } from '../../parts/decided.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { IssueList } from '../../parts/issue-list.tsx';
 import { COMMON, PERSON, PKS_NAME } from '../../words.ts';
-import { firstDayWithin } from '../agreements/agreement-standing.ts';
 import classes from './person-form.module.css';
 import { PersonFields } from './person-fields.tsx';
 import { PlaceStart } from './place-start.tsx';
@@ -126,7 +126,7 @@ function useBegin(check: PersonCheck | null, replacesId: number | null) {
   if (!begins || !today || !(begins.isAsked || replacesId !== null))
     return { set, asked: null, wish: {} };
   const terms = { coverageFrom: begins.from, coverageUntil: begins.until };
-  const on = chosen ?? firstDayWithin(terms, today);
+  const on = chosen ?? dayWithin(terms, today);
   return { set, asked: { begins, on }, wish: { start: on, replacesId } };
 }
 

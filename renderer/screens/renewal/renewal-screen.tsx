@@ -5,7 +5,7 @@ import { useNavigation } from '../../navigation.tsx';
 import { EmptyNote } from '../../parts/empty-note.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
 import { PKS_SHORT, RENEWAL } from '../../words.ts';
-import { newestOf } from '../agreements/agreement-standing.ts';
+import { newestOf } from '../agreements/periods.ts';
 import { RenewalDone, type Renewed } from './renewal-done.tsx';
 import { RenewalWizard } from './renewal-wizard.tsx';
 

@@ -7,7 +7,7 @@ import { Icon } from '../../parts/icon.tsx';
 import type { ChosenRows } from '../../parts/use-chosen.ts';
 import { useMay } from '../../session.tsx';
 import { MATCH, PLACE, ROSTER } from '../../words.ts';
-import { newestOf } from '../agreements/agreement-standing.ts';
+import { newestOf } from '../agreements/periods.ts';
 import { LeaveFromFile } from './leave-from-file.tsx';
 import { LeavePlaces, type ChosenPlaces } from './leave-places.tsx';
 import { StartPlaces } from './start-places.tsx';

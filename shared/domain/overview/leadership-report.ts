@@ -58,7 +58,9 @@ export function dataAsOf({ on, at }: Overview, today: Day): string {
 
 function opening({ office, overview }: LeadershipReportInput): string {
   const { members, claims, on, agreements } = overview;
-  const ended = agreements.filter(({ warning }) => warning === 'ended').map(endedWords);
+  const ended = agreements
+    .filter(({ standing, isFollowed }) => standing.kind === 'ended' && !isFollowed)
+    .map(endedWords);
   const sum = claims.rupiah + claims.scholarships;
   // To the sen, as the screen and the table have it; words are of whole rupiah.
   const paid = `${senToRupiah(sum)} (${toRupiahWords(roundToRupiah(sum))})`;

@@ -1,7 +1,7 @@
 import type { Count, Overview, OverviewAgreement } from '../../requests/overview.ts';
 import { PKS_SHORT, type Pks } from '../agreement.ts';
 import type { ContributionBudget } from '../contributions/account.ts';
-import { toLongDay, toMonthAndYear } from '../values/day.ts';
+import { toLongDay, toMonthAndYear, type Day } from '../values/day.ts';
 import { toLongMonth } from '../values/month.ts';
 import { toGrouped, toRupiahWords } from '../values/rupiah.ts';
 import { roundToRupiah, type Sen } from '../values/sen.ts';
@@ -10,7 +10,10 @@ import { percentOf } from './percent.ts';
 /** What is recorded of an agreement's contributions. */
 export interface ReportContributions {
   readonly pks: Pks;
-  readonly due: Sen;
+  readonly from: Day;
+  readonly until: Day;
+  /** Null where nobody's is known. */
+  readonly due: Sen | null;
   readonly billed: Sen;
   readonly paid: Sen;
   readonly budget: Pick<ContributionBudget, 'ceiling' | 'left'> | null;
@@ -123,10 +126,11 @@ function emptyOf({ quota, quotaIsMinimum, members }: OverviewAgreement): number 
   return quota === null || quotaIsMinimum ? null : Math.max(0, quota - members.value);
 }
 
-function standingWords({ standing, days, daysKnown }: OverviewAgreement): string {
-  const count = `${toGrouped(days)} hari`;
-  if (standing === 'ended') return `BERAKHIR ${daysKnown ? '' : 'sedikitnya '}${count} yang lalu`;
-  if (standing === 'not-begun') return `belum mulai, ${count} lagi`;
+function standingWords({ standing, daysKnown }: OverviewAgreement): string {
+  const count = `${toGrouped(standing.days)} hari`;
+  if (standing.kind === 'ended')
+    return `BERAKHIR ${daysKnown ? '' : 'sedikitnya '}${count} yang lalu`;
+  if (standing.kind === 'not-begun') return `belum mulai, ${count} lagi`;
   return `berlaku, ${daysKnown ? 'sisa' : 'paling lama'} ${count}`;
 }
 
@@ -146,23 +150,29 @@ function contributionTable(contributions: readonly ReportContributions[]): Repor
     sheetName: 'Iuran dan Anggaran',
     text: 'Menurut catatan pada saat laporan disusun, untuk seluruh bulan perjanjian.',
     columns: [
-      text('PKS', 20),
+      text('PKS', 40),
       money('Iuran terutang'),
       money('Ditagih'),
       money('Dibayar'),
       money('Pagu'),
       money('Sisa pagu'),
     ],
-    rows: contributions.map(({ pks, due, billed, paid, budget }) => [
-      PKS_SHORT[pks],
+    rows: contributions.map(({ pks, from, until, due, billed, paid, budget }) => [
+      `${PKS_SHORT[pks]}, ${toMonthAndYear(from)} s.d. ${toMonthAndYear(until)}`,
       due,
       billed,
       paid,
       budget?.ceiling ?? null,
       budget?.left ?? null,
     ]),
-    sums: contributions.length > 1 ? [1, 2, 3] : [],
+    sums: sumsOf(contributions),
   };
+}
+
+/** A sum of which a part is not known is none. */
+function sumsOf(contributions: readonly ReportContributions[]): number[] {
+  if (contributions.length < 2) return [];
+  return contributions.some(({ due }) => due === null) ? [2, 3] : [1, 2, 3];
 }
 
 function claimTables({ open, paid, closed, rupiah, scholarships }: Overview['claims']) {

@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement.ts';
+import { dayWithin } from '../agreement-standing.ts';
 import type { LeaveReason, MembershipStatus } from '../membership.ts';
 import type { Day } from '../values/day.ts';
 import { isHeldOn } from './place.ts';
@@ -51,12 +52,6 @@ export function quotaUse(terms: Terms, places: readonly PlaceInQuota[], today: D
 /** Whether so many people are more than agreed; where the number is only the least, none are. */
 export function isOverQuota(terms: Terms, people: number): boolean {
   return terms.quota !== null && !terms.quotaIsMinimum && people > terms.quota;
-}
-
-/** A day, or the end of the coverage that lies nearest. */
-export function dayWithin({ coverageFrom, coverageUntil }: Terms, day: Day): Day {
-  if (day < coverageFrom) return coverageFrom;
-  return day > coverageUntil ? coverageUntil : day;
 }
 
 function isReplacement({ coverageFrom }: Terms, { replacesId, ownStart }: PlaceInQuota): boolean {

@@ -32,7 +32,6 @@ export function anAgreement(more: Partial<AgreementOverview> = {}): AgreementOve
     active: 968,
     left: 5,
     departments: 0,
-    daysLeft: 190,
     ...more,
   };
 }

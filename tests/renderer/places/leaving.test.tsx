@@ -65,7 +65,7 @@ describe('ending places', () => {
 });
 
 describe('the warning at the start', () => {
-  const ended = anAgreement({ daysLeft: -176, coverageDaysKnown: true });
+  const ended = anAgreement({ coverageDaysKnown: true });
   const state = { ...STATE, agreements: [ended], today: '2026-11-23' };
 
   it('takes no focus, and is gone when it is put away', async () => {

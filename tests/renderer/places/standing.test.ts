@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  endingAgreements,
-  standingOf,
-  successorOf,
-} from '../../../renderer/screens/agreements/agreement-standing.ts';
+import { endingAgreements, successorOf } from '../../../renderer/screens/agreements/periods.ts';
 import { peopleWords, standingWords } from '../../../renderer/screens/agreements/standing-words.ts';
-import { daysBetween, type Day } from '../../../shared/domain/values/day.ts';
+import { agreementStanding } from '../../../shared/domain/agreement-standing.ts';
+import type { Day } from '../../../shared/domain/values/day.ts';
 import type { AgreementOverview } from '../../../shared/views.ts';
 import { anAgreement } from '../agreements/an-agreement.ts';
 
@@ -17,7 +14,6 @@ function period(id: number, from: Day, until: Day, more: Partial<AgreementOvervi
     coverageFrom: from,
     coverageUntil: until,
     coverageDaysKnown: true,
-    daysLeft: daysBetween(TODAY, until),
     ...more,
   });
 }
@@ -32,26 +28,14 @@ describe('how a period stands', () => {
     ['2026-12-23', 'running', 30, 'BERJALAN, sisa 30 hari'],
     ['2027-05-31', 'running', 189, 'BERJALAN, sisa 189 hari'],
   ])('that ends on %s: %s', (until, kind, days, words) => {
-    const standing = standingOf(period(2, '2025-05-01', until), TODAY);
+    const standing = agreementStanding(period(2, '2025-05-01', until), TODAY);
     expect(standing).toMatchObject({ kind, days });
     expect(standingWords(standing, true)).toBe(words);
   });
 
   it('counts the days until it begins', () => {
-    const standing = standingOf(period(2, '2026-12-01', '2027-11-30'), TODAY);
+    const standing = agreementStanding(period(2, '2026-12-01', '2027-11-30'), TODAY);
     expect(standingWords(standing, true)).toBe('BELUM MULAI, 8 hari lagi');
-  });
-
-  it.each([
-    [91, null],
-    [90, 90],
-    [61, 90],
-    [60, 60],
-    [31, 60],
-    [30, 30],
-    [0, 30],
-  ])('with %i days left is within the warning of %s days', (daysLeft, within) => {
-    expect(standingOf(anAgreement({ daysLeft }), '2026-01-01')).toMatchObject({ within });
   });
 
   it('says days as the least there are while only months are known', () => {

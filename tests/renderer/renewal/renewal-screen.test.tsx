@@ -22,7 +22,7 @@ const PLANS: Answers = {
 };
 
 function renewal() {
-  const agreements = [anAgreement({ daysLeft: -10 })];
+  const agreements = [anAgreement()];
   const bridge = bridgeWith(PLANS);
   show(<RenewalScreen agreementId={2} state={{ ...STATE, agreements }} />);
   return { ...bridge, user: userEvent.setup() };
