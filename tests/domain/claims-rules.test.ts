@@ -10,7 +10,12 @@ import {
   type ClaimStatus,
   type Heir,
 } from '../../shared/domain/claims/claim.ts';
-import { deathChanges, takenBack, type Mortal } from '../../shared/domain/claims/death.ts';
+import {
+  deathChanges,
+  takenBack,
+  type DeathChange,
+  type Mortal,
+} from '../../shared/domain/claims/death.ts';
 import { breaksHeirOrder, isMinor, relationOf } from '../../shared/domain/claims/heirs.ts';
 import {
   claimState,
@@ -239,11 +244,14 @@ describe('a death', () => {
     fc.assert(
       fc.property(fc.array(day, { minLength: 1, maxLength: 5 }), (days) => {
         let now = MORTAL;
-        const recorded = days.flatMap((on) => {
-          const changes = deathChanges(now, on);
+        const recorded: DeathChange[] = [];
+        for (const on of days) {
+          const changes = deathChanges(now, on, recorded);
           now = apply(now, changes);
-          return changes;
-        });
+          recorded.push(...changes);
+          // As if no other day had ever been told.
+          expect(now).toEqual(apply(MORTAL, deathChanges(MORTAL, on)));
+        }
         expect(apply(now, takenBack(recorded, read(now)))).toEqual(MORTAL);
       }),
       { numRuns: 50 },
