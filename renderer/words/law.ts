@@ -25,7 +25,7 @@ export const LAW = {
   view: 'Bagian ketentuan',
   views: { figures: 'Angka ketentuan', holidays: 'Hari libur' },
   text: 'Setiap hitungan memakai nilai yang berlaku pada hari kejadian atau awal bulannya. Nilai baru tidak mengubah yang lama.',
-  groups: { benefit: 'Santunan', contribution: 'Iuran', deadline: 'Tenggat', other: 'Lainnya' },
+  groups: { benefit: 'Santunan', contribution: 'Iuran', deadline: 'Batas waktu', other: 'Lainnya' },
   columns: { title: 'Ketentuan', value: 'Nilai', from: 'Berlaku mulai, dasar' },
   actions: 'Tindakan',
   add: 'Nilai baru…',
@@ -51,7 +51,7 @@ export const LAW = {
   no: 'tidak',
   bands: {
     upTo: 'Penghasilan sampai',
-    base: 'Dasar',
+    base: 'Dasar upah',
     jkk: 'Iuran JKK',
     jkm: 'Iuran JKM',
     sum: 'Jumlah',
@@ -83,8 +83,8 @@ export const HOLIDAYS = {
   removeOf: (name: string) => `Hapus ${name}`,
   removeTitle: 'Hapus hari libur ini?',
   removeText: (name: string, day: string) =>
-    `${name}, ${day}, menjadi hari kerja bila bukan Sabtu atau Minggu. Tenggat klaim dihitung ulang.`,
+    `${name}, ${day}, menjadi hari kerja bila bukan Sabtu atau Minggu. Batas waktu klaim dihitung ulang.`,
   emptyTitle: (year: number) => `Hari libur tahun ${year} belum diisi`,
-  emptyText: 'Tenggat pada tahun itu hanya melewati Sabtu dan Minggu.',
+  emptyText: 'Batas waktu pada tahun itu hanya melewati Sabtu dan Minggu.',
   saved: 'Hari libur disimpan.',
 } as const;

@@ -1,4 +1,5 @@
 import { ActionIcon, Button, Group, Stack, Table, Text } from '@mantine/core';
+import { LAW_TITLES } from '../../../shared/law-words.ts';
 import { toRupiah } from '../../../shared/domain/values/rupiah.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { LAW } from '../../words.ts';
@@ -26,7 +27,12 @@ export function LawBands({ draft, onChange }: LawBandsProps) {
       <Text size="sm" c="dimmed">
         {LAW.bands.hint}
       </Text>
-      <Table withRowBorders={false} horizontalSpacing={4} verticalSpacing={3}>
+      <Table
+        aria-label={LAW_TITLES['bpu.bands']}
+        withRowBorders={false}
+        horizontalSpacing={4}
+        verticalSpacing={3}
+      >
         <Table.Thead>
           <Table.Tr>
             {COLUMNS.map((column) => (
@@ -40,10 +46,11 @@ export function LawBands({ draft, onChange }: LawBandsProps) {
           {rows.map((row, at) => (
             // oxlint-disable-next-line react/no-array-index-key -- a row is known by its place alone
             <Table.Tr key={at}>
-              {COLUMNS.map((column) => (
+              {COLUMNS.map((column, place) => (
                 <Table.Td key={column}>
                   <LawNumber
                     kind="rupiah"
+                    isFirst={at === 0 && place === 0}
                     size="xs"
                     name={LAW.bands.of(LAW.bands[column], at + 1)}
                     value={row[column]}

@@ -44,6 +44,7 @@ function Part({ field, isFirst, value, onChange }: PartProps) {
       return (
         <Checkbox
           label={label}
+          data-autofocus={isFirst || undefined}
           checked={value === true}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />

@@ -1,5 +1,6 @@
 import { Stack, Table } from '@mantine/core';
 import type { SchoolLevel } from '../../../shared/domain/law.ts';
+import { LAW_TITLES } from '../../../shared/law-words.ts';
 import { LAW } from '../../words.ts';
 import type { DraftRows, LawDraft } from './law-draft.ts';
 import { LawNumber } from './law-number.tsx';
@@ -18,7 +19,12 @@ export function LawLevels({ draft, onChange }: LawLevelsProps) {
   };
   return (
     <Stack gap="xs">
-      <Table withRowBorders={false} horizontalSpacing={4} verticalSpacing={3}>
+      <Table
+        aria-label={LAW_TITLES['scholarship.levels']}
+        withRowBorders={false}
+        horizontalSpacing={4}
+        verticalSpacing={3}
+      >
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{LAW.levels.level}</Table.Th>
@@ -35,6 +41,7 @@ export function LawLevels({ draft, onChange }: LawLevelsProps) {
                 <Table.Td>
                   <LawNumber
                     kind="rupiah"
+                    isFirst={at === 0}
                     size="xs"
                     name={LAW.levels.of(LAW.levels.yearly, level)}
                     value={row['yearly']}
