@@ -2,14 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { getCurrentAgreement } from '../../electron/db/agreements/agreements.ts';
 import { UNWATCHED, type Context } from '../../electron/flows/context.ts';
 import { getOverview } from '../../electron/flows/overview/get-overview.ts';
+import { applyRenewal } from '../../electron/flows/renewal/apply-renewal.ts';
+import { proposeRenewal } from '../../electron/flows/renewal/plan-renewal.ts';
 import { drawReport, exportReport } from '../../electron/flows/overview/report.ts';
 import { toGrouped } from '../../shared/domain/values/rupiah.ts';
 import type { Overview } from '../../shared/requests/overview.ts';
 import { testContext } from '../support/context.ts';
 import { freshFolder } from '../support/database.ts';
 import { fillOffice } from '../support/office.ts';
+import { addMembers, aPerson } from '../support/roster.ts';
 import { pageTexts } from '../support/pdf-text.ts';
 import { fillVariedOffice } from '../support/varied-office.ts';
 
@@ -91,6 +95,28 @@ describe('the report for the leadership', () => {
     expect(pageTexts(bytes).join(' ')).toContain(
       'Data per tanggal 20 Juni 2025, disusun 1 Juli 2025 pukul 10.00 WITA',
     );
+  });
+
+  it('accounts for a period that is over after it was followed too', async () => {
+    const later = await testContext({ now: () => new Date('2026-06-10T02:00:00Z') });
+    await fillOffice(later);
+    const { db, raw } = later.data;
+    await addMembers(later.data, 'rentan', [aPerson()]);
+    raw.exec(`UPDATE agreement SET paid_months = 12, budget = 300000 WHERE pks = 'rentan'`);
+    const { id: agreementId } = await getCurrentAgreement(db, 'rentan');
+    const period = { from: '2026-06-01', until: '2027-05-31', paidMonths: 12, asAddendum: false };
+    const wish = { agreementId, ...period, carry: [], leave: [] };
+    const { mark } = await proposeRenewal(later, wish);
+    await applyRenewal(later, { ...wish, mark, decision: null });
+    const path = join(freshFolder(), 'laporan.xlsx');
+    await exportReport(later, { on: '2026-06-10', path, reason: 'laporan' }, UNWATCHED);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(path);
+    const rows = book.getWorksheet('Iuran dan Anggaran')?.getSheetValues() ?? [];
+    expect(rows.at(-1)).toEqual([
+      undefined,
+      ...['PKS 2, Mei 2025 s.d. Mei 2026', 201_600, 0, 0, 300_000, 300_000],
+    ]);
   });
 
   it('says first who is protected no more, since nothing followed the end', async () => {
