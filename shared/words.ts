@@ -50,6 +50,7 @@ export const JOURNAL_FIELD_NAME: Words<JournalField> = {
   leftOn: 'Keluar sejak',
   diedOn: 'Meninggal pada',
   start: 'Mulai peserta',
+  note: 'Keterangan kepesertaan',
 };
 
 /** Why a copy was made, as it stands after its time. */

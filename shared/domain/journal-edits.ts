@@ -32,6 +32,7 @@ export function findEdits(rows: readonly JournalRow[]): readonly Edit[] {
   for (const { agreementId: at, before, after } of rows)
     for (const [name, to] of Object.entries(after)) {
       const field = name as JournalField;
+      if (field === 'note') continue;
       const agreementId = isOfPlace(field) ? at : null;
       const key = `${field} ${agreementId}`;
       const from = edits.has(key) ? edits.get(key)?.from : before?.[field];
@@ -43,7 +44,7 @@ export function findEdits(rows: readonly JournalRow[]): readonly Edit[] {
 const ENDING = ['status', 'leaveReason', 'leftOn'] as const satisfies readonly JournalField[];
 
 function isOfPlace(field: JournalField): boolean {
-  if (field === 'start') return true;
+  if (field === 'start' || field === 'note') return true;
   return isEnding(field) || (field !== 'diedOn' && isMembershipField(field));
 }
 

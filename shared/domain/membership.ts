@@ -49,4 +49,12 @@ export function isMembershipField(field: RosterField): field is MembershipField 
 }
 
 /** Everything that the journal of a person can tell of: what rosters say, how a place began and ended. */
-export type JournalField = RosterField | 'status' | 'leaveReason' | 'leftOn' | 'diedOn' | 'start';
+export type JournalField =
+  | RosterField
+  | 'status'
+  | 'leaveReason'
+  | 'leftOn'
+  | 'diedOn'
+  | 'start'
+  /** What was said when a place ended or was given back: told, and part of nobody's values. */
+  | 'note';

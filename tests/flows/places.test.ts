@@ -7,6 +7,7 @@ import { matchPlaces } from '../../electron/flows/places/match-places.ts';
 import { readQuota } from '../../electron/flows/places/place-quota.ts';
 import { returnPlace } from '../../electron/flows/places/return-place.ts';
 import { startPlaces } from '../../electron/flows/places/start-places.ts';
+import { readJournal } from '../../electron/db/people/person-journal.ts';
 import { answerCoverageOfPerson } from '../../electron/flows/people/answer-coverage.ts';
 import type { Pks } from '../../shared/domain/agreement.ts';
 import type { RequestInput } from '../../shared/ipc.ts';
@@ -126,6 +127,26 @@ it('records one death at a time, once, and everywhere', async () => {
   await leave([a], DIED);
   expect(await standingOf(a)).toMatchObject({ status: 'dead', diedOn: '2025-06-10' });
   await expect(leave([a], DIED)).rejects.toMatchObject({ code: 'died-already' });
+});
+
+it('keeps what is said about one person in their journal and not in the log', async () => {
+  const member = await one();
+  const outside = {
+    ...RESIGNED,
+    on: '2026-02-09',
+    note: 'surat LA RAHASIA',
+    decision: 'kata WA RAHASIA',
+  };
+  await leave([member], outside);
+  await returnPlace(context, { membershipId: member.membershipId, note: 'bukan LA RAHASIA' });
+  const log = context.data.raw.prepare("SELECT details FROM audit WHERE kind LIKE 'place%'");
+  expect(JSON.stringify(log.all())).not.toContain('RAHASIA');
+  const { history } = await readJournal(context.data.db, member.personId);
+  const said = history.flatMap(({ changes }) => changes.filter(({ field }) => field === 'note'));
+  expect(said.map(({ to }) => to).toSorted()).toEqual([
+    'bukan LA RAHASIA',
+    'surat LA RAHASIA; kata WA RAHASIA',
+  ]);
 });
 
 it('takes an end back, a death with its day', async () => {

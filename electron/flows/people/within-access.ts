@@ -11,7 +11,7 @@ export async function refuseOutside(context: Context, personId: number): Promise
     throw new Failure('person-not-found');
 }
 
-const FAMILY: ReadonlySet<JournalField> = new Set(['phone', 'heirName', 'heirRelation']);
+const FAMILY: ReadonlySet<JournalField> = new Set(['phone', 'heirName', 'heirRelation', 'note']);
 
 /** Whether a value of somebody, or what it was before, is for these eyes. */
 export function mayShowField({ access }: Context, field: JournalField): boolean {

@@ -12,6 +12,7 @@ import { raiseRosterRevision } from '../../db/people/roster-revision.ts';
 import { note } from '../audit/note.ts';
 import type { Context } from '../context.ts';
 import { getPlaces, pksOf, refuseUndecided, statusByHand } from './gather-places.ts';
+import { notePlace } from './note-place.ts';
 
 /** From so many on they are more than anybody ends one by one. */
 const MANY_PLACES = 50;
@@ -37,9 +38,18 @@ export async function leavePlaces(
     await writeLeaving(context, trx, ending, { reason, on });
     await raiseRosterRevision(trx);
     const facts = { pks: pksOf(places), people: ending.length, leaveReason: reason, on };
-    const details = { ...facts, note: said.trim(), doubts, reason: decision };
     const [only] = ending.length === 1 ? ending : [];
-    note(context, { kind: 'places-left', ...(only && { personId: only.personId }), details });
+    if (only) {
+      notePlace(context, only, [said.trim(), decision]);
+      note(context, {
+        kind: 'places-left',
+        personId: only.personId,
+        details: { ...facts, doubts },
+      });
+    } else {
+      const details = { ...facts, note: said.trim(), doubts, reason: decision };
+      note(context, { kind: 'places-left', details });
+    }
     return { ended: ending.length };
   });
 }

@@ -7,6 +7,7 @@ import { raiseRosterRevision } from '../../db/people/roster-revision.ts';
 import { note } from '../audit/note.ts';
 import type { Context } from '../context.ts';
 import { getPlaces, statusByHand } from './gather-places.ts';
+import { notePlace } from './note-place.ts';
 
 /**
  * Takes back that a place ended, and what followed from it elsewhere. Failures: membership-not-found
@@ -28,7 +29,8 @@ export async function returnPlace(
     for (const { agreementId } of [place, ...followed])
       statusByHand(context, agreementId).comeBack(personId);
     await raiseRosterRevision(trx);
-    const details = { pks, leaveReason, on: leftOn, note: why };
+    notePlace(context, place, [why]);
+    const details = { pks, leaveReason, on: leftOn };
     note(context, { kind: 'place-returned', personId, details });
     return null;
   });

@@ -23,6 +23,8 @@ export function journalWords(field: JournalField, value: string | number): strin
     case 'diedOn':
     case 'start':
       return toLongDay(text);
+    case 'note':
+      return text;
     default:
       return valueWords(field, value) ?? text;
   }

@@ -1,0 +1,18 @@
+import type { Place } from '../../../shared/domain/places/place.ts';
+import { prepareJournal } from '../../db/people/write-journal.sqlite.ts';
+import type { Context } from '../context.ts';
+
+/**
+ * Keeps what somebody typed about one person's place in their journal, not in the log: it may name
+ * people, and goes when the person is forgotten. Only inside a transaction.
+ */
+export function notePlace(
+  { data, source, actor, now }: Context,
+  { personId, agreementId }: Pick<Place, 'personId' | 'agreementId'>,
+  texts: readonly (string | null)[],
+): void {
+  const note = texts.filter((text) => text !== null && text !== '').join('; ');
+  if (note === '') return;
+  const tell = prepareJournal(data.raw, { source, actor, at: now().toISOString(), importId: null });
+  tell({ personId, agreementId, before: {}, after: { note } });
+}
