@@ -113,10 +113,8 @@ describe('the report for the leadership', () => {
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(path);
     const rows = book.getWorksheet('Iuran dan Anggaran')?.getSheetValues() ?? [];
-    expect(rows.at(-1)).toEqual([
-      undefined,
-      ...['PKS 2, Mei 2025 s.d. Mei 2026', 201_600, 0, 0, 300_000, 300_000],
-    ]);
+    const closed = ['PKS 2, Mei 2025 s.d. Mei 2026', 201_600, 0, 0, 300_000, 300_000];
+    expect((rows.at(-1) as unknown[]).slice(1)).toEqual(closed);
   });
 
   it('says first who is protected no more, since nothing followed the end', async () => {
