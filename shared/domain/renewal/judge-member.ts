@@ -38,7 +38,13 @@ export type LeftBecause =
   | { readonly kind: 'other-pks'; readonly pks: Pks }
   | { readonly kind: 'chosen' };
 
-/** What speaks against carrying somebody over into a period that begins on `from`; null = nothing. */
+/**
+ * What speaks against carrying somebody over into a period that begins on `from`; null = nothing.
+ * DECIDED, and to stay so: whoever left or died by now is proposed OUT, also where that was after
+ * `from`. A period is mostly agreed on late: the 1,869 who became PPPK on 9 February 2026 are not to be
+ * in the one from 1 February, and nobody is taken in for a past of which the end is known. Who is to be
+ * in it all the same is chosen by a person, with a reason (`standingWhenCarried`).
+ */
 export function judgeMember(
   member: OldMember,
   from: Day,
