@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { PKS, type Pks } from '../../../shared/domain/agreement.ts';
+import { agreementsOfDay } from '../../../shared/domain/overview/agreements-of-day.ts';
 import type { AgreementOverview, AppState } from '../../../shared/views.ts';
 import { useNavigation, useUnsavedGuard } from '../../navigation.tsx';
 import { ScreenFrame } from '../../parts/screen-frame.tsx';
@@ -34,7 +35,9 @@ export function AgreementsScreen({ agreementId, state }: AgreementsScreenProps) 
   const [unsaved, setUnsaved] = useState(false);
   useUnsavedGuard(unsaved);
   const chain = chainOf(agreements, pks);
-  const agreement = chain.find(({ id }) => id === shown[pks]) ?? chain[0];
+  // Without a wish the period of today, also where the next one is made already.
+  const agreement =
+    chain.find(({ id }) => id === shown[pks]) ?? agreementsOfDay(chain, today)[0] ?? chain[0];
   const stop = () => {
     setEditing(false);
     setUnsaved(false);

@@ -1,13 +1,13 @@
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
 import type { Pks } from '../../../shared/domain/agreement.ts';
-import type { AgreementOverview, RosterLine } from '../../../shared/views.ts';
+import { agreementsOfDay } from '../../../shared/domain/overview/agreements-of-day.ts';
+import type { AppState, RosterLine } from '../../../shared/views.ts';
 import { useRequest } from '../../api.ts';
 import { Icon } from '../../parts/icon.tsx';
 import type { ChosenRows } from '../../parts/use-chosen.ts';
 import { useMay } from '../../session.tsx';
 import { MATCH, PLACE, ROSTER } from '../../words.ts';
-import { newestOf } from '../agreements/periods.ts';
 import { LeaveFromFile } from './leave-from-file.tsx';
 import { LeavePlaces, type ChosenPlaces } from './leave-places.tsx';
 import { StartPlaces } from './start-places.tsx';
@@ -16,14 +16,14 @@ import { StartPlaces } from './start-places.tsx';
 export function PlacesMenu({ members }: { readonly members: ChosenRows<RosterLine> }) {
   const [opened, setOpened] = useState<'leave' | 'start' | null>(null);
   const may = useMay('place.leave');
-  const agreements = useRequest('app.state', undefined).data?.agreements ?? [];
+  const state = useRequest('app.state', undefined).data;
   if (!may) return null;
   const close = () => setOpened(null);
   const done = () => {
     close();
     members.clear();
   };
-  const props = { places: placesOf(members, agreements), onDone: done, onClose: close };
+  const props = { places: placesOf(members, state), onDone: done, onClose: close };
   return (
     <>
       <Menu position="top-end">
@@ -51,15 +51,14 @@ export function PlacesMenu({ members }: { readonly members: ChosenRows<RosterLin
   );
 }
 
-function placesOf(
-  { chosen }: ChosenRows<RosterLine>,
-  agreements: readonly AgreementOverview[],
-): ChosenPlaces {
+/** The list shows places by the period of today. */
+function placesOf({ chosen }: ChosenRows<RosterLine>, state: AppState | undefined): ChosenPlaces {
   const [line, ...others] = chosen.values();
   const membershipIds = [...chosen.keys()];
   if (!line || others.length > 0) return { membershipIds, one: null };
   const { personId, name, pks } = line;
-  const agreementId = newestOf(agreements, pks)?.id;
+  const present = state ? agreementsOfDay(state.agreements, state.today) : [];
+  const agreementId = present.find((one) => one.pks === pks)?.id;
   return {
     membershipIds,
     one: agreementId === undefined ? null : { personId, agreementId, name },
