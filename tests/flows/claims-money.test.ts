@@ -156,6 +156,32 @@ describe('payments', () => {
   });
 });
 
+describe('a claim whose month counts as not paid for', () => {
+  it('names the agreement, and asks about money for that reason', async () => {
+    const late: Context = { ...context, now: () => new Date('2025-11-01T00:00:00Z') };
+    const { db } = context.data;
+    const agreement = await db
+      .selectFrom('agreement')
+      .select('id')
+      .where('pks', '=', 'rentan')
+      .executeTakeFirstOrThrow();
+    const months = { agreement_id: agreement.id, from_month: '2025-05', until_month: '2025-05' };
+    const by = { note: '', actor: 'contoh', created_at: '2025-06-01T00:00:00Z' };
+    await db
+      .insertInto('bill')
+      .values({ ...months, billed: 100, ...by })
+      .execute();
+    const event = { eventOn: '2025-10-10', reportedOn: '2025-10-11', decision: 'diperiksa' };
+    const claim = await aClaim(late, event, { pks: 'rentan' });
+    expect(claim).toMatchObject({ covered: false, unpaidUnder: agreement.id, expected: 0 });
+    const money = { id: claim.id, heirId: null, paidOn: '2025-10-20', amount: 100, proof: null };
+    const wish = payClaim(late, { ...money, note: '', decision: null });
+    await expect(wish).rejects.toMatchObject({ details: ['paid-though-unpaid'] });
+    const other = await aClaim(late, { ...event, eventOn: '2024-10-10' });
+    expect(other).toMatchObject({ covered: false, unpaidUnder: null });
+  });
+});
+
 describe('scholarships', () => {
   const child = (claimId: number, different = {}) =>
     saveChild(context, {

@@ -1,6 +1,6 @@
-import { waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { configure, fireEvent, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { useNavigation } from '../../../renderer/navigation.tsx';
 import { ClaimScreen } from '../../../renderer/screens/claims/claim-screen.tsx';
 import type { ClaimView } from '../../../shared/requests/claims.ts';
 import { bridgeWith, inputsOf, screen, show, type Answers } from '../window.tsx';
@@ -8,22 +8,39 @@ import { aClaim } from './a-claim.ts';
 
 const TODAY = '2025-11-22';
 
+function Where() {
+  return <p data-testid="where">{JSON.stringify(useNavigation().screen)}</p>;
+}
+
 async function opened(different: Partial<ClaimView> = {}, answers: Answers = {}) {
   const claim = aClaim(different);
   const bridge = bridgeWith({ 'claim.get': () => claim, ...answers });
-  show(<ClaimScreen id={7} today={TODAY} />);
+  show(
+    <>
+      <ClaimScreen id={7} today={TODAY} />
+      <Where />
+    </>,
+  );
   await screen.findByRole('heading', { name: claim.name, level: 1 });
-  return { ...bridge, user: userEvent.setup(), claim };
+  return { ...bridge, claim };
 }
 
-const section = (name: string) => within(screen.getByRole('region', { name }));
+const section = (name: string) => within(screen.getByLabelText(name, { selector: 'section' }));
+const press = (what: HTMLElement) => fireEvent.click(what);
+const type = (what: HTMLElement, value: string) => fireEvent.change(what, { target: { value } });
+
+// Whether each ancestor can be seen is asked of no style sheet: that is most of the time of these tests.
+configure({ defaultHidden: true });
 
 describe('a claim', () => {
-  it('counts the papers that are missing, and takes one in with the day of today', async () => {
-    const { user, asked } = await opened({}, { 'claim.paper': () => aClaim() });
+  it('says who decides about the money, counts the papers that are missing, and takes one in with the day of today', async () => {
+    const { asked } = await opened({}, { 'claim.paper': () => aClaim() });
+    section('Perlindungan dan perkiraan').getByText(
+      'Perkiraan; BPJS Ketenagakerjaan yang memutuskan.',
+    );
     const papers = section('Berkas');
     papers.getByText('2 berkas wajib kurang');
-    await user.click(papers.getByRole('checkbox', { name: 'Diterima: Akta kematian' }));
+    press(papers.getByRole('checkbox', { name: 'Diterima: Akta kematian' }));
     await waitFor(() =>
       expect(inputsOf(asked, 'claim.paper')).toEqual([
         {
@@ -38,7 +55,7 @@ describe('a claim', () => {
   });
 
   it('says what is to be done next, and why where it is doubtful', async () => {
-    const { user, asked } = await opened(
+    const { asked } = await opened(
       {},
       {
         'claim.step': ({ decision }) =>
@@ -47,13 +64,13 @@ describe('a claim', () => {
             : aClaim({ status: 'berkas-lengkap' }),
       },
     );
-    await user.click(screen.getByRole('button', { name: 'Catat: Berkas lengkap' }));
+    press(screen.getByRole('button', { name: 'Catat: Berkas lengkap' }));
     const step = within(await screen.findByRole('dialog', { name: 'Catat: Berkas lengkap' }));
-    await user.click(step.getByRole('button', { name: 'Simpan langkah' }));
+    press(step.getByRole('button', { name: 'Simpan langkah' }));
     const why = within(await screen.findByRole('dialog', { name: 'Ada yang tidak biasa' }));
     why.getByText('Masih ada berkas wajib yang belum diterima.');
-    await user.type(why.getByLabelText(/Alasan/), 'Disusulkan');
-    await user.click(why.getByRole('button', { name: 'Simpan dengan alasan ini' }));
+    type(why.getByLabelText(/Alasan/), 'Disusulkan');
+    press(why.getByRole('button', { name: 'Simpan dengan alasan ini' }));
     await waitFor(() =>
       expect(inputsOf(asked, 'claim.step').at(-1)).toMatchObject({
         step: 'berkas-lengkap',
@@ -64,30 +81,28 @@ describe('a claim', () => {
   });
 
   it('asks why it is cancelled', async () => {
-    const { user, asked } = await opened();
-    await user.click(screen.getByRole('button', { name: 'Langkah lain' }));
-    await user.click(
-      await screen.findByRole('menuitem', { name: 'Batalkan klaim…', hidden: true }),
-    );
+    const { asked } = await opened();
+    press(screen.getByRole('button', { name: 'Langkah lain' }));
+    press(await screen.findByRole('menuitem', { name: 'Batalkan klaim…', hidden: true }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Batalkan klaim' }));
-    await user.click(dialog.getByRole('button', { name: 'Batalkan klaim' }));
+    press(dialog.getByRole('button', { name: 'Batalkan klaim' }));
     await dialog.findByText('Perlu diisi.');
     expect(inputsOf(asked, 'claim.step')).toEqual([]);
   });
 
   it('sends back what is stored of the other heirs as it was given out', async () => {
-    const { user, asked, claim } = await opened({}, { 'claim.heirs': () => aClaim() });
-    await user.click(section('Ahli waris').getByRole('button', { name: 'Tambah ahli waris' }));
+    const { asked, claim } = await opened({}, { 'claim.heirs': () => aClaim() });
+    press(section('Ahli waris').getByRole('button', { name: 'Tambah ahli waris' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Ahli waris baru' }));
-    await user.type(dialog.getByLabelText(/^Nama/), 'ANAK');
-    await user.click(dialog.getByRole('combobox', { name: /Hubungan/ }));
-    await user.click(await screen.findByRole('option', { name: 'Anak', hidden: true }));
-    await user.type(dialog.getByLabelText('Tanggal lahir'), '5/6/2015{Tab}');
+    type(dialog.getByLabelText(/^Nama/), 'ANAK');
+    press(dialog.getByRole('combobox', { name: /Hubungan/ }));
+    press(await screen.findByRole('option', { name: 'Anak', hidden: true }));
+    type(dialog.getByLabelText('Tanggal lahir'), '5/6/2015');
     await dialog.findByText('Di bawah 18 tahun: wali diperlukan.');
-    await user.click(dialog.getByRole('button', { name: 'Simpan ahli waris' }));
+    press(dialog.getByRole('button', { name: 'Simpan ahli waris' }));
     expect(inputsOf(asked, 'claim.heirs')).toEqual([]);
-    await user.type(dialog.getByLabelText(/Nama wali/), 'IBU');
-    await user.click(dialog.getByRole('button', { name: 'Simpan ahli waris' }));
+    type(dialog.getByLabelText(/Nama wali/), 'IBU');
+    press(dialog.getByRole('button', { name: 'Simpan ahli waris' }));
     await waitFor(() =>
       expect(inputsOf(asked, 'claim.heirs').at(-1)).toMatchObject({
         heirs: [
@@ -106,11 +121,11 @@ describe('a claim', () => {
   });
 
   it('of one heir offers what is still expected as the payment', async () => {
-    const { user, asked } = await opened({ paid: 1_000_000_000 }, { 'claim.pay': () => aClaim() });
-    await user.click(section('Pembayaran').getByRole('button', { name: 'Catat pembayaran' }));
+    const { asked } = await opened({ paid: 1_000_000_000 }, { 'claim.pay': () => aClaim() });
+    press(section('Pembayaran').getByRole('button', { name: 'Catat pembayaran' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Catat pembayaran' }));
     expect(dialog.getByLabelText<HTMLInputElement>(/Jumlah/).value).toBe('32.000.000');
-    await user.click(dialog.getByRole('button', { name: 'Simpan pembayaran' }));
+    press(dialog.getByRole('button', { name: 'Simpan pembayaran' }));
     await waitFor(() =>
       expect(inputsOf(asked, 'claim.pay')).toMatchObject([{ heirId: 3, amount: 3_200_000_000 }]),
     );
@@ -125,10 +140,40 @@ describe('a claim', () => {
     expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
-  it('always says who decides about the money', async () => {
-    await opened();
-    section('Perlindungan dan perkiraan').getByText(
-      'Perkiraan; BPJS Ketenagakerjaan yang memutuskan.',
+  it('of a month that nobody paid for says so first, and leads to its contributions', async () => {
+    await opened({ covered: false, unpaidUnder: 2 });
+    screen.getByText(/BPJS dapat menolak klaim ini/);
+    press(screen.getByText('Buka Iuran'));
+    const where = JSON.parse(screen.getByTestId('where').textContent ?? '') as unknown;
+    expect(where).toEqual({ name: 'contributions', agreementId: 2 });
+  });
+
+  it('asks for the number of BPJS where it goes there, and why a school year is taken away', async () => {
+    const year = { year: 2025, level: 'smp', expected: 200_000_000, note: '' } as const;
+    const unpaid = { requestedOn: null, paidOn: null, amount: null };
+    const child = { id: 5, name: 'ANAK', birthDate: null, ended: null };
+    const { asked } = await opened(
+      {
+        status: 'berkas-lengkap',
+        next: ['diajukan'],
+        scholarships: [{ ...child, years: [{ ...year, ...unpaid }] }],
+      },
+      { 'claim.step': () => aClaim(), 'scholarship.remove': () => aClaim() },
     );
+    press(screen.getByText('Catat: Diajukan ke BPJS'));
+    const step = within(await screen.findByRole('dialog', { name: 'Catat: Diajukan ke BPJS' }));
+    type(step.getByLabelText('Nomor pengajuan BPJS'), ' BPJS-1 ');
+    press(step.getByText('Simpan langkah'));
+    await waitFor(() =>
+      expect(inputsOf(asked, 'claim.step')).toMatchObject([
+        { step: 'diajukan', submissionNumber: 'BPJS-1' },
+      ]),
+    );
+    press(screen.getByLabelText('Hapus beasiswa tahun 2025'));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Hapus tahun beasiswa' }));
+    type(dialog.getByLabelText(/Alasan/), 'salah anak');
+    press(dialog.getByRole('button', { name: 'Hapus tahun beasiswa' }));
+    const removal = { id: 5, year: 2025, reason: 'salah anak' };
+    await waitFor(() => expect(inputsOf(asked, 'scholarship.remove')).toEqual([removal]));
   });
 });

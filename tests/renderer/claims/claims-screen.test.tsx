@@ -1,4 +1,4 @@
-import { waitFor, within } from '@testing-library/react';
+import { configure, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { useNavigation } from '../../../renderer/navigation.tsx';
@@ -7,6 +7,9 @@ import type { Role } from '../../../shared/domain/account.ts';
 import type { ClaimLine } from '../../../shared/requests/claims.ts';
 import { ADMINISTRATOR, bridgeWith, inputsOf, screen, SESSION, show } from '../window.tsx';
 import { aLine, listOf } from './a-claim.ts';
+
+// Whether each ancestor can be seen is asked of no style sheet: that is most of the time of these tests.
+configure({ defaultHidden: true });
 
 function Where() {
   return <p data-testid="where">{JSON.stringify(useNavigation().screen)}</p>;
