@@ -201,7 +201,6 @@ export const FAILURE_SENTENCES: Readonly<Record<FailureCode, string>> = {
   'request-unknown': 'Permintaan tidak dikenal. Tutup dan buka kembali aplikasi.',
   'request-invalid': 'Permintaan tidak lengkap. Muat ulang halaman, lalu coba lagi.',
   cancelled: 'Dibatalkan.',
-  'not-yet': 'Bagian ini belum tersedia.',
   'printer-unavailable': 'Printer tidak tersedia. Periksa printer, atau simpan sebagai PDF.',
   internal: 'Terjadi gangguan. Coba lagi; catatannya tersimpan dalam log.',
   'settings-invalid': 'Pengaturan tidak dapat dibaca. Perbaiki bagian ini',

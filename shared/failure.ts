@@ -130,7 +130,6 @@ export const FAILURE_CODES = [
   'request-unknown',
   'request-invalid',
   'cancelled',
-  'not-yet',
   'printer-unavailable',
   'internal',
   'settings-invalid',

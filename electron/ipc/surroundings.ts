@@ -31,11 +31,6 @@ export function optionalPath(grants: Surroundings['grants'], id: string | null):
   return id === null ? null : pathOf(grants, id);
 }
 
-/** Stands where a part is still to come. */
-export function notYet(): Promise<never> {
-  return Promise.reject(new Failure('not-yet'));
-}
-
 /** The window knows a file by its id alone. Failure: file-missing. */
 export function pathOf(grants: Surroundings['grants'], id: string): string {
   const path = grants.get(id);

@@ -132,7 +132,6 @@ export const CLAIM_HEIRS = {
   name: 'Nama',
   relation: 'Hubungan',
   nik: 'NIK',
-  nikKept: (masked: string) => `Tersimpan ${masked}; kosongkan bila tetap.`,
   birthDate: 'Tanggal lahir',
   phone: 'Telepon',
   minor: 'Di bawah 18 tahun: wali diperlukan.',

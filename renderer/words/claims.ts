@@ -83,7 +83,6 @@ export const CLAIM_NEW = {
   pickFirst: 'Cari orangnya dahulu: nama, NIK, atau KPJ.',
   event: 'Kejadian',
   reporter: 'Pelapor',
-  reporterLead: 'Siapa yang memberi tahu kantor, dan kapan.',
   answerTitle: 'Terlindungi dan perkiraan',
   answerEmpty: 'Jawaban muncul di sini begitu orang dan tanggalnya terisi.',
   ifDeath: 'Bila meninggal karena kecelakaan kerja (JKK)',

@@ -63,9 +63,7 @@ export const OVERVIEW = {
     'Jumlah dan rupiah saja, tanpa nama dan NIK. Angkanya sama dengan Beranda pada tanggal itu.',
   reportMake: 'Buat laporan',
   reportDrawing: 'Menyusun laporan',
-  reportWriting: 'Menulis berkas Excel',
   reportReason: 'laporan pimpinan',
-  reportFuture: 'Tanggal ini belum tiba.',
   reportName: (day: string) => `Laporan pimpinan ${day}.xlsx`,
   reportWritten: (name: string) => `Laporan ditulis ke ${name}.`,
 } as const;

@@ -69,7 +69,6 @@ export interface ContributionView {
   readonly pks: Pks;
   /** Each month that the agreement pays for; where the number of months is unknown, all of its coverage. */
   readonly months: readonly ContributionMonth[];
-  readonly monthsKnown: boolean;
   /** What one person pays a month, where it is the same for all. */
   readonly perPerson: Sen | null;
   /** Rates and their source, for people. */

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deadlines, type ClaimTimes } from '../../shared/domain/claims/deadlines.ts';
 import { addCountedHours } from '../../shared/domain/claims/counted-hours.ts';
-import {
-  addWorkingDays,
-  isWorkingDay,
-  workingDaysBetween,
-} from '../../shared/domain/claims/working-days.ts';
+import { addWorkingDays, isWorkingDay } from '../../shared/domain/claims/working-days.ts';
 import { shippedLawOn } from '../support/sourced-law.ts';
 
 /** A Thursday between two working days, the holidays of a week of Idul Fitri, and one of 2024. */
@@ -29,7 +25,6 @@ describe('working days', () => {
     ['2026-02-07', 0, '2026-02-07'],
   ])('after %s the %d. is %s', (day, count, expected) => {
     expect(addWorkingDays(day, count, HOLIDAYS)).toBe(expected);
-    expect(workingDaysBetween(day, expected, HOLIDAYS)).toBe(count);
   });
 });
 

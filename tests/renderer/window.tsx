@@ -83,7 +83,7 @@ export function bridgeWith(answers: Answers): {
     request: async (name, input) => {
       asked.push({ name, input });
       const answer = all[name];
-      if (!answer) return { ok: false, failure: { code: 'not-yet' } };
+      if (!answer) return { ok: false, failure: { code: 'internal' } };
       const value = answer(input);
       return typeof value === 'object' && value !== null && 'refusal' in value
         ? { ok: false, failure: failureOf(value) }

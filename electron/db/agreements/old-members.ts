@@ -3,6 +3,7 @@ import type { Pks } from '../../../shared/domain/agreement.ts';
 import type { OldMember } from '../../../shared/domain/renewal/judge-member.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { Db } from '../open.sqlite.ts';
+import { END_OF_PLACE, START_OF_PLACE } from '../people/place-days.ts';
 import { selectMembers } from '../people/roster-query.ts';
 
 /** The new period, by its days. */
@@ -30,8 +31,8 @@ export async function listOldMembers(
       'membership.job',
       'membership.wage',
       'membership.kpj',
-      sql<string>`coalesce(membership.start_on, agreement.coverage_from)`.as('start'),
-      sql<string>`coalesce(membership.end_on, agreement.coverage_until)`.as('end'),
+      START_OF_PLACE.as('start'),
+      END_OF_PLACE.as('end'),
       'membership.status',
       'membership.leave_reason as leaveReason',
       'membership.left_on as leftOn',
@@ -66,8 +67,8 @@ async function listElsewhere(
         each.and([each('membership.status', '=', 'left'), each('membership.left_on', '>', from)]),
       ]),
     )
-    .where(sql<string>`coalesce(membership.start_on, agreement.coverage_from)`, '<=', until)
-    .where(sql<string>`coalesce(membership.end_on, agreement.coverage_until)`, '>=', from)
+    .where(START_OF_PLACE, '<=', until)
+    .where(END_OF_PLACE, '>=', from)
     .execute();
   return new Map(rows.map((row) => [row.personId, row.pks]));
 }

@@ -3,6 +3,7 @@ import type { Membership } from '../../../shared/domain/membership.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import { sql } from 'kysely';
 import type { Db } from '../open.sqlite.ts';
+import { END_OF_PLACE, START_OF_PLACE } from '../people/place-days.ts';
 import { selectMembers } from '../people/roster-query.ts';
 import { isWithin, type Within } from '../people/within.ts';
 
@@ -49,8 +50,8 @@ export async function listBpjsMembers(
       'membership.status',
       'membership.left_on as leftOn',
       'membership.end_on as ownEnd',
-      sql<string>`coalesce(membership.start_on, agreement.coverage_from)`.as('start'),
-      sql<string>`coalesce(membership.end_on, agreement.coverage_until)`.as('end'),
+      START_OF_PLACE.as('start'),
+      END_OF_PLACE.as('end'),
     ])
     .where('membership.agreement_id', '=', agreementId)
     .where('person.forgotten_at', 'is', null)

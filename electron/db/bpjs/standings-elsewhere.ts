@@ -3,6 +3,7 @@ import type { Agreement, Pks } from '../../../shared/domain/agreement.ts';
 import type { OfficeStanding } from '../../../shared/domain/bpjs/office-standing.ts';
 import { inChunks } from '../in-chunks.ts';
 import type { Db } from '../open.sqlite.ts';
+import { START_OF_PLACE } from '../people/place-days.ts';
 
 /**
  * What the office knows of people by their NIK who are no members of an agreement in a month: their place in
@@ -29,7 +30,7 @@ export async function listStandings(
         'agreement.pks',
         'membership.status',
         'membership.left_on as leftOn',
-        sql<string>`coalesce(membership.start_on, agreement.coverage_from)`.as('start'),
+        START_OF_PLACE.as('start'),
       ])
       .where('person.nik', 'in', chunk)
       .orderBy(sql`agreement.id = ${here.id}`)

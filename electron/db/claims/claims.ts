@@ -1,4 +1,4 @@
-import { sql, type Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { ClaimKind, ClaimOutcome, ClaimStatus } from '../../../shared/domain/claims/claim.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import { Failure } from '../../../shared/failure.ts';
@@ -160,59 +160,6 @@ export async function setDeathChanges(
     .set({ death_changes: JSON.stringify(changes) })
     .where('id', '=', id)
     .execute();
-}
-
-/** Whether another claim about the person tells of this day; cancelled ones do not count. */
-export async function hasClaimFor(
-  db: Db,
-  personId: number,
-  eventOn: Day,
-  besides: number | null,
-): Promise<boolean> {
-  const row = await db
-    .selectFrom('claim')
-    .select(sql`1`.as('one'))
-    .where('person_id', '=', personId)
-    .where('event_on', '=', eventOn)
-    .where('status', '!=', 'dibatalkan')
-    .where('id', '!=', besides ?? 0)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Whether another claim about the person tells of a day after this one; cancelled ones do not count. */
-export async function hasClaimAfter(
-  db: Db,
-  personId: number,
-  day: Day,
-  besides: number | null,
-): Promise<boolean> {
-  const row = await db
-    .selectFrom('claim')
-    .select(sql`1`.as('one'))
-    .where('person_id', '=', personId)
-    .where('event_on', '>', day)
-    .where('status', '!=', 'dibatalkan')
-    .where('id', '!=', besides ?? 0)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Whether another claim is about the person's death; cancelled ones do not count. */
-export async function hasClaimOfDeath(
-  db: Db,
-  personId: number,
-  besides: number | null,
-): Promise<boolean> {
-  const row = await db
-    .selectFrom('claim')
-    .select(sql`1`.as('one'))
-    .where('person_id', '=', personId)
-    .where('outcome', '=', 'death')
-    .where('status', '!=', 'dibatalkan')
-    .where('id', '!=', besides ?? 0)
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 function toColumns(claim: ClaimFacts) {

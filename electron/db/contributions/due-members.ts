@@ -2,10 +2,8 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely';
 import type { DueGroup } from '../../../shared/domain/contributions/dues.ts';
 import { firstDayOf, type Month } from '../../../shared/domain/values/month.ts';
 import type { Db } from '../open.sqlite.ts';
+import { END_OF_PLACE, START_OF_PLACE } from '../people/place-days.ts';
 import { selectMembers } from '../people/roster-query.ts';
-
-const START = sql<string>`coalesce(membership.start_on, agreement.coverage_from)`;
-const END = sql<string>`coalesce(membership.end_on, agreement.coverage_until)`;
 
 /** The members of an agreement, counted by all that their contribution depends on. */
 export function listDueGroups(db: Db, agreementId: number): Promise<DueGroup[]> {
@@ -22,8 +20,8 @@ export function listDueGroups(db: Db, agreementId: number): Promise<DueGroup[]> 
     ])
     .select((each) => [
       'membership.wage',
-      START.as('start'),
-      END.as('end'),
+      START_OF_PLACE.as('start'),
+      END_OF_PLACE.as('end'),
       'membership.status',
       'membership.left_on as leftOn',
       each.fn.countAll<number>().as('people'),
@@ -83,8 +81,8 @@ function selectDue(db: Db, agreementId: number, month: Month) {
 
 /** The rule `isDueIn` of the domain, where a list is read page by page; a test holds both against each other. */
 function isDueIn(month: Month): RawBuilder<SqlBool> {
-  const first = sql<string>`max(${START}, ${firstDayOf(month)})`;
-  return sql<SqlBool>`substr(${START}, 1, 7) <= ${month} and ${END} >= ${first}
+  const first = sql<string>`max(${START_OF_PLACE}, ${firstDayOf(month)})`;
+  return sql<SqlBool>`substr(${START_OF_PLACE}, 1, 7) <= ${month} and ${END_OF_PLACE} >= ${first}
     and case membership.status when 'active' then true
       when 'left' then coalesce(membership.left_on > ${first}, false)
       else coalesce(membership.left_on >= ${first}, true) end`;

@@ -3,11 +3,11 @@ import type { Month } from '../../../shared/domain/values/month.ts';
 import type { Db } from '../open.sqlite.ts';
 import {
   beganBetween,
-  END_OF_PLACE,
+  DAY_OF_LEAVING,
   endedBetween,
   IS_NO_RENEWAL,
-  START_OF_PLACE,
 } from '../people/only-conditions.ts';
+import { START_OF_PLACE } from '../people/place-days.ts';
 import { selectEveryPlace } from './every-place.ts';
 
 export type ByMonth = ReadonlyMap<Month, number>;
@@ -19,7 +19,7 @@ export async function countFlow(
   until: Month,
 ): Promise<{ readonly joined: ByMonth; readonly left: ByMonth }> {
   const began = sql<Month>`substr(${START_OF_PLACE}, 1, 7)`;
-  const ended = sql<Month>`substr(${END_OF_PLACE}, 1, 7)`;
+  const ended = sql<Month>`substr(${DAY_OF_LEAVING}, 1, 7)`;
   const joined = await selectEveryPlace(db)
     .where(beganBetween(from, until))
     .where(IS_NO_RENEWAL)

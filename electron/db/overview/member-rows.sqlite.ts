@@ -3,7 +3,8 @@ import type { CountedMember } from '../../../shared/domain/overview/tally-member
 import type { Sex } from '../../../shared/domain/person.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { OpenDatabase } from '../open.sqlite.ts';
-import { isMemberOn, START_OF_PLACE } from '../people/only-conditions.ts';
+import { isMemberOn } from '../people/only-conditions.ts';
+import { START_OF_PLACE } from '../people/place-days.ts';
 import { selectEveryPlace } from './every-place.ts';
 
 type Row = readonly [

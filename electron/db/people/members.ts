@@ -4,6 +4,7 @@ import type { Day } from '../../../shared/domain/values/day.ts';
 import type { LeaveReason, MembershipStatus } from '../../../shared/domain/membership.ts';
 import type { RosterValues } from '../../../shared/domain/person.ts';
 import type { Db } from '../open.sqlite.ts';
+import { END_OF_PLACE, START_OF_PLACE } from './place-days.ts';
 import { selectRoster } from './roster-query.ts';
 import { CONTACT_COLUMNS, MEMBERSHIP_COLUMNS, PERSON_COLUMNS } from './roster-columns.ts';
 import { statusOn } from './status-on.ts';
@@ -64,8 +65,8 @@ function selectWhole(db: Db, agreementIds: readonly number[], filter: FilterWith
       'membership.leave_reason as leaveReason',
       'membership.left_on as leftOn',
       'person.died_on as diedOn',
-      sql<string>`coalesce(membership.start_on, agreement.coverage_from)`.as('start'),
-      sql<string>`coalesce(membership.end_on, agreement.coverage_until)`.as('end'),
+      START_OF_PLACE.as('start'),
+      END_OF_PLACE.as('end'),
     ])
     .orderBy('agreement.pks')
     .orderBy(sql`department.name is null`)

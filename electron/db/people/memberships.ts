@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { Membership } from '../../../shared/domain/membership.ts';
 import type { Db } from '../open.sqlite.ts';
+import { END_OF_PLACE, START_OF_PLACE } from './place-days.ts';
 import { selectMembers } from './roster-query.ts';
 import { isWithin, type Within } from './within.ts';
 
@@ -29,8 +29,8 @@ export async function listMembershipsOf(
       'membership.job',
       'membership.wage',
       'membership.kpj',
-      sql<string>`coalesce(membership.start_on, agreement.coverage_from)`.as('start'),
-      sql<string>`coalesce(membership.end_on, agreement.coverage_until)`.as('end'),
+      START_OF_PLACE.as('start'),
+      END_OF_PLACE.as('end'),
       'membership.status',
       'membership.leave_reason as leaveReason',
       'membership.left_on as leftOn',

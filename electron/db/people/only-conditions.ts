@@ -3,15 +3,13 @@ import { birthDatesOf } from '../../../shared/domain/overview/age-bands.ts';
 import { BAUBAU_REGION } from '../../../shared/domain/values/nik.ts';
 import type { RosterFilter } from '../../../shared/ipc.ts';
 import type { QualityCode } from '../../../shared/domain/overview/quality.ts';
+import { START_OF_PLACE } from './place-days.ts';
 
 type Only = NonNullable<RosterFilter['only']>;
 type Condition = RawBuilder<SqlBool>;
 
-/** Of a place: own, else the agreement's. */
-export const START_OF_PLACE = sql<string>`coalesce(membership.start_on, agreement.coverage_from)`;
-
 /** When somebody stopped being a member, known or not. */
-export const END_OF_PLACE = sql<
+export const DAY_OF_LEAVING = sql<
   string | null
 >`iif(membership.status = 'dead', coalesce(person.died_on, membership.left_on), membership.left_on)`;
 
@@ -68,7 +66,7 @@ export const IS_NO_RENEWAL = sql<SqlBool>`not exists (
     and coalesce(earlier.start_on, before.coverage_from) < ${START_OF_PLACE})`;
 
 /** Whoever left before a later period began has ended a place there that they never had. */
-const WAS_HELD = sql<SqlBool>`(${END_OF_PLACE} is null or ${END_OF_PLACE} >= ${START_OF_PLACE})`;
+const WAS_HELD = sql<SqlBool>`(${DAY_OF_LEAVING} is null or ${DAY_OF_LEAVING} >= ${START_OF_PLACE})`;
 
 function hasLeftIn(month: string): Condition {
   return endedBetween(month, month);
@@ -76,7 +74,7 @@ function hasLeftIn(month: string): Condition {
 
 export function endedBetween(from: string, until: string): Condition {
   return sql<SqlBool>`(membership.status <> 'active' and ${WAS_HELD}
-    and ${END_OF_PLACE} between ${`${from}-01`} and ${`${until}-31`})`;
+    and ${DAY_OF_LEAVING} between ${`${from}-01`} and ${`${until}-31`})`;
 }
 
 const WITHOUT: Readonly<Record<NonNullable<Only['without']>, Condition>> = {

@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Agreement } from '../../../shared/domain/agreement.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { RosterEntry } from '../../../shared/domain/plan.ts';
 import type { Db } from '../open.sqlite.ts';
+import { END_OF_PLACE, START_OF_PLACE } from './place-days.ts';
 import { CONTACT_COLUMNS, MEMBERSHIP_COLUMNS, PERSON_COLUMNS } from './roster-columns.ts';
 
 /**
@@ -94,16 +94,8 @@ async function listActiveElsewhere(db: Db, agreement: Agreement): Promise<Readon
     .select('membership.person_id as personId')
     .where('agreement.pks', '!=', agreement.pks)
     .where('membership.status', '=', 'active')
-    .where(
-      sql<string>`coalesce(membership.start_on, agreement.coverage_from)`,
-      '<=',
-      agreement.coverageUntil,
-    )
-    .where(
-      sql<string>`coalesce(membership.end_on, agreement.coverage_until)`,
-      '>=',
-      agreement.coverageFrom,
-    )
+    .where(START_OF_PLACE, '<=', agreement.coverageUntil)
+    .where(END_OF_PLACE, '>=', agreement.coverageFrom)
     .execute();
   return new Set(rows.map((row) => row.personId));
 }

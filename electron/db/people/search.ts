@@ -10,6 +10,7 @@ import type { Pks } from '../../../shared/domain/agreement.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import { placesOfDay } from '../../../shared/domain/places/places-of-day.ts';
 import type { Db } from '../open.sqlite.ts';
+import { START_OF_PLACE } from './place-days.ts';
 import type { Tables } from '../schema.ts';
 import { statusOn } from './status-on.ts';
 import { isLike, toSearchPattern, type SearchPattern } from './search-text.ts';
@@ -125,7 +126,7 @@ async function listPlacesOf(
       'membership.person_id as personId',
       'agreement.pks',
       statusOn(today).as('status'),
-      sql<string>`coalesce(membership.start_on, agreement.coverage_from)`.as('start'),
+      START_OF_PLACE.as('start'),
       'membership.kpj',
       'membership.job',
       'department.name as department',

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import type { Place } from '../../../shared/domain/places/place.ts';
 import { inChunks } from '../in-chunks.ts';
 import type { Db } from '../open.sqlite.ts';
+import { END_OF_PLACE, START_OF_PLACE } from '../people/place-days.ts';
 import { selectMembers } from '../people/roster-query.ts';
 
 /** The places with these ids, in no order; of people who were forgotten none is told. */
@@ -41,8 +41,8 @@ function selectPlaces(db: Db) {
       'membership.person_id as personId',
       'membership.agreement_id as agreementId',
       'agreement.pks',
-      sql<string>`coalesce(membership.start_on, agreement.coverage_from)`.as('start'),
-      sql<string>`coalesce(membership.end_on, agreement.coverage_until)`.as('end'),
+      START_OF_PLACE.as('start'),
+      END_OF_PLACE.as('end'),
       'membership.status',
       'membership.leave_reason as leaveReason',
       'membership.left_on as leftOn',

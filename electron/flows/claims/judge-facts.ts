@@ -2,12 +2,8 @@ import { coveringPlace } from '../../../shared/domain/benefits/benefit-cover.ts'
 import type { Doubt } from '../../../shared/domain/doubt.ts';
 import { dayInWita } from '../../../shared/domain/values/day.ts';
 import { Failure } from '../../../shared/failure.ts';
-import {
-  hasClaimAfter,
-  hasClaimFor,
-  type ClaimFacts,
-  type StoredClaim,
-} from '../../db/claims/claims.ts';
+import type { ClaimFacts, StoredClaim } from '../../db/claims/claims.ts';
+import { hasClaimAfter, hasClaimFor } from '../../db/claims/other-claims.ts';
 import { listPeopleOfClaims } from '../../db/claims/people-of-claims.ts';
 import { listLawOn } from '../../db/office/settings.ts';
 import type { Db } from '../../db/open.sqlite.ts';

@@ -6,12 +6,8 @@ import {
 } from '../../../shared/domain/claims/death.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import { Failure } from '../../../shared/failure.ts';
-import {
-  addDeathChanges,
-  hasClaimOfDeath,
-  setDeathChanges,
-  type StoredClaim,
-} from '../../db/claims/claims.ts';
+import { addDeathChanges, setDeathChanges, type StoredClaim } from '../../db/claims/claims.ts';
+import { hasClaimOfDeath } from '../../db/claims/other-claims.ts';
 import { listDeathChanges, writeDeath } from '../../db/claims/write-death.sqlite.ts';
 import type { Db } from '../../db/open.sqlite.ts';
 import { listMemberships } from '../../db/people/memberships.ts';

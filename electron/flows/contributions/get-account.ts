@@ -54,7 +54,6 @@ export async function getContributions(
   return {
     agreementId,
     pks: agreement.pks,
-    monthsKnown: agreement.paidMonths !== null,
     perPerson: perPersonOf(dues),
     rule: ruleOf(agreement, law, shown),
     bills: bills.map(({ agreementId: _of, ...bill }) => ({ ...bill, due: dueOfBill(dues, bill) })),

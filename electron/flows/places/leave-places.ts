@@ -6,7 +6,7 @@ import { Failure } from '../../../shared/failure.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
 import type { PlaceReplies } from '../../../shared/requests/places.ts';
 import type { Db } from '../../db/open.sqlite.ts';
-import { hasClaimAfter } from '../../db/claims/claims.ts';
+import { hasClaimAfter } from '../../db/claims/other-claims.ts';
 import { listLaterPlaces } from '../../db/places/places.ts';
 import { raiseRosterRevision } from '../../db/people/roster-revision.ts';
 import { note } from '../audit/note.ts';

@@ -1,7 +1,7 @@
 import type { Place } from '../../../shared/domain/places/place.ts';
 import { Failure } from '../../../shared/failure.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
-import { hasClaimOfDeath } from '../../db/claims/claims.ts';
+import { hasClaimOfDeath } from '../../db/claims/other-claims.ts';
 import { listLaterPlaces } from '../../db/places/places.ts';
 import { raiseRosterRevision } from '../../db/people/roster-revision.ts';
 import { note } from '../audit/note.ts';

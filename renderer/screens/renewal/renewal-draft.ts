@@ -1,7 +1,6 @@
-import { addDays } from '../../../shared/domain/claims/working-days.ts';
 import type { Agreement } from '../../../shared/domain/agreement.ts';
 import { addMonthsToDay, monthOf, monthsBetween } from '../../../shared/domain/values/month.ts';
-import type { Day } from '../../../shared/domain/values/day.ts';
+import { addDays, type Day } from '../../../shared/domain/values/day.ts';
 import type { RenewalWish } from '../../../shared/requests/renewal.ts';
 
 /** What has been said so far; kept over all steps, and nothing of it is stored. */

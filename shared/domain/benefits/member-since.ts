@@ -1,9 +1,8 @@
 import type { Agreement } from '../agreement.ts';
-import { addDays } from '../claims/working-days.ts';
 import { coverageOf, type Coverage } from '../coverage.ts';
 import type { LawOn } from '../law.ts';
 import type { Membership } from '../membership.ts';
-import type { Day } from '../values/day.ts';
+import { addDays, type Day } from '../values/day.ts';
 import { addMonthsToDay, firstDayOf, lastDayOf, monthOf } from '../values/month.ts';
 
 /** One place of a person in one agreement, as far as time matters. */

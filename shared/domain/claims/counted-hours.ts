@@ -1,5 +1,5 @@
-import { toLongDay, type Day } from '../values/day.ts';
-import { addDays, isWorkingDay, type Holidays } from './working-days.ts';
+import { addDays, toLongDay, type Day } from '../values/day.ts';
+import { isWorkingDay, type Holidays } from './working-days.ts';
 
 /** `2026-02-09T14:30`, or `2026-02-09` for the end of that day; in Baubau. */
 export type Moment = string;

@@ -1,14 +1,7 @@
-import { dayFrom1970, daysBetween, type Day } from '../values/day.ts';
+import { addDays, daysBetween, type Day } from '../values/day.ts';
 
 /** Days on which no office works, beside Saturdays and Sundays. */
 export type Holidays = ReadonlySet<Day>;
-
-/** The day so many days later; earlier where negative. */
-export function addDays(day: Day, count: number): Day {
-  const later = dayFrom1970(daysBetween('1970-01-01', day) + count);
-  if (later === null) throw new RangeError('the calendar ends here');
-  return later;
-}
 
 /** Monday to Friday, and no holiday. */
 export function isWorkingDay(day: Day, holidays: Holidays): boolean {
@@ -25,14 +18,6 @@ export function addWorkingDays(day: Day, count: number, holidays: Holidays): Day
     if (isWorkingDay(reached, holidays)) left -= 1;
   }
   return reached;
-}
-
-/** Working days after the one day, up to and including the other; 0 where it is not later. */
-export function workingDaysBetween(from: Day, to: Day, holidays: Holidays): number {
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
-    if (isWorkingDay(day, holidays)) count += 1;
-  return count;
 }
 
 /** Years between two days, both included, for which nobody has filled in a single holiday. */

@@ -1,7 +1,13 @@
 import { monthsBetween, type Month } from '../values/month.ts';
 import { toSen, type Sen } from '../values/sen.ts';
 import type { MonthDue } from './dues.ts';
-import { paidThroughOf, stateOfMonth, type BillState, type MonthState } from './paid-months.ts';
+import {
+  namesMonth,
+  paidThroughOf,
+  stateOfMonth,
+  type BillState,
+  type MonthState,
+} from './paid-months.ts';
 import { shareOut } from './share-out.ts';
 
 /** One month of an agreement: by the roster, by BPJS, and paid. */
@@ -70,10 +76,10 @@ export function accountOf(
 /** By the roster, of the months that a bill names. */
 export function dueOfBill(
   dues: readonly MonthDue[],
-  { fromMonth, untilMonth }: Pick<BillState, 'fromMonth' | 'untilMonth'>,
+  bill: Pick<BillState, 'fromMonth' | 'untilMonth'>,
 ): Sen {
   return dues
-    .filter(({ month }) => fromMonth <= month && month <= untilMonth)
+    .filter(({ month }) => namesMonth(bill, month))
     .reduce((total, { due }) => total + due, 0);
 }
 

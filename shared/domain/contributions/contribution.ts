@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement.ts';
-import type { BpuBand, LawOn } from '../law.ts';
+import type { BpuBand, LawOn, LawSettings } from '../law.ts';
 import type { Membership } from '../membership.ts';
 import { firstDayOf, monthOf, monthsBetween, addMonths, type Month } from '../values/month.ts';
 import { shareOf, toSen, type Sen } from '../values/sen.ts';
@@ -74,10 +74,23 @@ function findBand(
 }
 
 /** Of the whole, in hundredths of a percent. */
-function sharePaid({ fundedBy }: ContributionTerms, law: LawOn, month: Month): number {
-  const discount = law['bpu.discount'];
-  if (!discount || firstDayOf(month) > discount.until) return 10_000;
-  return discount.notFundedBy.includes(fundedBy) ? 10_000 : 10_000 - discount.percent * 100;
+function sharePaid(terms: ContributionTerms, law: LawOn, month: Month): number {
+  const discount = discountOn(law['bpu.discount'], month);
+  return discount && isDiscounted(terms, discount) ? 10_000 - discount.percent * 100 : 10_000;
+}
+
+type Discount = LawSettings['bpu.discount'];
+
+/** The discount, while it holds: by the first day of the month, as every figure of contributions. */
+export function discountOn(discount: Discount | undefined, month: Month): Discount | null {
+  return discount && firstDayOf(month) <= discount.until ? discount : null;
+}
+
+export function isDiscounted(
+  { fundedBy }: Pick<ContributionTerms, 'fundedBy'>,
+  { notFundedBy }: Discount,
+): boolean {
+  return !notFundedBy.includes(fundedBy);
 }
 
 /**

@@ -5,7 +5,12 @@ import { toLongDay } from '../values/day.ts';
 import type { Month } from '../values/month.ts';
 import { toRupiah } from '../values/rupiah.ts';
 import { senToRupiah } from '../values/sen.ts';
-import { contributionOf, type ContributionTerms } from './contribution.ts';
+import {
+  contributionOf,
+  discountOn,
+  isDiscounted,
+  type ContributionTerms,
+} from './contribution.ts';
 
 /**
  * By what the contributions of an agreement are computed in a month, in Indonesian, with where it
@@ -41,11 +46,11 @@ function ofBand(terms: ContributionTerms, law: SourcedLaw, month: Month): Rule {
   if (jkk === null || jkm === null)
     return [`${senToRupiah(due)} per orang sebulan menurut perjanjian.`, []];
   const parts = `JKK ${senToRupiah(jkk)} + JKM ${senToRupiah(jkm)} per orang sebulan.`;
-  const discount = law['bpu.discount']?.value;
-  if (!discount || `${month}-01` > discount.until) return [parts, ['bpu.bands']];
-  const half = discount.notFundedBy.includes(terms.fundedBy)
-    ? `Tanpa keringanan ${discount.percent}%, karena dibayar ${FUNDING_NAME[terms.fundedBy]}.`
-    : `Dengan keringanan ${discount.percent}% sampai ${toLongDay(discount.until)}.`;
+  const discount = discountOn(law['bpu.discount']?.value, month);
+  if (discount === null) return [parts, ['bpu.bands']];
+  const half = isDiscounted(terms, discount)
+    ? `Dengan keringanan ${discount.percent}% sampai ${toLongDay(discount.until)}.`
+    : `Tanpa keringanan ${discount.percent}%, karena dibayar ${FUNDING_NAME[terms.fundedBy]}.`;
   return [`${parts} ${half}`, ['bpu.bands', 'bpu.discount']];
 }
 

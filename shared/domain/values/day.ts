@@ -96,6 +96,13 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
+/** The day so many days later; earlier where negative. Throws outside the years 1 to 9999. */
+export function addDays(day: Day, count: number): Day {
+  const later = dayFrom1970(daysBetween('1970-01-01', day) + count);
+  if (later === null) throw new RangeError('the calendar ends here');
+  return later;
+}
+
 /** Age in completed years on a day. */
 export function ageOn(birthDate: Day, on: Day): number {
   const hadBirthday = on.slice(5) >= birthDate.slice(5);

@@ -36,7 +36,6 @@ function aView(different: Partial<ContributionView> = {}): ContributionView {
   return {
     agreementId: 2,
     pks: 'rentan',
-    monthsKnown: true,
     perPerson: 1_680_000,
     rule: 'JKK Rp10.000 + JKM Rp6.800 per orang sebulan.',
     ...accountOf(DUES, [MAY], 200_000_000),
@@ -81,7 +80,7 @@ it('tells by the roster, billed, paid and the difference, and what is left of th
 });
 
 it('says what is not known, with the way to fill it in', async () => {
-  opened(aView({ missing: ['paid-months'], monthsKnown: false }));
+  opened(aView({ missing: ['paid-months'] }));
   const sentence = 'Jumlah bulan yang dibayar belum diisi; sementara dihitung 2 bulan.';
   expect(await screen.findByText(sentence)).toBeTruthy();
   expect(screen.getByRole('button', { name: `Isi: ${sentence}` })).toBeTruthy();
