@@ -131,15 +131,6 @@ describe('a claim', () => {
     );
   });
 
-  it('that is over is read only, and says so', async () => {
-    await opened({ status: 'selesai', next: [] });
-    screen.getByText('Klaim ini sudah ditutup dan hanya dapat dibaca.');
-    for (const name of [/^Catat/, /Tambah/, /Ubah/, /Langkah lain/])
-      expect(screen.queryByRole('button', { name })).toBeNull();
-    section('Berkas').getByText('Akta kematian');
-    expect(screen.queryByRole('checkbox')).toBeNull();
-  });
-
   it('of a month that nobody paid for says so first, and leads to its contributions', async () => {
     await opened({ covered: false, unpaidUnder: 2 });
     screen.getByText(/BPJS dapat menolak klaim ini/);
@@ -175,5 +166,15 @@ describe('a claim', () => {
     press(dialog.getByRole('button', { name: 'Hapus tahun beasiswa' }));
     const removal = { id: 5, year: 2025, reason: 'salah anak' };
     await waitFor(() => expect(inputsOf(asked, 'scholarship.remove')).toEqual([removal]));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('that is over is read only, and says so', async () => {
+    await opened({ status: 'selesai', next: [] });
+    screen.getByText('Klaim ini sudah ditutup dan hanya dapat dibaca.');
+    for (const name of [/^Catat/, /Tambah/, /Ubah/, /Langkah lain/])
+      expect(screen.queryByRole('button', { name })).toBeNull();
+    section('Berkas').getByText('Akta kematian');
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 });
