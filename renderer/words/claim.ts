@@ -43,6 +43,7 @@ export const CLAIM = {
   notCovered: 'Tidak terlindungi',
   total: 'Jumlah',
   totalUnknown: 'belum dapat dihitung',
+  paid: (amount: string) => `Sudah dibayar ${amount}`,
   scholarshipMost: (amount: string) => `Beasiswa anak paling banyak ${amount}`,
 } as const;
 
