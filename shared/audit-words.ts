@@ -1,9 +1,20 @@
 /** What happened, in one Indonesian sentence: the window shows it, workbooks and the terminal write it. */
-import { PKS_SHORT, type Pks } from './domain/agreement.ts';
 import { BPJS_FACTS } from './bpjs-audit-words.ts';
 import { CLAIM_FACTS } from './claim-audit-words.ts';
 import { CONTRIBUTION_FACTS } from './contribution-audit-words.ts';
 import { auditDetailName } from './audit-detail-words.ts';
+import {
+  counted,
+  nameOf,
+  partOf,
+  partsOf,
+  pksFact,
+  reasonFact,
+  said,
+  textFact,
+  type Details,
+  type Fact,
+} from './audit-facts.ts';
 import {
   AUDIT_KINDS,
   type AuditDetail,
@@ -12,13 +23,11 @@ import {
   type AuditKind,
   type AuditVia,
 } from './domain/audit.ts';
-import type { CopyReason } from './domain/copies.ts';
-import type { LawKey } from './domain/law.ts';
-import type { JournalField, LeaveReason } from './domain/membership.ts';
 import { toGrouped } from './domain/values/rupiah.ts';
 import type { WordingKind } from './domain/wording.ts';
 import { LAW_TITLES } from './law-words.ts';
-import { COPY_REASON, JOURNAL_FIELD_NAME, LEAVE_REASON } from './words.ts';
+import { PEOPLE_FACTS } from './people-audit-words.ts';
+import { COPY_REASON } from './words.ts';
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
 
@@ -139,9 +148,6 @@ export function auditSentence({
   return facts.length === 0 ? act : `${act}: ${facts.join(', ')}`;
 }
 
-type Details = NonNullable<AuditEvent['details']>;
-type Fact = string | null;
-
 /** Where one kind is two acts. */
 const ACT_BY: Readonly<Partial<Record<AuditKind, (details: Details) => string>>> = {
   'login-failed': ({ withCode }) =>
@@ -156,97 +162,54 @@ const ACT_BY: Readonly<Partial<Record<AuditKind, (details: Details) => string>>>
 
 /** What of the details a sentence tells; all of them stand beside the entry. */
 const FACTS_OF: Readonly<Partial<Record<AuditKind, (details: Details) => readonly Fact[]>>> = {
-  logout: ({ why }) => [typeof why === 'string' ? (LOGOUT_WHY[why] ?? null) : null],
-  'account-added': ({ username, name }) => [text(username), text(name)],
+  logout: ({ why }) => [nameOf(LOGOUT_WHY, why)],
+  'account-added': ({ username, name }) => [textFact(username), textFact(name)],
   'account-changed': (details) => [
-    text(details['username']),
+    textFact(details['username']),
     ...changedNames(details),
     details['password'] === true ? 'kata sandi baru' : null,
   ],
-  'person-saved': ({ isNew, fields }) => (isNew === true ? [] : namesOf(fields)),
-  'nik-seen': ({ count }) => [count === 1 ? null : counted(count, 'orang')],
-  'people-forgotten': ({ people, years }) => [
-    Array.isArray(people) ? `${toGrouped(people.length)} orang` : counted(people, 'orang'),
-    typeof years === 'number' ? `masa simpan ${years} tahun` : null,
-  ],
-  'places-left': ({ pks, people, leaveReason, on }) => [
-    pksWords(pks),
-    counted(people, 'orang'),
-    leaveReasonWords(leaveReason),
-    said('sejak', on),
-  ],
-  'place-returned': ({ pks, leaveReason, on }) => [
-    pksWords(pks),
-    leaveReasonWords(leaveReason),
-    said('sejak', on),
-  ],
-  'places-started': ({ pks, people, on }) => [
-    pksWords(pks),
-    counted(people, 'orang'),
-    said('mulai', on),
-  ],
-  'agreement-renewed': ({ pks, from, until, people }) => [
-    pksWords(pks),
-    said('mulai', from),
-    said('sampai', until),
-    counted(people, 'orang'),
-  ],
-  'import-saved': ({ fileName, pks, counts }) => [
-    text(fileName),
-    pksWords(pks),
-    counted(partOf(counts, 'new'), 'baru'),
-    counted(partOf(counts, 'changed'), 'berubah'),
-    positive(partOf(counts, 'left'), 'keluar'),
-  ],
-  'import-undone': ({ fileName, removed, restored, kept }) => [
-    text(fileName),
-    counted(removed, 'dihapus'),
-    counted(restored, 'dikembalikan'),
-    positive(kept, 'dibiarkan'),
-  ],
-  'letters-voided': ({ numbers, reason }) => [...numberList(numbers), said('alasan:', reason)],
+  ...PEOPLE_FACTS,
+  'letters-voided': ({ numbers, reason }) => [...numberList(numbers), reasonFact(reason)],
   'numbers-reserved': (details) => letterFacts(details, 'nomor'),
   'register-begun': ({ year, next }) => [
     typeof year === 'number' ? `tahun ${year}` : null,
     typeof next === 'number' ? `mulai nomor ${toGrouped(next)}` : null,
   ],
-  'wording-changed': ({ kind }) => [
-    typeof kind === 'string' ? (WORDING_NAME[kind as WordingKind] ?? null) : null,
-  ],
+  'wording-changed': ({ kind }) => [nameOf(WORDING_NAME, kind)],
   'office-changed': changedNames,
   'setting-changed': changedNames,
-  'agreement-changed': (details) => [pksWords(details['pks']), ...changedNames(details)],
+  'agreement-changed': (details) => [pksFact(details['pks']), ...changedNames(details)],
   'signatory-saved': (details) => [nameIn(details)],
   'signatory-removed': (details) => [nameIn(details)],
   'department-saved': (details) => [nameIn(details)],
-  'law-changed': ({ key, from }) => [lawTitle(key), said('berlaku mulai', from)],
+  'law-changed': ({ key, from }) => [nameOf(LAW_TITLES, key), said('berlaku mulai', from)],
   'holiday-changed': (details) => [said('tanggal', details['day']), nameIn(details)],
   ...CLAIM_FACTS,
   ...CONTRIBUTION_FACTS,
   ...BPJS_FACTS,
   'log-begun': () => [],
-  'copy-made': ({ reason, to }) => [copyReason(reason), to === 'file' ? 'ke berkas' : null],
-  'copy-failed': ({ reason }) => [copyReason(reason)],
+  'copy-made': ({ reason, to }) => [
+    nameOf(COPY_REASON, reason),
+    to === 'file' ? 'ke berkas' : null,
+  ],
+  'copy-failed': ({ reason }) => [nameOf(COPY_REASON, reason)],
   'second-place-set': () => [],
 };
-
-function lawTitle(key: AuditDetail | undefined): Fact {
-  return typeof key === 'string' ? (LAW_TITLES[key as LawKey] ?? null) : null;
-}
 
 function usualFacts(kind: AuditKind, details: Details): readonly Fact[] {
   const { username, pks, department, people, letters, rows, file, fileName, reason } = details;
   return [
     said('pengguna', username),
-    text(fileName),
-    pksWords(pks),
-    text(department),
+    textFact(fileName),
+    pksFact(pks),
+    textFact(department),
     counted(people, 'orang'),
     counted(letters, 'surat'),
     ...(isOfLetters(kind) ? letterFacts(details, 'surat') : []),
     counted(rows, 'baris'),
     said('ke', file),
-    said('alasan:', reason),
+    reasonFact(reason),
   ];
 }
 
@@ -257,7 +220,7 @@ function isOfLetters(kind: AuditKind): boolean {
 /** So many, with the first and the last of their numbers. */
 function letterFacts({ count, number, first, last }: Details, unit: string): readonly Fact[] {
   if (typeof number === 'string') return [`nomor ${number}`];
-  const range = [text(first), text(last)].filter((one) => one !== null);
+  const range = [textFact(first), textFact(last)].filter((one) => one !== null);
   return [counted(count, unit), range.length > 0 ? [...new Set(range)].join(' s.d. ') : null];
 }
 
@@ -270,12 +233,6 @@ function numberList(numbers: AuditDetail | undefined): readonly Fact[] {
   return more > 0 ? [...named, `dan ${toGrouped(more)} nomor lagi`] : named;
 }
 
-/** Which fields of a person, in the words of their page. */
-function namesOf(fields: AuditDetail | undefined): readonly Fact[] {
-  if (!Array.isArray(fields)) return [];
-  return fields.map((field) => JOURNAL_FIELD_NAME[field as JournalField] ?? String(field));
-}
-
 /** Which fields of a setting differ between before and after. */
 function changedNames({ before, after }: Details): readonly Fact[] {
   const fields = new Set([...Object.keys(partsOf(before)), ...Object.keys(partsOf(after))]);
@@ -283,44 +240,7 @@ function changedNames({ before, after }: Details): readonly Fact[] {
 }
 
 function nameIn({ before, after }: Details): Fact {
-  return text(partOf(after, 'name')) ?? text(partOf(before, 'name'));
-}
-
-function partsOf(value: AuditDetail | undefined): { readonly [key: string]: AuditDetail } {
-  const isParts = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isParts ? (value as { readonly [key: string]: AuditDetail }) : {};
-}
-
-function partOf(value: AuditDetail | undefined, field: string): AuditDetail | undefined {
-  return partsOf(value)[field];
-}
-
-function text(value: AuditDetail | undefined): Fact {
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
-function said(name: string, value: AuditDetail | undefined): Fact {
-  return text(value) === null ? null : `${name} ${text(value)}`;
-}
-
-function counted(value: AuditDetail | undefined, unit: string): Fact {
-  return typeof value === 'number' ? `${toGrouped(value)} ${unit}` : null;
-}
-
-function positive(value: AuditDetail | undefined, unit: string): Fact {
-  return value === 0 ? null : counted(value, unit);
-}
-
-function pksWords(pks: AuditDetail | undefined): Fact {
-  return typeof pks === 'string' ? (PKS_SHORT[pks as Pks] ?? null) : null;
-}
-
-function leaveReasonWords(reason: AuditDetail | undefined): Fact {
-  return typeof reason === 'string' ? (LEAVE_REASON[reason as LeaveReason] ?? null) : null;
-}
-
-function copyReason(reason: AuditDetail | undefined): Fact {
-  return typeof reason === 'string' ? (COPY_REASON[reason as CopyReason] ?? null) : null;
+  return textFact(partOf(after, 'name')) ?? textFact(partOf(before, 'name'));
 }
 
 const WORDING_NAME: Words<WordingKind> = {

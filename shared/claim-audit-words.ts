@@ -1,58 +1,61 @@
 /** What the log's sentences tell of claims: never who, never of what. */
 import {
+  counted,
+  dayFact,
+  moneyFact,
+  nameOf,
+  pksFact,
+  reasonFact,
+  type Details,
+  type Fact,
+} from './audit-facts.ts';
+import {
   CLAIM_KIND_NAME,
   CLAIM_OUTCOME_NAME,
   CLAIM_PAPER_NAME,
   CLAIM_STEP_NAME,
   SCHOOL_LEVEL_NAME,
 } from './claim-words.ts';
-import { PKS_SHORT } from './domain/agreement.ts';
-import type { AuditDetail, AuditEvent } from './domain/audit.ts';
-import { isDay, toLongDay } from './domain/values/day.ts';
-import { toGrouped } from './domain/values/rupiah.ts';
-import { senToRupiah } from './domain/values/sen.ts';
-
-type Details = NonNullable<AuditEvent['details']>;
-type Value = AuditDetail | undefined;
+import type { AuditDetail } from './domain/audit.ts';
 
 const moneyFacts = ({ claim, amount, paidOn }: Details) => [
-  numberWords(claim),
-  typeof amount === 'number' ? senToRupiah(amount) : null,
-  dayWords(paidOn),
+  numberFact(claim),
+  moneyFact(amount),
+  dayFact(paidOn),
 ];
 
 /** A reason is told of the proof of a bill alone: what is said about a claim stays in the claim. */
 const scanFacts = ({ claim, of, claimPaper, reason }: Details) => [
-  numberWords(claim),
+  numberFact(claim),
   nameOf(SCAN_OF_NAME, of),
   nameOf(CLAIM_PAPER_NAME, claimPaper),
-  reasonWords(reason),
+  reasonFact(reason),
 ];
 
 const schoolFacts = ({ claim, year, level }: Details) => [
-  numberWords(claim),
+  numberFact(claim),
   typeof year === 'number' ? `tahun ${year}` : null,
   nameOf(SCHOOL_LEVEL_NAME, level),
 ];
 
 export const CLAIM_FACTS = {
   'claim-opened': ({ claim, kind, outcome, pks }: Details) => [
-    numberWords(claim),
+    numberFact(claim),
     nameOf(CLAIM_KIND_NAME, kind),
     nameOf(CLAIM_OUTCOME_NAME, outcome),
-    nameOf(PKS_SHORT, pks),
+    pksFact(pks),
   ],
   'claim-changed': ({ claim, claimPaper, state, heirs, fields }: Details) => [
-    numberWords(claim),
+    numberFact(claim),
     nameOf(CLAIM_PAPER_NAME, claimPaper),
     nameOf(PAPER_STATE_NAME, state),
-    typeof heirs === 'number' ? `${toGrouped(heirs)} ahli waris` : null,
+    counted(heirs, 'ahli waris'),
     Array.isArray(fields) ? fields.map((field) => nameOf(FACT_NAME, field)).join(', ') : null,
   ],
   'claim-moved': ({ claim, step, day }: Details) => [
-    numberWords(claim),
+    numberFact(claim),
     nameOf(CLAIM_STEP_NAME, step),
-    dayWords(day),
+    dayFact(day),
   ],
   'claim-paid': moneyFacts,
   'claim-payment-removed': moneyFacts,
@@ -61,7 +64,7 @@ export const CLAIM_FACTS = {
   'scan-added': scanFacts,
   'scan-seen': scanFacts,
   'scan-removed': scanFacts,
-  'claim-list-printed': ({ claim }: Details) => [numberWords(claim)],
+  'claim-list-printed': ({ claim }: Details) => [numberFact(claim)],
 } as const;
 
 const SCAN_OF_NAME = {
@@ -89,18 +92,6 @@ const FACT_NAME = {
   submissionNumber: 'nomor pengajuan',
 };
 
-function nameOf(names: Readonly<Record<string, string>>, value: Value): string | null {
-  return typeof value === 'string' ? (names[value] ?? null) : null;
-}
-
-function numberWords(claim: Value): string | null {
+function numberFact(claim: AuditDetail | undefined): Fact {
   return typeof claim === 'number' ? `nomor ${claim}` : null;
-}
-
-function dayWords(day: Value): string | null {
-  return typeof day === 'string' && isDay(day) ? toLongDay(day) : null;
-}
-
-function reasonWords(reason: Value): string | null {
-  return typeof reason === 'string' ? `alasan: ${reason}` : null;
 }
