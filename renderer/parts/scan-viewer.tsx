@@ -39,7 +39,11 @@ export function ScanViewer({ scan, onClose }: ScanViewerProps) {
       {asked.error ? <FailureNotice error={asked.error} /> : null}
       {seen ? (
         seen.mediaType === 'application/pdf' ? (
-          <iframe className={classes['frame']} title={scan.name} src={`${seen.url}#navpanes=0&view=FitH`} />
+          <iframe
+            className={classes['frame']}
+            title={scan.name}
+            src={`${seen.url}#navpanes=0&view=FitH`}
+          />
         ) : (
           <ScrollArea style={{ flex: 1, minHeight: 0 }}>
             <img src={seen.url} alt={scan.name} style={{ display: 'block', maxWidth: '100%' }} />

@@ -7,12 +7,14 @@ import type { Context } from '../context.ts';
  * people, and goes when the person is forgotten. Only inside a transaction.
  */
 export function notePlace(
-  { data, source, actor, now }: Context,
+  context: Context,
   { personId, agreementId }: Pick<Place, 'personId' | 'agreementId'>,
   texts: readonly (string | null)[],
 ): void {
   const note = texts.filter((text) => text !== null && text !== '').join('; ');
   if (note === '') return;
-  const tell = prepareJournal(data.raw, { source, actor, at: now().toISOString(), importId: null });
+  const { data, source, actor } = context;
+  const at = context.now().toISOString();
+  const tell = prepareJournal(data.raw, { source, actor, at, importId: null });
   tell({ personId, agreementId, before: {}, after: { note } });
 }

@@ -82,10 +82,10 @@ function owing({ lastPaid, limit }: PaymentStanding, pks: string): string {
  * membership of which only the month is known, the day is not known either.
  */
 export function clockSentence(fullFrom: Day, before: number, dayKnown: boolean): string {
-  const from = dayKnown
+  const begin = dayKnown
     ? toLongDay(fullFrom)
     : `${toMonthAndYear(fullFrom)} (hari mulai kepesertaan belum diisi)`;
-  return `Manfaat penuh JKM mulai ${from}; sebelumnya ${toRupiah(before)}.`;
+  return `Manfaat penuh JKM mulai ${begin}; sebelumnya ${toRupiah(before)}.`;
 }
 
 type WithCoverage = Extract<CoverageVerdict, { coverage: unknown }>;
