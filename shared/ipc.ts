@@ -15,19 +15,12 @@ import {
   WORDING_REQUESTS,
 } from './letter-shapes.ts';
 import type { DocumentView, LetterReplies } from './letter-views.ts';
-import {
-  ACCESS_REQUESTS,
-  AUDIT_REQUESTS,
-  COPY_REQUESTS,
-  FORGET_REQUESTS,
-  REASON,
-} from './trust-shapes.ts';
+import { ACCESS_REQUESTS, AUDIT_REQUESTS, COPY_REQUESTS, FORGET_REQUESTS } from './trust-shapes.ts';
 import type { TrustReplies } from './trust-views.ts';
 import { LIFE_REQUESTS, type LifeReplies } from './requests/all.ts';
-import { decision, month } from './requests/fields.ts';
-import { QUALITY_CODES } from './domain/overview/quality.ts';
+import { decision, grantId, id, jobId, pks, purpose } from './requests/fields.ts';
+import { ROSTER_FILTER, ROSTER_SORT, SELECTION } from './roster-shapes.ts';
 import type { SheetGlimpse } from './domain/reading/glimpse.ts';
-import { LEAVE_REASONS } from './domain/membership.ts';
 import type { Signatory } from './domain/office.ts';
 import type { FailureFacts } from './failure.ts';
 import { day, OFFICE_FIELDS, SIGNATORY_FIELDS, TERMS_FIELDS } from './settings-shapes.ts';
@@ -53,15 +46,12 @@ import type {
   CoverageAnswer,
 } from './views.ts';
 
+export type { RosterFilter, RosterSort, Selection } from './roster-shapes.ts';
+
 // ── What comes in ────────────────────────────────────────────────────────────────────────────
 
 /** As given: the name of a sheet may end in a space. */
 const text = (max: number) => z.string().max(max);
-const id = z.int().positive();
-const jobId = z.string().min(1).max(64);
-/** Names a file or folder that the person chose in a dialog; main alone knows the path. */
-const grantId = z.string().min(1).max(64);
-const pks = z.enum(['non-asn', 'rentan']);
 
 const officeInput = z.strictObject(OFFICE_FIELDS);
 export type OfficeInput = z.infer<typeof officeInput>;
@@ -99,57 +89,6 @@ const agreementInput = z.strictObject({
 });
 export type AgreementInput = z.infer<typeof agreementInput>;
 
-const rosterFilter = z.strictObject({
-  pks: pks.nullable(),
-  departmentId: id.nullable(),
-  kelurahan: text(80).nullable(),
-  job: text(120).nullable(),
-  status: z.enum(['active', 'left', 'dead']).nullable(),
-  /** Any part of the name, NIK or KPJ. */
-  text: text(100),
-  /** What numbers of the start screen count, beside the rest. */
-  only: z
-    .strictObject({
-      /** Of this agreement, and not of the newest one (of the day, where there is one). */
-      agreementId: id,
-      /** Members on this day, whatever is recorded for later. */
-      on: day,
-      kecamatan: text(80),
-      sex: z.enum(['L', 'P']),
-      /** In completed years on `on`, both included. */
-      age: z.strictObject({ from: z.int().min(0).max(200), until: z.int().min(0).max(200) }),
-      quality: z.enum(QUALITY_CODES),
-      /** Began in this month without having been in the series before, in whichever agreement. */
-      joinedIn: month,
-      /** Left or dead in this month, of whichever agreement. */
-      leftIn: month,
-      leaveReason: z.enum(LEAVE_REASONS),
-      /** Where the value itself is missing. */
-      without: z.enum(['department', 'job', 'kecamatan', 'sex', 'birthDate']),
-    })
-    .partial()
-    // An age is one on a day.
-    .refine(({ age, on }) => age === undefined || on !== undefined)
-    .optional(),
-});
-export type RosterFilter = z.infer<typeof rosterFilter>;
-
-const rosterSort = z.strictObject({
-  by: z.enum([
-    'name',
-    'nik',
-    'department',
-    'job',
-    'kelurahan',
-    'wage',
-    'kpj',
-    'status',
-    'birthDate',
-  ]),
-  descending: z.boolean(),
-});
-export type RosterSort = z.infer<typeof rosterSort>;
-
 /** Values as typed into the form: text in, understood by the same rules as cells of a file. */
 const typedValues = z.strictObject({
   nik: text(40),
@@ -169,13 +108,6 @@ const typedValues = z.strictObject({
   heirRelation: text(60),
 });
 export type TypedValues = z.infer<typeof typedValues>;
-
-/** Which members: given memberships, or all that a filter shows. */
-const selection = z.union([
-  z.strictObject({ membershipIds: z.array(id).min(1).max(20_000) }),
-  z.strictObject({ filter: rosterFilter }),
-]);
-export type Selection = z.infer<typeof selection>;
 
 export const requests = {
   'app.state': z.void(),
@@ -252,16 +184,16 @@ export const requests = {
   'import.list': z.void(),
 
   'roster.list': z.strictObject({
-    filter: rosterFilter,
-    sort: rosterSort,
+    filter: ROSTER_FILTER,
+    sort: ROSTER_SORT,
     offset: z.int().nonnegative(),
     limit: z.int().min(1).max(500),
   }),
-  'roster.facets': z.strictObject({ filter: rosterFilter }),
+  'roster.facets': z.strictObject({ filter: ROSTER_FILTER }),
   'roster.export': z.strictObject({
     job: jobId,
-    filter: rosterFilter,
-    reason: REASON,
+    filter: ROSTER_FILTER,
+    reason: purpose,
     target: grantId,
   }),
 
@@ -286,11 +218,11 @@ export const requests = {
     z.strictObject({ personId: id, day }),
   ]),
 
-  'letters.check': z.strictObject({ selection, date: day }),
-  'letters.draft': z.strictObject({ job: jobId, selection, date: day }),
+  'letters.check': z.strictObject({ selection: SELECTION, date: day }),
+  'letters.draft': z.strictObject({ job: jobId, selection: SELECTION, date: day }),
   'letters.issue': z.strictObject({
     job: jobId,
-    selection,
+    selection: SELECTION,
     date: day,
     /** Memberships left out of the selection: those whose letter would be incomplete. */
     without: z.array(id).max(20_000),

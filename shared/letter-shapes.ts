@@ -1,11 +1,9 @@
 /** What comes in about letters, prints, the register, wording, signatures and proofs. */
 import { z } from 'zod';
 import { WORDING_KINDS } from './domain/wording.ts';
+import { grantId, id, jobId } from './requests/fields.ts';
 import { day, text } from './settings-shapes.ts';
 
-const id = z.int().positive();
-const jobId = z.string().min(1).max(64);
-const grantId = z.string().min(1).max(64);
 /** As typed: a space belongs to it. */
 const passphrase = z.string().min(1).max(200);
 const printId = z.string().min(1).max(64);

@@ -2,17 +2,12 @@
 import { z } from 'zod';
 import { ROLES } from './domain/account.ts';
 import { AUDIT_GROUPS } from './domain/audit.ts';
+import { grantId, id, jobId, pks, purpose } from './requests/fields.ts';
 import { day, text } from './settings-shapes.ts';
 
-const id = z.int().positive();
-const jobId = z.string().min(1).max(64);
-const grantId = z.string().min(1).max(64);
-const pks = z.enum(['non-asn', 'rentan']);
 /** As typed: a space belongs to it. */
 const secret = z.string().min(1).max(200);
 const username = text(40);
-/** Why people's data leave the program. */
-export const REASON = z.string().trim().min(3).max(300);
 
 const AUDIT_FILTER = z.strictObject({
   group: z.enum(AUDIT_GROUPS).nullable(),
@@ -91,7 +86,7 @@ export const AUDIT_REQUESTS = {
   'audit.export': z.strictObject({
     job: jobId,
     filter: AUDIT_FILTER,
-    reason: REASON,
+    reason: purpose,
     target: grantId,
   }),
   'person.reveal': z.strictObject({ id }),

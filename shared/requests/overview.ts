@@ -6,7 +6,7 @@ import type { QualityCode } from '../domain/overview/quality.ts';
 import type { Day } from '../domain/values/day.ts';
 import type { Month } from '../domain/values/month.ts';
 import type { Sen } from '../domain/values/sen.ts';
-import type { RosterFilter } from '../ipc.ts';
+import type { RosterFilter } from '../roster-shapes.ts';
 import type { DocumentView } from '../letter-views.ts';
 import { day } from '../settings-shapes.ts';
 import { grantId, jobId, purpose } from './fields.ts';

@@ -1,6 +1,6 @@
 import { NOT_FILLED_IN, QUALITY_NAME, SEX_NAME } from '../../overview-words.ts';
 import type { Count, Overview } from '../../requests/overview.ts';
-import type { RosterFilter } from '../../ipc.ts';
+import type { RosterFilter } from '../../roster-shapes.ts';
 import { PKS_NAME } from '../../words.ts';
 import type { Agreement } from '../agreement.ts';
 import type { Day } from '../values/day.ts';
