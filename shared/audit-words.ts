@@ -122,6 +122,7 @@ export const AUDIT_ACT: Words<AuditKind> = {
   'signatory-removed': 'Menghapus pejabat penanda tangan',
   'agreement-changed': 'Mengubah perjanjian (PKS)',
   'agreement-renewed': 'Memperpanjang perjanjian (PKS)',
+  'renewal-undone': 'Membatalkan perpanjangan perjanjian (PKS)',
   'law-changed': 'Mengubah ketentuan',
   'holiday-changed': 'Mengubah hari libur',
   'department-saved': 'Menyimpan OPD',

@@ -25,6 +25,13 @@ const FORM_FIELD: Readonly<Record<string, string>> = {
   parentId: 'OPD induk',
   letters: 'surat yang dicetak sesudahnya',
   claims: 'klaim yang dibuka sesudahnya',
+  bills: 'tagihan iuran',
+  imports: 'impor yang disimpan',
+  comparisons: 'pencocokan dengan BPJS',
+  places: 'kepesertaan yang berubah sesudahnya',
+  merges: 'data orang yang digabungkan',
+  laterPeriod: 'masa sesudahnya',
+  notRenewed: 'hanya perjanjian pertama, bukan perpanjangan',
   untilMonth: 'bulan terakhir',
   billedOn: 'tanggal tagihan',
   paidOn: 'tanggal pembayaran',
@@ -186,6 +193,7 @@ export const FAILURE_SENTENCES: Readonly<Record<FailureCode, string>> = {
   'renewal-changed':
     'Daftar peserta berubah sejak rencana perpanjangan dibuat. Buat rencananya lagi.',
   'renewal-not-newest': 'PKS ini sudah diperpanjang. Perpanjang PKS yang terbaru.',
+  'renewal-in-use': 'Perpanjangan ini tidak dapat dibatalkan, karena ada',
   'law-unknown':
     'Ketentuan yang berlaku pada tanggal itu belum diisi. Isi di Pengaturan, Ketentuan',
   'bill-not-found': 'Tagihan ini tidak ditemukan. Muat ulang halaman.',

@@ -117,6 +117,7 @@ export const FAILURE_CODES = [
   'membership-not-found',
   'renewal-changed',
   'renewal-not-newest',
+  'renewal-in-use',
   'law-unknown',
   'bill-not-found',
   'payment-not-found',

@@ -44,6 +44,12 @@ export const PEOPLE_FACTS = {
     said('sampai', until),
     counted(people, 'orang'),
   ],
+  'renewal-undone': ({ pks, from, until, people }: Details) => [
+    pksFact(pks),
+    said('mulai', from),
+    said('sampai', until),
+    counted(people, 'orang'),
+  ],
   'import-saved': ({ fileName, pks, counts }: Details) => [
     textFact(fileName),
     pksFact(pks),

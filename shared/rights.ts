@@ -159,6 +159,7 @@ export const RIGHTS: { readonly [N in RequestName]: Right } = {
   'place.late': STAFF,
   'renewal.plan': STAFF,
   'renewal.apply': ADMINISTRATOR_WRITES,
+  'renewal.undo': ADMINISTRATOR_WRITES,
   'contribution.get': ALL,
   'contribution.members': ALL,
   'contribution.export': EXPORTS,

@@ -187,6 +187,8 @@ export interface AgreementTable {
   /** Sen */
   flat_wage: number | null;
   is_addendum: Generated<number>;
+  /** Null for every agreement that there is. */
+  taken_back_at: Generated<string | null>;
 }
 
 export interface AgreementPartyTable {

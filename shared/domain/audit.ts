@@ -82,6 +82,7 @@ export const AUDIT_KINDS = {
     'signatory-removed',
     'agreement-changed',
     'agreement-renewed',
+    'renewal-undone',
     'department-saved',
     'setting-changed',
     'law-changed',

@@ -31,12 +31,16 @@ export const RENEWAL_REQUESTS = {
     mark: z.string().min(1).max(64),
     decision,
   }),
+  /** Takes the newest period of a series back that came by a renewal, while nothing stands on it. */
+  'renewal.undo': z.strictObject({ agreementId: id, reason: z.string().trim().min(3).max(300) }),
 } as const;
 export type RenewalWish = z.infer<(typeof RENEWAL_REQUESTS)['renewal.plan']>;
 
 export interface RenewalReplies {
   'renewal.plan': RenewalPlan;
   'renewal.apply': { readonly agreementId: number; readonly carried: number };
+  /** How many places went with it. */
+  'renewal.undo': { readonly people: number };
 }
 
 export interface RenewalPlan {

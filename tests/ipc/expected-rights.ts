@@ -123,6 +123,7 @@ export const EXPECTED_RIGHTS: readonly (readonly [name: RequestName, who: string
     ['place.late', 'PA'],
     ['renewal.plan', 'PA'],
     ['renewal.apply', 'A', 'writes'],
+    ['renewal.undo', 'A', 'writes'],
     ['contribution.get', 'PAKE'],
     ['contribution.members', 'PAKE'],
     ['contribution.export', 'PAK', 'writes'],

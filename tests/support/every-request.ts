@@ -250,6 +250,7 @@ export function everyRequest(
     'place.late': () => [{ importId: saved }],
     'renewal.plan': () => [RENEWAL],
     'renewal.apply': () => [{ ...RENEWAL, mark: 'lain', decision: null }],
+    'renewal.undo': () => [{ agreementId: number('SELECT max(id) FROM agreement'), reason }],
     'contribution.get': () => [{ agreementId: 1 }],
     'contribution.members': () => [{ agreementId: 1, month: '2025-07', ...page }],
     'contribution.export': () => [

@@ -68,6 +68,7 @@ export async function listLaterPeriods(
     ])
     .where('agreement.pks', '=', pks)
     .where('agreement.coverage_from', '>', coverageFrom)
+    .where('agreement.taken_back_at', 'is', null)
     .execute();
   return rows.map(({ agreementId, membershipId, ...place }) => ({
     agreementId,

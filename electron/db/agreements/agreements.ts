@@ -21,6 +21,7 @@ export async function listAgreements(db: Db): Promise<Agreement[]> {
   const rows = await db
     .selectFrom('agreement')
     .selectAll()
+    .where('taken_back_at', 'is', null)
     .orderBy('pks')
     .orderBy('coverage_from')
     .orderBy('id')
@@ -42,6 +43,7 @@ export async function getAgreement(db: Db, id: number): Promise<Agreement> {
     .selectFrom('agreement')
     .selectAll()
     .where('id', '=', id)
+    .where('taken_back_at', 'is', null)
     .executeTakeFirstOrThrow(() => new Failure('agreement-not-found'));
   return withParties(db, row);
 }
@@ -52,6 +54,7 @@ export async function getCurrentAgreement(db: Db, pks: Pks): Promise<Agreement> 
     .selectFrom('agreement')
     .selectAll()
     .where('pks', '=', pks)
+    .where('taken_back_at', 'is', null)
     .orderBy('coverage_from', 'desc')
     .orderBy('id', 'desc')
     .limit(1)
@@ -68,6 +71,7 @@ export async function getAgreementOn(db: Db, pks: Pks, day: Day): Promise<Agreem
     .selectFrom('agreement')
     .selectAll()
     .where('pks', '=', pks)
+    .where('taken_back_at', 'is', null)
     .where('coverage_from', '<=', day)
     .orderBy('coverage_from', 'desc')
     .orderBy('id', 'desc')
@@ -118,6 +122,7 @@ export async function updateAgreement(db: Db, input: AgreementInput): Promise<vo
     .updateTable('agreement')
     .set(toColumns(input))
     .where('id', '=', input.id)
+    .where('taken_back_at', 'is', null)
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw new Failure('agreement-not-found');
   await writeParties(db, input.id, input);

@@ -201,6 +201,7 @@ async function listCarriedOver(db: Db, importId: string): Promise<ReadonlySet<nu
     .whereRef('later.id', '>', 'own.id')
     .whereRef('there.pks', '=', 'here.pks')
     .whereRef('there.coverage_from', '>', 'here.coverage_from')
+    .where('there.taken_back_at', 'is', null)
     .$narrowType<{ person_id: NotNull }>()
     .execute();
   return new Set(rows.map((row) => row.person_id));

@@ -14,6 +14,8 @@ UPDATE agreement SET jkk_class = 'sangat-rendah' WHERE segment = 'PU';
 ALTER TABLE agreement ADD COLUMN flat_wage INTEGER CHECK (flat_wage > 0);
 -- A period of its own that both parties added to the agreement that it continues.
 ALTER TABLE agreement ADD COLUMN is_addendum INTEGER NOT NULL DEFAULT 0 CHECK (is_addendum IN (0, 1));
+-- A renewal that was an error: only the journal still names it.
+ALTER TABLE agreement ADD COLUMN taken_back_at TEXT;
 
 -- Whose place was taken over, within the quota.
 ALTER TABLE membership ADD COLUMN replaces_id INTEGER REFERENCES membership (id) ON DELETE SET NULL;

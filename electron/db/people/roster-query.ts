@@ -37,6 +37,7 @@ async function idOn(db: Db, pks: Pks, day: Day): Promise<number> {
     .selectFrom('agreement')
     .select('id')
     .where('pks', '=', pks)
+    .where('taken_back_at', 'is', null)
     .orderBy((each) => each('coverage_from', '<=', day), 'desc')
     .orderBy(
       sql`iif(coverage_from <= ${day}, julianday(coverage_from), -julianday(coverage_from))`,
@@ -53,6 +54,7 @@ async function listIdsOfAll(db: Db, pks: RosterFilter['pks']): Promise<readonly 
     .selectFrom('agreement')
     .select('id')
     .where('pks', 'in', pks === null ? PKS : [pks])
+    .where('taken_back_at', 'is', null)
     .execute();
   return rows.map(({ id }) => id);
 }
