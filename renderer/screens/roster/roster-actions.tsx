@@ -1,15 +1,11 @@
 import { Anchor, Button, Menu } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import { PKS } from '../../../shared/domain/agreement.ts';
 import type { RosterFilter } from '../../../shared/ipc.ts';
-import { ask, choose, showFailure, useJob, useRequest } from '../../api.ts';
+import { ask, useRequest } from '../../api.ts';
 import { useNavigation } from '../../navigation.tsx';
+import { ExportButton } from '../../parts/export-button.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { JobDialog } from '../../parts/job-dialog.tsx';
-import { ReasonDialog } from '../../parts/reason-dialog.tsx';
-import { SavedNote } from '../../parts/saved-note.tsx';
-import { useMay } from '../../session.tsx';
+import { May, useMay } from '../../session.tsx';
 import { PKS_NAME, ROSTER } from '../../words.ts';
 
 export function AddMember() {
@@ -61,42 +57,16 @@ interface ExportRosterProps {
 
 /** Writes what the filter shows, not what is ticked: a roster is handed on by department. */
 export function ExportRoster({ filter, disabled }: ExportRosterProps) {
-  const job = useJob();
-  const [asking, setAsking] = useState(false);
-  const may = useMay('roster.export');
-  const write = async (reason: string) => {
-    setAsking(false);
-    const target = await choose('save-xlsx', ROSTER.exportName);
-    if (!target) return;
-    try {
-      const { rows } = await job.run((id) =>
-        ask('roster.export', { job: id, filter, reason, target: target.id }),
-      );
-      notifications.show({
-        color: 'teal',
-        message: <SavedNote text={ROSTER.exported(rows, target.name)} grant={target} />,
-        autoClose: 12_000,
-      });
-    } catch (error) {
-      showFailure(error);
-    }
-  };
-  if (!may) return null;
   return (
-    <>
-      <Button
-        variant="default"
-        leftSection={<Icon name="save" size={16} />}
+    <May ask="roster.export">
+      <ExportButton
+        label={ROSTER.exportXlsx}
+        fileName={ROSTER.exportName}
+        writing={ROSTER.exporting}
+        written={ROSTER.exported}
         disabled={disabled}
-        loading={job.running}
-        onClick={() => setAsking(true)}
-      >
-        {ROSTER.exportXlsx}
-      </Button>
-      {asking ? (
-        <ReasonDialog onReason={(reason) => void write(reason)} onClose={() => setAsking(false)} />
-      ) : null}
-      <JobDialog job={job} title={ROSTER.exporting} />
-    </>
+        onExport={(wish) => ask('roster.export', { ...wish, filter })}
+      />
+    </May>
   );
 }
