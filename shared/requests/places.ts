@@ -16,7 +16,12 @@ export const PLACE_REQUESTS = {
     decision,
   }),
   /** Takes an end back that was an error. */
-  'place.return': z.strictObject({ membershipId: id, note: z.string().trim().min(3).max(300) }),
+  'place.return': z.strictObject({
+    membershipId: id,
+    note: z.string().trim().min(3).max(300),
+    /** Why, where the place has been taken over or there is no room. */
+    decision: decision.optional(),
+  }),
   /** From which day somebody is a member, where it is not the agreement's first. */
   'place.start': z.strictObject({
     membershipIds,

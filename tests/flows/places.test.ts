@@ -270,3 +270,27 @@ describe('a file that names who leaves', () => {
     expect(found).toMatchObject({ rows: 3, unknown: [{ nikMasked: '747206******8009' }] });
   });
 });
+
+it('takes an end back only with a reason where the place is taken over, or there is no room', async () => {
+  const [gone, next] = (await members('rentan', 2)) as [Member, Member];
+  await leave([gone], RESIGNED);
+  await starting([next], '2025-06-16', gone.membershipId);
+  const { membershipId } = gone;
+  const back = (decision: string | null) =>
+    returnPlace(context, { membershipId, note: 'salah catat', decision });
+  const full = { code: 'decision-needed', details: ['over-quota'] };
+  await expect(back(null)).rejects.toMatchObject(full);
+  expect(await standingOf(gone)).toMatchObject({ status: 'left' });
+  await back('disepakati BPJS');
+  expect(await standingOf(gone)).toMatchObject({ status: 'active' });
+
+  await leave([gone], RESIGNED);
+  context.data.raw.exec('UPDATE membership SET replaces_id = NULL');
+  const { filled } = await readQuota(context, await agreementOf('rentan'));
+  const setQuota = context.data.raw.prepare("UPDATE agreement SET quota = ? WHERE pks = 'rentan'");
+  setQuota.run(filled);
+  await expect(back(null)).rejects.toMatchObject(full);
+  setQuota.run(filled + 1);
+  await back(null);
+  setQuota.run(992);
+});

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRef, useState, type FormEvent } from 'react';
-import { useWish } from '../../api.ts';
+import { useDecidedWish } from '../../parts/decided.ts';
 import { FailureNotice } from '../../parts/failure-notice.tsx';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
 import { COMMON, PLACE } from '../../words.ts';
@@ -17,7 +17,7 @@ interface LeaveReturnProps {
 /** Takes an end back that was an error, with the reason. */
 export function LeaveReturn({ membershipId, dead, onClose }: LeaveReturnProps) {
   useFocusBack();
-  const wish = useWish('place.return', { quiet: true });
+  const wish = useDecidedWish('place.return', { quiet: true });
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
