@@ -61,7 +61,7 @@ export function settleClaim(desk: Desk): void {
       }
       await desk.sees('Berkas wajib lengkap');
       await step(desk, 'Berkas lengkap');
-      await step(desk, 'Diajukan ke BPJS');
+      await step(desk, 'Diajukan ke BPJS', 'Nomor pengajuan BPJS', 'JKM/CONTOH/42');
       await step(desk, 'Verifikasi BPJS');
       await step(desk, 'Disetujui');
       await desk.button('Catat peristiwa').click();
@@ -92,9 +92,13 @@ async function openTheClaim(desk: Desk): Promise<void> {
   await desk.page.getByRole('heading', { name: DEAD.name }).waitFor();
 }
 
-async function step(desk: Desk, name: string): Promise<void> {
-  await desk.button(`Catat: ${name}`).click();
-  await desk.press('Simpan langkah');
+/** By keyboard alone; what is typed goes into the field that the dialog begins with. */
+async function step(desk: Desk, name: string, field = 'Catatan', typed = ''): Promise<void> {
+  await desk.button(`Catat: ${name}`).focus();
+  await desk.page.keyboard.press('Enter');
+  await expect.poll(() => desk.focused()).toBe(field);
+  await desk.page.keyboard.type(typed);
+  await desk.page.keyboard.press('Enter');
   await desk.region('Status sekarang').getByText(name, { exact: true }).waitFor();
 }
 
