@@ -113,6 +113,18 @@ export const RENEWAL = {
   toOld: 'Lihat masa lama',
 } as const;
 
+export const UNDO_RENEWAL = {
+  open: 'Batalkan perpanjangan…',
+  title: 'Batalkan perpanjangan',
+  text: (period: string) =>
+    `Masa ${period} beserta kepesertaannya dihapus; masa sebelumnya menjadi yang terakhir lagi. Salinan cadangan dibuat dahulu.`,
+  reason: 'Alasan',
+  tooShort: 'Tulis sedikitnya 3 huruf.',
+  confirm: 'Batalkan perpanjangan',
+  done: (people: number) =>
+    `Perpanjangan dibatalkan; ${toNumber(people)} kepesertaan masa itu dihapus.`,
+} as const;
+
 function quotaWords(empty: number): string {
   if (empty === 0) return 'terisi penuh';
   return empty > 0 ? `${toNumber(empty)} kosong` : `lebih ${toNumber(-empty)} orang`;

@@ -333,6 +333,8 @@ describe('whoever changes something, or lets data out, is written down in the sa
     const wish = { agreementId: 1, ...until, carry: [], leave: [] };
     const { mark } = await window.ask('renewal.plan', wish);
     await ask('renewal.apply', { ...wish, mark, decision: null });
+    const agreementId = number('SELECT max(id) FROM agreement');
+    await ask('renewal.undo', { agreementId, reason: 'masa yang salah' });
   });
 
   it('claims, from the telephone to the scholarship', async () => {

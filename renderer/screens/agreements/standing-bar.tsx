@@ -12,6 +12,7 @@ import { STANDING } from '../../words.ts';
 import classes from './agreements-screen.module.css';
 import { successorOf } from './periods.ts';
 import { peopleWords, standingWords } from './standing-words.ts';
+import { UndoRenewal } from './undo-renewal.tsx';
 
 interface StandingBarProps {
   readonly agreement: AgreementOverview;
@@ -54,6 +55,9 @@ export function StandingBar({ agreement, agreements, today }: StandingBarProps) 
               {STANDING.quota}
             </Button>
           </May>
+        ) : null}
+        {next === null && agreement.continuesId !== null ? (
+          <UndoRenewal key={agreementId} agreement={agreement} />
         ) : null}
         <May ask="contribution.get">
           <Button
