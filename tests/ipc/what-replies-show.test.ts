@@ -31,6 +31,7 @@ const REFUSED_HERE: ReadonlySet<RequestName> = new Set([
   'session.login',
   'password.change',
   'renewal.apply',
+  'renewal.undo',
 ] satisfies RequestName[]);
 
 let office: ToldOffice;
