@@ -1,27 +1,17 @@
-import {
-  Button,
-  Group,
-  Modal,
-  NumberInput,
-  Select,
-  SimpleGrid,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Modal, NumberInput, Select, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import type { FocusEvent } from 'react';
 import type { Agreement } from '../../../shared/domain/agreement.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import { toLongMonth } from '../../../shared/domain/values/month.ts';
 import { senToRupiah } from '../../../shared/domain/values/sen.ts';
 import type { BillView, ContributionView } from '../../../shared/requests/contributions.ts';
-import { sentenceFor } from '../../api.ts';
 import { DayInput } from '../../parts/day-input.tsx';
 import { useDecidedWish } from '../../parts/decided.ts';
 import { focusFirstError } from '../../parts/focus-first-error.ts';
+import { FormFoot } from '../../parts/form-foot.tsx';
 import { MoneyField } from '../../parts/money-field.tsx';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
-import { BILL, COMMON } from '../../words.ts';
+import { BILL } from '../../words.ts';
 import { dueOfMonths, monthsToBill, toBillInput, useBillForm, type BillForm } from './bill-form.ts';
 
 interface BillDialogProps {
@@ -79,19 +69,7 @@ export function BillDialog({ bill, view, agreement, today, onClose }: BillDialog
             />
             <TextInput label={BILL.note} maxLength={300} {...form.getInputProps('note')} />
           </SimpleGrid>
-          {save.error ? (
-            <Text size="sm" c="red.9" role="alert">
-              {sentenceFor(save.error)}
-            </Text>
-          ) : null}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {COMMON.cancel}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {COMMON.save}
-            </Button>
-          </Group>
+          <FormFoot save={save} onClose={onClose} />
         </Stack>
       </form>
     </Modal>

@@ -1,16 +1,16 @@
-import { Button, Group, Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import { senToRupiah } from '../../../shared/domain/values/sen.ts';
 import type { BillView, PaymentView } from '../../../shared/requests/contributions.ts';
-import { sentenceFor } from '../../api.ts';
 import { KnownDayInput } from '../../parts/day-input.tsx';
 import { useDecidedWish } from '../../parts/decided.ts';
 import { focusFirstError } from '../../parts/focus-first-error.ts';
+import { FormFoot } from '../../parts/form-foot.tsx';
 import { MoneyField, moneyProblem } from '../../parts/money-field.tsx';
 import type { TypedSen } from '../../parts/typed-sen.ts';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
-import { BILL, BILL_PAYMENT, COMMON } from '../../words.ts';
+import { BILL, BILL_PAYMENT } from '../../words.ts';
 import { billMonths } from './bill-months.ts';
 
 interface PaymentDialogProps {
@@ -80,19 +80,7 @@ export function PaymentDialog({ bill, payment, today, onClose }: PaymentDialogPr
             <TextInput label={BILL_PAYMENT.proof} maxLength={80} {...form.getInputProps('proof')} />
             <TextInput label={BILL.note} maxLength={300} {...form.getInputProps('note')} />
           </SimpleGrid>
-          {save.error ? (
-            <Text size="sm" c="red.9" role="alert">
-              {sentenceFor(save.error)}
-            </Text>
-          ) : null}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {COMMON.cancel}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {COMMON.save}
-            </Button>
-          </Group>
+          <FormFoot save={save} onClose={onClose} />
         </Stack>
       </form>
     </Modal>

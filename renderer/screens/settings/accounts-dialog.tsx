@@ -1,12 +1,13 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { AccountView } from '../../../shared/trust-views.ts';
 import { failureCode, RequestFailed, sentenceFor, useWish } from '../../api.ts';
 import { focusFirstError } from '../../parts/focus-first-error.ts';
+import { FormFoot } from '../../parts/form-foot.tsx';
 import { focusFirstField } from '../../parts/take-focus.ts';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
 import { useSession } from '../../session.tsx';
-import { ACCOUNTS, COMMON } from '../../words.ts';
+import { ACCOUNTS } from '../../words.ts';
 import { AccountFields } from './accounts-fields.tsx';
 import { toAccountInput, useAccountForm } from './accounts-form.ts';
 
@@ -42,19 +43,7 @@ export function AccountDialog({ account, onClose }: AccountDialogProps) {
       <form onSubmit={submit} noValidate ref={focusFirstField}>
         <Stack>
           <AccountFields form={form} isNew={account === null} isOwn={account?.id === own.id} />
-          {problem ? (
-            <Text size="sm" c="red.9" role="alert">
-              {problem}
-            </Text>
-          ) : null}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {COMMON.cancel}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {COMMON.save}
-            </Button>
-          </Group>
+          <FormFoot save={save} problem={problem} onClose={onClose} />
         </Stack>
       </form>
     </Modal>

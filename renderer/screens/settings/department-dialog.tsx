@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Select, Stack, TagsInput, Text, TextInput } from '@mantine/core';
+import { Modal, Select, Stack, TagsInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { DepartmentView } from '../../../shared/views.ts';
 import { RequestFailed, sentenceFor, useWish } from '../../api.ts';
 import { neededProblem } from '../../parts/form-rules.ts';
+import { FormFoot } from '../../parts/form-foot.tsx';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
-import { COMMON, SETTINGS } from '../../words.ts';
+import { SETTINGS } from '../../words.ts';
 
 interface DepartmentDialogProps {
   /** Null = a new one. */
@@ -78,19 +79,11 @@ export function DepartmentDialog({ department, departments, onClose }: Departmen
             acceptValueOnBlur
             {...form.getInputProps('aliases')}
           />
-          {save.error && !form.errors['name'] ? (
-            <Text size="sm" c="red.9" role="alert">
-              {sentenceFor(save.error)}
-            </Text>
-          ) : null}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {COMMON.cancel}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {COMMON.save}
-            </Button>
-          </Group>
+          <FormFoot
+            save={save}
+            problem={form.errors['name'] ? null : undefined}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Modal>

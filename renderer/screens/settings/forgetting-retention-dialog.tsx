@@ -1,14 +1,15 @@
-import { Button, Group, Modal, NumberInput, Stack, Text, Textarea } from '@mantine/core';
+import { Group, Modal, NumberInput, Stack, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { ForgetState } from '../../../shared/trust-views.ts';
-import { sentenceFor, useWish } from '../../api.ts';
+import { useWish } from '../../api.ts';
 import { KnownDayInput } from '../../parts/day-input.tsx';
 import { neededProblem } from '../../parts/form-rules.ts';
 import { focusFirstError } from '../../parts/focus-first-error.ts';
+import { FormFoot } from '../../parts/form-foot.tsx';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
-import { COMMON, FORGETTING, RULES } from '../../words.ts';
+import { FORGETTING, RULES } from '../../words.ts';
 
 interface RetentionDialogProps {
   readonly state: ForgetState;
@@ -78,19 +79,7 @@ export function RetentionDialog({ state, today, onClose }: RetentionDialogProps)
             minRows={2}
             {...form.getInputProps('source')}
           />
-          {save.error ? (
-            <Text size="sm" c="red.9" role="alert">
-              {sentenceFor(save.error)}
-            </Text>
-          ) : null}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {COMMON.cancel}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {COMMON.save}
-            </Button>
-          </Group>
+          <FormFoot save={save} onClose={onClose} />
         </Stack>
       </form>
     </Modal>

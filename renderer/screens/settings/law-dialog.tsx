@@ -1,12 +1,13 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRef, useState, type FormEvent } from 'react';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import { LAW_TITLES } from '../../../shared/law-words.ts';
-import { sentenceFor, useWish } from '../../api.ts';
+import { useWish } from '../../api.ts';
 import { KnownDayInput } from '../../parts/day-input.tsx';
+import { FormFoot } from '../../parts/form-foot.tsx';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
-import { COMMON, LAW, RULES } from '../../words.ts';
+import { LAW, RULES } from '../../words.ts';
 import { LawBands } from './law-bands.tsx';
 import { toFigure, type LawDraft } from './law-draft.ts';
 import { LawFields } from './law-fields.tsx';
@@ -79,19 +80,11 @@ export function LawDialog({ history, today, onClose }: LawDialogProps) {
             error={tried ? sourceProblem : null}
             onChange={(event) => setSource(event.currentTarget.value)}
           />
-          {save.error || (tried && figure === null) ? (
-            <Text size="sm" c="red.9" role="alert">
-              {save.error ? sentenceFor(save.error) : LAW.wrong}
-            </Text>
-          ) : null}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {COMMON.cancel}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {COMMON.save}
-            </Button>
-          </Group>
+          <FormFoot
+            save={save}
+            problem={!save.error && tried && figure === null ? LAW.wrong : undefined}
+            onClose={onClose}
+          />
         </Stack>
       </form>
     </Modal>

@@ -1,13 +1,14 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Modal, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import type { Day } from '../../../shared/domain/values/day.ts';
-import { sentenceFor, useWish } from '../../api.ts';
+import { useWish } from '../../api.ts';
 import { KnownDayInput } from '../../parts/day-input.tsx';
 import { focusFirstError } from '../../parts/focus-first-error.ts';
+import { FormFoot } from '../../parts/form-foot.tsx';
 import { neededProblem } from '../../parts/form-rules.ts';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
-import { COMMON, HOLIDAYS } from '../../words.ts';
+import { HOLIDAYS } from '../../words.ts';
 
 interface HolidayDialogProps {
   readonly year: number;
@@ -51,19 +52,7 @@ export function HolidayDialog({ year, today, onSaved, onClose }: HolidayDialogPr
             {...form.getInputProps('name')}
           />
           <TextInput label={HOLIDAYS.source} maxLength={300} {...form.getInputProps('source')} />
-          {save.error ? (
-            <Text size="sm" c="red.9" role="alert">
-              {sentenceFor(save.error)}
-            </Text>
-          ) : null}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {COMMON.cancel}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {COMMON.save}
-            </Button>
-          </Group>
+          <FormFoot save={save} onClose={onClose} />
         </Stack>
       </form>
     </Modal>

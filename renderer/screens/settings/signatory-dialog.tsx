@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Modal, Stack } from '@mantine/core';
 import { toLongDay, type Day } from '../../../shared/domain/values/day.ts';
 import type { Signatory } from '../../../shared/domain/office.ts';
-import { sentenceFor, useWish } from '../../api.ts';
+import { useWish } from '../../api.ts';
 import { focusFirstError } from '../../parts/focus-first-error.ts';
+import { FormFoot } from '../../parts/form-foot.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { SignatoryFields } from '../../parts/signatory-fields.tsx';
 import {
@@ -11,7 +12,7 @@ import {
   type SignatoryValues,
 } from '../../parts/signatory-form.ts';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
-import { COMMON, SETTINGS, SIGNATURE } from '../../words.ts';
+import { SETTINGS, SIGNATURE } from '../../words.ts';
 import { daysLeft } from './appointment.ts';
 
 interface SignatoryDialogProps {
@@ -45,19 +46,7 @@ export function SignatoryDialog({ signatory, today, onClose }: SignatoryDialogPr
         <Stack>
           <SignatoryFields form={form} />
           <EndNote until={form.values.until} today={today} />
-          {save.error ? (
-            <Text size="sm" c="red.9" role="alert">
-              {sentenceFor(save.error)}
-            </Text>
-          ) : null}
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {COMMON.cancel}
-            </Button>
-            <Button type="submit" loading={save.isPending}>
-              {COMMON.save}
-            </Button>
-          </Group>
+          <FormFoot save={save} onClose={onClose} />
         </Stack>
       </form>
     </Modal>
