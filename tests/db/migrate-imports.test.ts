@@ -55,9 +55,8 @@ describe('data of the first release', () => {
         table,
         rows.map((row) => expect.objectContaining(withoutContent(row)) as unknown),
       ]);
-    // How long people are kept is a setting since the fourth version.
-    const isOld = (row: unknown) => (row as { key: string }).key !== 'retention';
-    expect(after['setting']?.filter(isOld)).toEqual(settings);
+    // Figures of the law came later.
+    for (const row of settings ?? []) expect(after['setting']).toContainEqual(row);
     const saved = (row: unknown) => (row as { id?: string; import_id?: string }).id !== 'seen';
     expect(after['import']).toEqual(
       imports
