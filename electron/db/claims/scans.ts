@@ -4,7 +4,7 @@ import type { Author } from '../author.ts';
 import type { Db } from '../open.sqlite.ts';
 
 /** What a scan proves: one of three kinds of rows. */
-export const SCAN_OF = {
+const SCAN_OF = {
   paper: 'claim_paper_id',
   payment: 'payment_id',
   'claim-payment': 'claim_payment_id',

@@ -46,7 +46,7 @@ export async function estimateByNik(
 }
 
 /** For a person who is already read, as a claim needs it. Failure: law-unknown. */
-export async function estimateOf(
+async function estimateOf(
   db: Db,
   person: { readonly id: number; readonly diedOn: Day | null },
   event: BenefitEvent,

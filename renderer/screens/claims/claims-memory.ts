@@ -9,7 +9,7 @@ export interface ClaimsView {
   readonly opened: number;
 }
 
-export const OPEN_CLAIMS: ClaimFilter = { state: 'open', kind: null, text: '' };
+const OPEN_CLAIMS: ClaimFilter = { state: 'open', kind: null, text: '' };
 
 const AFRESH: ClaimsView = { filter: OPEN_CLAIMS, firstRow: 0, opened: -1 };
 
