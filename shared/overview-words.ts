@@ -1,7 +1,14 @@
 /** What the numbers of the start screen and of the leadership's report are called. */
+import type { Pks } from './domain/agreement.ts';
 import type { QualityCode } from './domain/overview/quality.ts';
 
 export const NOT_FILLED_IN = 'Belum diisi';
+
+/** Vulnerable workers work for no department: nothing of them is missing. */
+export const WITHOUT_DEPARTMENT: Readonly<Record<Pks, string>> = {
+  'non-asn': NOT_FILLED_IN,
+  rentan: 'Pekerja rentan (tanpa OPD)',
+};
 
 export const SEX_NAME = { L: 'Laki-laki', P: 'Perempuan' } as const;
 

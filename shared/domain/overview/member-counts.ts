@@ -1,4 +1,4 @@
-import { NOT_FILLED_IN, QUALITY_NAME, SEX_NAME } from '../../overview-words.ts';
+import { NOT_FILLED_IN, QUALITY_NAME, SEX_NAME, WITHOUT_DEPARTMENT } from '../../overview-words.ts';
 import type { Count, Overview } from '../../requests/overview.ts';
 import type { RosterFilter } from '../../roster-shapes.ts';
 import { PKS_NAME } from '../../words.ts';
@@ -51,14 +51,21 @@ export function memberCounts(
       value: tally.byAgreement.get(id) ?? 0,
       filter: whoAre(only, { pks }),
     })),
-    byDepartment: bySize(
-      withUnits(tally.byDepartment, (id) => departmentOver(id).id),
-      none('department'),
-      (departmentId) => ({
-        label: departmentOver(departmentId).name,
-        filter: whoAre(only, { departmentId }),
-      }),
-    ),
+    byDepartment: [
+      ...bySize(
+        withUnits(tally.byDepartment, (id) => departmentOver(id).id),
+        null,
+        (departmentId) => ({
+          label: departmentOver(departmentId).name,
+          filter: whoAre(only, { departmentId }),
+        }),
+      ),
+      ...agreements.map(({ id, pks }) => ({
+        label: WITHOUT_DEPARTMENT[pks],
+        value: tally.withoutDepartment.get(id) ?? 0,
+        filter: whoAre({ on, without: 'department' }, { pks }),
+      })),
+    ].filter(({ value }) => value > 0),
     byJob: bySize(tally.byJob, none('job'), (job) => ({
       label: job,
       filter: whoAre(only, { job }),
@@ -102,10 +109,10 @@ function withUnits(tally: TallyOf<number>, idOver: (id: number) => number): Tall
   return sums;
 }
 
-/** The largest first; what is not filled in comes last. */
+/** The largest first; what is not filled in comes last, where it is told here. */
 function bySize<K extends number | string>(
   tally: TallyOf<K>,
-  none: RosterFilter,
+  none: RosterFilter | null,
   countOf: (key: K) => Omit<Count, 'value'>,
 ): Count[] {
   const known = [...tally].flatMap(([key, value]) =>
@@ -113,7 +120,7 @@ function bySize<K extends number | string>(
   );
   return [
     ...known.toSorted((a, b) => b.value - a.value || a.label.localeCompare(b.label, 'id')),
-    ...notFilledIn(tally, none),
+    ...(none === null ? [] : notFilledIn(tally, none)),
   ];
 }
 

@@ -24,6 +24,8 @@ export interface Tally {
   readonly total: number;
   readonly byAgreement: TallyOf<number>;
   readonly byDepartment: TallyOf<number>;
+  /** Of those without a department, how many of each agreement. */
+  readonly withoutDepartment: TallyOf<number>;
   readonly byJob: TallyOf<string>;
   readonly byKecamatan: TallyOf<string>;
   readonly bySex: TallyOf<'L' | 'P'>;
@@ -40,6 +42,7 @@ export function tallyMembers(
   const tallies = {
     byAgreement: new Map<number | null, number>(),
     byDepartment: new Map<number | null, number>(),
+    withoutDepartment: new Map<number | null, number>(),
     byJob: new Map<string | null, number>(),
     byKecamatan: new Map<string | null, number>(),
     bySex: new Map<'L' | 'P' | null, number>(),
@@ -53,6 +56,7 @@ export function tallyMembers(
     total += 1;
     add(tallies.byAgreement, member.agreementId);
     add(tallies.byDepartment, member.departmentId);
+    if (member.departmentId === null) add(tallies.withoutDepartment, member.agreementId);
     add(tallies.byJob, member.job);
     add(tallies.byKecamatan, member.kecamatan);
     add(tallies.bySex, member.sex);
