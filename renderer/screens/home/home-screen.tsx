@@ -39,7 +39,7 @@ export function HomeScreen({ state }: { readonly state: AppState }) {
       <Stack gap="md">
         {state.hasSampleData ? <SampleNotice /> : null}
         {anybody ? <CopiesNotice today={today} /> : <BeginHere missing={missing} />}
-        <SimpleGrid cols={2} spacing="md">
+        <SimpleGrid cols={2} spacing="md" style={{ alignItems: 'start' }}>
           <CoverageCheck today={today} />
           <MissingList missing={missing} />
         </SimpleGrid>
