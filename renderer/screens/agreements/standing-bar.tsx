@@ -56,9 +56,6 @@ export function StandingBar({ agreement, agreements, today }: StandingBarProps) 
             </Button>
           </May>
         ) : null}
-        {next === null && agreement.continuesId !== null ? (
-          <UndoRenewal key={agreementId} agreement={agreement} />
-        ) : null}
         <May ask="contribution.get">
           <Button
             size="xs"
@@ -68,6 +65,9 @@ export function StandingBar({ agreement, agreements, today }: StandingBarProps) 
             {STANDING.contributions}
           </Button>
         </May>
+        {next === null && agreement.continuesId !== null ? (
+          <UndoRenewal key={agreementId} agreement={agreement} />
+        ) : null}
       </Group>
     </Paper>
   );
