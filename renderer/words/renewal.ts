@@ -67,6 +67,7 @@ export const RENEWAL = {
   whoSum: (carried: number, left: number) =>
     `${toNumber(carried)} orang dibawa serta, ${toNumber(left)} ditinggalkan`,
   anyway: (count: number) => `${toNumber(count)} dibawa meski ada keberatan`,
+  withEnd: (count: number) => `${toNumber(count)} hanya sampai hari berakhirnya`,
   // cost
   before: 'Masa lama, bulan terakhir',
   after: 'Masa baru, bulan pertama',

@@ -50,6 +50,8 @@ export interface RenewalPlan {
   readonly until: Day;
   readonly months: number;
   readonly carried: number;
+  /** Of those: whose place ends within the period, for they died or left in it. */
+  readonly withEnd: number;
   /** Sum of what the months will cost for who is carried. */
   readonly cost: Sen;
   /** Of one month. */

@@ -207,6 +207,14 @@ it('carries who is in the other PKS only with a reason', async () => {
   await expect(apply(different, 'PKS 2 diakhiri')).resolves.toMatchObject({ carried: 2 });
 });
 
+it('tells how many who are carried all the same end within the period', async () => {
+  const by = await mixedRoster();
+  context.data.raw.exec("UPDATE membership SET left_on = '2026-03-15' WHERE status = 'left'");
+  expect(await proposeRenewal(context, wish())).toMatchObject({ carried: 2, withEnd: 0 });
+  const carried = await proposeRenewal(context, wish({ carry: [by['C'] as number] }));
+  expect(carried).toMatchObject({ carried: 3, withEnd: 1 });
+});
+
 it('never carries somebody who died before', async () => {
   const by = await mixedRoster();
   await expect(proposeRenewal(context, wish({ carry: [by['B'] as number] }))).rejects.toMatchObject(

@@ -77,6 +77,7 @@ function toView({ from, until }: RenewalWish, { old, plan, mark }: RenewalToAppl
     until,
     ...sums,
     carried: carried.length,
+    withEnd: carried.filter(({ standing }) => standing.status !== 'active').length,
     left: left.map(({ member, because }) => toLine(member, because)),
     carriedAnyway: carried.flatMap(({ member, anyway }) =>
       anyway === null ? [] : [toLine(member, anyway)],

@@ -27,6 +27,7 @@ export function WhoStep({ agreement, draft, onChange, plan, stale }: WhoStepProp
       <Text size="sm" component="output" fw={600}>
         {RENEWAL.whoSum(plan.carried, plan.left.length)}
         {plan.carriedAnyway.length > 0 ? ` · ${RENEWAL.anyway(plan.carriedAnyway.length)}` : ''}
+        {plan.withEnd > 0 ? ` · ${RENEWAL.withEnd(plan.withEnd)}` : ''}
       </Text>
       <div className={classes['who']}>
         <nav className={classes['groups']} aria-label={RENEWAL.groups}>

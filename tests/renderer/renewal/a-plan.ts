@@ -9,6 +9,7 @@ export function aPlan(more: Partial<RenewalPlan> = {}): RenewalPlan {
     until: '2027-05-31',
     months: 12,
     carried: 992,
+    withEnd: 0,
     cost: 19_998_720_000,
     monthly: 1_666_560_000,
     peopleBefore: 992,
