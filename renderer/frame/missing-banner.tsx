@@ -10,7 +10,9 @@ import classes from './frame.module.css';
 
 /** Where a missing setting is filled in; of the agreements the first that is not complete. */
 export function useScreenToFill(): (missing: MissingSetting) => Screen {
-  const agreements = useRequest('app.state', undefined).data?.agreements ?? [];
+  // Of what the frame has asked for already; it is asked again there.
+  const state = useRequest('app.state', undefined, { staleTime: Infinity });
+  const agreements = state.data?.agreements ?? [];
   return ({ where }) => {
     if (where !== 'agreements') return { name: 'settings', section: where };
     const incomplete = agreements.find((one) => missingInAgreement(one).length > 0);

@@ -29,28 +29,41 @@ async function menuEntries(): Promise<readonly (string | null)[]> {
 }
 
 const { home, roster, import: imports, letters, verify, agreements, audit, settings } = APP.menu;
+const { claims, contributions, bpjs } = APP.menu;
 
 describe('the menu', () => {
   it.each<[string, SessionState, readonly string[]]>([
     [
       'an administrator everything',
       SESSION,
-      [home, roster, imports, letters, verify, agreements, audit, settings],
+      [
+        home,
+        roster,
+        imports,
+        claims,
+        contributions,
+        bpjs,
+        letters,
+        verify,
+        agreements,
+        audit,
+        settings,
+      ],
     ],
     [
       'a petugas no log of what others did',
       PETUGAS,
-      [home, roster, imports, letters, verify, agreements, settings],
+      [home, roster, imports, claims, contributions, bpjs, letters, verify, agreements, settings],
     ],
     [
       'an examiner everything that can be read',
       sessionOf({ role: 'pemeriksa' }),
-      [home, roster, imports, letters, verify, agreements, audit, settings],
+      [home, roster, imports, claims, contributions, letters, verify, agreements, audit, settings],
     ],
     [
       'a head of the office what a head reads',
       sessionOf({ role: 'kepala' }),
-      [home, roster, letters, verify, agreements],
+      [home, roster, claims, contributions, letters, verify, agreements],
     ],
     ['a head of one department its people alone', HEAD_OF_DEPARTMENT, [roster]],
   ])('offers %s', async (_who, session, entries) => {
@@ -66,11 +79,11 @@ describe('screens', () => {
     expect(screen.queryByRole('button', { name: HOME.printLetter })).toBeNull();
   });
 
-  it('a petugas finds among the settings the departments alone', async () => {
+  it('a petugas finds among the settings the departments, and the figures of the law to read', async () => {
     const { user } = startAs(PETUGAS);
     await user.click(await screen.findByRole('button', { name: settings }));
     const tabs = (await screen.findAllByRole('tab')).map(({ textContent }) => textContent);
-    expect(tabs).toEqual([SETTINGS.tabs.departments]);
+    expect(tabs).toEqual([SETTINGS.tabs.departments, SETTINGS.tabs.law]);
   });
 
   it('a head of one department begins with its people, whom nobody can be added to', async () => {
