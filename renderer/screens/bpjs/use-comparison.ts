@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import type { AppState, AgreementOverview } from '../../../shared/views.ts';
+import { paidMonthsOf } from '../../../shared/domain/contributions/contribution.ts';
 import { monthOf } from '../../../shared/domain/values/month.ts';
 import type { Grant } from '../../../shared/ipc.ts';
 import { ask, failureCode, invalidate, useJob, type Job } from '../../api.ts';
@@ -76,12 +77,10 @@ function firstView({ agreements, today }: AppState): BpjsView {
   return { agreementId: agreement?.id ?? 0, month, file: null, result: null, tab: 'onlyOurs' };
 }
 
-/** A month of an agreement: this one, where it covers it, else its first or last. */
-export function monthWithin(
-  { coverageFrom, coverageUntil }: Pick<AgreementOverview, 'coverageFrom' | 'coverageUntil'>,
-  month: string,
-): string {
-  const [first, last] = [monthOf(coverageFrom), monthOf(coverageUntil)];
+/** A month that an agreement pays for: this one, where it does, else its first or last. */
+export function monthWithin(agreement: AgreementOverview, month: string): string {
+  const months = paidMonthsOf(agreement);
+  const [first = month, last = month] = [months[0], months.at(-1)];
   if (month < first) return first;
   return month > last ? last : month;
 }

@@ -1,5 +1,6 @@
 import { Group, Select, Text } from '@mantine/core';
-import { monthOf, monthsBetween, toLongMonth } from '../../../shared/domain/values/month.ts';
+import { paidMonthsOf } from '../../../shared/domain/contributions/contribution.ts';
+import { toLongMonth } from '../../../shared/domain/values/month.ts';
 import type { AgreementOverview } from '../../../shared/views.ts';
 import { coverageWords } from '../../parts/coverage-words.ts';
 import { BPJS, PKS_SHORT } from '../../words.ts';
@@ -13,9 +14,8 @@ interface WhichListProps {
 /** For which agreement and month a list is. */
 export function WhichList({ agreements, story }: WhichListProps) {
   const { view, agreement, choose, job } = story;
-  const months = agreement
-    ? monthsBetween(monthOf(agreement.coverageFrom), monthOf(agreement.coverageUntil)).toReversed()
-    : [];
+  // Beyond these nothing is due, so that there is nothing to compare.
+  const months = agreement ? paidMonthsOf(agreement).toReversed() : [];
   const chooseAgreement = (value: string | null) => {
     const chosen = agreements.find(({ id }) => String(id) === value);
     if (chosen) choose({ agreementId: chosen.id, month: monthWithin(chosen, view.month) });
