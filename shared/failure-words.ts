@@ -41,7 +41,7 @@ const FORM_FIELD: Readonly<Record<string, string>> = {
   note: 'keterangan',
   payments: 'pembayaran yang tercatat',
   waived: 'alasan tidak diperlukan',
-  guardian: 'wali untuk ahli waris di bawah 18 tahun',
+  guardian: 'wali untuk ahli waris yang belum dewasa',
   account: 'rekening (bank, nomor, dan nama pemilik)',
   heirId: 'ahli waris penerima',
   children: 'jumlah anak penerima beasiswa',

@@ -16,6 +16,8 @@ export const LAW_TITLES = {
   'jkm.payment': 'Pembayaran JKM oleh BPJS',
   'jkk.lapse': 'Gugurnya hak klaim JKK',
   'claim.npwp': 'NPWP ahli waris',
+  'heir.guardian': 'Wali ahli waris',
+  'jkk.injury': 'Kecelakaan kerja tanpa kematian',
   'membership.clock': 'Masa kepesertaan saat perpanjangan',
   'age.limit': 'Batas umur saat didaftarkan',
   retention: 'Masa simpan data',

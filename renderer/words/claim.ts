@@ -135,7 +135,7 @@ export const CLAIM_HEIRS = {
   nik: 'NIK',
   birthDate: 'Tanggal lahir',
   phone: 'Telepon',
-  minor: 'Di bawah 18 tahun: wali diperlukan.',
+  minor: 'Belum dewasa: wali diperlukan.',
   guardian: 'Wali',
   guardianName: 'Nama wali',
   guardianRelation: 'Hubungan dengan anak',

@@ -67,6 +67,17 @@ export interface LawSettings {
   readonly 'jkk.lapse': { readonly years: number };
   /** A benefit above it is paid against the heirs' tax number. */
   readonly 'claim.npwp': { readonly above: number };
+  /** An heir who is younger on the day of the event needs a guardian. */
+  readonly 'heir.guardian': { readonly below: number };
+  /** While an accident keeps somebody from work: shares of the wage in percent; what a way may cost. */
+  readonly 'jkk.injury': {
+    readonly fullMonths: number;
+    readonly fullPercent: number;
+    readonly laterPercent: number;
+    readonly byLand: number;
+    readonly bySea: number;
+    readonly byAir: number;
+  };
   /** Of age at registration, both included. */
   readonly 'age.limit': { readonly youngest: number; readonly oldest: number };
   /** So long after the end of the last membership a person's data are kept. */

@@ -240,6 +240,8 @@ export interface ClaimView extends ClaimLine {
   readonly coverage: string;
   /** Under whose bills the month of the event counts as not paid for; BPJS may refuse the claim then. */
   readonly unpaidUnder: number | null;
+  /** An heir who is younger needs a guardian; null: no such figure. */
+  readonly guardianBelow: number | null;
   readonly estimate: Estimate;
   readonly deadlines: readonly Deadline[];
   readonly steps: readonly ClaimStepEntry[];

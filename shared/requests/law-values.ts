@@ -7,6 +7,7 @@ import { day } from '../settings-shapes.ts';
 const rupiah = z.int().nonnegative().max(1_000_000_000);
 /** Hundredths of a percent. */
 const rate = z.int().nonnegative().max(10_000);
+const percent = z.int().min(0).max(100);
 const count = z.int().nonnegative().max(1_000);
 
 function figure<K extends string, V extends z.ZodRawShape>(key: K, value: V) {
@@ -35,7 +36,7 @@ export const LAW_VALUES = z.discriminatedUnion('key', [
       .readonly(),
   }),
   figure('bpu.discount', {
-    percent: z.int().min(0).max(100),
+    percent,
     until: day,
     notFundedBy: z.array(z.enum(FUNDINGS)).max(3).readonly(),
   }),
@@ -52,6 +53,15 @@ export const LAW_VALUES = z.discriminatedUnion('key', [
   figure('jkm.payment', { workingDays: count, finePerDay: rate }),
   figure('jkk.lapse', { years: count }),
   figure('claim.npwp', { above: rupiah }),
+  figure('heir.guardian', { below: count }),
+  figure('jkk.injury', {
+    fullMonths: count,
+    fullPercent: percent,
+    laterPercent: percent,
+    byLand: rupiah,
+    bySea: rupiah,
+    byAir: rupiah,
+  }),
   figure('age.limit', { youngest: count, oldest: count }),
   figure('retention', { years: z.int().min(1).max(100) }),
 ]);

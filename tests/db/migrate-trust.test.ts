@@ -22,7 +22,7 @@ const RELEASES = [
 ] as const;
 
 /** Figures of the law that came later; and what the journal did not tell of a merge: an end and a place that came. */
-const NEW_ROWS: Readonly<Record<string, number>> = { setting: 10, change: 2 };
+const NEW_ROWS: Readonly<Record<string, number>> = { setting: 12, change: 2 };
 
 describe('data of the third release', () => {
   it('keep every row as it was, and get only what is new', async () => {

@@ -87,6 +87,7 @@ const DEATH: ChecklistCase = {
   segment: 'PU',
   heirs: [],
   expected: 4_200_000_000,
+  guardianBelow: 18,
   npwpAbove: 5_000_000_000,
   scholarships: 0,
 };
@@ -198,9 +199,9 @@ describe('the order of heirs', () => {
   });
 
   it('needs a guardian until the eighteenth birthday', () => {
-    expect(isMinor({ birthDate: '2007-06-21' }, '2025-06-20')).toBe(true);
-    expect(isMinor({ birthDate: '2007-06-20' }, '2025-06-20')).toBe(false);
-    expect(isMinor({ birthDate: null }, '2025-06-20')).toBe(false);
+    expect(isMinor({ birthDate: '2007-06-21' }, '2025-06-20', 18)).toBe(true);
+    expect(isMinor({ birthDate: '2007-06-20' }, '2025-06-20', 18)).toBe(false);
+    expect(isMinor({ birthDate: null }, '2025-06-20', 18)).toBe(false);
   });
 });
 

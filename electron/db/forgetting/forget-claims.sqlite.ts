@@ -24,8 +24,8 @@ const EMPTIED = [
   `DELETE FROM scan WHERE claim_paper_id IN (SELECT id FROM claim_paper WHERE claim_id IN (${OWN}))
      OR claim_payment_id IN (SELECT id FROM claim_payment WHERE claim_id IN (${OWN}))`,
   `DELETE FROM claim_heir WHERE claim_id IN (${OWN})`,
-  `UPDATE claim_paper SET note = '', waived = NULL WHERE claim_id IN (${OWN})`,
-  `UPDATE claim_step SET note = '' WHERE claim_id IN (${OWN})`,
+  `UPDATE claim_paper SET note = '', waived = NULL, received_on = NULL WHERE claim_id IN (${OWN})`,
+  `UPDATE claim_step SET note = '', day = substr(day, 1, 4) || '-01-01' WHERE claim_id IN (${OWN})`,
   `UPDATE claim_payment SET note = '', proof = NULL WHERE claim_id IN (${OWN})`,
   `UPDATE scholarship_year SET note = ''
    WHERE scholarship_id IN (SELECT id FROM scholarship WHERE claim_id IN (${OWN}))`,

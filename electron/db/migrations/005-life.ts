@@ -288,6 +288,10 @@ INSERT INTO setting (key, valid_from, value, source)
       'PP 82/2019: hak menuntut gugur lima tahun sejak kecelakaan'),
     ('claim.npwp', '2015-07-01', '{"above":50000000}',
       'Daftar berkas klaim BPJS Ketenagakerjaan; perlu dipastikan kepada BPJS'),
+    ('heir.guardian', '2015-07-01', '{"below":18}',
+      'Formulir 3a: anak yang belum 18 tahun diwakili wali'),
+    ('jkk.injury', '2019-12-01', '{"fullMonths":12,"fullPercent":100,"laterPercent":50,"byLand":5000000,"bySea":2000000,"byAir":10000000}',
+      'PP 82/2019: 100 % upah 12 bulan pertama, lalu 50 % sampai sembuh; batas biaya angkutan darat, laut, dan udara'),
     ('age.limit', '2015-07-01', '{"youngest":17,"oldest":64}',
       'Peserta BPU belum 65 tahun saat didaftarkan; perlu dipastikan kepada BPJS')
   ) AS new;

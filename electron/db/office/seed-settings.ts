@@ -106,6 +106,26 @@ export const SETTING_SEED: readonly Seed[] = [
     source: 'Daftar berkas klaim BPJS Ketenagakerjaan; perlu dipastikan kepada BPJS',
   },
   {
+    key: 'heir.guardian',
+    from: '2015-07-01',
+    value: { below: 18 },
+    source: 'Formulir 3a: anak yang belum 18 tahun diwakili wali',
+  },
+  {
+    key: 'jkk.injury',
+    from: '2019-12-01',
+    value: {
+      fullMonths: 12,
+      fullPercent: 100,
+      laterPercent: 50,
+      byLand: 5_000_000,
+      bySea: 2_000_000,
+      byAir: 10_000_000,
+    },
+    source:
+      'PP 82/2019: 100 % upah 12 bulan pertama, lalu 50 % sampai sembuh; batas biaya angkutan darat, laut, dan udara',
+  },
+  {
     key: 'age.limit',
     from: '2015-07-01',
     value: { youngest: 17, oldest: 64 },

@@ -75,6 +75,7 @@ export function judgePapers(gathered: ClaimCase, expected: Sen | null): JudgedPa
     heirs,
     expected,
     npwpAbove: npwp ? toSen(npwp.value.above) : null,
+    guardianBelow: guardianBelow(gathered),
     scholarships: scholarships.length,
   });
   const known = needed.map((need) => ({
@@ -85,6 +86,11 @@ export function judgePapers(gathered: ClaimCase, expected: Sen | null): JudgedPa
     .filter((stored) => !needed.some(({ paper }) => paper === stored.paper))
     .map((stored) => ({ paper: stored.paper, isOptional: true, stored }));
   return [...known, ...besides];
+}
+
+/** The age below which an heir needs a guardian, by the figures of the day of the event. */
+export function guardianBelow({ law }: Pick<ClaimCase, 'law'>): number | null {
+  return law['heir.guardian']?.value.below ?? null;
 }
 
 /** Needed, and neither there nor waived. */

@@ -14,6 +14,7 @@ import type { Context } from '../context.ts';
 import { refuseDoubts } from '../refuse-doubts.ts';
 import { changeableClaim } from './changeable-claim.ts';
 import { gatherClaim, type ClaimCase } from './gather-claims.ts';
+import { guardianBelow } from './judge-claim.ts';
 import { viewClaim } from './view-claim.ts';
 
 type Given = RequestInput<'claim.heirs'>['heirs'][number];
@@ -44,13 +45,14 @@ export async function saveHeirs(
   return viewClaim(context, id);
 }
 
-function toHeir({ claim, heirs }: ClaimCase, given: Given, today: Day): ToWrite {
+function toHeir(gathered: ClaimCase, given: Given, today: Day): ToWrite {
+  const { claim, heirs } = gathered;
   const stored = given.id === null ? null : heirs.find(({ id }) => id === given.id);
   if (stored === undefined || given.name === '') throw new Failure('values-invalid', ['name']);
   const { id, name, relation, birthDate, account } = given;
   if (birthDate !== null && birthDate > today) throw new Failure('values-invalid', ['birthDate']);
   const guardian = given.guardian && toGuardian(given.guardian, stored?.guardian ?? null);
-  if (guardian === null && isMinor({ birthDate }, claim.eventOn))
+  if (guardian === null && isMinor({ birthDate }, claim.eventOn, guardianBelow(gathered)))
     throw new Failure('values-invalid', ['guardian']);
   if (account !== null && Object.values(account).includes(''))
     throw new Failure('values-invalid', ['account']);

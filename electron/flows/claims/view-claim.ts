@@ -11,7 +11,14 @@ import type { Db } from '../../db/open.sqlite.ts';
 import type { Context } from '../context.ts';
 import { answerCoverageOf } from '../people/answer-coverage.ts';
 import { gatherClaim, type ClaimCase } from './gather-claims.ts';
-import { clocksOf, expectation, judgePapers, toLine, unpaidPlaceOf } from './judge-claim.ts';
+import {
+  clocksOf,
+  expectation,
+  guardianBelow,
+  judgePapers,
+  toLine,
+  unpaidPlaceOf,
+} from './judge-claim.ts';
 
 /** Everything of one claim, for who works on it; heirs' NIKs masked. Failure: claim-not-found. */
 export async function viewClaim(
@@ -31,6 +38,7 @@ export async function viewClaim(
     covered,
     coverage: why,
     unpaidUnder: unpaidPlaceOf(gathered)?.agreement.id ?? null,
+    guardianBelow: guardianBelow(gathered),
     estimate,
     deadlines: clocksOf(gathered, now),
     steps: gathered.steps.map(({ id: step, ...rest }) => toStep({ id: step, ...rest })),

@@ -24,7 +24,8 @@ interface HeirDialogProps {
 
 export function HeirDialog({ claim, heir, today, onClose }: HeirDialogProps) {
   const wish = useDecidedWish('claim.heirs', { quiet: true });
-  const form = useHeirForm(heir, claim.eventOn);
+  const form = useHeirForm(heir, claim);
+  const needsGuardian = isMinor(form.values, claim.eventOn, claim.guardianBelow);
   const save = form.onSubmit((typed) => {
     const input = toHeirInput(heir?.id ?? null, typed);
     const heirs = heir
@@ -43,8 +44,8 @@ export function HeirDialog({ claim, heir, today, onClose }: HeirDialogProps) {
       size={640}
     >
       <WhoFields form={form} today={today} />
-      {isMinor(form.values, claim.eventOn) || form.values.guardianName !== '' ? (
-        <GuardianFields form={form} isMinor={isMinor(form.values, claim.eventOn)} />
+      {needsGuardian || form.values.guardianName !== '' ? (
+        <GuardianFields form={form} isMinor={needsGuardian} />
       ) : null}
       <AccountFields form={form} />
     </ClaimDialog>

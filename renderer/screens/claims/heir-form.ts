@@ -3,6 +3,7 @@ import type { Heir, HeirRelation } from '../../../shared/domain/claims/claim.ts'
 import { isMinor } from '../../../shared/domain/claims/heirs.ts';
 import type { Day } from '../../../shared/domain/values/day.ts';
 import type { RequestInput } from '../../../shared/ipc.ts';
+import type { ClaimView } from '../../../shared/requests/claims.ts';
 import { neededProblem, withoutSpaces } from '../../parts/form-rules.ts';
 import { CLAIM_HEIRS, RULES } from '../../words.ts';
 
@@ -26,7 +27,10 @@ export interface HeirTyped {
 
 export type HeirForm = UseFormReturnType<HeirTyped>;
 
-export function useHeirForm(heir: Heir | null, eventOn: Day): HeirForm {
+export function useHeirForm(
+  heir: Heir | null,
+  { eventOn, guardianBelow }: Pick<ClaimView, 'eventOn' | 'guardianBelow'>,
+): HeirForm {
   const start = toTyped(heir);
   return useForm<HeirTyped>({
     initialValues: start,
@@ -34,7 +38,8 @@ export function useHeirForm(heir: Heir | null, eventOn: Day): HeirForm {
       name: neededProblem,
       relation: (relation) => (relation === null ? RULES.needed : null),
       nik: nikProblem(start.nik),
-      guardianName: (name, typed) => (isMinor(typed, eventOn) ? neededProblem(name) : null),
+      guardianName: (name, typed) =>
+        isMinor(typed, eventOn, guardianBelow) ? neededProblem(name) : null,
       guardianNik: nikProblem(start.guardianNik),
       bank: accountProblem,
       number: accountProblem,

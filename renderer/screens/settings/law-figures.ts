@@ -10,12 +10,13 @@ export const LAW_GROUPS: Readonly<Record<LawGroup, readonly LawKey[]>> = {
     'jkm.bpu-waiting',
     'membership.clock',
     'jkk.death',
+    'jkk.injury',
     'scholarship.limit',
     'scholarship.levels',
   ],
   contribution: ['bpu.bands', 'bpu.discount', 'pu.jkk-rate', 'pu.jkm-rate', 'arrears.limit'],
   deadline: ['jkk.report', 'jkm.payment', 'jkk.lapse'],
-  other: ['age.limit', 'claim.npwp', 'retention'],
+  other: ['age.limit', 'heir.guardian', 'claim.npwp', 'retention'],
 };
 
 /** How one part of a figure is typed and told. */
@@ -87,6 +88,15 @@ export const LAW_FIELDS: Readonly<Record<FieldedKey, readonly LawField[]>> = {
   'jkm.payment': [
     { kind: 'count', name: 'workingDays', label: 'Paling lambat', unit: 'hari kerja' },
     { kind: 'rate', name: 'finePerDay', label: 'Denda sehari' },
+  ],
+  'heir.guardian': [{ kind: 'count', name: 'below', label: 'Umur di bawah', unit: 'tahun' }],
+  'jkk.injury': [
+    { kind: 'count', name: 'fullMonths', label: 'Tidak mampu bekerja, mula-mula', unit: 'bulan' },
+    { kind: 'percent', name: 'fullPercent', label: 'Upah pada bulan-bulan itu' },
+    { kind: 'percent', name: 'laterPercent', label: 'Upah sesudahnya' },
+    { kind: 'rupiah', name: 'byLand', label: 'Angkutan darat' },
+    { kind: 'rupiah', name: 'bySea', label: 'Angkutan laut' },
+    { kind: 'rupiah', name: 'byAir', label: 'Angkutan udara' },
   ],
   'claim.npwp': [{ kind: 'rupiah', name: 'above', label: 'Diminta bila santunan di atas' }],
   'jkk.lapse': [{ kind: 'count', name: 'years', label: 'Gugur setelah', unit: 'tahun' }],

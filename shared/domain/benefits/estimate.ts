@@ -48,7 +48,7 @@ export function estimateBenefit(
 ): Estimate {
   if (!cover.covered) return { total: 0, parts: [], rule: cover.why, scholarship: null };
   if (kind === 'jkm') return ofDeath(cover, eventOn, law);
-  return outcome === 'death' ? ofFatalAccident(cover, law) : INJURY;
+  return outcome === 'death' ? ofFatalAccident(cover, law) : ofInjury(law);
 }
 
 function ofDeath(cover: Covered, eventOn: Day, law: SourcedLaw): Estimate {
@@ -98,21 +98,24 @@ const NO_BASE: Readonly<Record<Segment, string>> = {
 const PERIODIC = 'Santunan berkala (dibayar sekaligus)';
 const FUNERAL = 'Biaya pemakaman';
 
-/** PP 44/2015 and PP 82/2019: rights in words, for each sum waits for bills, a doctor, or a recovery. */
-const INJURY: Estimate = {
-  total: null,
-  parts: [
-    { name: 'Pengobatan dan perawatan sesuai kebutuhan medis, tanpa batas biaya', amount: null },
-    {
-      name: 'Selama tidak mampu bekerja: 100 % upah yang dilaporkan untuk 12 bulan pertama, lalu 50 % sampai sembuh',
-      amount: null,
-    },
-    { name: 'Santunan cacat menurut tabel dan penetapan dokter', amount: null },
-    { name: 'Biaya pengangkutan ke tempat perawatan menurut kuitansi', amount: null },
-  ],
-  rule: 'Kecelakaan kerja (JKK) yang tidak berakibat kematian: jumlahnya baru diketahui dari kuitansi, upah, dan keterangan dokter. Dasar: PP 44/2015 dan PP 82/2019.',
-  scholarship: null,
-};
+/** Rights in words: each sum waits for receipts, a doctor, or a recovery (PP 44/2015, PP 82/2019). */
+function ofInjury(law: SourcedLaw): Estimate {
+  const { value, source } = needed(law, 'jkk.injury');
+  const { fullMonths, fullPercent, laterPercent } = value;
+  const ways = [value.byLand, value.bySea, value.byAir].map(toRupiah);
+  const rights = [
+    'Pengobatan dan perawatan sesuai kebutuhan medis, tanpa batas biaya',
+    `Selama tidak mampu bekerja: ${fullPercent} % upah yang dilaporkan untuk ${fullMonths} bulan pertama, lalu ${laterPercent} % sampai sembuh`,
+    'Santunan cacat menurut tabel dan penetapan dokter',
+    `Biaya pengangkutan menurut kuitansi, paling banyak ${ways[0]} lewat darat, ${ways[1]} lewat laut, ${ways[2]} lewat udara`,
+  ];
+  return {
+    total: null,
+    parts: rights.map((name) => ({ name, amount: null })),
+    rule: `Kecelakaan kerja (JKK) yang tidak berakibat kematian: jumlahnya baru diketahui dari kuitansi, upah, dan keterangan dokter. Dasar: ${ended(source)}`,
+    scholarship: null,
+  };
+}
 
 /** After JKM only after so many years of membership; after JKK without condition. */
 function afterYears(since: Day, eventOn: Day, law: SourcedLaw): boolean {

@@ -22,6 +22,8 @@ export interface ChecklistCase {
   readonly expected: Sen | null;
   /** Above so much the tax number of the heirs is asked for; null = no such figure. */
   readonly npwpAbove: Sen | null;
+  /** Whoever is younger needs a guardian; null = no such figure. */
+  readonly guardianBelow: number | null;
   /** Children for whom a scholarship is asked. */
   readonly scholarships: number;
 }
@@ -55,8 +57,8 @@ const hasHeir = ({ heirs }: ChecklistCase, relation: Heir['relation']) =>
   heirs.some((heir) => heir.relation === relation);
 const isAboveTax = ({ expected, npwpAbove }: ChecklistCase) =>
   expected !== null && npwpAbove !== null && expected > npwpAbove;
-const minors = ({ heirs, eventOn }: ChecklistCase) =>
-  heirs.filter((heir) => isMinor(heir, eventOn)).length;
+const minors = ({ heirs, eventOn, guardianBelow }: ChecklistCase) =>
+  heirs.filter((heir) => isMinor(heir, eventOn, guardianBelow)).length;
 
 const NEEDS: Readonly<Record<ClaimPaper, (claim: ChecklistCase) => Need>> = {
   kpj: always,
@@ -96,7 +98,7 @@ const NEEDS: Readonly<Record<ClaimPaper, (claim: ChecklistCase) => Need>> = {
  * known nobody can say whether one does.
  */
 function authority(claim: ChecklistCase): Need {
-  const grown = claim.heirs.filter((heir) => !isMinor(heir, claim.eventOn));
+  const grown = claim.heirs.filter((heir) => !isMinor(heir, claim.eventOn, claim.guardianBelow));
   if (!isDeath(claim) || grown.length < 2) return false;
   const accounts = claim.heirs.filter(({ account }) => account !== null).length;
   return accounts > 1 ? false : when(accounts === 1, 'optional');

@@ -1,9 +1,6 @@
 import { ageOn, type Day } from '../values/day.ts';
 import type { Heir, HeirRelation } from './claim.ts';
 
-/** Below it somebody else acts for an heir (form 3a of BPJS). */
-const OF_AGE = 18;
-
 /**
  * The legal order (PP 44/2015; worded in Permenaker 4/2023 art. 57(4)): spouse and children first;
  * only where there are none of these the next, and so on. Those of one number stand side by side.
@@ -56,7 +53,14 @@ export function breaksHeirOrder(
   return named.some((group) => group > first);
 }
 
-/** Not of age on the day of the event; an unknown birth date says nothing. */
-export function isMinor({ birthDate }: Pick<Heir, 'birthDate'>, on: Day): boolean {
-  return birthDate !== null && ageOn(birthDate, on) < OF_AGE;
+/**
+ * Somebody else acts for an heir who is younger than this on the day of the event (form 3a of BPJS).
+ * An unknown birth date says nothing; null is an age that nobody has set.
+ */
+export function isMinor(
+  { birthDate }: Pick<Heir, 'birthDate'>,
+  on: Day,
+  below: number | null,
+): boolean {
+  return birthDate !== null && below !== null && ageOn(birthDate, on) < below;
 }

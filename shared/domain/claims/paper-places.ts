@@ -18,7 +18,7 @@ export const PAPER_PLACES: Readonly<Record<ClaimPaper, string>> = {
   npwp: 'Fotokopi NPWP ahli waris; bila belum ada, kantor pajak.',
   'akta-kelahiran': 'Fotokopi akta kelahiran setiap anak; bila belum ada, Disdukcapil.',
   'surat-sekolah': 'Surat keterangan aktif dari sekolah atau perguruan tinggi anak.',
-  'surat-wali': 'Surat perwalian anak di bawah 18 tahun; kelurahan, atau penetapan pengadilan.',
+  'surat-wali': 'Surat perwalian anak yang belum dewasa; kelurahan, atau penetapan pengadilan.',
   'penetapan-pengadilan': 'Pengadilan Agama, atau Pengadilan Negeri bagi yang bukan Islam.',
   'akta-wasiat': 'Salinan akta dari notaris yang membuatnya.',
   'formulir-3': 'Formulir di dinas ini; diisi oleh pemberi kerja atau wadah.',

@@ -47,6 +47,7 @@ export function aClaim(different: Partial<ClaimView> = {}): ClaimView {
     reason: '',
     covered: true,
     unpaidUnder: null,
+    guardianBelow: 18,
     coverage: 'Terlindungi oleh PKS contoh.',
     estimate: {
       total: 4_200_000_000,

@@ -98,7 +98,7 @@ describe('a claim', () => {
     press(dialog.getByRole('combobox', { name: /Hubungan/ }));
     press(await screen.findByRole('option', { name: 'Anak', hidden: true }));
     type(dialog.getByLabelText('Tanggal lahir'), '5/6/2015');
-    await dialog.findByText('Di bawah 18 tahun: wali diperlukan.');
+    await dialog.findByText('Belum dewasa: wali diperlukan.');
     press(dialog.getByRole('button', { name: 'Simpan ahli waris' }));
     expect(inputsOf(asked, 'claim.heirs')).toEqual([]);
     type(dialog.getByLabelText(/Nama wali/), 'IBU');
