@@ -257,4 +257,18 @@ describe('files for BPJS', () => {
     const again = await compare(path);
     expect(again.counts).toMatchObject({ theirs: 5, same: 5, onlyOurs: 0, theirDue: null });
   });
+
+  it('the upload still has who will leave later, and no more who has left', async () => {
+    const path = join(folder, 'sipp-keluar.xlsx');
+    const wish = { agreementId: 1, departmentId: null, path, reason: 'unggah SIPP' };
+    const leave = context.data.raw.prepare(
+      `UPDATE membership SET status = 'left', leave_reason = 'pindah', left_on = ?
+       WHERE agreement_id = 1 AND person_id = (SELECT id FROM person WHERE nik = ?)`,
+    );
+    const rowsWith = async (leftOn: string) => {
+      leave.run(leftOn, people.different.nik);
+      return (await exportSipp(context, wish, UNWATCHED)).rows;
+    };
+    expect([await rowsWith('2099-01-01'), await rowsWith('2025-02-01')]).toEqual([5, 4]);
+  });
 });

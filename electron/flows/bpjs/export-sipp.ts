@@ -3,6 +3,7 @@ import { gapsOf } from '../../../shared/domain/bpjs/sipp-gaps.ts';
 import { toSippSheet, type SippMember } from '../../../shared/domain/bpjs/sipp-layout.ts';
 import { contributionOf } from '../../../shared/domain/contributions/contribution.ts';
 import { maskNik } from '../../../shared/domain/person.ts';
+import { isHeldOn } from '../../../shared/domain/places/place.ts';
 import { dayInWita, type Day } from '../../../shared/domain/values/day.ts';
 import { firstDayOf, monthOf, type Month } from '../../../shared/domain/values/month.ts';
 import { roundToRupiah } from '../../../shared/domain/values/sen.ts';
@@ -41,7 +42,7 @@ export async function exportSipp(
   const agreement = await getAgreement(db, agreementId);
   const today = dayInWita(context.now());
   const all = await listBpjsMembers(db, agreementId, departmentId);
-  const active = all.filter(({ status }) => status === 'active');
+  const active = all.filter((member) => isHeldOn(member, today));
   const toSipp = await prepareSipp(db, agreement, today);
   const members = active.map(toSipp);
   const office = await getOffice(db);
