@@ -3,6 +3,20 @@ import type { Generated } from 'kysely';
 import type { GapReason, RegisterKind, RegisterStatus } from '../../shared/domain/register.ts';
 import type { WordingKind } from '../../shared/domain/wording.ts';
 
+export interface LettersTables {
+  wording: WordingTable;
+  letter_form: LetterFormTable;
+  print: PrintTable;
+  letter: LetterTable;
+  letter_counter: LetterCounterTable;
+  letter_gap: LetterGapTable;
+  letter_file: LetterFileTable;
+  office_key: OfficeKeyTable;
+  signature_image: SignatureImageTable;
+  signature_use: SignatureUseTable;
+  addendum: AddendumTable;
+}
+
 /** The office's own words; NULL is the shipped text. JSON of Wordings[kind]. */
 export interface WordingTable {
   kind: WordingKind;

@@ -8,6 +8,21 @@ import type {
 } from '../../shared/domain/claims/claim.ts';
 import type { SchoolLevel } from '../../shared/domain/law.ts';
 
+export interface LifeTables {
+  bill: BillTable;
+  payment: PaymentTable;
+  claim: ClaimTable;
+  claim_step: ClaimStepTable;
+  claim_heir: ClaimHeirTable;
+  claim_paper: ClaimPaperTable;
+  claim_payment: ClaimPaymentTable;
+  scholarship: ScholarshipTable;
+  scholarship_year: ScholarshipYearTable;
+  scan: ScanTable;
+  bpjs_comparison: BpjsComparisonTable;
+  holiday: HolidayTable;
+}
+
 export interface BillTable {
   id: Generated<number>;
   agreement_id: number;

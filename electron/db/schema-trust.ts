@@ -3,6 +3,15 @@ import type { Generated } from 'kysely';
 import type { Role } from '../../shared/domain/account.ts';
 import type { AuditKind, AuditVia } from '../../shared/domain/audit.ts';
 
+export interface TrustTables {
+  account: AccountTable;
+  wrong_try: WrongTryTable;
+  recovery_code: RecoveryCodeTable;
+  audit: AuditTable;
+  copy_manifest: CopyManifestTable;
+  second_place: SecondPlaceTable;
+}
+
 export interface AccountTable {
   id: Generated<number>;
   username: string;

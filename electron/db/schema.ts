@@ -1,40 +1,8 @@
 /** The tables as Kysely sees them. What a column means and allows is written in the migrations. */
 import type { Generated } from 'kysely';
-import type {
-  AddendumTable,
-  LetterCounterTable,
-  LetterFileTable,
-  LetterFormTable,
-  LetterGapTable,
-  LetterTable,
-  OfficeKeyTable,
-  PrintTable,
-  SignatureImageTable,
-  SignatureUseTable,
-  WordingTable,
-} from './schema-letters.ts';
-import type {
-  BillTable,
-  BpjsComparisonTable,
-  ClaimHeirTable,
-  ClaimPaperTable,
-  ClaimPaymentTable,
-  ClaimStepTable,
-  ClaimTable,
-  HolidayTable,
-  PaymentTable,
-  ScanTable,
-  ScholarshipTable,
-  ScholarshipYearTable,
-} from './schema-life.ts';
-import type {
-  AccountTable,
-  AuditTable,
-  CopyManifestTable,
-  RecoveryCodeTable,
-  SecondPlaceTable,
-  WrongTryTable,
-} from './schema-trust.ts';
+import type { LettersTables } from './schema-letters.ts';
+import type { LifeTables } from './schema-life.ts';
+import type { TrustTables } from './schema-trust.ts';
 import type { Funding, Pks, Segment } from '../../shared/domain/agreement.ts';
 import type { JkkClass } from '../../shared/domain/law.ts';
 import type { LeaveReason, MembershipStatus } from '../../shared/domain/membership.ts';
@@ -55,7 +23,7 @@ import type {
   MergeTable,
 } from './imports/import-tables.ts';
 
-export interface Tables {
+export interface Tables extends LettersTables, TrustTables, LifeTables {
   office: OfficeTable;
   asset: AssetTable;
   signatory: SignatoryTable;
@@ -84,35 +52,6 @@ export interface Tables {
   merge: MergeTable;
   change: ChangeTable;
   roster_revision: RosterRevisionTable;
-  wording: WordingTable;
-  letter_form: LetterFormTable;
-  print: PrintTable;
-  letter: LetterTable;
-  letter_counter: LetterCounterTable;
-  letter_gap: LetterGapTable;
-  letter_file: LetterFileTable;
-  office_key: OfficeKeyTable;
-  signature_image: SignatureImageTable;
-  signature_use: SignatureUseTable;
-  addendum: AddendumTable;
-  account: AccountTable;
-  wrong_try: WrongTryTable;
-  recovery_code: RecoveryCodeTable;
-  audit: AuditTable;
-  copy_manifest: CopyManifestTable;
-  second_place: SecondPlaceTable;
-  bill: BillTable;
-  payment: PaymentTable;
-  claim: ClaimTable;
-  claim_step: ClaimStepTable;
-  claim_heir: ClaimHeirTable;
-  claim_paper: ClaimPaperTable;
-  claim_payment: ClaimPaymentTable;
-  scholarship: ScholarshipTable;
-  scholarship_year: ScholarshipYearTable;
-  scan: ScanTable;
-  bpjs_comparison: BpjsComparisonTable;
-  holiday: HolidayTable;
 }
 
 export interface OfficeTable {

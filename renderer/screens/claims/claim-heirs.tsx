@@ -9,7 +9,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { CLAIM, CLAIM_HEIRS, NOTHING } from '../../words.ts';
 import { ClaimDialog } from './claim-dialog.tsx';
 import type { ClaimPartProps } from './claim-page.tsx';
-import { ClaimSection } from './claim-section.tsx';
+import { AddToSection, ClaimSection } from './claim-section.tsx';
 import { HeirDialog } from './heir-dialog.tsx';
 
 type Asked = { readonly edit: Heir | null } | { readonly remove: Heir } | null;
@@ -24,14 +24,7 @@ export function ClaimHeirs({ claim, today, readOnly }: ClaimPartProps) {
       title={CLAIM.sections.heirs}
       actions={
         readOnly ? null : (
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<Icon name="plus" size={14} />}
-            onClick={() => setAsked({ edit: null })}
-          >
-            {CLAIM_HEIRS.add}
-          </Button>
+          <AddToSection label={CLAIM_HEIRS.add} onAdd={() => setAsked({ edit: null })} />
         )
       }
     >

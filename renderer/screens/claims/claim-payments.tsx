@@ -6,7 +6,7 @@ import type { ClaimView } from '../../../shared/requests/claims.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { CLAIM, CLAIM_PAY, NOTHING, SCANS } from '../../words.ts';
 import type { ClaimPartProps } from './claim-page.tsx';
-import { ClaimSection } from './claim-section.tsx';
+import { AddToSection, ClaimSection } from './claim-section.tsx';
 import { PaymentDialog } from './payment-dialog.tsx';
 import { PaymentScans } from './payment-scans.tsx';
 import { RemovePayment } from './remove-payment.tsx';
@@ -29,14 +29,7 @@ export function ClaimPayments({ claim, today, readOnly }: ClaimPartProps) {
       title={CLAIM.sections.payments}
       actions={
         readOnly ? null : (
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<Icon name="plus" size={14} />}
-            onClick={() => setAsked({ kind: 'add' })}
-          >
-            {CLAIM_PAY.add}
-          </Button>
+          <AddToSection label={CLAIM_PAY.add} onAdd={() => setAsked({ kind: 'add' })} />
         )
       }
     >

@@ -5,10 +5,9 @@ import { claimState } from '../../../shared/domain/claims/steps.ts';
 import { toLongDay, toShortDay, type Day } from '../../../shared/domain/values/day.ts';
 import { senToRupiah } from '../../../shared/domain/values/sen.ts';
 import type { ScholarshipView } from '../../../shared/requests/claims.ts';
-import { Icon } from '../../parts/icon.tsx';
 import { CLAIM, NOTHING, SCHOLARSHIP } from '../../words.ts';
 import type { ClaimPartProps } from './claim-page.tsx';
-import { ClaimSection } from './claim-section.tsx';
+import { AddToSection, ClaimSection } from './claim-section.tsx';
 import { RemoveScholarship } from './remove-scholarship.tsx';
 import { ScholarshipDialog } from './scholarship-dialog.tsx';
 import { SchoolYearDialog, type SchoolYear } from './school-year-dialog.tsx';
@@ -33,14 +32,10 @@ export function ClaimScholarships({ claim, today, readOnly }: ClaimPartProps) {
       title={CLAIM.sections.scholarship}
       actions={
         readOnly ? null : (
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<Icon name="plus" size={14} />}
-            onClick={() => setAsked({ kind: 'child', child: null })}
-          >
-            {SCHOLARSHIP.add}
-          </Button>
+          <AddToSection
+            label={SCHOLARSHIP.add}
+            onAdd={() => setAsked({ kind: 'child', child: null })}
+          />
         )
       }
     >

@@ -1,5 +1,6 @@
-import { Group, Paper, Stack, Title } from '@mantine/core';
+import { Button, Group, Paper, Stack, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Icon } from '../../parts/icon.tsx';
 
 interface ClaimSectionProps {
   readonly title: string;
@@ -26,5 +27,19 @@ export function ClaimSection({ title, mark, actions, children }: ClaimSectionPro
         {children}
       </Stack>
     </Paper>
+  );
+}
+
+/** Begins one more of what a part lists. */
+export function AddToSection({ label, onAdd }: { readonly label: string; onAdd: () => void }) {
+  return (
+    <Button
+      size="compact-sm"
+      variant="default"
+      leftSection={<Icon name="plus" size={14} />}
+      onClick={onAdd}
+    >
+      {label}
+    </Button>
   );
 }
