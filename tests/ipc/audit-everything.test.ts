@@ -11,6 +11,7 @@ import { FIRST_ADMINISTRATOR } from '../support/administrator.ts';
 import { freshFolder } from '../support/database.ts';
 import { aPng } from '../support/image.ts';
 import { openAsAdministrator, type TestWindow } from '../support/window.ts';
+import { OFFICE } from '../support/office-input.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -119,23 +120,6 @@ async function ask<N extends RequestName>(name: N, input: RequestInput<N>) {
 
 const confirm = () => window.ask('session.confirm', { password: FIRST_ADMINISTRATOR.password });
 
-const OFFICE = {
-  government: 'Pemerintah Kota Baubau',
-  name: 'Dinas Contoh',
-  address: 'Jalan Contoh Nomor 1',
-  postalCode: '',
-  phone: '(0402) 000000',
-  email: '',
-  city: 'Baubau',
-  paper: 'A4' as const,
-  letterNumberPattern: '500.15/{nomor}/CONTOH/{tahun}',
-  website: '',
-  coverNumberPattern: '',
-  classification: '500.15',
-  unit: 'CONTOH',
-  inactiveLetters: 'refuse' as const,
-  proofOnLetters: true,
-};
 const SIGNATORY = {
   name: 'Drs. LA CONTOH',
   position: 'Kepala',

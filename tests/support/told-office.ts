@@ -7,6 +7,7 @@ import { addAccounts } from './accounts.ts';
 import { freshFolder } from './database.ts';
 import { aPng } from './image.ts';
 import { openAsAdministrator, type TestWindow } from './window.ts';
+import { OFFICE } from './office-input.ts';
 
 export const DATE = '2025-07-01';
 export const EVERYBODY = {
@@ -66,23 +67,6 @@ export async function openToldOffice(): Promise<ToldOffice> {
 }
 
 async function fillOffice(window: TestWindow): Promise<void> {
-  const OFFICE = {
-    government: 'Pemerintah Kota Baubau',
-    name: 'Dinas Contoh',
-    address: 'Jalan Contoh Nomor 1',
-    postalCode: '',
-    phone: '(0402) 000000',
-    email: '',
-    city: 'Baubau',
-    paper: 'A4' as const,
-    letterNumberPattern: '500.15/{nomor}/CONTOH/{tahun}',
-    website: '',
-    coverNumberPattern: '',
-    classification: '500.15',
-    unit: 'CONTOH',
-    inactiveLetters: 'refuse' as const,
-    proofOnLetters: true,
-  };
   const signatory = {
     name: 'Drs. LA PEJABAT',
     position: 'Kepala',
